@@ -1,0 +1,2 @@
+//! `dalilctl`: for guide authors, administrators and courts.
+fn main() {}

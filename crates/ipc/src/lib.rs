@@ -1,0 +1,1 @@
+//! What the screens may ask: one list of commands, one set of types.

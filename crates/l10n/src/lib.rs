@@ -1,0 +1,1 @@
+//! How Rust speaks: Fluent bundles, direction, digits, dates.

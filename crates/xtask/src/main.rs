@@ -1,0 +1,2 @@
+//! Run, test, check, bench: one door for every task.
+fn main() {}
