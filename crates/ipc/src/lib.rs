@@ -1,1 +1,148 @@
 //! What the screens may ask: one list of commands, one set of types.
+//!
+//! [`commands!`] names each command once with its request and its view. From that one list come
+//! [`COMMANDS`] (what the shell allows), [`Desk`] (what the application implements) and the
+//! TypeScript file that the screens call by ([`typescript`]).
+//! Nothing here decides anything, and no type holds a sentence: screens get ids and write the
+//! words themselves.
+
+mod cases;
+mod failure;
+mod guide;
+mod paper;
+mod result;
+mod screening;
+mod start;
+mod typescript;
+
+pub use cases::{CaseHead, CaseRow, CasesRequest, CasesView, GoOn, HistoryEntry, HistoryView};
+pub use failure::{Failure, FailureCode};
+pub use guide::{
+    ChoiceView, DimensionId, GuideView, NeedDefinition, PageView, QuestionView, SectionView,
+    ServiceDefinition, WordsFile, WordsRequest, WordsView,
+};
+pub use paper::{
+    ConsentRequest, ConsentState, NeedRequest, NeedState, PaperChoice, PaperKind, PaperPathView,
+    PaperRequest, PaperSaved, PaperView, ReferralView, SavePaperRequest, ServiceRequest,
+};
+pub use result::{
+    Conclusion, DimensionState, DimensionView, ElementState, ElementView, Evidence, Grade, Meaning,
+    NewSign, OfficerChoice, ResultView, SignRequest, SignedStatement,
+};
+pub use screening::{
+    AnswerInput, AnswerView, CaseRequest, DraftRequest, NoteRequest, NoteView, Place, PlaceRequest,
+    QuestionState, SaveAnswersRequest, ScreeningView, SectionProgress, Shown, StartCaseRequest,
+    Tab,
+};
+pub use start::{
+    CreateOfficerRequest, Digits, Notice, OfferRequest, OfferedPassphrase, OfficerView,
+    PassphraseRating, PassphraseRequest, Preferences, StartView, Theme, UnlockRequest,
+    UnlockedView,
+};
+pub use typescript::typescript;
+
+/// Nothing to say; the call is the message.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS,
+)]
+pub struct Nothing {}
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $view:ty;)+) => {
+        /// The name of every command, in the order of a visit.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        /// Every command with its request and view, as TypeScript sees them.
+        pub(crate) fn signatures(config: &ts_rs::Config) -> Vec<(&'static str, String, String)> {
+            use ts_rs::TS as _;
+            vec![$((stringify!($name), <$request>::name(config), <$view>::name(config))),+]
+        }
+
+        /// The application as a screen sees it. A missing command does not compile.
+        pub trait Desk {
+            $($(#[doc = $doc])+
+            ///
+            /// # Errors
+            /// A [`Failure`] with a code that every language has words for.
+            fn $name(&mut self, request: $request) -> Result<$view, Failure>;)+
+        }
+
+        /// Writes one item per command; the shell makes its doors with it.
+        #[macro_export]
+        macro_rules! for_each_command {
+            ($door:ident) => { $($door!($name, $crate::shape::$name::Request, $crate::shape::$name::View);)+ };
+        }
+
+        /// The request and the view of each command, by the command's name.
+        pub mod shape {
+            $(
+                #[doc = concat!("Shapes of `", stringify!($name), "`.")]
+                pub mod $name {
+                    #[allow(unused_imports, reason = "the list below names types by their short names")]
+                    use crate::*;
+                    /// What is asked.
+                    pub type Request = $request;
+                    /// What is answered.
+                    pub type View = $view;
+                }
+            )+
+        }
+    };
+}
+
+commands! {
+    /// What the first screen needs, before any passphrase.
+    start(Nothing) -> StartView;
+    /// Keeps language, theme and the like for this computer.
+    set_preferences(Preferences) -> Preferences;
+    /// Offers generated words as a passphrase.
+    offer_passphrase(OfferRequest) -> OfferedPassphrase;
+    /// Says how strong a passphrase is.
+    rate_passphrase(PassphraseRequest) -> PassphraseRating;
+    /// Makes a vault for a new officer and opens it.
+    create_officer(CreateOfficerRequest) -> UnlockedView;
+    /// Opens an officer's vault.
+    unlock(UnlockRequest) -> UnlockedView;
+    /// Closes the vault at once. Never asks, never loses.
+    lock(Nothing) -> Nothing;
+    /// Locks and makes the window disappear.
+    leave(Nothing) -> Nothing;
+    /// The structure of the guide: ids only.
+    guide(Nothing) -> GuideView;
+    /// The words of the guide in one language.
+    guide_words(WordsRequest) -> WordsView;
+    /// The cases of the open vault, found by code, place or word.
+    list_cases(CasesRequest) -> CasesView;
+    /// Opens a new case.
+    start_case(StartCaseRequest) -> ScreeningView;
+    /// The state of one case.
+    open_case(CaseRequest) -> ScreeningView;
+    /// Keeps answers; returns after they are durable.
+    save_answers(SaveAnswersRequest) -> ScreeningView;
+    /// Keeps a note; returns after it is durable.
+    save_note(NoteRequest) -> ScreeningView;
+    /// Keeps half-typed text.
+    keep_draft(DraftRequest) -> Nothing;
+    /// Keeps where the officer stands.
+    keep_place(PlaceRequest) -> Nothing;
+    /// What the answers mean, with reasons.
+    result(CaseRequest) -> ResultView;
+    /// Signs the officer's statement.
+    sign_statement(SignRequest) -> ResultView;
+    /// Needs, helpers and consents of a case.
+    referral(CaseRequest) -> ReferralView;
+    /// Sets how urgent a need is.
+    set_need(NeedRequest) -> ReferralView;
+    /// Chooses a helper or takes the choice back.
+    choose_service(ServiceRequest) -> ReferralView;
+    /// Records whether the person agrees that a helper knows.
+    set_consent(ConsentRequest) -> ReferralView;
+    /// Pictures of the paper as it would be printed.
+    preview_paper(PaperRequest) -> PaperView;
+    /// Where the paper would be saved.
+    suggest_paper_path(PaperRequest) -> PaperPathView;
+    /// Writes the paper to a file that the officer chose.
+    save_paper(SavePaperRequest) -> PaperSaved;
+    /// Who wrote what, when.
+    history(CaseRequest) -> HistoryView;
+}

@@ -1,0 +1,111 @@
+//! What went wrong, as a screen may know it: a code and ids, never prose, never words of a case.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Why a command was refused or failed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Failure {
+    /// Which words to show: `failure-<code>` and its `.recovery`.
+    pub code: FailureCode,
+    /// Values for the words: counts, seconds, names of files that the officer chose.
+    pub about: BTreeMap<String, String>,
+    /// A short random id, also in the local log, that an officer can read out to a helper.
+    pub incident: String,
+}
+
+/// Every reason that a screen can meet. Each has a message and a way on in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FailureCode {
+    /// The vault is closed.
+    Locked,
+    /// The passphrase does not open this vault.
+    WrongPassphrase,
+    /// After failures one waits: `seconds`.
+    WaitBeforeRetry,
+    /// Nothing was typed.
+    PassphraseEmpty,
+    /// Too short or too easy to guess.
+    PassphraseWeak,
+    /// Longer than 128 characters.
+    PassphraseTooLong,
+    /// The two passphrases differ.
+    PassphraseDiffers,
+    /// No alias was given.
+    AliasEmpty,
+    /// Another officer on this computer has this alias.
+    AliasTaken,
+    /// Both copies of a vault header are damaged; they were set aside.
+    HeaderDamaged,
+    /// The database of the vault is damaged; it was left as it is.
+    VaultDamaged,
+    /// The vault was written by a newer version.
+    VaultFromFuture,
+    /// The data folder cannot be written.
+    FolderReadOnly,
+    /// There is no room left on the disk.
+    DiskFull,
+    /// The data folder is missing or cannot be read.
+    FolderUnreadable,
+    /// The program already runs on this folder.
+    SecondInstance,
+    /// The guide does not compile; `count` findings.
+    GuideBroken,
+    /// The guide was written for a newer version.
+    GuideFromFuture,
+    /// No such case in this vault.
+    CaseNotFound,
+    /// The question is not in the guide, or is retired.
+    QuestionUnknown,
+    /// The response does not fit the question.
+    ResponseUnfit,
+    /// A text is too long: `limit`.
+    TextTooLong,
+    /// A reason is needed to raise or lower the step.
+    ReasonMissing,
+    /// The statement or the role is empty.
+    StatementMissing,
+    /// The paper could not be written to this place.
+    PaperPathUnwritable,
+    /// A file with this name is there already.
+    PaperPathTaken,
+    /// Something else; the incident says which.
+    Unexpected,
+}
+
+impl FailureCode {
+    /// Every code, for tests of words.
+    pub const ALL: &[Self] = &[
+        Self::Locked,
+        Self::WrongPassphrase,
+        Self::WaitBeforeRetry,
+        Self::PassphraseEmpty,
+        Self::PassphraseWeak,
+        Self::PassphraseTooLong,
+        Self::PassphraseDiffers,
+        Self::AliasEmpty,
+        Self::AliasTaken,
+        Self::HeaderDamaged,
+        Self::VaultDamaged,
+        Self::VaultFromFuture,
+        Self::FolderReadOnly,
+        Self::DiskFull,
+        Self::FolderUnreadable,
+        Self::SecondInstance,
+        Self::GuideBroken,
+        Self::GuideFromFuture,
+        Self::CaseNotFound,
+        Self::QuestionUnknown,
+        Self::ResponseUnfit,
+        Self::TextTooLong,
+        Self::ReasonMissing,
+        Self::StatementMissing,
+        Self::PaperPathUnwritable,
+        Self::PaperPathTaken,
+        Self::Unexpected,
+    ];
+}
