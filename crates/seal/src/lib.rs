@@ -1,1 +1,39 @@
 //! Who can read: all cryptography of Dalil.
+//!
+//! The only crate that names `ring`, `argon2` and `hpke`. It does no input or output but drawing
+//! random bytes from the operating system, and it never prints a secret: no type that holds one
+//! has `Debug`, `Display` or `Clone`.
+//!
+//! A key that wraps keys never encrypts content, nor the reverse: every purpose has its own type
+//! of key and its own label in the authenticated data.
+
+pub mod aead;
+mod bytes;
+mod cost;
+mod error;
+mod hash;
+mod header;
+mod key;
+mod passphrase;
+mod random;
+mod secret;
+mod sign;
+mod slot;
+mod words;
+pub mod xwing;
+
+pub use cost::Cost;
+pub use error::Error;
+pub use hash::{Sha256, sha256};
+pub use header::{Counters, HEADER_LEN, Header, HeaderError, Pinned};
+pub use key::{BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, HeaderKey};
+pub use key::{MasterKey, UnlockKey};
+pub use passphrase::{Hint, MAX_CHARS, MIN_CHARS, Passphrase, Strength, strength};
+pub use random::Random;
+pub use secret::Secret;
+pub use sign::{SIGNATURE_LEN, SigningKey, VerifyingKey};
+pub use slot::{SLOT_COUNT, SLOT_LEN, SlotKind};
+pub use words::{GENERATED_WORDS, WordLanguage, generate};
+
+#[cfg(test)]
+mod tests;

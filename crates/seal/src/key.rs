@@ -1,0 +1,142 @@
+//! The keys of one vault, each of its own type.
+
+use crate::hash::{derive, mac, mac_is};
+use crate::{Cost, Error, Passphrase, Random, Secret};
+
+macro_rules! key {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        pub struct $name(Secret<32>);
+
+        impl $name {
+            /// The bytes, for the one operation that needs them.
+            pub fn expose(&self) -> &Secret<32> {
+                &self.0
+            }
+        }
+    };
+}
+
+key!(
+    /// PWK: what Argon2id makes of a passphrase. Opens nothing by itself; each slot has its own
+    /// key derived from it.
+    UnlockKey
+);
+key!(
+    /// LMK: from which all keys of one officer follow.
+    MasterKey
+);
+key!(
+    /// DBK: opens `vault.db`.
+    DatabaseKey
+);
+key!(
+    /// HMK: authenticates the vault header.
+    HeaderKey
+);
+key!(
+    /// BLK: wraps the keys of attachments.
+    BlobKey
+);
+key!(
+    /// CWK: wraps case keys for the vault itself.
+    CekWrapKey
+);
+key!(
+    /// Wraps the device's data key for one officer.
+    DeviceWrapKey
+);
+key!(
+    /// DDK: opens what belongs to the device and not to one officer.
+    DeviceKey
+);
+key!(
+    /// CEK: encrypts what leaves the vault of one case, compartment and epoch.
+    ContentKey
+);
+
+impl UnlockKey {
+    /// Runs Argon2id: slow by design.
+    pub fn derive(passphrase: &Passphrase, cost: Cost, salt: &[u8; 16]) -> Result<Self, Error> {
+        cost.derive(passphrase.expose().as_bytes(), salt).map(Self)
+    }
+
+    /// UK: the key of one slot.
+    pub(crate) fn for_slot(
+        &self,
+        salt: &[u8; 16],
+        vault_id: &[u8; 16],
+        slot: u8,
+    ) -> Result<Secret<32>, Error> {
+        derive(salt, self.0.expose(), &[b"dalil/unlock/v1", vault_id, &[slot]])
+    }
+}
+
+impl MasterKey {
+    /// A new random master key.
+    pub fn new(random: &Random) -> Result<Self, Error> {
+        random.secret().map(Self)
+    }
+
+    pub(crate) fn copy_of(bytes: &[u8; 32]) -> Self {
+        Self(Secret::copy_of(bytes))
+    }
+
+    /// The key of `vault.db`.
+    pub fn database(&self) -> Result<DatabaseKey, Error> {
+        self.derived(b"dalil/db/v1").map(DatabaseKey)
+    }
+
+    /// The key that authenticates the header.
+    pub fn header(&self) -> Result<HeaderKey, Error> {
+        self.derived(b"dalil/hdr-mac/v1").map(HeaderKey)
+    }
+
+    /// The key that wraps attachment keys.
+    pub fn blob(&self) -> Result<BlobKey, Error> {
+        self.derived(b"dalil/blob-kek/v1").map(BlobKey)
+    }
+
+    /// The key that wraps case keys.
+    pub fn cek_wrap(&self) -> Result<CekWrapKey, Error> {
+        self.derived(b"dalil/cek-wrap/v1").map(CekWrapKey)
+    }
+
+    /// The key that wraps the device's data key.
+    pub fn device_wrap(&self) -> Result<DeviceWrapKey, Error> {
+        self.derived(b"dalil/device/v1").map(DeviceWrapKey)
+    }
+
+    fn derived(&self, info: &[u8]) -> Result<Secret<32>, Error> {
+        derive(&[], self.0.expose(), &[info])
+    }
+}
+
+impl HeaderKey {
+    pub(crate) fn mac(&self, bytes: &[u8]) -> [u8; 32] {
+        mac(&self.0, bytes)
+    }
+
+    pub(crate) fn mac_is(&self, bytes: &[u8], tag: &[u8; 32]) -> bool {
+        mac_is(&self.0, bytes, tag)
+    }
+}
+
+impl DeviceKey {
+    /// A new random device key.
+    pub fn new(random: &Random) -> Result<Self, Error> {
+        random.secret().map(Self)
+    }
+
+    /// Takes an unwrapped key.
+    pub fn copy_of(bytes: &[u8; 32]) -> Self {
+        Self(Secret::copy_of(bytes))
+    }
+}
+
+impl ContentKey {
+    /// A new random case key.
+    pub fn new(random: &Random) -> Result<Self, Error> {
+        random.secret().map(Self)
+    }
+}
