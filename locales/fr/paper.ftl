@@ -1,0 +1,174 @@
+### review: unreviewed
+### Les mots de l’orientation et du dossier sur papier, autour de ceux du guide et des personnes.
+### Formels, simples, respectueux. Jamais une constatation sur la personne, ni pourcentage, ni score.
+
+## Titres
+
+paper-referral = Orientation
+paper-record = Dossier de la situation
+paper-exercise = Exercice. Aucune personne réelle n’est concernée.
+
+## En tête
+
+paper-case = Dossier
+paper-made = Établi le
+paper-place = Type de lieu
+paper-name = Nom
+paper-name-kept-apart = absent de ce document
+paper-guide = Guide
+paper-edition = Édition
+paper-guide-mark = Empreinte du guide
+paper-record-mark = Empreinte du dossier
+
+## Remarques
+
+paper-provisional = Provisoire : le poids de certains signes reste à confirmer.
+paper-unreviewed = Traduction non relue : ces mots attendent encore un lecteur compétent.
+# $count (Number)
+paper-not-printed = { $count ->
+    [one] Une lettre n’a pas pu être imprimée et figure comme une case blanche. Elle est conservée dans le dossier.
+   *[other] { $count } lettres n’ont pas pu être imprimées et figurent comme des cases blanches. Elles sont conservées dans le dossier.
+}
+
+## Besoins
+
+paper-first-now = D’abord, maintenant
+paper-needs = Ce qui est nécessaire
+paper-done = Fait
+# $when (String)
+paper-when = { $when ->
+    [now] Maintenant
+    [today] Aujourd’hui
+    [tonight] Cette nuit
+    [later] Plus tard
+   *[done] Fait
+}
+
+## Conclusion
+
+paper-conclusion = Ce que cela indique
+paper-supports = Ce document aide une personne formée. L’autorité compétente décide. Il ne constitue pas une constatation sur la personne.
+paper-computed = Selon les règles du guide
+# $change (String)
+paper-changed = { $change ->
+    [raised] Relevé par l’agent
+   *[lowered] Abaissé par l’agent
+}
+paper-reason = Motif
+
+## Acte, moyen, but
+
+paper-elements = Acte, moyen et but
+paper-element = { $element ->
+    [act] Acte
+    [means] Moyen
+   *[purpose] But
+}
+# $state (String)
+paper-element-state = { $state ->
+    [indicated] indiqué
+    [suspected] soupçonné
+    [open] encore ouvert
+   *[not-indicated] non indiqué
+}
+paper-element-nothing = Rien n’est noté ici.
+# $basis (String)
+paper-basis = { $basis ->
+    [seen] Vu
+    [told-by-person] Dit par la personne
+    [told-by-other] Dit par quelqu’un d’autre
+   *[document] Document
+}
+
+## Ce qui reste ouvert
+
+paper-unknown = Encore inconnu
+paper-unknown-none = Rien de ce que demande le guide n’est resté ouvert.
+
+## Qui peut aider
+
+paper-helpers = Qui peut aider
+paper-helper = Service
+paper-contact = Contact
+paper-to-supply = numéro à fournir
+paper-no-helper = Aucun service n’a encore été choisi.
+
+## Qui peut savoir
+
+paper-consents = Qui peut savoir
+paper-recipient = Destinataire
+paper-shared = Ce qui est transmis
+paper-agreement = La personne
+# $agreement (String)
+paper-agrees = { $agreement ->
+    [agrees] est d’accord
+    [declines] n’est pas d’accord
+    [not-asked] non interrogée
+   *[not-required] informée ; accord non requis
+}
+paper-no-consent = Personne n’a encore été nommé.
+
+## L’agent
+
+paper-statement = Déclaration de l’agent
+paper-statement-empty = Aucune déclaration n’a été écrite.
+paper-role = Fonction
+paper-alias = Agent
+paper-signature = Signature
+paper-signed-on = Signé le
+paper-key = Clé
+paper-signed = Signé avec la clé de l’agent. Qui détient le dossier peut le vérifier.
+paper-unsigned = Non signé avec une clé. À signer à la main.
+paper-date = Date
+
+## Dossier
+
+paper-dimensions = Signes comptés, dimension par dimension
+paper-dimension = Dimension
+paper-signs = Signes
+paper-rule = Règle
+paper-rule-state = { $state ->
+    [met] Règle remplie
+    [open] Ouvert
+    [not-met] Non remplie
+   *[not-asked] Pas encore demandé
+}
+# $count (Number)
+paper-strong = { $count ->
+    [one] { $count } fort
+   *[other] { $count } forts
+}
+# $count (Number)
+paper-medium = { $count ->
+    [one] { $count } moyen
+   *[other] { $count } moyens
+}
+# $count (Number)
+paper-weak = { $count ->
+    [one] { $count } faible
+   *[other] { $count } faibles
+}
+paper-signs-none = aucun signe compté
+paper-legend-strong = fort
+paper-legend-medium = moyen
+paper-legend-weak = faible
+paper-answers = Questions et réponses
+paper-answer = Réponse
+# $response (String)
+paper-response = { $response ->
+    [unknown] Inconnu
+    [declined] Ne souhaite pas répondre
+   *[not-asked] Non demandé
+}
+paper-note = Note
+paper-by = Par
+paper-conflict = Deux réponses ont été données séparément. Les deux sont conservées.
+paper-history = Historique de ce dossier
+# $count (Number)
+paper-entries = { $count ->
+    [one] { $count } entrée signée
+   *[other] { $count } entrées signées
+}
+paper-first-entry = Première entrée
+paper-last-entry = Dernière entrée
+paper-history-mark = Empreinte de la dernière entrée
