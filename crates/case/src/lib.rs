@@ -2,10 +2,22 @@
 //!
 //! A case is its events; everything else is a projection of them.
 //! This crate does no input or output, reads no clock and draws no random number:
-//! time and ids are arguments.
+//! time and ids are arguments, and hashing and signatures are lent by the caller.
 
 mod answer;
+mod case;
+mod causality;
+mod chain;
+mod codec;
+mod event;
+mod hash;
 mod ids;
+mod op;
 
 pub use answer::{Answer, Answers, Basis, Response};
+pub use case::{Case, Computed, Decision, Field, Kept, Note, Opening, Status};
+pub use chain::{Broken, ChainId, Recorded, Walk};
+pub use event::{Body, EVENT_VERSION, Event, EventError, Hlc, MAX_DEPS, MAX_EVENT_LEN, Uptime};
+pub use hash::{Digest, Proof, Sha256};
 pub use ids::{CaseId, DeviceId, EventId, Moment, OfficerId, QuestionId};
+pub use op::{Choice, Compartment, Consent, Op, answer_field, note_draft};
