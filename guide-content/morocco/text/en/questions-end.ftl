@@ -1,0 +1,135 @@
+### review: unreviewed
+# Translators: $gender (feminine, masculine, other) is the person spoken to. English does not need it;
+# a language that does may use { $gender -> [feminine] … [masculine] … *[other] … } in any words said to the person.
+
+## Kinds of exploitation: the officer's judgment, never read aloud.
+## { … } repeats another message: copy these lines as they are.
+
+q-form-sexual-exploitation = Someone makes the person, or lives off them, for sexual acts or pictures
+    .label = { form-sexual-exploitation }
+    .why = Ask nothing about sexual acts. Work in this trade by one’s own choice is not this form.
+q-form-sexual-exploitation-confirmed = Confirmed
+q-form-sexual-exploitation-suspected = Suspected
+q-form-sexual-exploitation-none = None
+q-form-forced-labour = Someone makes the person work, against their will
+    .label = { form-forced-labour }
+    .why = Harsh work alone is not this form. Force, threat or no way out makes it so.
+q-form-forced-labour-confirmed = { q-form-sexual-exploitation-confirmed }
+q-form-forced-labour-suspected = { q-form-sexual-exploitation-suspected }
+q-form-forced-labour-none = { q-form-sexual-exploitation-none }
+q-form-domestic-servitude = Someone keeps the person in a house to serve
+    .label = { form-domestic-servitude }
+    .why = Living with a family alone is not this form.
+q-form-domestic-servitude-confirmed = { q-form-sexual-exploitation-confirmed }
+q-form-domestic-servitude-suspected = { q-form-sexual-exploitation-suspected }
+q-form-domestic-servitude-none = { q-form-sexual-exploitation-none }
+q-form-begging = Someone makes the person beg, or takes what they are given
+    .label = { form-begging }
+    .why = A family that begs together for itself is not this form.
+q-form-begging-confirmed = { q-form-sexual-exploitation-confirmed }
+q-form-begging-suspected = { q-form-sexual-exploitation-suspected }
+q-form-begging-none = { q-form-sexual-exploitation-none }
+q-form-slavery-like-practices = Someone treats the person as if they owned them
+    .label = { form-slavery-like-practices }
+    .why = For example passed on, lent, or born into a debt.
+q-form-slavery-like-practices-confirmed = { q-form-sexual-exploitation-confirmed }
+q-form-slavery-like-practices-suspected = { q-form-sexual-exploitation-suspected }
+q-form-slavery-like-practices-none = { q-form-sexual-exploitation-none }
+q-form-forced-marriage = Someone makes or made the person marry
+    .label = { form-forced-marriage }
+    .why = Article 448-1 does not name it; as a similar practice it is to be confirmed.
+q-form-forced-marriage-confirmed = { q-form-sexual-exploitation-confirmed }
+q-form-forced-marriage-suspected = { q-form-sexual-exploitation-suspected }
+q-form-forced-marriage-none = { q-form-sexual-exploitation-none }
+q-form-organ-removal = Someone wants or took a part of the person’s body
+    .label = { form-organ-removal }
+    .why = Ask for a doctor; do not ask to see anything.
+q-form-organ-removal-confirmed = { q-form-sexual-exploitation-confirmed }
+q-form-organ-removal-suspected = { q-form-sexual-exploitation-suspected }
+q-form-organ-removal-none = { q-form-sexual-exploitation-none }
+q-form-medical-experiments = Someone uses the person for medical trials
+    .label = { form-medical-experiments }
+    .why = Research to which the person freely agreed is not this form.
+q-form-medical-experiments-confirmed = { q-form-sexual-exploitation-confirmed }
+q-form-medical-experiments-suspected = { q-form-sexual-exploitation-suspected }
+q-form-medical-experiments-none = { q-form-sexual-exploitation-none }
+q-form-criminal-acts = Someone makes the person do unlawful acts
+    .label = { form-criminal-acts }
+    .why = For example selling drugs, stealing, deceiving people online. Screen before any charge.
+q-form-criminal-acts-confirmed = { q-form-sexual-exploitation-confirmed }
+q-form-criminal-acts-suspected = { q-form-sexual-exploitation-suspected }
+q-form-criminal-acts-none = { q-form-sexual-exploitation-none }
+q-form-armed-conflict = Someone uses the person in fighting
+    .label = { form-armed-conflict }
+    .why = Also carrying, cooking or spying. Ask nothing about groups or opinions.
+q-form-armed-conflict-confirmed = { q-form-sexual-exploitation-confirmed }
+q-form-armed-conflict-suspected = { q-form-sexual-exploitation-suspected }
+q-form-armed-conflict-none = { q-form-sexual-exploitation-none }
+q-form-other = Someone uses the person in another way
+    .label = { form-other }
+    .why = Describe it in the note in a few words.
+q-form-other-confirmed = { q-form-sexual-exploitation-confirmed }
+q-form-other-suspected = { q-form-sexual-exploitation-suspected }
+q-form-other-none = { q-form-sexual-exploitation-none }
+
+## What the person wants
+
+q-wish-now = What would you like to happen now?
+    .label = What the person wants
+    .why = The person’s own wish leads, and their own view of the danger is often right. Promise nothing that you cannot give.
+    .note = In the person’s own few words. No names.
+q-safe-contact = Is it safe for us to call you, write to you or come back?
+    .label = Safe to contact
+    .why = A call at the wrong moment can put the person in danger. If it is not safe, leave the card and agree on a place instead.
+    .note = When is it not safe?
+q-contact-how = How and when is it safest?
+    .label = Safest way and time
+    .why = Others can keep in touch only in a way that the person chose. Do not write a number, a name or an address here; those are kept apart.
+    .note = Way and time only
+q-next-contact = On which day shall we speak again?
+    .label = Next contact
+    .why = A second contact often brings what could not be said today. Offer it without pressing.
+    .note = Who will do it? Function, not name.
+q-consent-referral = May I tell people who can help you? I tell you first who they are, and what I would say.
+    .label = Agrees to be referred
+    .why = An adult must agree to be referred; consent is then asked for each one who may know. Under 18, or if the age is not known, no consent is needed, but everything is explained. What the law makes you report was said at the start.
+    .note = Who must not know?
+
+## Your own view
+
+q-act-recruited = { act-recruited }
+    .label = { act-recruited }
+    .why = { page-acts.hint }
+q-act-lured = { act-lured }
+    .label = { act-lured }
+    .why = { page-acts.hint }
+q-act-transported = { act-transported }
+    .label = { act-transported }
+    .why = { page-acts.hint }
+q-act-transferred = { act-transferred }
+    .label = { act-transferred }
+    .why = { page-acts.hint }
+q-act-harbored = { act-harbored }
+    .label = { act-harbored }
+    .why = { page-acts.hint }
+q-act-received = { act-received }
+    .label = { act-received }
+    .why = { page-acts.hint }
+q-act-go-between = { act-go-between }
+    .label = { act-go-between }
+    .why = { page-acts.hint }
+q-route-seen = Does another kind of help fit what you heard?
+    .label = Another route
+    .why = It adds a route of help and takes nothing away from the result. A crossing that was paid for is not trafficking, but it can become so.
+    .note = What was said, in a few words
+q-route-seen-none = None that I see
+q-route-seen-smuggling-asylum = Only a crossing was paid for, or the person asks for protection from return
+q-route-seen-family-care = A family in need, nobody else gains from it
+q-officer-concern = Are you worried about this person, whatever the answers are?
+    .label = Your own concern
+    .why = Your concern, with a written reason, is enough for grounds to refer. People often say little the first time.
+    .note = What worries you? What you saw and heard, no opinion on the person.
+q-concern-reason = What worries you?
+    .label = Reason for your concern
+    .why = A reason can be checked by those who decide. Describe what you saw and heard; do not judge morals or honesty.
+    .note = Facts, codes, no names

@@ -1,0 +1,55 @@
+### review: unreviewed
+# Translators: $gender (feminine, masculine, other) is the person spoken to. English does not need it;
+# a language that does may use { $gender -> [feminine] … [masculine] … *[other] … } in any words said to the person.
+
+q-papers-held = Does someone else keep your passport, your identity card or another paper of yours?
+    .say-first = I ask everyone this. You do not have to answer.
+    .label = Papers kept by someone else
+    .why = Papers held by someone else are a strong ILO/EC sign of coercion at the place, a means in article 448-1. “For safety” or “for renewal” does not change the answer.
+    .note = Who holds them, since when, can they be had back? Codes, not names.
+q-kept-in = Does someone keep you from going out, watch you, or keep you away from other people?
+    .say-first = I ask everyone this. Yes or no is enough.
+    .label = Kept in, watched or cut off
+    .why = Confinement is a strong ILO/EC sign of coercion at the place, a means in article 448-1. Being far away or at sea is not enough; it counts when people do it.
+    .note = Since when? May the person go out for anything?
+q-kept-locked = You cannot leave the place, or it is locked.
+    .label = Locked in, or cannot leave the place
+    .why = Restricted movement is one of the ILO’s eleven signs of forced labor, named and not counted again. It says how the person is kept.
+q-kept-watched = Someone watches you, or writes down when you go out.
+    .label = Watched
+    .why = Being watched is a sign of restricted movement (ILO, UNODC), named and not counted again. A guard at a gate who stops nobody is not meant.
+q-kept-accompanied = You may go out only with one of them.
+    .label = Never goes out alone
+    .why = Going out only with the employer is a UNODC sign, named and not counted. It also tells you when a second contact is possible.
+q-kept-apart = You may not speak with your family or with others.
+    .label = Kept from family and others
+    .why = Isolation is one of the ILO’s eleven signs of forced labor, named and not counted again. Ask later whether the person wants to call someone.
+q-kept-phone = They took your telephone, or listen when you call.
+    .label = Telephone taken or listened to
+    .why = Being cut off by telephone is part of isolation (ILO), named and not counted again. It decides how you can keep in touch safely.
+q-held-by-need = Is something making it hard for you to leave? For example money, a bed, papers, your family.
+    .label = Something makes it hard to leave
+    .why = Using need or a precarious life is a means in article 448-1. A no closes the ILO/EC signs of vulnerability at the place; never ask why someone stayed.
+    .note = What would have to change? In a few words.
+q-need-them = You need them for food, a bed, going out, or everything.
+    .label = Depends on them for daily life
+    .why = Depending on the exploiter for food, bed, movement or contacts is an ILO/EC sign of vulnerability at the place. It also shows what help is needed tonight.
+q-lost-here = You do not know this place or its language. You could not manage alone.
+    .label = Does not know the place or language
+    .why = Not knowing the place or the language is an ILO/EC sign of vulnerability at the place. An address and a number on a card already help.
+q-need-money = You have no other way to earn, or debts to pay.
+    .label = No other way to earn
+    .why = Poverty, debts or dependants that leave no other option are an ILO/EC sign of vulnerability at the place. The sum is not needed.
+q-need-family = Your family is part of it, or would suffer.
+    .label = Family situation keeps them there
+    .why = A family situation used to keep the person is an ILO/EC sign of vulnerability at the place. Check before contacting any relative.
+q-need-papers = You have no right to stay, or you fear the police or other offices.
+    .label = Status or fear of authorities is used
+    .why = Irregular status or fear of authorities, when used, is an ILO/EC sign of vulnerability at the place. Say what your task is, and promise nothing else.
+q-need-past = What happened to you before makes it harder to leave.
+    .say-first = You do not have to tell me what it was.
+    .label = Earlier harm makes leaving harder
+    .why = Earlier abuse or exploitation that makes leaving harder is an ILO/EC sign of vulnerability at the place, a weak one for an adult. Ask for no story.
+q-need-self = You are ill or disabled, or you are treated as less than others.
+    .label = Illness, disability or being treated as less
+    .why = Illness, disability or belonging to a group that is pushed aside is an ILO/EC sign of vulnerability at the place. Write down neither which illness nor which group.

@@ -1,0 +1,52 @@
+### review: unreviewed
+# Translators: $gender (feminine, masculine, other) is the person spoken to. English does not need it;
+# a language that does may use { $gender -> [feminine] … [masculine] … *[other] … } in any words said to the person.
+
+q-ql-speaks-for = Someone else answers for the person
+    .label = Someone else answers for the person
+    .why = A sign named by UNODC, not counted. It tells you to find a way to speak with the person alone.
+q-ql-watched = Someone watches or stays close
+    .label = Someone watches or stays close
+    .why = A sign that movements may be controlled (UNODC), not counted. Ask later about freedom, when that person is away.
+q-ql-rehearsed = Several people tell the same story, word for word
+    .label = Same story, word for word
+    .why = Answers that sound learned by heart are a UNODC sign, not counted. It says nothing about honesty.
+q-ql-fearful = Looks at another before answering, or seems afraid
+    .label = Looks at another first, or seems afraid
+    .why = Fear is a UNODC sign, not counted. A uniform alone can frighten, so it proves nothing.
+q-ql-injury = Visible injury, or moves in pain
+    .label = Visible injury or pain
+    .why = It first asks for a doctor. As a sign it is named and not counted; never ask to see an injury.
+q-ql-worn-out = Exhausted, hungry or thirsty
+    .label = Exhausted, hungry or thirsty
+    .why = Give water, food and rest before anything else. It is not counted.
+q-ql-clothing = Clothes unfit for the work or the weather
+    .label = Clothes unfit for work or weather
+    .why = A UNODC sign of bad work, not counted. Offer warm clothes and ask later about the work.
+q-ql-lost = Does not know where this place is
+    .label = Does not know where this place is
+    .why = Not knowing the address is a UNODC sign, not counted. Ask later whether the person could manage alone.
+q-ql-papers = Papers are in someone else’s hands
+    .label = Papers seen in someone else’s hands
+    .why = Papers held by someone else are an ILO/EC sign of coercion at the place, a means in article 448-1. What you see yourself counts, whoever explains it.
+q-ql-no-bag = Almost no belongings of their own
+    .label = Almost no belongings
+    .why = It may show that the person did not choose the move, or lost everything. It is not counted.
+q-ql-no-phone = No phone, or not allowed to use it
+    .label = No phone, or not allowed to use it
+    .why = Little contact with others is a UNODC sign, not counted. Ask later whether someone took the phone.
+q-ql-no-money = No money on them, not even for the bus
+    .label = No money on them
+    .why = Having no cash of one’s own is a UNODC sign, not counted. Ask later about pay.
+q-ql-locked = Locked from outside, bars, guards or dogs
+    .label = Locked, barred or guarded place
+    .why = Locks can also keep thieves out, so this is named and not counted. Ask later whether the person may go out.
+q-ql-sleeps-at-work = Sleeps where they work
+    .label = Sleeps where they work
+    .why = A UNODC sign, not counted. It is common at farms, sites and in houses, so ask who chose it.
+q-ql-crowded = Many people in one room
+    .label = Many people in one room
+    .why = A crowded or unhealthy living place is an ILO/EC sign of exploitation, the purpose in article 448-1. It counts only together with others.
+q-ql-no-protection = Dangerous work, no protection
+    .label = Dangerous work without protection
+    .why = Dangerous tasks without protection are an ILO/EC sign of exploitation, the purpose in article 448-1. It can also be a plain breach of labor law.
