@@ -47,6 +47,23 @@ pub use typescript::typescript;
 )]
 pub struct Nothing {}
 
+fn shaped<T: serde::de::DeserializeOwned>(request: serde_json::Value) -> Result<T, Failure> {
+    serde_json::from_value(request).map_err(|_| misshapen())
+}
+
+fn plain<T: serde::Serialize>(view: &T) -> Result<serde_json::Value, Failure> {
+    serde_json::to_value(view).map_err(|_| misshapen())
+}
+
+/// The error of a parser quotes what it read, so nothing of it is kept.
+fn misshapen() -> Failure {
+    Failure {
+        code: FailureCode::Unexpected,
+        about: std::collections::BTreeMap::new(),
+        incident: "shape".to_owned(),
+    }
+}
+
 macro_rules! commands {
     ($($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $view:ty;)+) => {
         /// The name of every command, in the order of a visit.
@@ -65,6 +82,22 @@ macro_rules! commands {
             /// # Errors
             /// A [`Failure`] with a code that every language has words for.
             fn $name(&mut self, request: $request) -> Result<$view, Failure>;)+
+        }
+
+        /// Hands a call to the application by the command's name.
+        ///
+        /// # Errors
+        /// What the application says; [`FailureCode::Unexpected`] with the incident `shape` when
+        /// there is no such command or the request is not one of its own.
+        pub fn call<D: Desk>(
+            desk: &mut D,
+            command: &str,
+            request: serde_json::Value,
+        ) -> Result<serde_json::Value, Failure> {
+            match command {
+                $(stringify!($name) => desk.$name(shaped(request)?).and_then(|view| plain(&view)),)+
+                _ => Err(misshapen()),
+            }
         }
 
         /// Writes one item per command; the shell makes its doors with it.
