@@ -1,1 +1,25 @@
-//! What goes on paper: tagged PDF/A.
+//! What goes on paper: the referral and the case record, as tagged PDF/A and as pictures of pages.
+//!
+//! A pure function from words to bytes: the same input gives the same bytes on every machine.
+//! It knows nothing of cases, guides or vaults, reads no file and no clock, and must never print
+//! what the caller did not hand over: above all no name that the officer did not choose to print.
+
+mod facts;
+mod fonts;
+mod ink;
+mod press;
+mod record;
+mod referral;
+mod sheet;
+
+pub use facts::{
+    Basis, Change, Conclusion, Dimension, Facts, GuideEdition, RuleState, Rung, Signature,
+    Statement,
+};
+pub use press::{Error, warm_up};
+pub use record::{CaseRecord, Entry, Given, History, Response, Section, case_record};
+pub use referral::{
+    Agreement, Consent, Element, ElementKind, ElementState, Need, Reason, Referral, Service, When,
+    referral,
+};
+pub use sheet::Sheet;

@@ -1,0 +1,29 @@
+//! Writes both papers of the sample in every language into a folder, to be looked at.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a tool for whoever works on the paper"
+)]
+
+#[path = "../tests/sample/mod.rs"]
+mod sample;
+
+use dalil_l10n::Language;
+
+fn main() {
+    let folder = std::env::args().nth(1).map(std::path::PathBuf::from).unwrap();
+    std::fs::create_dir_all(&folder).unwrap();
+    for language in Language::ALL {
+        let sample = sample::sample(language);
+        let papers = [
+            ("referral", dalil_report::referral(&sample.referral())),
+            ("record", dalil_report::case_record(&sample.record())),
+        ];
+        for (name, sheet) in papers {
+            let sheet = sheet.unwrap();
+            let path = folder.join(format!("{name}.{}.pdf", language.tag()));
+            std::fs::write(&path, sheet.pdf().unwrap()).unwrap();
+            println!("{} {} pages", path.display(), sheet.pages());
+        }
+    }
+}
