@@ -3,74 +3,41 @@
 # a language that does may use { $gender -> [feminine] … [masculine] … *[other] … } in any words said to the person.
 
 ## Kinds of exploitation: the officer's judgment, never read aloud.
-## { … } repeats another message: copy these lines as they are.
+## { … } repeats another message: copy these references as they are.
 
 q-form-sexual-exploitation = Someone makes the person, or lives off them, for sexual acts or pictures
     .label = { form-sexual-exploitation }
     .why = Ask nothing about sexual acts. Work in this trade by one’s own choice is not this form.
-q-form-sexual-exploitation-confirmed = Confirmed
-q-form-sexual-exploitation-suspected = Suspected
-q-form-sexual-exploitation-none = None
 q-form-forced-labour = Someone makes the person work, against their will
     .label = { form-forced-labour }
     .why = Harsh work alone is not this form. Force, threat or no way out makes it so.
-q-form-forced-labour-confirmed = { q-form-sexual-exploitation-confirmed }
-q-form-forced-labour-suspected = { q-form-sexual-exploitation-suspected }
-q-form-forced-labour-none = { q-form-sexual-exploitation-none }
 q-form-domestic-servitude = Someone keeps the person in a house to serve
     .label = { form-domestic-servitude }
     .why = Living with a family alone is not this form.
-q-form-domestic-servitude-confirmed = { q-form-sexual-exploitation-confirmed }
-q-form-domestic-servitude-suspected = { q-form-sexual-exploitation-suspected }
-q-form-domestic-servitude-none = { q-form-sexual-exploitation-none }
 q-form-begging = Someone makes the person beg, or takes what they are given
     .label = { form-begging }
     .why = A family that begs together for itself is not this form.
-q-form-begging-confirmed = { q-form-sexual-exploitation-confirmed }
-q-form-begging-suspected = { q-form-sexual-exploitation-suspected }
-q-form-begging-none = { q-form-sexual-exploitation-none }
 q-form-slavery-like-practices = Someone treats the person as if they owned them
     .label = { form-slavery-like-practices }
     .why = For example passed on, lent, or born into a debt.
-q-form-slavery-like-practices-confirmed = { q-form-sexual-exploitation-confirmed }
-q-form-slavery-like-practices-suspected = { q-form-sexual-exploitation-suspected }
-q-form-slavery-like-practices-none = { q-form-sexual-exploitation-none }
 q-form-forced-marriage = Someone makes or made the person marry
     .label = { form-forced-marriage }
     .why = Article 448-1 does not name it; as a similar practice it is to be confirmed.
-q-form-forced-marriage-confirmed = { q-form-sexual-exploitation-confirmed }
-q-form-forced-marriage-suspected = { q-form-sexual-exploitation-suspected }
-q-form-forced-marriage-none = { q-form-sexual-exploitation-none }
 q-form-organ-removal = Someone wants or took a part of the person’s body
     .label = { form-organ-removal }
     .why = Ask for a doctor; do not ask to see anything.
-q-form-organ-removal-confirmed = { q-form-sexual-exploitation-confirmed }
-q-form-organ-removal-suspected = { q-form-sexual-exploitation-suspected }
-q-form-organ-removal-none = { q-form-sexual-exploitation-none }
 q-form-medical-experiments = Someone uses the person for medical trials
     .label = { form-medical-experiments }
     .why = Research to which the person freely agreed is not this form.
-q-form-medical-experiments-confirmed = { q-form-sexual-exploitation-confirmed }
-q-form-medical-experiments-suspected = { q-form-sexual-exploitation-suspected }
-q-form-medical-experiments-none = { q-form-sexual-exploitation-none }
 q-form-criminal-acts = Someone makes the person do unlawful acts
     .label = { form-criminal-acts }
     .why = For example selling drugs, stealing, deceiving people online. Screen before any charge.
-q-form-criminal-acts-confirmed = { q-form-sexual-exploitation-confirmed }
-q-form-criminal-acts-suspected = { q-form-sexual-exploitation-suspected }
-q-form-criminal-acts-none = { q-form-sexual-exploitation-none }
 q-form-armed-conflict = Someone uses the person in fighting
     .label = { form-armed-conflict }
     .why = Also carrying, cooking or spying. Ask nothing about groups or opinions.
-q-form-armed-conflict-confirmed = { q-form-sexual-exploitation-confirmed }
-q-form-armed-conflict-suspected = { q-form-sexual-exploitation-suspected }
-q-form-armed-conflict-none = { q-form-sexual-exploitation-none }
 q-form-other = Someone uses the person in another way
     .label = { form-other }
     .why = Describe it in the note in a few words.
-q-form-other-confirmed = { q-form-sexual-exploitation-confirmed }
-q-form-other-suspected = { q-form-sexual-exploitation-suspected }
-q-form-other-none = { q-form-sexual-exploitation-none }
 
 ## What the person wants
 

@@ -98,4 +98,4 @@ source-ILO-H2S-2024 = ILO, Hard to see, harder to count, 2024, after a second-ha
 source-UNODC-IND = UNODC, human trafficking indicators, 2009, groups to be confirmed
 source-MA-CNCLT-2023 = CNCLT and Council of Europe, guide of indicators, 2023, after a press summary; full text to be supplied
 source-MA-PMP-2023 = Public Prosecution and UNICEF, guide on children, 2023, after the press; full text to be supplied
-source-MA-LAW-27-14 = Law 27-14, Penal Code articles 448-1 to 448-14
+source-MA-27-14 = Law 27-14, Penal Code articles 448-1 to 448-14

@@ -9,6 +9,10 @@ guide-legal-reminder =
     Exploitation takes away the will and the freedom to change one’s situation and harms dignity, even if the person was paid.
     Nobody should be charged for what they were forced to do. This guide helps you judge; it decides nothing. The competent authority decides.
 
+## Never shown: phrases that no other message of this language may hold
+
+forbidden-words = victim, percent, score, liar, prostitute, illegal migrant
+
 ## Sections
 
 section-before = Before you start
@@ -65,6 +69,9 @@ page-made-kinds = What did they want you to do?
     .hint = Only yes or no. What a person was forced to do is not held against them.
 page-forms = Is someone using this person?
     .hint = Your judgment, not read aloud. Confirmed: said, seen or on paper that someone else makes the person do it or lives off it. Suspected: signs only. An activity alone is not exploitation.
+page-forms-confirmed = Confirmed
+page-forms-suspected = Suspected
+page-forms-none = None
 page-acts = What did someone do to bring or keep the person?
     .hint = The act in article 448-1. Mark what was said or seen. What is missing lowers nothing.
 page-obs-general = What else did you notice?
