@@ -166,6 +166,27 @@ impl Case {
         Fold::new(&events).case(id)
     }
 
+    /// The events whose values stand, by field, and those that no other has seen, under `head`.
+    /// What a database keeps so that it need not fold.
+    pub fn registers(id: CaseId, events: &[Recorded]) -> BTreeMap<String, Vec<Digest>> {
+        let events: Vec<Recorded> = events.iter().filter(|r| r.event.case == id).cloned().collect();
+        let fold = Fold::new(&events);
+        let hashes = |standing: Vec<usize>| -> Vec<Digest> {
+            let mut hashes: Vec<Digest> =
+                standing.iter().filter_map(|at| events.get(*at)).map(|r| r.hash).collect();
+            hashes.sort();
+            hashes
+        };
+        let mut registers: BTreeMap<String, Vec<Digest>> = fold
+            .fields
+            .iter()
+            .map(|(field, writes)| (field.clone(), hashes(fold.causality.maximal(writes))))
+            .collect();
+        let all = (0..events.len()).collect::<Vec<_>>();
+        registers.insert("head".to_owned(), hashes(fold.causality.maximal(&all)));
+        registers
+    }
+
     /// What is known for each question, as the rules take it: the latest value of each.
     pub fn answers(&self) -> Answers {
         let known = self.answers.iter();

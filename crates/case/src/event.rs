@@ -31,7 +31,7 @@ pub struct Hlc(pub u64);
 impl Hlc {
     /// The next reading after `self` when the wall clock says `at`.
     pub fn next(self, at: Moment) -> Self {
-        let wall = u64::try_from(at.0).unwrap_or(0).min((1 << 48) - 1) << 16;
+        let wall = u64::try_from(at.0).unwrap_or(0).min((1 << 47) - 1) << 16;
         Self(wall.max(self.0.saturating_add(1)))
     }
 }

@@ -15,7 +15,9 @@
 
 use crate::bytes::Reader;
 use crate::slot::{Binding, SLOT_COUNT, Slot};
-use crate::{Cost, Error, HeaderKey, MasterKey, Passphrase, Random, SlotKind, UnlockKey};
+use crate::{
+    ChosenPassphrase, Cost, Error, HeaderKey, MasterKey, Passphrase, Random, SlotKind, UnlockKey,
+};
 use crate::{sha256, xwing};
 
 /// Bytes of a header.
@@ -85,7 +87,7 @@ impl Header {
     /// random filler.
     pub fn create(
         vault_id: [u8; 16],
-        passphrase: &Passphrase,
+        passphrase: &ChosenPassphrase,
         cost: Cost,
         random: &Random,
     ) -> Result<(Self, MasterKey), Error> {
@@ -108,7 +110,7 @@ impl Header {
             fill,
         };
         let master = MasterKey::new(random)?;
-        let unlock = header.unlock_key(passphrase)?;
+        let unlock = header.unlock_key(passphrase.passphrase())?;
         header.put(0, |binding| Slot::passphrase(&master, &unlock, binding, random))?;
         header.pin(&master.header()?, Pinned::default());
         Ok((header, master))

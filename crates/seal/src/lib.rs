@@ -28,7 +28,9 @@ pub use hash::{Sha256, sha256};
 pub use header::{Counters, HEADER_LEN, Header, HeaderError, Pinned};
 pub use key::{BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, HeaderKey};
 pub use key::{MasterKey, UnlockKey};
-pub use passphrase::{Hint, MAX_CHARS, MIN_CHARS, Passphrase, Strength, strength};
+pub use passphrase::{
+    ChosenPassphrase, Hint, MAX_CHARS, MIN_CHARS, Passphrase, Strength, strength,
+};
 pub use random::Random;
 pub use secret::Secret;
 pub use sign::{SIGNATURE_LEN, SigningKey, VerifyingKey};

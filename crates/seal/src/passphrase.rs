@@ -26,18 +26,28 @@ impl Passphrase {
         }
     }
 
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A passphrase that is good enough to make a vault with.
+pub struct ChosenPassphrase(Passphrase);
+
+impl ChosenPassphrase {
     /// What someone chose for a new vault; `known` are words that an attacker would try first,
     /// such as the alias.
-    pub fn chosen(text: &str, known: &[&str]) -> Result<Self, Error> {
-        let passphrase = Self::given(text)?;
+    pub fn choose(text: &str, known: &[&str]) -> Result<Self, Error> {
+        let passphrase = Passphrase::given(text)?;
         let rated = strength(text, known);
         if rated.hints.contains(&Hint::TooShort) {
             return Err(Error::PassphraseTooShort);
         }
-        if rated.acceptable { Ok(passphrase) } else { Err(Error::PassphraseWeak) }
+        if rated.acceptable { Ok(Self(passphrase)) } else { Err(Error::PassphraseWeak) }
     }
 
-    pub(crate) fn expose(&self) -> &str {
+    /// The passphrase.
+    pub fn passphrase(&self) -> &Passphrase {
         &self.0
     }
 }

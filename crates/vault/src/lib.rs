@@ -1,1 +1,33 @@
 //! What is kept: one encrypted file per officer.
+//!
+//! The only crate on the officer's computer that names SQLCipher: nothing above it sees a row.
+//! Each answer is one event in one transaction, durable before [`Vault::append`] returns.
+//! Nothing here overwrites or deletes what someone said; a damaged file is renamed with its date.
+//! The wall clock is an argument; nothing of a case is ever in an error or a log.
+
+mod append;
+mod cases;
+mod cipher;
+mod device;
+mod drafts;
+mod error;
+mod folder;
+mod history;
+mod home;
+mod pair;
+mod rebuild;
+mod reserve;
+mod schema;
+mod search;
+mod vault;
+
+pub use append::Appended;
+pub use cases::{CaseQuery, CaseRow};
+pub use drafts::{Draft, Place};
+pub use error::{Error, Notice};
+pub use history::{HistoryCheck, KeptEvent};
+pub use home::{CostPolicy, Home, OfficerEntry, VaultId};
+pub use vault::Vault;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,320 @@
+//! Adding to a case: one transaction holds the events, their projections and the end of the
+//! drafts that they replace. It is durable before anything is returned.
+
+use dalil_case::{
+    Body, CaseId, Compartment, DeviceId, Digest, Event, EventId, MAX_DEPS, MAX_EVENT_LEN, Moment,
+    Op,
+};
+use dalil_seal::{ContentKey, sha256};
+use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, named_params};
+
+use crate::cases::Head;
+use crate::history::Sha;
+use crate::{Error, Notice, Vault, rebuild, search};
+
+/// The field under which the newest events of a case are kept.
+pub(crate) const HEAD: &str = "head";
+
+/// An event that is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Appended {
+    /// Its id.
+    pub event: EventId,
+    /// Its hash.
+    pub hash: Digest,
+    /// Its number in this vault.
+    pub seq: i64,
+    /// When, as the caller said.
+    pub at: Moment,
+}
+
+impl Vault {
+    /// Adds events to a case: all of them or none. When this returns, they are on the disk.
+    /// The first event of a case is its `CaseOpen`, and there is one.
+    pub fn append(
+        &mut self,
+        case: CaseId,
+        ops: Vec<Op>,
+        at: Moment,
+    ) -> Result<Vec<Appended>, Error> {
+        match self.try_append(case, &ops, at) {
+            Err(Error::DiskFull { .. }) if self.reserve.free() => {
+                self.notices.push(Notice::ReserveFreed);
+                self.try_append(case, &ops, at)
+            }
+            result => result,
+        }
+    }
+
+    fn try_append(&mut self, case: CaseId, ops: &[Op], at: Moment) -> Result<Vec<Appended>, Error> {
+        let keeping = Error::database("adding to a case");
+        let uptime = self.uptime();
+        let Self { conn, signing, random, officer, device, last_hlc, .. } = self;
+        let tx =
+            conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(&keeping)?;
+        let mut head = Head::load(&tx, case).map_err(&keeping)?;
+        let mut heads = registers(&tx, case, HEAD).map_err(&keeping)?;
+        let mut hlc = *last_hlc;
+        let mut many_heads = heads.len() > MAX_DEPS;
+        let mut appended = Vec::with_capacity(ops.len());
+        for op in ops {
+            let guide = match (op, &head) {
+                (Op::CaseOpen { .. }, Some(_)) => return Err(Error::CaseExists),
+                (Op::CaseOpen { guide_hash, .. }, None) => *guide_hash,
+                (_, Some(head)) => head.guide_hash,
+                (_, None) => return Err(Error::CaseUnknown),
+            };
+            let compartment = op.compartment();
+            let tail_field = tail_field(compartment, *device);
+            let tail = tail(&tx, case, &tail_field).map_err(&keeping)?;
+            let (seq, prev) = match tail {
+                Some((seq, hash)) => (seq.saturating_add(1), hash),
+                None => {
+                    new_case_key(&tx, case, compartment.number(), random)?;
+                    (1, Digest::ZERO)
+                }
+            };
+            hlc = hlc.next(at);
+            heads.sort();
+            let deps: Vec<Digest> =
+                heads.iter().copied().filter(|seen| *seen != prev).take(MAX_DEPS).collect();
+            let event = Event {
+                id: EventId(random.bytes()?),
+                case,
+                compartment,
+                author: *officer,
+                device: *device,
+                seq,
+                prev,
+                deps,
+                hlc,
+                at,
+                uptime,
+                body: Body::Known(op.clone()),
+                guide,
+            };
+            let bytes = event.encode();
+            if bytes.len() > MAX_EVENT_LEN {
+                return Err(Error::EventTooLarge);
+            }
+            let hash = Event::hash_of(&bytes, &Sha);
+            let signature = signing.sign(&event.signed_message(hash))?;
+            let row = insert(&tx, &event, hash, &bytes, &signature).map_err(&keeping)?;
+            heads.retain(|seen| *seen != prev && !event.deps.contains(seen));
+            heads.push(hash);
+            many_heads |= heads.len() > 1;
+            set_register(&tx, case, &tail_field, hash).map_err(&keeping)?;
+            let mut next = head.take().unwrap_or_else(|| Head::new(guide));
+            project(&tx, &event, op, hash, row, &mut next).map_err(&keeping)?;
+            head = Some(next);
+            appended.push(Appended { event: event.id, hash, seq: row, at });
+        }
+        if let Some(mut head) = head {
+            set_registers(&tx, case, HEAD, &heads).map_err(&keeping)?;
+            // What decides a conflict, or was written without having seen everything, is not one
+            // more step: the projection is made anew.
+            if many_heads || ops.iter().any(|op| matches!(op, Op::ConflictResolve { .. })) {
+                rebuild::case(&tx, case)?;
+            } else {
+                head.proj_hash = projection_hash(&tx, case).map_err(&keeping)?;
+                head.save(&tx, case).map_err(&keeping)?;
+            }
+        }
+        tx.commit().map_err(&keeping)?;
+        *last_hlc = hlc;
+        Ok(appended)
+    }
+}
+
+/// One event into the log.
+fn insert(
+    tx: &Transaction<'_>,
+    event: &Event,
+    hash: Digest,
+    bytes: &[u8],
+    signature: &[u8],
+) -> rusqlite::Result<i64> {
+    tx.prepare_cached(include_str!("sql/event-insert.sql"))?.execute(named_params! {
+        ":hash": hash.0,
+        ":case": event.case.0,
+        ":chain_seq": i64::try_from(event.seq).unwrap_or(i64::MAX),
+        ":prev": event.prev.0,
+        ":hlc": i64::try_from(event.hlc.0).unwrap_or(i64::MAX),
+        ":op": i64::try_from(event.body.number()).unwrap_or(i64::MAX),
+        ":bytes": bytes,
+        ":sig": signature,
+    })?;
+    let row = tx.last_insert_rowid();
+    let mut dep = tx.prepare_cached("INSERT INTO dep (child, parent) VALUES (:child, :parent)")?;
+    for parent in &event.deps {
+        dep.execute(named_params! { ":child": hash.0, ":parent": parent.0 })?;
+    }
+    Ok(row)
+}
+
+/// What one event changes in the projections.
+fn project(
+    tx: &Transaction<'_>,
+    event: &Event,
+    op: &Op,
+    hash: Digest,
+    row: i64,
+    head: &mut Head,
+) -> rusqlite::Result<()> {
+    let case = event.case;
+    let replaced = match op.field() {
+        Some(field) => {
+            let replaced = standing(tx, case, &field)?;
+            set_register(tx, case, &field, hash)?;
+            replaced
+        }
+        None => replaced_note(tx, case, op)?,
+    };
+    for (seq, _) in &replaced {
+        unindex(tx, *seq)?;
+    }
+    if let Some(text) = searchable(op) {
+        tx.prepare_cached("INSERT INTO fts (rowid, text) VALUES (:seq, :text)")?
+            .execute(named_params! { ":seq": row, ":text": text })?;
+    }
+    if let Some(field) = op.draft_field() {
+        tx.prepare_cached("DELETE FROM draft WHERE case_id = :case AND field = :field")?
+            .execute(named_params! { ":case": case.0, ":field": field })?;
+    }
+    let answered = replaced.iter().any(|(_, op)| *op == ANSWER_SET);
+    head.step(op, event.at, answered);
+    Ok(())
+}
+
+const ANSWER_SET: i64 = 10;
+const NOTE_ADD: i64 = 30;
+
+/// The events whose values of a field stand: number in the log, operation.
+fn standing(tx: &Transaction<'_>, case: CaseId, field: &str) -> rusqlite::Result<Vec<(i64, i64)>> {
+    tx.prepare_cached(include_str!("sql/reg-standing.sql"))?
+        .query_map(named_params! { ":case": case.0, ":field": field }, |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?
+        .collect()
+}
+
+/// The note that this one corrects.
+fn replaced_note(tx: &Transaction<'_>, case: CaseId, op: &Op) -> rusqlite::Result<Vec<(i64, i64)>> {
+    let Op::NoteAdd { replaces: Some(old), .. } = op else { return Ok(Vec::new()) };
+    let mut statement = tx.prepare_cached(include_str!("sql/note-of-case.sql"))?;
+    let mut rows = statement.query(named_params! { ":case": case.0, ":note_add": NOTE_ADD })?;
+    while let Some(row) = rows.next()? {
+        let bytes: Vec<u8> = row.get(1)?;
+        if Event::decode(&bytes).is_ok_and(|event| event.id == *old) {
+            return Ok(vec![(row.get(0)?, row.get(2)?)]);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// The words by which a case can be found again.
+pub(crate) fn searchable(op: &Op) -> Option<String> {
+    use dalil_case::Response;
+    let text = match op {
+        Op::CaseOpen { code, place, .. } => format!("{code} {place}"),
+        Op::AnswerSet { response: Response::Text(text), .. } | Op::NoteAdd { text, .. } => {
+            text.clone()
+        }
+        Op::DecisionSet { reason, statement, .. } => format!("{reason} {statement}"),
+        _ => return None,
+    };
+    Some(search::fold(&text))
+}
+
+/// Takes the words of an event out of the index, if they are in it.
+pub(crate) fn unindex(tx: &Transaction<'_>, seq: i64) -> rusqlite::Result<()> {
+    tx.prepare_cached(include_str!("sql/fts-forget.sql"))?
+        .execute(named_params! { ":seq": seq })
+        .map(drop)
+}
+
+/// Where the end of a chain is kept: of this officer, on one computer, in one compartment.
+pub(crate) fn tail_field(compartment: Compartment, device: DeviceId) -> String {
+    format!("tail/{}/{device}", compartment.number())
+}
+
+fn tail(
+    tx: &Transaction<'_>,
+    case: CaseId,
+    field: &str,
+) -> rusqlite::Result<Option<(u64, Digest)>> {
+    tx.prepare_cached(include_str!("sql/reg-tail.sql"))?
+        .query_row(named_params! { ":case": case.0, ":field": field }, |row| {
+            let seq: i64 = row.get(0)?;
+            Ok((u64::try_from(seq).unwrap_or(0), Digest(row.get(1)?)))
+        })
+        .optional()
+}
+
+fn registers(tx: &Transaction<'_>, case: CaseId, field: &str) -> rusqlite::Result<Vec<Digest>> {
+    tx.prepare_cached("SELECT hash FROM reg WHERE case_id = :case AND field = :field")?
+        .query_map(named_params! { ":case": case.0, ":field": field }, |row| {
+            row.get(0).map(Digest)
+        })?
+        .collect()
+}
+
+fn set_register(
+    tx: &Transaction<'_>,
+    case: CaseId,
+    field: &str,
+    hash: Digest,
+) -> rusqlite::Result<()> {
+    set_registers(tx, case, field, &[hash])
+}
+
+/// Replaces the standing values of a field.
+pub(crate) fn set_registers(
+    tx: &Transaction<'_>,
+    case: CaseId,
+    field: &str,
+    hashes: &[Digest],
+) -> rusqlite::Result<()> {
+    tx.prepare_cached("DELETE FROM reg WHERE case_id = :case AND field = :field")?
+        .execute(named_params! { ":case": case.0, ":field": field })?;
+    let mut insert =
+        tx.prepare_cached("INSERT INTO reg (case_id, field, hash) VALUES (:case, :field, :hash)")?;
+    for hash in hashes {
+        insert.execute(named_params! { ":case": case.0, ":field": field, ":hash": hash.0 })?;
+    }
+    Ok(())
+}
+
+/// The hash of all standing values of a case.
+pub(crate) fn projection_hash(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<[u8; 32]> {
+    let mut statement = tx.prepare_cached(include_str!("sql/reg-all.sql"))?;
+    let mut rows = statement.query(named_params! { ":case": case.0 })?;
+    let mut all = Vec::with_capacity(8192);
+    while let Some(row) = rows.next()? {
+        let field = row.get_ref(0)?.as_bytes()?;
+        all.extend_from_slice(&u32::try_from(field.len()).unwrap_or(u32::MAX).to_le_bytes());
+        all.extend_from_slice(field);
+        all.extend_from_slice(row.get_ref(1)?.as_blob()?);
+    }
+    Ok(sha256(&[b"dalil/projection/v1", &all]))
+}
+
+fn new_case_key(
+    tx: &Transaction<'_>,
+    case: CaseId,
+    compartment: u8,
+    random: &dalil_seal::Random,
+) -> Result<(), Error> {
+    let key = ContentKey::new(random)?;
+    tx.prepare_cached(include_str!("sql/cek-insert.sql"))
+        .and_then(|mut statement| {
+            statement.execute(named_params! {
+                ":id": random.bytes::<16>().map_err(|_| rusqlite::Error::InvalidQuery)?,
+                ":case": case.0,
+                ":comp": compartment,
+                ":key": key.expose().expose(),
+            })
+        })
+        .map(drop)
+        .map_err(Error::database("making the key of a case"))
+}

@@ -1,0 +1,145 @@
+//! Opening SQLCipher: every setting is made, read back and refused if it is not as asked.
+
+use std::path::Path;
+
+use dalil_seal::DatabaseKey;
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, OpenFlags};
+use zeroize::Zeroizing;
+
+use crate::Error;
+
+/// Pragmas that can be read back, with the value they must have.
+const SETTINGS: &[(&str, &str, &str)] = &[
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", "2"),
+    ("fullfsync", "ON", "1"),
+    ("checkpoint_fullfsync", "ON", "1"),
+    ("wal_autocheckpoint", "256", "256"),
+    ("temp_store", "MEMORY", "2"),
+    ("secure_delete", "ON", "1"),
+    ("trusted_schema", "OFF", "0"),
+    ("cell_size_check", "ON", "1"),
+    ("foreign_keys", "ON", "1"),
+    ("cache_size", "-32768", "-32768"),
+];
+
+/// What the library must have been built with.
+const COMPILED: &[&str] = &["HAS_CODEC", "TEMP_STORE=3", "SECURE_DELETE", "DQS=0", "ENABLE_FTS5"];
+
+/// Opens a vault's database, or refuses.
+pub(crate) fn open(path: &Path, key: &DatabaseKey, salt: &[u8; 16]) -> Result<Connection, Error> {
+    let conn = keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    for (name, value, expected) in SETTINGS {
+        set(&conn, name, value)?;
+        must_be(&conn, name, expected)?;
+    }
+    set(&conn, "mmap_size", "0")?;
+    harden(&conn)?;
+    conn.set_prepared_statement_cache_capacity(64);
+    Ok(conn)
+}
+
+/// Reads every page once and says whether each one is as it was written. A connection of its own:
+/// one bad page spoils the connection that met it.
+pub(crate) fn check(path: &Path, key: &DatabaseKey, salt: &[u8; 16]) -> Result<bool, Error> {
+    let checking = Error::database("checking the vault");
+    let conn = keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let mut statement = conn.prepare("PRAGMA cipher_integrity_check").map_err(&checking)?;
+    let mut rows = statement.query([]).map_err(&checking)?;
+    Ok(rows.next().map_err(&checking)?.is_none())
+}
+
+fn keyed(
+    path: &Path,
+    key: &DatabaseKey,
+    salt: &[u8; 16],
+    mode: OpenFlags,
+) -> Result<Connection, Error> {
+    let opening = Error::database("opening the vault");
+    let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let conn = Connection::open_with_flags(path, flags).map_err(&opening)?;
+    for (limit, most) in [
+        (Limit::SQLITE_LIMIT_LENGTH, 1 << 24),
+        (Limit::SQLITE_LIMIT_SQL_LENGTH, 1 << 16),
+        (Limit::SQLITE_LIMIT_ATTACHED, 0),
+        (Limit::SQLITE_LIMIT_WORKER_THREADS, 0),
+    ] {
+        conn.set_limit(limit, most).map_err(&opening)?;
+    }
+    set(&conn, "cipher_log_level", "NONE")?;
+    set(&conn, "cipher_memory_security", "ON")?;
+    conn.key(None::<&str>, literal(key, salt), false).map_err(&opening)?;
+    must_be(&conn, "cipher_memory_security", "1")?;
+    let version: String = conn
+        .query_row("PRAGMA cipher_version", [], |row| row.get(0))
+        .map_err(|_| Error::CipherUnfit { what: "cipher_version" })?;
+    if !version.starts_with("4.") {
+        return Err(Error::CipherUnfit { what: "cipher_version" });
+    }
+    compiled(&conn)?;
+    // Proves the key: the first page must open.
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))
+        .map_err(&opening)?;
+    Ok(conn)
+}
+
+/// `x'<key><salt>'` in a buffer that is wiped.
+fn literal(key: &DatabaseKey, salt: &[u8; 16]) -> Zeroizing<Vec<u8>> {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = Zeroizing::new(Vec::with_capacity(99));
+    text.extend_from_slice(b"x'");
+    for byte in key.expose().expose().iter().chain(salt) {
+        for nibble in [byte >> 4, byte & 15] {
+            text.extend(DIGITS.get(usize::from(nibble)));
+        }
+    }
+    text.push(b'\'');
+    text
+}
+
+fn set(conn: &Connection, name: &'static str, value: &str) -> Result<(), Error> {
+    // Names and values are constants of this file.
+    conn.execute_batch(&format!("PRAGMA {name} = {value}"))
+        .map_err(Error::database("setting up the vault"))
+}
+
+fn must_be(conn: &Connection, name: &'static str, expected: &str) -> Result<(), Error> {
+    let unfit = Error::CipherUnfit { what: name };
+    let read = conn.query_row(&format!("PRAGMA {name}"), [], |row| {
+        row.get_ref(0).map(|value| match value {
+            rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+            other => other.as_str().unwrap_or_default().to_owned(),
+        })
+    });
+    if read.is_ok_and(|value| value == expected) { Ok(()) } else { Err(unfit) }
+}
+
+fn compiled(conn: &Connection) -> Result<(), Error> {
+    let reading = Error::database("reading how the cipher was built");
+    let mut statement = conn.prepare("PRAGMA compile_options").map_err(&reading)?;
+    let options = statement
+        .query_map([], |row| row.get::<_, String>(0))
+        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+        .map_err(&reading)?;
+    let missing = COMPILED.iter().find(|wanted| options.iter().all(|option| option != *wanted));
+    missing.map_or(Ok(()), |what| Err(Error::CipherUnfit { what }))
+}
+
+fn harden(conn: &Connection) -> Result<(), Error> {
+    let hardening = Error::database("hardening the vault");
+    for (setting, value) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_WRITABLE_SCHEMA, false),
+    ] {
+        if conn.set_db_config(setting, value).map_err(&hardening)? != value {
+            return Err(Error::CipherUnfit { what: "db_config" });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,256 @@
+//! What can go wrong with keeping. Says what we were doing; never what was being kept.
+
+use std::io;
+
+use dalil_seal::HeaderError;
+
+/// Why something could not be kept or read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// Another window of the program holds this data folder.
+    #[error("taking the data folder: another instance holds it")]
+    SecondInstance,
+    /// The data folder cannot be written.
+    #[error("{doing}: the folder is read-only")]
+    FolderReadOnly {
+        /// What we were doing.
+        doing: &'static str,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// There is no room left.
+    #[error("{doing}: the disk is full")]
+    DiskFull {
+        /// What we were doing.
+        doing: &'static str,
+    },
+    /// Any other failure of the file system.
+    #[error("{doing}")]
+    File {
+        /// What we were doing.
+        doing: &'static str,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// An officer's name at the login is empty.
+    #[error("naming an officer: empty")]
+    AliasEmpty,
+    /// Longer than a login list can show.
+    #[error("naming an officer: too long")]
+    AliasTooLong,
+    /// Someone on this computer already has it.
+    #[error("naming an officer: taken")]
+    AliasTaken,
+    /// No officer of that name is on this computer.
+    #[error("looking for an officer")]
+    OfficerUnknown,
+    /// The passphrase does not open this vault.
+    #[error("unlocking: wrong passphrase")]
+    WrongPassphrase {
+        /// Failed attempts since the last unlock, this one included.
+        failures: u32,
+        /// How long to wait before the next attempt.
+        wait_ms: u64,
+    },
+    /// The wait after a failed attempt is not over. Nothing was tried.
+    #[error("unlocking: too soon")]
+    TooSoon {
+        /// How long to wait.
+        wait_ms: u64,
+    },
+    /// No copy of a vault's header can be used. What was there has been set aside.
+    #[error("reading the vault header: no copy is whole")]
+    HeaderDamaged,
+    /// The header was changed by someone who does not have the key.
+    #[error("reading the vault header: not as its owner left it")]
+    HeaderForged,
+    /// The encrypted file is damaged. It was left as it is.
+    #[error("reading the vault: damaged")]
+    VaultDamaged {
+        /// What SQLCipher said.
+        #[source]
+        source: Option<rusqlite::Error>,
+    },
+    /// The encrypted file is not where it was.
+    #[error("reading the vault: missing")]
+    VaultMissing,
+    /// Written by a newer version of the program. It was left as it is.
+    #[error("reading the vault: from a newer version")]
+    VaultFromTheFuture,
+    /// The cipher is not built or set as it must be. Nothing was opened.
+    #[error("opening the vault: {what} is not as it must be")]
+    CipherUnfit {
+        /// Which option.
+        what: &'static str,
+    },
+    /// No such case in this vault.
+    #[error("looking for a case")]
+    CaseUnknown,
+    /// A case begins once.
+    #[error("opening a case that is already there")]
+    CaseExists,
+    /// Larger than one event may be.
+    #[error("adding to a case: too large")]
+    EventTooLarge,
+    /// A key, a passphrase or random bytes.
+    #[error(transparent)]
+    Seal(#[from] dalil_seal::Error),
+    /// The encrypted file refused.
+    #[error("{doing}")]
+    Database {
+        /// What we were doing.
+        doing: &'static str,
+        /// What SQLCipher said.
+        #[source]
+        source: rusqlite::Error,
+    },
+}
+
+impl Error {
+    /// The stable name that messages are found by.
+    pub fn code(&self) -> &'static str {
+        use dalil_seal::Error as Seal;
+        match self {
+            Self::SecondInstance => "second-instance",
+            Self::FolderReadOnly { .. } => "folder-read-only",
+            Self::DiskFull { .. } => "disk-full",
+            Self::File { .. } => "folder-failed",
+            Self::AliasEmpty => "alias-empty",
+            Self::AliasTooLong => "alias-too-long",
+            Self::AliasTaken => "alias-taken",
+            Self::OfficerUnknown => "officer-unknown",
+            Self::WrongPassphrase { .. } => "wrong-passphrase",
+            Self::TooSoon { .. } => "too-soon",
+            Self::HeaderDamaged => "header-damaged",
+            Self::HeaderForged => "header-forged",
+            Self::VaultDamaged { .. } => "vault-damaged",
+            Self::VaultMissing => "vault-missing",
+            Self::VaultFromTheFuture => "vault-from-the-future",
+            Self::CipherUnfit { .. } => "cipher-unfit",
+            Self::CaseUnknown => "case-unknown",
+            Self::CaseExists => "case-exists",
+            Self::EventTooLarge => "event-too-large",
+            Self::Database { .. } => "vault-failed",
+            Self::Seal(Seal::Random) => "random-failed",
+            Self::Seal(Seal::PassphraseEmpty) => "passphrase-empty",
+            Self::Seal(Seal::PassphraseTooShort) => "passphrase-too-short",
+            Self::Seal(Seal::PassphraseTooLong) => "passphrase-too-long",
+            Self::Seal(Seal::PassphraseWeak) => "passphrase-weak",
+            Self::Seal(Seal::CostRefused) => "cost-refused",
+            Self::Seal(Seal::OutOfMemory) => "out-of-memory",
+            Self::Seal(Seal::NotOpened | Seal::Malformed) => "seal-failed",
+        }
+    }
+
+    /// Every code, for checking that each has its message.
+    pub const CODES: &'static [&'static str] = &[
+        "second-instance",
+        "folder-read-only",
+        "disk-full",
+        "folder-failed",
+        "alias-empty",
+        "alias-too-long",
+        "alias-taken",
+        "officer-unknown",
+        "wrong-passphrase",
+        "too-soon",
+        "header-damaged",
+        "header-forged",
+        "vault-damaged",
+        "vault-missing",
+        "vault-from-the-future",
+        "cipher-unfit",
+        "case-unknown",
+        "case-exists",
+        "event-too-large",
+        "vault-failed",
+        "random-failed",
+        "passphrase-empty",
+        "passphrase-too-short",
+        "passphrase-too-long",
+        "passphrase-weak",
+        "cost-refused",
+        "out-of-memory",
+        "seal-failed",
+    ];
+
+    /// A failure of the file system, by what the officer can do about it.
+    pub(crate) fn file(doing: &'static str) -> impl Fn(io::Error) -> Self {
+        move |source| match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull { doing },
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                Self::FolderReadOnly { doing, source }
+            }
+            _ => Self::File { doing, source },
+        }
+    }
+
+    /// A failure of the database, by what the officer can do about it.
+    pub(crate) fn database(doing: &'static str) -> impl Fn(rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        move |source| match source.sqlite_error_code() {
+            Some(Code::DiskFull) => Self::DiskFull { doing },
+            Some(Code::DatabaseCorrupt | Code::NotADatabase) => {
+                Self::VaultDamaged { source: Some(source) }
+            }
+            Some(Code::ReadOnly | Code::PermissionDenied) => {
+                let source = io::Error::new(io::ErrorKind::PermissionDenied, source);
+                Self::FolderReadOnly { doing, source }
+            }
+            _ => Self::Database { doing, source },
+        }
+    }
+
+    pub(crate) fn header(error: HeaderError) -> Self {
+        match error {
+            HeaderError::Damaged => Self::HeaderDamaged,
+            HeaderError::FromTheFuture => Self::VaultFromTheFuture,
+            HeaderError::CostRefused => Self::Seal(dalil_seal::Error::CostRefused),
+        }
+    }
+}
+
+/// Something that went well in the end, and that the officer should know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Notice {
+    /// One copy of a file was damaged; the other one serves, and the damaged one was set aside.
+    SecondCopyUsed {
+        /// The file's own name.
+        file: String,
+    },
+    /// The record of this computer was damaged in both copies. It was set aside and made anew;
+    /// officers are listed by the first digits of their vaults.
+    DeviceRecordRebuilt,
+    /// The disk is nearly full: the reserve was freed so that work can be saved.
+    ReserveFreed,
+    /// An older file was put in the place of the vault: entries are missing.
+    HistoryRolledBack,
+    /// The history is not as it was signed, from this entry on.
+    HistoryBroken {
+        /// The number of the entry.
+        seq: i64,
+    },
+    /// Someone tried other passphrases since the last unlock.
+    FailedAttempts {
+        /// How often.
+        count: u32,
+    },
+}
+
+impl Notice {
+    /// The stable name that messages are found by.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::SecondCopyUsed { .. } => "second-copy-used",
+            Self::DeviceRecordRebuilt => "device-record-rebuilt",
+            Self::ReserveFreed => "reserve-freed",
+            Self::HistoryRolledBack => "history-rolled-back",
+            Self::HistoryBroken { .. } => "history-broken",
+            Self::FailedAttempts { .. } => "failed-attempts",
+        }
+    }
+}

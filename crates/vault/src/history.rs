@@ -1,0 +1,194 @@
+//! The history as it is kept, and whether it is as it was signed.
+
+use std::collections::BTreeMap;
+
+use dalil_case::{Broken, CaseId, Digest, Event, OfficerId, Proof, Recorded, Sha256, Walk};
+use dalil_seal::{VerifyingKey, sha256};
+use rusqlite::{OptionalExtension as _, Row, named_params};
+
+use crate::{Error, Notice, Vault};
+
+/// Events that are checked at each unlock.
+const RECENT: u32 = 1000;
+
+/// An event as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptEvent {
+    /// Its number in this vault.
+    pub seq: i64,
+    /// The event and its hash.
+    pub recorded: Recorded,
+    /// Its author's signature.
+    pub signature: Vec<u8>,
+}
+
+/// What a check of the history found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryCheck {
+    /// Events that are whole.
+    pub checked: usize,
+    /// The first that is not, and why.
+    pub broken: Option<(i64, Broken)>,
+    /// The entry at which the history was pinned is not there: an older file.
+    pub rolled_back: bool,
+}
+
+/// SHA-256, lent to `case`.
+pub(crate) struct Sha;
+
+impl Sha256 for Sha {
+    fn sha256(&self, parts: &[&[u8]]) -> [u8; 32] {
+        sha256(parts)
+    }
+}
+
+/// Whose signatures are accepted.
+struct Authors(BTreeMap<OfficerId, VerifyingKey>);
+
+impl Sha256 for Authors {
+    fn sha256(&self, parts: &[&[u8]]) -> [u8; 32] {
+        sha256(parts)
+    }
+}
+
+impl Proof for Authors {
+    fn verify(&self, author: OfficerId, message: &[u8], signature: &[u8]) -> bool {
+        self.0.get(&author).is_some_and(|key| key.verify(message, signature))
+    }
+}
+
+/// An event with the columns beside it.
+struct EventRow {
+    seq: i64,
+    hash: Digest,
+    case: CaseId,
+    chain_seq: i64,
+    prev: Digest,
+    hlc: i64,
+    op: i64,
+    bytes: Option<Vec<u8>>,
+    signature: Vec<u8>,
+}
+
+impl EventRow {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            seq: row.get(0)?,
+            hash: Digest(row.get(1)?),
+            case: CaseId(row.get(2)?),
+            chain_seq: row.get(3)?,
+            prev: Digest(row.get(4)?),
+            hlc: row.get(5)?,
+            op: row.get(6)?,
+            bytes: row.get(7)?,
+            signature: row.get(8)?,
+        })
+    }
+
+    /// Whether the columns say what the event says.
+    fn agrees(&self, event: &Event) -> bool {
+        event.case == self.case
+            && i64::try_from(event.seq) == Ok(self.chain_seq)
+            && event.prev == self.prev
+            && i64::try_from(event.hlc.0) == Ok(self.hlc)
+            && i64::try_from(event.body.number()) == Ok(self.op)
+    }
+}
+
+impl Vault {
+    /// The events of a case, in the order in which they were kept. Empty for an unknown case.
+    pub fn events(&self, case: CaseId) -> Result<Vec<KeptEvent>, Error> {
+        let reading = Error::database("reading a case");
+        let mut statement =
+            self.conn.prepare_cached(include_str!("sql/event-of-case.sql")).map_err(&reading)?;
+        let rows = statement
+            .query_map(named_params! { ":case": case.0 }, EventRow::read)
+            .map_err(&reading)?;
+        let mut events = Vec::new();
+        for row in rows {
+            let row = row.map_err(&reading)?;
+            // Emptied with its case.
+            let Some(bytes) = &row.bytes else { continue };
+            let event = Event::decode(bytes).map_err(|error| match error {
+                dalil_case::EventError::FromTheFuture => Error::VaultFromTheFuture,
+                dalil_case::EventError::Malformed => Error::VaultDamaged { source: None },
+            })?;
+            let recorded = Recorded { hash: row.hash, event };
+            events.push(KeptEvent { seq: row.seq, recorded, signature: row.signature });
+        }
+        Ok(events)
+    }
+
+    /// Checks hash, signature and order of the newest events, and that the history still has the
+    /// entry at which it was pinned.
+    pub fn verify_recent(&self, count: u32) -> Result<HistoryCheck, Error> {
+        let reading = Error::database("checking the history");
+        let mut statement =
+            self.conn.prepare_cached(include_str!("sql/event-recent.sql")).map_err(&reading)?;
+        let mut rows = statement
+            .query_map(named_params! { ":count": count }, EventRow::read)
+            .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+            .map_err(&reading)?;
+        rows.reverse();
+        let whole = rows.first().is_none_or(|row| row.seq == 1);
+        let mut walk = if whole { Walk::whole() } else { Walk::recent() };
+        let authors = self.authors()?;
+        let mut check =
+            HistoryCheck { checked: 0, broken: None, rolled_back: self.is_rolled_back()? };
+        let mut expected = rows.first().map_or(1, |row| row.seq);
+        for row in &rows {
+            let Some(bytes) = &row.bytes else { continue };
+            let stepped = walk.step(bytes, row.hash, &row.signature, &authors);
+            let broken = match stepped {
+                Ok(event) if row.agrees(&event) && row.seq == expected => None,
+                Ok(_) => Some(Broken::Order),
+                Err(broken) => Some(broken),
+            };
+            if let Some(broken) = broken {
+                check.broken = Some((row.seq, broken));
+                break;
+            }
+            expected = expected.saturating_add(1);
+            check.checked = check.checked.saturating_add(1);
+        }
+        Ok(check)
+    }
+
+    /// What is checked at each unlock, as the officer is told.
+    pub(crate) fn check_history(&self) -> Result<Vec<Notice>, Error> {
+        let check = self.verify_recent(RECENT)?;
+        let rolled_back = check.rolled_back.then_some(Notice::HistoryRolledBack);
+        let broken = check.broken.map(|(seq, _)| Notice::HistoryBroken { seq });
+        Ok(rolled_back.into_iter().chain(broken).collect())
+    }
+
+    fn is_rolled_back(&self) -> Result<bool, Error> {
+        let pinned = self.pinned();
+        if pinned.seq == 0 {
+            return Ok(false);
+        }
+        let seq = i64::try_from(pinned.seq).unwrap_or(i64::MAX);
+        let hash = self
+            .conn
+            .query_row(
+                "SELECT hash FROM event WHERE seq = :seq",
+                named_params! { ":seq": seq },
+                |row| row.get::<_, [u8; 32]>(0),
+            )
+            .optional()
+            .map_err(Error::database("checking the end of the history"))?;
+        Ok(hash != Some(pinned.head))
+    }
+
+    fn authors(&self) -> Result<Authors, Error> {
+        let reading = Error::database("reading whose signatures are accepted");
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT officer_id, public_key FROM author")
+            .map_err(&reading)?;
+        let rows = statement
+            .query_map([], |row| Ok((OfficerId(row.get(0)?), VerifyingKey(row.get(1)?))))
+            .map_err(&reading)?;
+        rows.collect::<Result<_, _>>().map(Authors).map_err(&reading)
+    }
+}

@@ -1,0 +1,118 @@
+//! Making the projections anew from the events. They hold nothing that the events do not.
+
+use std::collections::BTreeMap;
+
+use dalil_case::{Case, CaseId, Digest, Event, Op, Recorded};
+use rusqlite::{Transaction, TransactionBehavior, named_params};
+
+use crate::append::{projection_hash, searchable, set_registers, tail_field, unindex};
+use crate::cases::Head;
+use crate::{Error, Vault};
+
+impl Vault {
+    /// Makes all projections anew: after an upgrade, or when they are in doubt.
+    pub fn rebuild(&mut self) -> Result<(), Error> {
+        let rebuilding = Error::database("rebuilding the list of cases");
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(&rebuilding)?;
+        tx.execute_batch(
+            "DELETE FROM reg; DELETE FROM case_head; INSERT INTO fts (fts) VALUES ('delete-all');",
+        )
+        .map_err(&rebuilding)?;
+        let cases = tx
+            .prepare("SELECT DISTINCT case_id FROM event ORDER BY case_id")
+            .and_then(|mut statement| {
+                statement
+                    .query_map([], |row| row.get(0).map(CaseId))?
+                    .collect::<Result<Vec<_>, _>>()
+            })
+            .map_err(&rebuilding)?;
+        for id in cases {
+            case(&tx, id)?;
+        }
+        tx.commit().map_err(&rebuilding)
+    }
+}
+
+/// Makes the projections of one case anew.
+pub(crate) fn case(tx: &Transaction<'_>, id: CaseId) -> Result<(), Error> {
+    let rebuilding = Error::database("rebuilding a case");
+    let events = read(tx, id).map_err(&rebuilding)?;
+    let recorded: Vec<Recorded> = events.iter().map(|(_, recorded)| recorded.clone()).collect();
+    let folded = Case::fold(id, &recorded);
+    tx.execute("DELETE FROM reg WHERE case_id = :case", named_params! { ":case": id.0 })
+        .map_err(&rebuilding)?;
+    let mut standing = Case::registers(id, &recorded);
+    standing.extend(tails(tx, &recorded).map_err(&rebuilding)?);
+    for (field, hashes) in &standing {
+        set_registers(tx, id, field, hashes).map_err(&rebuilding)?;
+    }
+    index(tx, &events, &standing).map_err(&rebuilding)?;
+    let opening = folded.opening.as_ref().map(|field| field.latest().value.guide_hash);
+    let hash = projection_hash(tx, id).map_err(&rebuilding)?;
+    Head::of(&folded, opening.unwrap_or_default(), hash).save(tx, id).map_err(&rebuilding)
+}
+
+fn read(tx: &Transaction<'_>, id: CaseId) -> rusqlite::Result<Vec<(i64, Recorded)>> {
+    let mut statement = tx.prepare_cached(include_str!("sql/event-of-case.sql"))?;
+    let mut rows = statement.query(named_params! { ":case": id.0 })?;
+    let mut events = Vec::new();
+    while let Some(row) = rows.next()? {
+        let bytes: Option<Vec<u8>> = row.get(7)?;
+        // What cannot be read is shown by the check of the history; here it is left out.
+        if let Some(event) = bytes.and_then(|bytes| Event::decode(&bytes).ok()) {
+            events.push((row.get(0)?, Recorded { hash: Digest(row.get(1)?), event }));
+        }
+    }
+    Ok(events)
+}
+
+/// The ends of this officer's chains.
+fn tails(
+    tx: &Transaction<'_>,
+    events: &[Recorded],
+) -> rusqlite::Result<Vec<(String, Vec<Digest>)>> {
+    let owner =
+        tx.query_row("SELECT officer_id FROM owner", [], |row| row.get::<_, [u8; 16]>(0))?;
+    let mut ends = BTreeMap::new();
+    for recorded in events.iter().filter(|recorded| recorded.event.author.0 == owner) {
+        let event = &recorded.event;
+        let end = ends.entry(tail_field(event.compartment, event.device)).or_insert(recorded);
+        if event.seq > end.event.seq {
+            *end = recorded;
+        }
+    }
+    Ok(ends.into_iter().map(|(field, end)| (field, vec![end.hash])).collect())
+}
+
+/// Indexes the words that stand: replaced text is not found.
+fn index(
+    tx: &Transaction<'_>,
+    events: &[(i64, Recorded)],
+    standing: &BTreeMap<String, Vec<Digest>>,
+) -> rusqlite::Result<()> {
+    let corrected: Vec<_> = events
+        .iter()
+        .filter_map(|(_, recorded)| match recorded.event.body.op() {
+            Some(Op::NoteAdd { replaces, .. }) => *replaces,
+            _ => None,
+        })
+        .collect();
+    for (seq, recorded) in events {
+        unindex(tx, *seq)?;
+        let Some(op) = recorded.event.body.op() else { continue };
+        let stands = match op.field() {
+            Some(field) => {
+                standing.get(&field).is_some_and(|hashes| hashes.contains(&recorded.hash))
+            }
+            None => !corrected.contains(&recorded.event.id),
+        };
+        if let Some(text) = searchable(op).filter(|_| stands) {
+            tx.prepare_cached("INSERT INTO fts (rowid, text) VALUES (:seq, :text)")?
+                .execute(named_params! { ":seq": seq, ":text": text })?;
+        }
+    }
+    Ok(())
+}

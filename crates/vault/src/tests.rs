@@ -1,0 +1,4 @@
+//! What keeping promises, tried on real files.
+
+mod cast;
+mod first;

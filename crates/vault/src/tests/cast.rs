@@ -1,0 +1,82 @@
+//! Amina, her computer and what she writes.
+
+use dalil_case::{Basis, CaseId, Digest, Moment, Op, QuestionId, Response};
+use dalil_seal::{ChosenPassphrase, Cost, Header, MasterKey, Passphrase, Random};
+
+use crate::{CostPolicy, Home, Vault, VaultId};
+
+pub(crate) const PASSPHRASE: &str = "quiet lantern over seven harbours";
+pub(crate) const CHEAP: CostPolicy = CostPolicy::Fixed(Cost::FLOOR);
+pub(crate) const NOON: Moment = Moment(1_795_521_600_000);
+
+pub(crate) fn chosen() -> ChosenPassphrase {
+    ChosenPassphrase::choose(PASSPHRASE, &["Amina"]).expect("good enough")
+}
+
+pub(crate) fn given(text: &str) -> Passphrase {
+    Passphrase::given(text).expect("a passphrase")
+}
+
+/// A new data folder with Amina's vault, open.
+pub(crate) fn amina(data: &std::path::Path) -> (Home, Vault) {
+    let (mut home, notices) = Home::open(data, NOON).expect("a new data folder");
+    assert_eq!(notices, []);
+    let vault = home.create("Amina", &chosen(), CHEAP, None, NOON).expect("a new vault");
+    (home, vault)
+}
+
+/// A vault whose master key is at hand: opening it costs no Argon2id.
+pub(crate) struct Bare {
+    pub(crate) home: Home,
+    pub(crate) id: VaultId,
+    pub(crate) header: Header,
+    pub(crate) master: MasterKey,
+}
+
+impl Bare {
+    pub(crate) fn new(data: &std::path::Path) -> Self {
+        let (home, vault) = amina(data);
+        let id = vault.id();
+        vault.close().expect("closes");
+        Self::reopened(home, id)
+    }
+
+    fn reopened(home: Home, id: VaultId) -> Self {
+        let bytes = std::fs::read(home.header_path(id)).expect("a header");
+        let header = Header::decode(&bytes).expect("a whole header");
+        let unlock = header.unlock_key(&given(PASSPHRASE)).expect("a key");
+        let master = header.open(&unlock).expect("the right passphrase");
+        Self { home, id, header, master }
+    }
+
+    pub(crate) fn open(&self) -> Vault {
+        self.home.open_vault(self.id, self.header.clone(), &self.master).expect("opens")
+    }
+}
+
+pub(crate) fn case_id() -> CaseId {
+    CaseId(Random::new().bytes().expect("random bytes"))
+}
+
+pub(crate) fn opening(code: &str, place: &str) -> Op {
+    Op::CaseOpen {
+        code: code.to_owned(),
+        guide: "morocco".to_owned(),
+        edition: "2026.1".to_owned(),
+        guide_hash: Digest([7; 32]),
+        place: place.to_owned(),
+        language: "fr".to_owned(),
+    }
+}
+
+pub(crate) fn answer(question: &str, response: Response) -> Op {
+    Op::AnswerSet { question: question.into(), response, basis: Basis::ToldByPerson }
+}
+
+pub(crate) fn question(name: &str) -> QuestionId {
+    name.into()
+}
+
+pub(crate) fn note(question: Option<&str>, text: &str) -> Op {
+    Op::NoteAdd { question: question.map(Into::into), text: text.to_owned(), replaces: None }
+}

@@ -1,0 +1,203 @@
+//! One officer's open vault. One connection, one owner; the application holds it behind a lock.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use dalil_case::{DeviceId, Digest, Hlc, Moment, OfficerId, Uptime};
+use dalil_seal::{DatabaseKey, DeviceKey, Header, HeaderKey, Pinned, Random, Secret, SigningKey};
+use rusqlite::{Connection, OptionalExtension as _, named_params};
+use zeroize::Zeroizing;
+
+use crate::reserve::Reserve;
+use crate::{Error, Notice, VaultId, cipher, pair, schema};
+
+/// One officer's open vault.
+pub struct Vault {
+    pub(crate) conn: Connection,
+    pub(crate) officer: OfficerId,
+    pub(crate) device: DeviceId,
+    pub(crate) signing: SigningKey,
+    pub(crate) random: Random,
+    pub(crate) last_hlc: Hlc,
+    pub(crate) reserve: Reserve,
+    pub(crate) notices: Vec<Notice>,
+    id: VaultId,
+    folder: PathBuf,
+    header: Header,
+    header_key: HeaderKey,
+    device_key: Option<DeviceKey>,
+    begun: Instant,
+    run: [u8; 16],
+}
+
+/// What a vault is opened with.
+pub(crate) struct Parts {
+    pub(crate) id: VaultId,
+    pub(crate) folder: PathBuf,
+    pub(crate) header: Header,
+    pub(crate) header_key: HeaderKey,
+    pub(crate) database_key: DatabaseKey,
+    pub(crate) device: DeviceId,
+    pub(crate) reserve: Reserve,
+}
+
+impl Vault {
+    /// Fills a new, empty file.
+    pub(crate) fn found(parts: Parts, now: Moment) -> Result<Self, Error> {
+        let founding = Error::database("founding the vault");
+        let mut conn = connect(&parts)?;
+        schema::migrate(&mut conn)?;
+        let random = Random::new();
+        let officer = OfficerId(random.bytes()?);
+        let signing = SigningKey::new(&random)?;
+        let tx = conn.transaction().map_err(&founding)?;
+        tx.execute(
+            "INSERT INTO owner (one, officer_id, seed, made_at) VALUES (1, :officer, :seed, :at)",
+            named_params! {
+                ":officer": officer.0,
+                ":seed": signing.seed().expose(),
+                ":at": now.0,
+            },
+        )
+        .map_err(&founding)?;
+        tx.execute(
+            "INSERT INTO author (officer_id, public_key, since_at) VALUES (:officer, :key, :at)",
+            named_params! {
+                ":officer": officer.0,
+                ":key": signing.verifying_key().0,
+                ":at": now.0,
+            },
+        )
+        .map_err(&founding)?;
+        tx.commit().map_err(&founding)?;
+        Self::with(parts, conn)
+    }
+
+    /// Opens an existing file.
+    pub(crate) fn open(parts: Parts) -> Result<Self, Error> {
+        let mut conn = connect(&parts)?;
+        schema::migrate(&mut conn)?;
+        Self::with(parts, conn)
+    }
+
+    fn with(parts: Parts, conn: Connection) -> Result<Self, Error> {
+        let reading = Error::database("reading whose vault it is");
+        let (officer, seed) = conn
+            .query_row("SELECT officer_id, seed FROM owner", [], |row| {
+                Ok((row.get::<_, [u8; 16]>(0)?, Zeroizing::new(row.get::<_, [u8; 32]>(1)?)))
+            })
+            .map_err(&reading)?;
+        let last_hlc = conn
+            .query_row("SELECT hlc FROM event ORDER BY seq DESC LIMIT 1", [], |row| {
+                row.get::<_, i64>(0)
+            })
+            .optional()
+            .map_err(&reading)?
+            .unwrap_or(0);
+        let random = Random::new();
+        Ok(Self {
+            conn,
+            officer: OfficerId(officer),
+            device: parts.device,
+            signing: SigningKey::from_seed(Secret::copy_of(&seed))?,
+            run: random.bytes()?,
+            random,
+            last_hlc: Hlc(u64::try_from(last_hlc).unwrap_or(0)),
+            reserve: parts.reserve,
+            notices: Vec::new(),
+            id: parts.id,
+            folder: parts.folder,
+            header: parts.header,
+            header_key: parts.header_key,
+            device_key: None,
+            begun: Instant::now(),
+        })
+    }
+
+    /// Which vault this is.
+    pub fn id(&self) -> VaultId {
+        self.id
+    }
+
+    /// Who writes the events of this vault. A random id, never a name.
+    pub fn officer(&self) -> OfficerId {
+        self.officer
+    }
+
+    /// The computer that events are written on.
+    pub fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// The public half of the officer's signing key.
+    pub fn signing_key(&self) -> dalil_seal::VerifyingKey {
+        self.signing.verifying_key()
+    }
+
+    /// What happened since the last call that the officer should know.
+    pub fn take_notices(&mut self) -> Vec<Notice> {
+        std::mem::take(&mut self.notices)
+    }
+
+    /// Locks: moves everything into the main file, notes where the history stands, and wipes the
+    /// keys. What was committed is kept even where this fails.
+    pub fn close(mut self) -> Result<(), Error> {
+        let closing = Error::database("closing the vault");
+        self.pin()?;
+        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(&closing)?;
+        self.conn.close().map_err(|(_, error)| closing(error))
+    }
+
+    /// Moves everything into the main file. For quiet moments: half a minute after a commit.
+    pub fn checkpoint(&self) -> Result<(), Error> {
+        self.conn
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+            .map_err(Error::database("tidying the vault"))
+    }
+
+    /// Notes in the header where the history stands, so that an older file in its place is found.
+    fn pin(&mut self) -> Result<(), Error> {
+        let head = self.head()?;
+        let Some((seq, head)) = head else { return Ok(()) };
+        let pinned = Pinned { epoch: 0, seq: u64::try_from(seq).unwrap_or(0), head: head.0 };
+        if pinned == self.header.pinned() {
+            return Ok(());
+        }
+        let counters = &mut self.header.counters;
+        counters.generation = counters.generation.saturating_add(1);
+        self.header.pin(&self.header_key, pinned);
+        pair::write(&self.folder.join("vault.hdr"), &self.header)
+    }
+
+    pub(crate) fn pinned(&self) -> Pinned {
+        self.header.pinned()
+    }
+
+    /// The last event kept here.
+    fn head(&self) -> Result<Option<(i64, Digest)>, Error> {
+        self.conn
+            .query_row("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1", [], |row| {
+                Ok((row.get(0)?, Digest(row.get(1)?)))
+            })
+            .optional()
+            .map_err(Error::database("reading the end of the history"))
+    }
+
+    pub(crate) fn uptime(&self) -> Uptime {
+        let ms = u64::try_from(self.begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Uptime { ms, run: self.run }
+    }
+
+    pub(crate) fn device_key(&self) -> Option<&DeviceKey> {
+        self.device_key.as_ref()
+    }
+
+    pub(crate) fn set_device_key(&mut self, key: Option<DeviceKey>) {
+        self.device_key = key;
+    }
+}
+
+fn connect(parts: &Parts) -> Result<Connection, Error> {
+    let path = parts.folder.join("vault.db");
+    cipher::open(&path, &parts.database_key, &parts.header.db_salt())
+}
