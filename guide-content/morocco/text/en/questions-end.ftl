@@ -7,37 +7,37 @@
 
 q-form-sexual-exploitation = Someone makes the person, or lives off them, for sexual acts or pictures
     .label = { form-sexual-exploitation }
-    .why = Ask nothing about sexual acts. Work in this trade by one’s own choice is not this form.
+    .why = { form-sexual-exploitation.named } Ask nothing about sexual acts. Work in this trade by one’s own choice is not this form.
 q-form-forced-labour = Someone makes the person work, against their will
     .label = { form-forced-labour }
-    .why = Harsh work alone is not this form. Force, threat or no way out makes it so.
+    .why = { form-forced-labour.named } Harsh work alone is not this form; force, threat or no way out makes it so. A child’s agreement does not count.
 q-form-domestic-servitude = Someone keeps the person in a house to serve
     .label = { form-domestic-servitude }
-    .why = Living with a family alone is not this form.
+    .why = { form-domestic-servitude.named } Living with a family alone is not this form.
 q-form-begging = Someone makes the person beg, or takes what they are given
     .label = { form-begging }
-    .why = A family that begs together for itself is not this form.
+    .why = { form-begging.named } A family that begs together for itself is not this form.
 q-form-slavery-like-practices = Someone treats the person as if they owned them
     .label = { form-slavery-like-practices }
-    .why = For example passed on, lent, or born into a debt.
+    .why = { form-slavery-like-practices.named } For example passed on, lent, or born into a debt.
 q-form-forced-marriage = Someone makes or made the person marry
     .label = { form-forced-marriage }
-    .why = Article 448-1 does not name it; as a similar practice it is to be confirmed.
+    .why = { form-forced-marriage.named } A promise of marriage that was a lie is asked elsewhere.
 q-form-organ-removal = Someone wants or took a part of the person’s body
     .label = { form-organ-removal }
-    .why = Ask for a doctor; do not ask to see anything.
+    .why = { form-organ-removal.named } Ask for a doctor; do not ask to see anything.
 q-form-medical-experiments = Someone uses the person for medical trials
     .label = { form-medical-experiments }
-    .why = Research to which the person freely agreed is not this form.
+    .why = { form-medical-experiments.named } Research to which the person freely agreed is not this form.
 q-form-criminal-acts = Someone makes the person do unlawful acts
     .label = { form-criminal-acts }
-    .why = For example selling drugs, stealing, deceiving people online. Screen before any charge.
+    .why = { form-criminal-acts.named } For example selling drugs, stealing, deceiving people online. Screen before any charge.
 q-form-armed-conflict = Someone uses the person in fighting
     .label = { form-armed-conflict }
-    .why = Also carrying, cooking or spying. Ask nothing about groups or opinions.
+    .why = { form-armed-conflict.named } Also carrying, cooking or spying. Ask nothing about groups or opinions.
 q-form-other = Someone uses the person in another way
     .label = { form-other }
-    .why = Describe it in the note in a few words.
+    .why = { form-other.named } Describe it in the note in a few words.
 
 ## What the person wants
 

@@ -40,7 +40,7 @@ form-other = Another form
 
 ## The steps of the result
 rung-strong-grounds = Strong grounds to refer
-    .meaning = What article 448-1 asks for is indicated by what was seen and said. This is not a finding about the person.
+    .meaning = The means and the purpose that article 448-1 names, or for a child the purpose, are indicated by what was seen and said. This is not a finding about the person.
     .next = Refer now. The prosecutor’s focal point and the national commission decide. An adult agrees first; for a child, protection comes first.
 rung-grounds-to-refer = Grounds to refer
     .meaning = There are signs that a trained interviewer should look at. This is not a finding about the person.

@@ -7,7 +7,7 @@ guide-legal-reminder =
     Article 448-1 of the Penal Code (law 27-14) looks at three things: what was done (the act), how it was done (the means) and what for (the purpose).
     Under 18, the act and the purpose are enough. An adult who agreed is still protected if a means was used.
     Exploitation takes away the will and the freedom to change one’s situation and harms dignity, even if the person was paid.
-    Nobody should be charged for what they were forced to do. This guide helps you judge; it decides nothing. The competent authority decides.
+    The law protects a person from punishment for what they were forced to do (article to be confirmed). This guide helps you judge; it decides nothing. The competent authority decides.
 
 ## Never shown: phrases that no other message of this language may hold
 
@@ -66,7 +66,7 @@ page-home-kinds = In the house
 page-threats = What happened, or what did they say would happen?
     .hint = Only yes or no. Do not ask to see an injury. Ask for no details.
 page-made-kinds = What did they want you to do?
-    .hint = Only yes or no. What a person was forced to do is not held against them.
+    .hint = Only yes or no. The law protects a person from punishment for what they were forced to do.
 page-forms = Is someone using this person?
     .hint = Your judgment, not read aloud. Confirmed: said, seen or on paper that someone else makes the person do it or lives off it. Suspected: signs only. An activity alone is not exploitation.
 page-forms-confirmed = Confirmed
