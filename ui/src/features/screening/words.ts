@@ -1,0 +1,28 @@
+/** What an answer is called on the screen. */
+
+import type { PageView, QuestionView } from "../../host/ipc.gen";
+import type { Words } from "../../l10n";
+import type { Option } from "./options";
+
+export function answerWords(
+  words: Words,
+  page: PageView,
+  question: QuestionView,
+  { response, value }: Pick<Option, "response" | "value">,
+): string {
+  if (response === "choice") {
+    const owner = page.layout === "table" ? `page-${page.id}` : `q-${question.id}`;
+    return words.guide(`${owner}-${value ?? ""}`);
+  }
+  const judged = question.askedOf === "officer";
+  if (question.kind === "statement" && response === "yes") {
+    return words.say(judged ? "screening-done" : "screening-said");
+  }
+  if (question.kind === "statement" && response === "no") {
+    return words.say(judged ? "screening-not-done" : "screening-not-said");
+  }
+  if (response === "unknown" && judged) {
+    return words.say("screening-unknown-judged");
+  }
+  return words.say(`screening-${response}`);
+}
