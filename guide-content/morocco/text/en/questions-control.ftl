@@ -2,7 +2,7 @@
 # Translators: $gender (feminine, masculine, other) is the person spoken to. English does not need it;
 # a language that does may use { $gender -> [feminine] … [masculine] … *[other] … } in any words said to the person.
 
-q-hurt-or-threatened = Has anyone there hurt you or scared you? Or your family?
+q-hurt-or-threatened = Where you live or work, has anyone hurt you or scared you? Or your family?
     .say-first = This may be hard to answer. You are not to blame for anything. You do not have to answer.
     .label = Harm or threats at the place
     .why = Force and threats are means in article 448-1. A no closes the ILO/EC signs of violence and threats at the place; a yes opens a short list.
