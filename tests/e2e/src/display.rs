@@ -1,0 +1,56 @@
+//! A screen of one's own: Xvfb on a number that nobody uses, with its pixels in a file.
+
+use crate::{must, picture::Picture};
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+use tempfile::TempDir;
+
+/// The size of the screen that the design is drawn for.
+const SIZE: &str = "1366x768x24";
+
+pub(crate) struct Display {
+    server: Child,
+    pixels: TempDir,
+    name: String,
+}
+
+impl Display {
+    pub(crate) fn start() -> Self {
+        let pixels = must("a folder for the pixels", TempDir::new());
+        let mut server = must(
+            "starting Xvfb",
+            Command::new("Xvfb")
+                .args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp", "-fbdir"])
+                .arg(pixels.path())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn(),
+        );
+        let mut number = String::new();
+        if let Some(told) = server.stdout.take() {
+            must("reading the screen's number", BufReader::new(told).read_line(&mut number));
+        }
+        let number = number.trim();
+        assert!(!number.is_empty(), "Xvfb ended without a screen");
+        Self { name: format!(":{number}"), server, pixels }
+    }
+
+    /// What goes into `DISPLAY`.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What is on the screen at this moment, frame and all.
+    pub(crate) fn picture(&self) -> Picture {
+        let dump =
+            must("reading the pixels", std::fs::read(self.pixels.path().join("Xvfb_screen0")));
+        Picture::from_window_dump(&dump).unwrap_or_else(|| panic!("pixels of an unknown format"))
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}

@@ -1,0 +1,36 @@
+//! The real window, driven as a person drives it: real keys, a real screen, the built program.
+//!
+//! A [`World`] is one person at one computer: a private virtual screen, a data folder, a home
+//! folder and the program. Everything on the screen is found by role and name, as assistive
+//! technology finds it, and nothing is reached past the keyboard unless a test says so.
+//! This crate knows no word of the program: what a journey says and expects is in its tests.
+//!
+//! Every function panics when the window does not do what is asked, with the outline of the screen
+//! and a picture in `target/e2e`: a journey reads as a list of steps.
+
+mod audit;
+mod display;
+mod driver;
+mod keys;
+mod outline;
+mod picture;
+mod process;
+mod world;
+
+pub use audit::Violation;
+pub use keys::{Chord, Key};
+pub use outline::Found;
+pub use picture::Picture;
+pub use process::Memory;
+pub use world::{Home, World, program, target};
+
+use std::fmt::Debug;
+
+/// Ends the journey when `result` is a failure, saying what was being done.
+#[track_caller]
+pub(crate) fn must<T, E: Debug>(doing: &str, result: Result<T, E>) -> T {
+    match result {
+        Ok(value) => value,
+        Err(error) => panic!("{doing}: {error:?}"),
+    }
+}

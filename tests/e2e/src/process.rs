@@ -1,0 +1,87 @@
+//! The program as the operating system sees it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// What a run of the program holds in memory, in KiB.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Memory {
+    /// Our own process.
+    pub own: u64,
+    /// The engine's processes beside it.
+    pub engine: u64,
+}
+
+/// A process by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Process(pub(crate) i32);
+
+impl Process {
+    /// The child of `parent` with this short name, as soon as there is one.
+    pub(crate) fn child_of(parent: u32, name: &str) -> Option<Self> {
+        let until = Instant::now() + Duration::from_secs(10);
+        while Instant::now() < until {
+            let found = all().into_iter().find(|one| {
+                one.parent == i64::from(parent) && one.name == name && one.state != 'Z'
+            });
+            if let Some(found) = found {
+                return Some(Self(found.id));
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        None
+    }
+
+    /// Ends it without a word, as a power cut does. Returns when it is gone.
+    pub(crate) fn kill(self) {
+        if let Some(id) = rustix::process::Pid::from_raw(self.0) {
+            let _ = rustix::process::kill_process(id, rustix::process::Signal::KILL);
+        }
+        let until = Instant::now() + Duration::from_secs(10);
+        while self.is_alive() && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    pub(crate) fn is_alive(self) -> bool {
+        stat(&PathBuf::from(format!("/proc/{}", self.0))).is_some_and(|one| one.state != 'Z')
+    }
+
+    pub(crate) fn memory(self) -> Memory {
+        let engine = all().into_iter().filter(|one| one.parent == i64::from(self.0));
+        Memory { own: resident(self.0), engine: engine.map(|one| resident(one.id)).sum() }
+    }
+}
+
+struct Stat {
+    id: i32,
+    parent: i64,
+    name: String,
+    state: char,
+}
+
+fn all() -> Vec<Stat> {
+    let Ok(entries) = fs::read_dir("/proc") else { return Vec::new() };
+    entries.flatten().filter_map(|entry| stat(&entry.path())).collect()
+}
+
+/// `stat` is readable even where a process let nobody else look at it.
+fn stat(process: &Path) -> Option<Stat> {
+    let text = fs::read_to_string(process.join("stat")).ok()?;
+    let (before, after) = text.rsplit_once(')')?;
+    let (id, name) = before.split_once('(')?;
+    let mut rest = after.split_whitespace();
+    Some(Stat {
+        id: id.trim().parse().ok()?,
+        name: name.to_owned(),
+        state: rest.next()?.chars().next()?,
+        parent: rest.next()?.parse().ok()?,
+    })
+}
+
+fn resident(id: i32) -> u64 {
+    let text = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
+}

@@ -1,0 +1,342 @@
+//! One person at one computer.
+
+use crate::audit::{AUDIT, Violation};
+use crate::outline::{Found, LIST, plain};
+use crate::{Chord, Key, Memory, Picture, display::Display, driver::Driver, must};
+use serde_json::{Value, json};
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// How long a person would wait before saying that nothing happens.
+const PATIENCE: Duration = Duration::from_secs(20);
+const MORE_THAN_ANY_SCREEN_HAS: usize = 300;
+
+/// The folders of one computer: nothing of the real one is seen by the program.
+pub struct Home(TempDir);
+
+impl Home {
+    /// A computer on which the program never ran.
+    pub fn empty() -> Self {
+        let home = Self(must("a folder for a home", TempDir::new()));
+        for folder in ["data", "home", "run", "tmp"] {
+            must("a folder in it", std::fs::create_dir(home.0.path().join(folder)));
+        }
+        home
+    }
+
+    /// Everything that the program and the engine may write to.
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// What `--data` names.
+    pub fn data(&self) -> PathBuf {
+        self.0.path().join("data")
+    }
+
+    fn environment(&self, language: &str) -> Vec<(String, String)> {
+        let folder = |name: &str| self.0.path().join(name).to_string_lossy().into_owned();
+        let pairs = [
+            ("HOME", folder("home")),
+            ("XDG_RUNTIME_DIR", folder("run")),
+            ("XDG_DATA_HOME", folder("home/data")),
+            ("XDG_CACHE_HOME", folder("home/cache")),
+            ("XDG_CONFIG_HOME", folder("home/config")),
+            ("TMPDIR", folder("tmp")),
+            ("LANGUAGE", language.to_owned()),
+            ("LANG", "C.UTF-8".to_owned()),
+        ];
+        pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+}
+
+/// One person at one computer.
+pub struct World {
+    // Dropped in this order: the program before its screen, the screen before its folders.
+    driver: Option<Driver>,
+    display: Display,
+    home: Home,
+    language: String,
+    pictures: PathBuf,
+    taken: Cell<u32>,
+    pace: Duration,
+}
+
+impl World {
+    /// Opens the program on a computer where it never ran. `language` is the computer's;
+    /// `journey` names the folder for pictures.
+    #[track_caller]
+    pub fn start(language: &str, journey: &str) -> Self {
+        Self::start_in(Home::empty(), language, journey)
+    }
+
+    /// Opens the program on this computer.
+    #[track_caller]
+    pub fn start_in(home: Home, language: &str, journey: &str) -> Self {
+        let mut world = Self {
+            driver: None,
+            display: Display::start(),
+            home,
+            language: language.to_owned(),
+            pictures: target().join("e2e").join(journey),
+            taken: Cell::new(0),
+            pace: Duration::ZERO,
+        };
+        world.open();
+        world
+    }
+
+    /// Puts the pictures somewhere else.
+    #[must_use]
+    pub fn with_pictures_in(mut self, folder: PathBuf) -> Self {
+        self.pictures = folder;
+        self
+    }
+
+    /// Waits this long after each key, so that a person can follow.
+    #[must_use]
+    pub fn at_pace(mut self, pace: Duration) -> Self {
+        self.pace = pace;
+        self
+    }
+
+    /// Opens the program again, after it was killed or has ended.
+    #[track_caller]
+    pub fn open(&mut self) {
+        let program = program();
+        assert!(program.exists(), "{} is not built: cargo xtask e2e", program.display());
+        let data = self.home.data().to_string_lossy().into_owned();
+        let environment = self.home.environment(&self.language);
+        self.driver = None;
+        self.driver =
+            Some(Driver::start(&self.display, &environment, &program, &["--data".into(), data]));
+        self.prepare();
+    }
+
+    /// Cuts the power of the program: no warning, no last write.
+    pub fn kill(&mut self) {
+        if let Some(driver) = &self.driver {
+            driver.program.kill();
+        }
+        self.driver = None;
+    }
+
+    /// Whether the program runs.
+    pub fn is_open(&self) -> bool {
+        self.driver.as_ref().is_some_and(|driver| driver.program.is_alive())
+    }
+
+    /// Waits until the program has ended by itself.
+    #[track_caller]
+    pub fn ends(&mut self) {
+        self.until("see the program end", || (!self.is_open()).then_some(()));
+        self.driver = None;
+    }
+
+    /// The folders of this computer.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// What the program holds in memory now.
+    #[track_caller]
+    pub fn memory(&self) -> Memory {
+        self.driver().program.memory()
+    }
+
+    /// Presses one key, or several held together.
+    #[track_caller]
+    pub fn press(&self, keys: impl Into<Chord>) -> &Self {
+        self.driver().keys(&keys.into().actions());
+        self.settle();
+        self
+    }
+
+    /// Types text, letter by letter.
+    #[track_caller]
+    pub fn type_text(&self, text: &str) -> &Self {
+        let letters: Vec<Value> =
+            text.chars().flat_map(|letter| Chord::from(letter).actions()).collect();
+        self.driver().keys(&letters);
+        self.settle();
+        self
+    }
+
+    /// Presses keys at the window instead of at the page, in the names of xdotool: `ctrl+l`.
+    #[track_caller]
+    pub fn press_at_window(&self, keys: &str) -> &Self {
+        let name = program().file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let ran = std::process::Command::new("xdotool")
+            .args(["search", "--onlyvisible", "--class", &name, "windowfocus", "--sync"])
+            .args(["key", "--clearmodifiers", keys])
+            .env("DISPLAY", self.display.name())
+            .output();
+        let ran = must("xdotool", ran);
+        assert!(ran.status.success(), "xdotool: {}", String::from_utf8_lossy(&ran.stderr));
+        self.settle();
+        self
+    }
+
+    /// Everything on the screen now, in order.
+    #[track_caller]
+    pub fn outline(&self) -> Vec<Found> {
+        let list = self.driver().run(LIST, &json!([]));
+        list.as_array().into_iter().flatten().map(Found::read).collect()
+    }
+
+    /// Waits for something with this role whose name holds `name`; an equal name is preferred.
+    #[track_caller]
+    pub fn see(&self, role: &str, name: &str) -> Found {
+        self.until(&format!("see {role} “{name}”"), || {
+            let fitting: Vec<_> =
+                self.outline().into_iter().filter(|found| found.is(role, name)).collect();
+            let equal = fitting.iter().find(|found| found.name == plain(name)).cloned();
+            equal.or_else(|| fitting.into_iter().next())
+        })
+    }
+
+    /// Waits until nothing with this role and name is left.
+    #[track_caller]
+    pub fn see_no(&self, role: &str, name: &str) {
+        self.until(&format!("see no {role} “{name}”"), || {
+            (!self.outline().iter().any(|found| found.is(role, name))).then_some(())
+        });
+    }
+
+    /// Waits for text anywhere on the screen.
+    #[track_caller]
+    pub fn see_text(&self, text: &str) -> &Self {
+        let wanted = plain(text);
+        self.until(&format!("read “{text}”"), || self.text().contains(&wanted).then_some(()));
+        self
+    }
+
+    /// All text on the screen.
+    #[track_caller]
+    pub fn text(&self) -> String {
+        let text = self.driver().run("return document.body.innerText", &json!([]));
+        plain(text.as_str().unwrap_or_default())
+    }
+
+    /// What has the keyboard now.
+    #[track_caller]
+    pub fn focused(&self) -> Option<Found> {
+        self.outline().into_iter().find(|found| found.focused)
+    }
+
+    /// Goes to it with the tab key alone, as someone without a mouse must be able to.
+    #[track_caller]
+    pub fn go_to(&self, role: &str, name: &str) -> &Self {
+        self.see(role, name);
+        for _ in 0..MORE_THAN_ANY_SCREEN_HAS {
+            if self.focused().is_some_and(|found| found.is(role, name)) {
+                return self;
+            }
+            self.press(Key::Tab);
+        }
+        self.stop(&format!("reach {role} “{name}” with the tab key"))
+    }
+
+    /// Goes to it and presses Enter.
+    #[track_caller]
+    pub fn choose(&self, role: &str, name: &str) -> &Self {
+        self.go_to(role, name).press(Key::Enter)
+    }
+
+    /// What is on the screen, saved under the next number.
+    #[track_caller]
+    pub fn picture(&self, name: &str) -> Picture {
+        self.settle();
+        let picture = self.display.picture();
+        self.taken.set(self.taken.get() + 1);
+        let path = self.pictures.join(format!("{:02}-{name}.png", self.taken.get()));
+        must("saving a picture", picture.save(&path));
+        picture
+    }
+
+    /// What axe has against this screen.
+    #[track_caller]
+    pub fn audit(&self) -> Vec<Violation> {
+        let report = self.driver().run_async(AUDIT, &json!([]));
+        report.as_array().into_iter().flatten().map(Violation::read).collect()
+    }
+
+    /// Runs a script in the page: for what a key cannot ask, such as a computed style.
+    #[track_caller]
+    pub fn script(&self, script: &str) -> Value {
+        self.driver().run(script, &json!([]))
+    }
+
+    /// Runs a script whose last argument is the function to call with the result.
+    #[track_caller]
+    pub fn script_async(&self, script: &str) -> Value {
+        self.driver().run_async(script, &json!([]))
+    }
+
+    #[track_caller]
+    fn driver(&self) -> &Driver {
+        let Some(driver) = &self.driver else { panic!("the program is not open") };
+        driver
+    }
+
+    fn prepare(&self) {
+        let axe = root().join("ui/node_modules/axe-core/axe.min.js");
+        let source = must("axe, from `npm ci` in ui", std::fs::read_to_string(axe));
+        self.driver().run(&source, &json!([]));
+        self.settle();
+    }
+
+    #[track_caller]
+    fn settle(&self) {
+        if let Some(driver) = self.driver.as_ref().filter(|_| self.is_open()) {
+            driver.draw();
+        }
+        std::thread::sleep(self.pace);
+    }
+
+    #[track_caller]
+    fn until<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> T {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(found) = look() {
+                return found;
+            }
+            if Instant::now() > end {
+                return self.stop(&format!("{what} within {} s", PATIENCE.as_secs()));
+            }
+            std::thread::sleep(Duration::from_millis(60));
+        }
+    }
+
+    /// Ends the journey and leaves what a programmer needs to see why.
+    #[track_caller]
+    fn stop<T>(&self, what: &str) -> T {
+        let path = self.pictures.join("stopped-here.png");
+        let saved = self.display.picture().save(&path).is_ok();
+        let outline = if self.is_open() { self.outline() } else { Vec::new() };
+        let lines: Vec<String> = outline.iter().map(Found::to_string).collect();
+        let place = if saved { path.display().to_string() } else { String::from("no picture") };
+        panic!("could not {what}\npicture: {place}\non the screen:\n  {}", lines.join("\n  "));
+    }
+}
+
+/// The program that was built with this journey.
+pub fn program() -> PathBuf {
+    let mut folder = must("where this program is", std::env::current_exe());
+    folder.pop();
+    if folder.ends_with("deps") {
+        folder.pop();
+    }
+    folder.join("dalil")
+}
+
+/// The folder for what is built and what is found.
+pub fn target() -> PathBuf {
+    program().parent().and_then(Path::parent).map(Path::to_owned).unwrap_or_default()
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
