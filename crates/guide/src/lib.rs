@@ -1,1 +1,48 @@
 //! What is asked and what it means: model, conditions, flow, assessment, check. Pure.
+//!
+//! A pack comes in as text and becomes a [`Guide`] ([`compile()`]) or a list of [`Finding`]s
+//! ([`check()`]). A [`Flow`] walks it answer by answer; [`assess()`] says what the answers mean.
+//! No file, clock or random number is touched here, and no word that a person reads is held here.
+
+mod assess;
+mod check;
+mod compile;
+mod condition;
+mod finding;
+mod flow;
+mod model;
+mod read;
+mod record;
+mod refusal;
+mod state;
+mod tables;
+
+pub use assess::{
+    Assessment, DimensionCount, DimensionState, Element, ElementState, Elements, Reason, SetResult,
+    Unknown, UnknownKind, UrgentNeed, assess, assess_record,
+};
+pub use check::check;
+pub use compile::compile;
+pub use condition::{Condition, Truth};
+pub use finding::{Code, Finding};
+pub use flow::{Asked, Change, Flow, Progress};
+pub use model::{
+    Address, AskedOf, Audience, Choice, Conclusion, Dimension, DimensionKind, DimensionRule,
+    FORMAT, Fact, FactCondition, Grade, Guide, Indicator, Inputs, Kind, Layout, Need, Page, Pass,
+    Purpose, Question, Route, Row, RowAge, RowBasis, RuleLine, Section, Service, ServiceStatus,
+    Set, SetAge, Sign, Source, SourceStatus, Threshold,
+};
+pub use read::Sources;
+pub use record::{Age, FormState, ItemState, Known, Record, Spoken};
+pub use refusal::Refusal;
+
+/// The bytes that a pack's hash is taken over: every file, sorted by path, each path and text
+/// preceded by its length as eight big-endian bytes. Two packs with the same bytes are the same.
+pub fn canonical_bytes(sources: &Sources) -> Vec<u8> {
+    let mut bytes = b"dalil-guide-pack-1\n".to_vec();
+    for part in sources.iter().flat_map(|(path, text)| [path, text]) {
+        bytes.extend_from_slice(&(part.len() as u64).to_be_bytes());
+        bytes.extend_from_slice(part.as_bytes());
+    }
+    bytes
+}
