@@ -1,0 +1,72 @@
+### review: unreviewed
+### What went wrong: what happened and what is untouched; `.recovery` is the way on.
+
+failure-retry = Try again
+failure-close = Close
+
+failure-locked = This vault is locked. Everything up to the last answer is kept.
+    .recovery = Open it again with your passphrase.
+failure-wrong-passphrase = This passphrase does not open it. Nothing was changed.
+    .recovery = Look at spaces and capitals, and try again. Nothing is ever deleted after wrong tries.
+# $seconds (Number)
+failure-wait-before-retry = { $seconds ->
+    [one] Wait { $seconds } second before the next try. Nothing was changed.
+   *[other] Wait { $seconds } seconds before the next try. Nothing was changed.
+}
+    .recovery = The wait keeps strangers from guessing. Your records are safe.
+failure-passphrase-empty = No passphrase was typed.
+    .recovery = Type it, or paste it.
+failure-passphrase-weak = This passphrase is too easy to guess. Nothing was created.
+    .recovery = Use five or more words that do not belong together, or take the words that are offered.
+failure-passphrase-too-long = This passphrase is longer than 128 characters. Nothing was created.
+    .recovery = Use a shorter one. Six words are plenty.
+failure-passphrase-differs = The two passphrases are not the same. Nothing was created.
+    .recovery = Type it again, slowly, or show it while you type.
+failure-alias-empty = No name for this screen was given. Nothing was created.
+    .recovery = Choose a short name that says nothing about you, for example the number of your post.
+failure-alias-taken = Somebody on this computer has this name already. Nothing was changed.
+    .recovery = Choose another one.
+failure-header-damaged = Both copies of the lock of this vault are damaged. They were set aside, and nothing was deleted.
+    .recovery = Do not create it anew. Restore it from a backup, or ask your administrator.
+failure-vault-damaged = The records of this vault cannot be read. They were left as they are.
+    .recovery = Do not copy over them. Restore a backup to another folder, or ask your administrator.
+failure-vault-from-future = This vault was written by a newer version. It was not touched.
+    .recovery = Install the newer version on this computer, then open it again.
+failure-folder-read-only = The folder with the records cannot be written. Nothing was changed.
+    .recovery = Ask your administrator for the right to write there, then start again.
+failure-disk-full = There is no room left on this computer. Everything up to the last answer is kept.
+    .recovery = Free some space, then try again.
+failure-folder-unreadable = The folder with the records is missing or cannot be read. Nothing was changed.
+    .recovery = If it is on a stick or a network drive, connect it, then start again.
+failure-second-instance = It is open already in another window. Nothing was changed.
+    .recovery = Use that window, or close it and start again.
+# $count (Number)
+failure-guide-broken = { $count ->
+    [one] The guide has { $count } mistake and cannot be used. Your records are untouched.
+   *[other] The guide has { $count } mistakes and cannot be used. Your records are untouched.
+}
+    .recovery = Install the guide again, or ask your administrator.
+failure-guide-from-future = The guide was written for a newer version. Your records are untouched.
+    .recovery = Install the newer version, or the earlier guide.
+failure-case-not-found = This case is not in the open vault. Nothing was changed.
+    .recovery = Go back to the list. It may be with another officer.
+failure-question-unknown = This question is not in the guide. The answer was not kept.
+    .recovery = Go to the question again. If it stays so, read the code to your administrator.
+failure-response-unfit = This answer does not fit the question. It was not kept; the earlier one stands.
+    .recovery = Look at what can be answered here, and answer again.
+# $limit (Number)
+failure-text-too-long = { $limit ->
+    [one] This text is longer than { $limit } character. It was not kept.
+   *[other] This text is longer than { $limit } characters. It was not kept.
+}
+    .recovery = Shorten it. What you typed is still here.
+failure-reason-missing = A step that differs from the rules needs a reason. Nothing was signed.
+    .recovery = Write why, in a sentence or two.
+failure-statement-missing = The statement or your function is missing. Nothing was signed.
+    .recovery = Write what you saw and heard, and as what you sign.
+failure-paper-path-unwritable = The paper could not be written. The case is untouched.
+    .recovery = Choose another folder, or connect the stick again.
+failure-paper-path-taken = A file with this name is there already. It was not touched.
+    .recovery = Choose another name, or replace it.
+failure-unexpected = Something unexpected happened. Everything up to the last answer is kept.
+    .recovery = Try again. If it stays so, start again and read the code to your administrator.

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import type { Tab } from "../../host";
+import { AuthorityLine, SavedLine } from "../../kit";
+import { Code, Moment, Text, useWords } from "../../l10n";
+import { useNow } from "../clock";
+import styles from "./CaseFrame.module.css";
+import { useCase } from "./desk";
+
+const TABS: readonly Tab[] = ["quick-look", "conversation", "result", "referral", "history"];
+
+/** Which case, where in it, and where its record is: the same on each of its screens. */
+export function CaseFrame({
+  children,
+  className,
+  label,
+}: {
+  children: ReactNode;
+  className?: string | undefined;
+  label?: string | undefined;
+}) {
+  const { head, tab, goTo } = useCase();
+  const words = useWords();
+  const now = useNow();
+  return (
+    <>
+      <header className={styles.bar}>
+        <div className={styles.id}>
+          <b>
+            <Code>{head.code}</Code>
+          </b>
+          <span className={styles.where}>
+            {head.place ? (
+              <Text
+                id="case-place-and-day"
+                vars={{
+                  place: <bdi data-own-words="">{head.place}</bdi>,
+                  day: <Moment at={head.openedAt} show="day" now={now} />,
+                }}
+              />
+            ) : (
+              <Moment at={head.openedAt} show="day" now={now} />
+            )}
+          </span>
+        </div>
+        <nav className={styles.tabs} aria-label={words.say("case-tabs")}>
+          {TABS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-current={each === tab ? "page" : undefined}
+              onClick={() => goTo(each)}
+            >
+              <Text id={`tab-${each}`} />
+            </button>
+          ))}
+        </nav>
+        <div className={styles.custody}>
+          <SavedLine at={head.savedAt} />
+          <AuthorityLine />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={className} aria-label={label}>
+        {children}
+      </main>
+    </>
+  );
+}

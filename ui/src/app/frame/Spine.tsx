@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { Icon, type IconName, Mark, Zellige } from "../../kit";
+import { Text } from "../../l10n";
+import { useKeys } from "../keys";
+import { useSession } from "../session";
+import { HotlineCard } from "./HotlineCard";
+import styles from "./Spine.module.css";
+
+/** Places above; below, always on the same spot: hotline, lock, leave now. */
+export function Spine({ label }: { label: string }) {
+  const { place, go, lock, leave } = useSession();
+  const [hotline, setHotline] = useState(false);
+  useKeys([
+    { code: "F2", label: "spine-hotline", group: "app", act: () => setHotline((open) => !open) },
+  ]);
+  const from = place.at === "case" ? place.view.head.caseId : null;
+  const settings = () => go({ at: "settings", from: place.at === "settings" ? place.from : from });
+  return (
+    <nav className={styles.spine} aria-label={label}>
+      <div className={styles.mark}>
+        <Mark />
+      </div>
+      <SpineButton
+        icon="cases"
+        id="spine-cases"
+        isHere={place.at !== "settings"}
+        onPress={() => go({ at: "cases" })}
+      />
+      <SpineButton
+        icon="settings"
+        id="spine-settings"
+        isHere={place.at === "settings"}
+        onPress={settings}
+      />
+      <div className={styles.gap}>
+        <Zellige size={44} />
+      </div>
+      <div className={styles.foot}>
+        <SpineButton icon="phone" id="spine-hotline" keys="F2" onPress={() => setHotline(true)} />
+        <SpineButton icon="lock" id="spine-lock" keys="Control+L" onPress={lock} />
+        <SpineButton icon="leave" id="spine-leave" keys="Escape Escape" onPress={leave} />
+      </div>
+      <HotlineCard isOpen={hotline} onClose={() => setHotline(false)} />
+    </nav>
+  );
+}
+
+interface SpineButtonProps {
+  icon: IconName;
+  id: string;
+  isHere?: boolean;
+  keys?: string;
+  onPress: () => void;
+}
+
+function SpineButton({ icon, id, isHere = false, keys, onPress }: SpineButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-current={isHere ? "page" : undefined}
+      aria-keyshortcuts={keys}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+      <Text id={id} />
+    </button>
+  );
+}

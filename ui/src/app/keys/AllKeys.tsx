@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { Dialog, Keycap, topLayer } from "../../kit";
+import { Text, useWords } from "../../l10n";
+import styles from "./AllKeys.module.css";
+import { useRegistry } from "./KeysProvider";
+import type { KeyBinding } from "./registry";
+
+/** Every key that acts here, read from where the keys are registered. */
+export function useAllKeys(always: readonly KeyBinding[]): {
+  open: () => void;
+  bindings: readonly KeyBinding[] | null;
+  close: () => void;
+} {
+  const registry = useRegistry();
+  const [bindings, setBindings] = useState<readonly KeyBinding[] | null>(null);
+  return {
+    open: () => setBindings([...registry.of(topLayer()), ...always]),
+    bindings,
+    close: () => setBindings(null),
+  };
+}
+
+export function AllKeysDialog({
+  bindings,
+  onClose,
+}: {
+  bindings: readonly KeyBinding[] | null;
+  onClose: () => void;
+}) {
+  const words = useWords();
+  const groups = new Map<string, KeyBinding[]>();
+  for (const binding of bindings ?? []) {
+    const group = binding.group ?? "screen";
+    groups.set(group, [...(groups.get(group) ?? []), binding]);
+  }
+  return (
+    <Dialog
+      title={words.say("keys-title")}
+      isOpen={bindings !== null}
+      onClose={onClose}
+      size="wide"
+    >
+      {[...groups].map(([group, held]) => (
+        <section key={group} className={styles.group}>
+          <h3>
+            <Text id={`keys-group-${group}`} />
+          </h3>
+          <dl className={styles.keys}>
+            {byLabel(held).map(([label, chords]) => (
+              <div key={label}>
+                <dt>
+                  <Text id={label} />
+                </dt>
+                <dd>
+                  {chords.map((chord) => (
+                    <Keycap key={`${chord.mod}${chord.code}`} code={chord.code} mod={chord.mod} />
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+/** Keys that do the same stand on one line. */
+function byLabel(bindings: readonly KeyBinding[]): [string, KeyBinding[]][] {
+  const labels = new Map<string, KeyBinding[]>();
+  for (const binding of bindings)
+    labels.set(binding.label, [...(labels.get(binding.label) ?? []), binding]);
+  return [...labels];
+}

@@ -1,0 +1,3 @@
+export { AllKeysDialog, useAllKeys } from "./AllKeys";
+export { KeysProvider, useKeys } from "./KeysProvider";
+export type { KeyBinding } from "./registry";

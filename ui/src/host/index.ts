@@ -1,0 +1,10 @@
+export { asFailure, HostFailure } from "./failure";
+export {
+  type CommandName,
+  type Host,
+  HostProvider,
+  type RequestOf,
+  useHost,
+  type ViewOf,
+} from "./host";
+export type * from "./ipc.gen";

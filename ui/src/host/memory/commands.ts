@@ -1,0 +1,195 @@
+import { HostFailure } from "../failure";
+import { FIXTURE_GUIDE } from "../fixture/guide";
+import { isKnown, meaningOf } from "../fixture/meaning";
+import { fixtureWords } from "../fixture/words";
+import type { Commands, FailureCode } from "../ipc.gen";
+import { papers } from "./papers";
+import { answer, type CaseRecord, headOf, rowOf, viewOf, write } from "./record";
+import type { MemoryState } from "./state";
+
+export type Handlers = {
+  [Name in keyof Commands]: (request: Commands[Name]["request"]) => Commands[Name]["view"];
+};
+
+export function refuse(code: FailureCode, about: Record<string, string> = {}): never {
+  throw new HostFailure({ code, about, incident: "k4m9-tz" });
+}
+
+const SHORT = 12;
+const LONGEST = 128;
+const RESPONSES = new Set([
+  "yes",
+  "no",
+  "unknown",
+  "declined",
+  "not-asked",
+  "choice",
+  "number",
+  "date",
+  "text",
+]);
+
+function rate(passphrase: string): Commands["rate_passphrase"]["view"] {
+  if (passphrase.length > LONGEST) return { score: 4, acceptable: false, hint: "too-long" };
+  if (passphrase.length < SHORT) return { score: 0, acceptable: false, hint: "too-short" };
+  const words = new Set(passphrase.toLowerCase().split(/\s+/)).size;
+  const letters = new Set(passphrase).size;
+  if (letters < 6) return { score: 1, acceptable: false, hint: "easy" };
+  return {
+    score: words >= 5 ? 4 : words >= 3 ? 3 : 2,
+    acceptable: words >= 3 || passphrase.length >= 16,
+    hint: null,
+  };
+}
+
+export function handlers(state: MemoryState): Handlers {
+  const now = () => state.now();
+  const found = (caseId: string): CaseRecord => {
+    if (!state.open) refuse("locked");
+    return state.open.cases.find((each) => each.id === caseId) ?? refuse("case-not-found");
+  };
+  const vault = () => state.open ?? refuse("locked");
+  const goOn = () => {
+    const last = state.open?.cases.find((each) => each.id === state.open?.last);
+    return last && last.status === "open" ? { head: headOf(last), place: last.at } : null;
+  };
+
+  return {
+    start: () => ({
+      preferences: state.preferences,
+      officers: state.officers.map(({ alias, waitUntil }) => ({
+        alias,
+        waitSeconds: Math.max(0, Math.ceil((waitUntil - now()) / 1000)),
+      })),
+      notices: state.notices,
+      failure: state.failure,
+      guideEdition: FIXTURE_GUIDE.edition,
+      now: now(),
+    }),
+    set_preferences: (preferences) => {
+      state.preferences = preferences;
+      return preferences;
+    },
+    offer_passphrase: () => ({ passphrase: state.offer() }),
+    rate_passphrase: ({ passphrase }) => rate(passphrase),
+    create_officer: ({ alias, passphrase, repeated }) => {
+      if (!alias.trim()) refuse("alias-empty");
+      if (state.officers.some((officer) => officer.alias === alias.trim())) refuse("alias-taken");
+      if (!passphrase) refuse("passphrase-empty");
+      const rating = rate(passphrase);
+      if (rating.hint === "too-long") refuse("passphrase-too-long");
+      if (!rating.acceptable) refuse("passphrase-weak");
+      if (passphrase !== repeated) refuse("passphrase-differs");
+      state.officers.push({
+        alias: alias.trim(),
+        passphrase,
+        failures: 0,
+        waitUntil: 0,
+        cases: [],
+        last: null,
+      });
+      state.open = state.officers.at(-1) ?? null;
+      return { alias: alias.trim(), goOn: null };
+    },
+    unlock: ({ alias, passphrase }) => {
+      const officer =
+        state.officers.find((each) => each.alias === alias) ?? refuse("vault-damaged");
+      const wait = Math.ceil((officer.waitUntil - now()) / 1000);
+      if (wait > 0) refuse("wait-before-retry", { seconds: String(wait) });
+      if (!passphrase) refuse("passphrase-empty");
+      if (officer.passphrase !== passphrase) {
+        officer.failures += 1;
+        if (officer.failures >= 3) officer.waitUntil = now() + 30_000;
+        refuse("wrong-passphrase");
+      }
+      officer.failures = 0;
+      state.open = officer;
+      return { alias, goOn: goOn() };
+    },
+    lock: () => {
+      state.open = null;
+      return {};
+    },
+    leave: () => {
+      state.open = null;
+      state.left = true;
+      return {};
+    },
+    guide: () => {
+      vault();
+      return FIXTURE_GUIDE;
+    },
+    guide_words: ({ language }) => fixtureWords(language),
+    list_cases: ({ query }) => {
+      const { cases } = vault();
+      const sought = query.trim().toLowerCase();
+      const matches = cases.filter((each) =>
+        [each.code, each.place, ...[...each.notes.values()].map((note) => note.text)].some((text) =>
+          text.toLowerCase().includes(sought),
+        ),
+      );
+      return {
+        rows: matches.sort((a, b) => b.savedAt - a.savedAt).map(rowOf),
+        total: cases.length,
+        onlyHere: cases.length,
+        goOn: goOn(),
+        now: now(),
+      };
+    },
+    start_case: ({ place }) => {
+      if (place.length > 80) refuse("text-too-long", { limit: "80" });
+      const record = state.newCase(place.trim());
+      write(record, now(), { op: "case-opened", question: null, answer: null });
+      vault().cases.push(record);
+      vault().last = record.id;
+      return viewOf(record);
+    },
+    open_case: ({ caseId }) => {
+      const record = found(caseId);
+      vault().last = caseId;
+      record.fresh = [];
+      return viewOf(record);
+    },
+    save_answers: ({ caseId, answers }) => {
+      const record = found(caseId);
+      for (const { question, response } of answers) {
+        if (!isKnown(question)) refuse("question-unknown");
+        if (response !== null && !RESPONSES.has(response)) refuse("response-unfit");
+      }
+      const savedAt = now();
+      answer(
+        record,
+        savedAt,
+        answers.map(({ question, response, value, basis }) => [
+          question,
+          response === null ? null : { response, value, basis, savedAt },
+        ]),
+      );
+      return viewOf(record);
+    },
+    save_note: ({ caseId, question, text }) => {
+      const record = found(caseId);
+      if (text.length > 4000) refuse("text-too-long", { limit: "4000" });
+      if (text.trim()) record.notes.set(question, { text, savedAt: now() });
+      else record.notes.delete(question);
+      record.drafts.delete(question ? `note:${question}` : "note");
+      write(record, now(), { op: "noted", question, answer: null });
+      return viewOf(record);
+    },
+    keep_draft: ({ caseId, field, text }) => {
+      const record = found(caseId);
+      if (text) record.drafts.set(field, text);
+      else record.drafts.delete(field);
+      return {};
+    },
+    keep_place: ({ caseId, place }) => {
+      found(caseId).at = place;
+      return {};
+    },
+    history: ({ caseId }) => {
+      const record = found(caseId);
+      return { head: headOf(record), entries: record.history, verified: true };
+    },
+    ...papers(found, meaningOf, now, () => vault().passphrase),
+  };
+}

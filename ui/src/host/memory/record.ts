@@ -1,0 +1,135 @@
+import { FIXTURE_GUIDE } from "../fixture/guide";
+import { allQuestions, isAsked, meaningOf, newSigns } from "../fixture/meaning";
+import type {
+  AnswerView,
+  CaseHead,
+  CaseRow,
+  HistoryEntry,
+  NewSign,
+  NoteView,
+  Place,
+  ScreeningView,
+  SignedStatement,
+} from "../ipc.gen";
+
+/** One case as the in-memory host keeps it. */
+export interface CaseRecord {
+  id: string;
+  code: string;
+  place: string;
+  openedAt: number;
+  savedAt: number;
+  status: "open" | "signed" | "closed";
+  answers: Map<string, AnswerView>;
+  notes: Map<string | null, NoteView>;
+  drafts: Map<string, string>;
+  at: Place;
+  fresh: NewSign[];
+  history: HistoryEntry[];
+  signed: SignedStatement | null;
+  needs: Map<string, string>;
+  consents: Map<string, { consent: string; at: number | null }>;
+}
+
+export function headOf(record: CaseRecord): CaseHead {
+  return {
+    caseId: record.id,
+    code: record.code,
+    place: record.place,
+    openedAt: record.openedAt,
+    savedAt: record.savedAt,
+    status: record.status,
+    answers: record.answers.size,
+  };
+}
+
+export function rowOf(record: CaseRecord): CaseRow {
+  const meaning = meaningOf(record.answers);
+  const nextQuestion = meaning.askNext[0] ?? null;
+  const next = record.status === "signed" ? "refer" : nextQuestion ? "ask" : "sign";
+  return {
+    head: headOf(record),
+    conclusion: record.answers.size > 0 ? meaning.conclusion : null,
+    actNow: meaning.actNow.length > 0,
+    conversationLanguage: record.answers.get("language")?.value ?? null,
+    next: record.status === "closed" ? "done" : next,
+    nextQuestion: next === "ask" ? nextQuestion : null,
+  };
+}
+
+export function viewOf(record: CaseRecord): ScreeningView {
+  const { answers, notes, drafts } = record;
+  const language = answers.get("language")?.value ?? null;
+  const overall = notes.get(null);
+  return {
+    head: headOf(record),
+    place: record.at,
+    questions: allQuestions().flatMap(({ id }) => {
+      const answer = answers.get(id) ?? null;
+      const asked = isAsked(id, answers);
+      if (!asked && !answer) return [];
+      const note = notes.get(id);
+      return [
+        {
+          id,
+          shown: asked ? ("asked" as const) : ("no-longer-asked" as const),
+          answer,
+          notes: note ? [note] : [],
+          draft: drafts.get(`note:${id}`) ?? null,
+        },
+      ];
+    }),
+    progress: FIXTURE_GUIDE.sections.map((section) => {
+      const asked = section.pages.filter((page) =>
+        page.questions.some((question) => isAsked(question.id, answers)),
+      );
+      const answered = asked.filter((page) =>
+        page.questions.every(
+          (question) => answers.has(question.id) || !isAsked(question.id, answers),
+        ),
+      );
+      return { section: section.id, asked: asked.length, answered: answered.length };
+    }),
+    meaning: meaningOf(answers),
+    newSigns: record.fresh,
+    notes: overall ? [overall] : [],
+    draft: drafts.get("note") ?? null,
+    address: answers.get("address")?.value ?? "unknown",
+    personLanguage: language === "other" ? null : language,
+  };
+}
+
+/** A short name that nobody can take for content. */
+export const shortHash = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(12, "0");
+};
+
+export function write(
+  record: CaseRecord,
+  now: number,
+  entry: Omit<HistoryEntry, "at" | "hash">,
+): void {
+  record.savedAt = now;
+  if (record.status === "signed" && entry.op !== "statement-signed") record.status = "open";
+  record.history.push({
+    ...entry,
+    at: now,
+    hash: shortHash(`${record.id}${record.history.length}${entry.op}${entry.question}${now}`),
+  });
+}
+
+export function answer(
+  record: CaseRecord,
+  now: number,
+  given: readonly [string, AnswerView | null][],
+): void {
+  const before = new Map(record.answers);
+  for (const [question, value] of given) {
+    if (value) record.answers.set(question, value);
+    else record.answers.delete(question);
+    write(record, now, { op: value ? "answered" : "cleared", question, answer: value });
+  }
+  record.fresh = newSigns(before, record.answers);
+}

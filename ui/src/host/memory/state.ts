@@ -1,0 +1,87 @@
+import type { Failure, Notice, Preferences } from "../ipc.gen";
+import type { CaseRecord } from "./record";
+
+export interface Officer {
+  alias: string;
+  passphrase: string;
+  failures: number;
+  waitUntil: number;
+  cases: CaseRecord[];
+  last: string | null;
+}
+
+export interface MemoryState {
+  preferences: Preferences;
+  officers: Officer[];
+  notices: Notice[];
+  failure: Failure | null;
+  /** The officer whose vault is open. */
+  open: Officer | null;
+  left: boolean;
+  now(): number;
+  offer(): string;
+  newCase(place: string): CaseRecord;
+}
+
+export const PREFERENCES: Preferences = {
+  language: "en",
+  theme: "system",
+  digits: "latin",
+  textSize: 100,
+  singleKeys: true,
+  meaningShown: true,
+};
+
+const LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ";
+const OFFERED = [
+  "lantern orchard seven gravel moon ladder",
+  "cedar window basket thunder olive page",
+  "harbour candle wheat silver bridge echo",
+];
+
+export function emptyState(now: () => number): MemoryState {
+  let made = 0;
+  let offered = 0;
+  return {
+    preferences: PREFERENCES,
+    officers: [],
+    notices: [],
+    failure: null,
+    open: null,
+    left: false,
+    now,
+    offer: () => OFFERED[offered++ % OFFERED.length] ?? "",
+    newCase: (place) => {
+      made += 1;
+      const at = now();
+      return {
+        id: made.toString(16).padStart(32, "0"),
+        code: codeOf(made),
+        place,
+        openedAt: at,
+        savedAt: at,
+        status: "open",
+        answers: new Map(),
+        notes: new Map(),
+        drafts: new Map(),
+        at: { tab: "quick-look", page: null, question: null },
+        fresh: [],
+        history: [],
+        signed: null,
+        needs: new Map(),
+        consents: new Map(),
+      };
+    },
+  };
+}
+
+/** Codes that are told apart when read aloud: `7K-M4Q`. */
+function codeOf(number: number): string {
+  let rest = number * 7919 + 104_729;
+  let code = "";
+  for (let place = 0; place < 5; place += 1) {
+    rest = (rest * 31 + 17) % 14_348_907;
+    code += LETTERS[rest % LETTERS.length];
+  }
+  return `${code.slice(0, 2)}-${code.slice(2)}`;
+}

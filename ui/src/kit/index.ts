@@ -1,0 +1,18 @@
+export { AnswerButton, AnswerGroup } from "./Answers";
+export { Button, IconButton } from "./Button";
+export { Checkbox, Select } from "./Choose";
+export { Dialog, KitProvider } from "./Dialog";
+export { Icon, Mark, Picture, Tile, type TileState } from "./Icon";
+export { type IconName, isIconName } from "./icons";
+export { Keycap } from "./Keycap";
+export type { Chord, Modifier } from "./keys";
+export { Ladder } from "./Ladder";
+export { KeyLayer, topLayer, useKeyLayer } from "./layer";
+export { Empty, FailureNotice, Notice, SkeletonBars } from "./Notice";
+export { PassphraseField } from "./PassphraseField";
+export { Segmented, type SegmentOption } from "./Segmented";
+export { Sign, SignCounts, Signs } from "./Signs";
+export { AuthorityLine, SavedLine, StateLine } from "./State";
+export { Tag, type TagKind } from "./Tag";
+export { TextArea, TextField } from "./TextField";
+export { Zellige } from "./Zellige";

@@ -1,0 +1,2 @@
+/** The id of a message of the app, or `id.attribute`. */
+export type MessageId = string;
