@@ -1,6 +1,6 @@
 //! Whether a history is whole: every event as its author signed it, in its place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::hash::Proof;
 use crate::{CaseId, Compartment, DeviceId, Digest, Event, OfficerId};
@@ -42,6 +42,7 @@ impl Event {
 pub struct Walk {
     tails: BTreeMap<ChainId, (u64, Digest)>,
     from_the_middle: bool,
+    erased: BTreeSet<CaseId>,
 }
 
 impl Walk {
@@ -53,6 +54,13 @@ impl Walk {
     /// Over the newest events only: the first one of each chain is taken as it comes.
     pub fn recent() -> Self {
         Self { from_the_middle: true, ..Self::default() }
+    }
+
+    /// Passes an event whose content was erased: only its hash is left, so that what follows it in
+    /// its case is taken as it comes.
+    pub fn pass_erased(&mut self, case: CaseId) {
+        self.tails.retain(|chain, _| chain.0 != case);
+        self.erased.insert(case);
     }
 
     /// Checks the next event and gives it back readable.
@@ -72,7 +80,7 @@ impl Walk {
         }
         let follows = match self.tails.get(&event.chain()) {
             Some((seq, tail)) => event.seq == seq.saturating_add(1) && event.prev == *tail,
-            None if self.from_the_middle => true,
+            None if self.from_the_middle || self.erased.contains(&event.case) => true,
             None => event.seq == 1 && event.prev == Digest::ZERO,
         };
         if !follows {

@@ -78,7 +78,8 @@ impl MasterKey {
         random.secret().map(Self)
     }
 
-    pub(crate) fn copy_of(bytes: &[u8; 32]) -> Self {
+    /// Takes a master key that was opened elsewhere: by recovery, or by a test.
+    pub fn copy_of(bytes: &[u8; 32]) -> Self {
         Self(Secret::copy_of(bytes))
     }
 

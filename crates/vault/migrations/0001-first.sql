@@ -35,6 +35,14 @@ BEGIN
   SELECT raise(ABORT, 'events are never deleted');
 END;
 
+-- REPLACE deletes without asking the trigger above.
+CREATE TRIGGER event_is_never_replaced BEFORE INSERT ON event
+WHEN EXISTS (SELECT 1 FROM event WHERE hash = NEW.hash)
+  OR EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+BEGIN
+  SELECT raise(ABORT, 'events are never replaced');
+END;
+
 -- Allowed are: naming the segment, once; and emptying the bytes of an erased case.
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
 WHEN NOT (

@@ -45,7 +45,7 @@ impl Vault {
     /// Lists cases, the last changed first.
     pub fn cases(&self, query: &CaseQuery) -> Result<Vec<CaseRow>, Error> {
         let listing = Error::database("listing cases");
-        let words = search::query(&query.text);
+        let words = search::words(&query.text);
         let sql = match words {
             Some(_) => include_str!("sql/case-search.sql"),
             None => include_str!("sql/case-list.sql"),

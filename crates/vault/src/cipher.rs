@@ -12,7 +12,6 @@ use crate::Error;
 
 /// Pragmas that can be read back, with the value they must have.
 const SETTINGS: &[(&str, &str, &str)] = &[
-    ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", "2"),
     ("fullfsync", "ON", "1"),
@@ -80,6 +79,9 @@ fn keyed(
         return Err(Error::CipherUnfit { what: "cipher_version" });
     }
     compiled(&conn)?;
+    // Before the file is first read: a log opened in the shared mode would leave a `-shm` file.
+    set(&conn, "locking_mode", "EXCLUSIVE")?;
+    must_be(&conn, "locking_mode", "exclusive")?;
     // Proves the key: the first page must open.
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))
         .map_err(&opening)?;

@@ -130,19 +130,24 @@ impl Vault {
             .and_then(Iterator::collect::<Result<Vec<_>, _>>)
             .map_err(&reading)?;
         rows.reverse();
-        let whole = rows.first().is_none_or(|row| row.seq == 1);
+        let whole = u32::try_from(rows.len()).is_ok_and(|found| found < count);
         let mut walk = if whole { Walk::whole() } else { Walk::recent() };
         let authors = self.authors()?;
         let mut check =
             HistoryCheck { checked: 0, broken: None, rolled_back: self.is_rolled_back()? };
-        let mut expected = rows.first().map_or(1, |row| row.seq);
+        let mut expected = rows.first().filter(|_| !whole).map_or(1, |row| row.seq);
         for row in &rows {
-            let Some(bytes) = &row.bytes else { continue };
-            let stepped = walk.step(bytes, row.hash, &row.signature, &authors);
-            let broken = match stepped {
-                Ok(event) if row.agrees(&event) && row.seq == expected => None,
-                Ok(_) => Some(Broken::Order),
-                Err(broken) => Some(broken),
+            let broken = match &row.bytes {
+                _ if row.seq != expected => Some(Broken::Order),
+                Some(bytes) => match walk.step(bytes, row.hash, &row.signature, &authors) {
+                    Ok(event) if row.agrees(&event) => None,
+                    Ok(_) => Some(Broken::Order),
+                    Err(broken) => Some(broken),
+                },
+                None => {
+                    walk.pass_erased(row.case);
+                    None
+                }
             };
             if let Some(broken) = broken {
                 check.broken = Some((row.seq, broken));

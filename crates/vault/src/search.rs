@@ -23,11 +23,15 @@ fn fold_char(c: char) -> Option<char> {
     }
 }
 
-/// What was typed, as a query of the index: every word must begin one that is there.
-/// `None` when there is nothing to search for.
-pub(crate) fn query(typed: &str) -> Option<String> {
+/// What was typed, as a JSON list of queries of the index: each word must begin one that is
+/// somewhere in the case. `None` when there is nothing to search for.
+pub(crate) fn words(typed: &str) -> Option<String> {
     let folded = fold(typed);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let query = words.map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ");
-    (!query.is_empty()).then_some(query)
+    let mut words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.sort_unstable();
+    words.dedup();
+    // Letters and digits need no escaping, neither in a query nor in JSON.
+    let queries = words.iter().map(|word| format!(r#""\"{word}\"*""#)).collect::<Vec<_>>();
+    (!queries.is_empty()).then(|| format!("[{}]", queries.join(",")))
 }

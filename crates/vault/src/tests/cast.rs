@@ -1,5 +1,7 @@
 //! Amina, her computer and what she writes.
 
+use std::path::{Path, PathBuf};
+
 use dalil_case::{Basis, CaseId, Digest, Moment, Op, QuestionId, Response};
 use dalil_seal::{ChosenPassphrase, Cost, Header, MasterKey, Passphrase, Random};
 
@@ -18,40 +20,60 @@ pub(crate) fn given(text: &str) -> Passphrase {
 }
 
 /// A new data folder with Amina's vault, open.
-pub(crate) fn amina(data: &std::path::Path) -> (Home, Vault) {
+pub(crate) fn amina(data: &Path) -> (Home, Vault) {
     let (mut home, notices) = Home::open(data, NOON).expect("a new data folder");
     assert_eq!(notices, []);
     let vault = home.create("Amina", &chosen(), CHEAP, None, NOON).expect("a new vault");
     (home, vault)
 }
 
-/// A vault whose master key is at hand: opening it costs no Argon2id.
+/// Amina's vault with its master key at hand: opening it costs no Argon2id.
 pub(crate) struct Bare {
-    pub(crate) home: Home,
+    pub(crate) data: PathBuf,
     pub(crate) id: VaultId,
-    pub(crate) header: Header,
     pub(crate) master: MasterKey,
 }
 
 impl Bare {
-    pub(crate) fn new(data: &std::path::Path) -> Self {
+    /// Makes the vault and locks it again.
+    pub(crate) fn new(data: &Path) -> Self {
         let (home, vault) = amina(data);
         let id = vault.id();
         vault.close().expect("closes");
-        Self::reopened(home, id)
-    }
-
-    fn reopened(home: Home, id: VaultId) -> Self {
-        let bytes = std::fs::read(home.header_path(id)).expect("a header");
-        let header = Header::decode(&bytes).expect("a whole header");
+        let header = header(&home, id);
         let unlock = header.unlock_key(&given(PASSPHRASE)).expect("a key");
         let master = header.open(&unlock).expect("the right passphrase");
-        Self { home, id, header, master }
+        Self { data: data.to_owned(), id, master }
     }
 
-    pub(crate) fn open(&self) -> Vault {
-        self.home.open_vault(self.id, self.header.clone(), &self.master).expect("opens")
+    /// The same vault in another process.
+    pub(crate) fn at(data: &Path, id: VaultId, master: &[u8; 32]) -> Self {
+        Self { data: data.to_owned(), id, master: MasterKey::copy_of(master) }
     }
+
+    /// Takes the folder and opens the vault.
+    pub(crate) fn try_open(&self) -> Result<(Home, Vault), crate::Error> {
+        let (home, _) = Home::open(&self.data, NOON)?;
+        let vault = home.open_vault(self.id, header(&home, self.id), &self.master)?;
+        Ok((home, vault))
+    }
+
+    pub(crate) fn open(&self) -> (Home, Vault) {
+        self.try_open().expect("opens")
+    }
+
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.data.join("vaults").join(self.id.to_string())
+    }
+
+    pub(crate) fn database(&self) -> PathBuf {
+        self.folder().join("vault.db")
+    }
+}
+
+fn header(home: &Home, id: VaultId) -> Header {
+    let bytes = std::fs::read(home.header_path(id)).expect("a header");
+    Header::decode(&bytes).expect("a whole header")
 }
 
 pub(crate) fn case_id() -> CaseId {

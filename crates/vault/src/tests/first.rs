@@ -13,9 +13,8 @@ fn what_was_written_is_there_after_unlock() {
     vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
     vault.put_draft(case, &answer_field(&question("papers-held")), "he took").unwrap();
     vault.put_draft(case, "note", "half a thou").unwrap();
-    let appended = vault
-        .append(case, vec![answer("papers-held", Response::Yes)], Moment(NOON.0 + 5))
-        .unwrap();
+    let appended =
+        vault.append(case, vec![answer("papers-held", Response::Yes)], Moment(NOON.0 + 5)).unwrap();
     vault.append(case, vec![note(Some("papers-held"), "in a drawer")], Moment(NOON.0 + 9)).unwrap();
     let place = Place {
         view: "conversation".to_owned(),

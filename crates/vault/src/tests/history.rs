@@ -1,0 +1,122 @@
+//! Events are never changed or deleted, and whoever does it all the same is found out.
+
+use dalil_case::{Broken, Moment, Response};
+
+use super::cast::{Bare, NOON, answer, case_id, opening};
+use crate::{Notice, Vault};
+
+fn filled(vault: &mut Vault, answers: i64) {
+    let case = case_id();
+    vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
+    for n in 0..answers {
+        let op = answer(&format!("q{n}"), Response::Number(n));
+        vault.append(case, vec![op], Moment(NOON.0 + n)).unwrap();
+    }
+}
+
+#[test]
+fn deleting_and_changing_events_raises() {
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (_home, mut vault) = bare.open();
+    filled(&mut vault, 3);
+    for sql in [
+        "DELETE FROM event",
+        "DELETE FROM event WHERE seq = 2",
+        "UPDATE event SET seq = 9 WHERE seq = 2",
+        "UPDATE event SET hash = zeroblob(32) WHERE seq = 2",
+        "UPDATE event SET case_id = zeroblob(16) WHERE seq = 2",
+        "UPDATE event SET chain_seq = 9 WHERE seq = 2",
+        "UPDATE event SET prev = zeroblob(32) WHERE seq = 2",
+        "UPDATE event SET hlc = 0 WHERE seq = 2",
+        "UPDATE event SET op = 11 WHERE seq = 2",
+        "UPDATE event SET sig = zeroblob(64) WHERE seq = 2",
+        "UPDATE event SET bytes = zeroblob(9) WHERE seq = 2",
+        "UPDATE event SET bytes = NULL WHERE seq = 2",
+        "INSERT OR REPLACE INTO event (seq, hash, case_id, chain_seq, prev, hlc, op, bytes, sig)
+         SELECT seq, hash, case_id, chain_seq, prev, hlc, op, zeroblob(9), sig FROM event",
+    ] {
+        let before = vault.events_count();
+        assert!(vault.conn.execute(sql, []).is_err(), "{sql}");
+        assert_eq!(vault.events_count(), before, "{sql}");
+    }
+    // Naming the segment is allowed, once; and emptying the events of an erased case.
+    vault.conn.execute("UPDATE event SET seg_id = x'01' WHERE seq = 2", []).unwrap();
+    assert!(vault.conn.execute("UPDATE event SET seg_id = x'02' WHERE seq = 2", []).is_err());
+    vault
+        .conn
+        .execute_batch("INSERT INTO erased SELECT case_id, NULL, 0 FROM event WHERE seq = 2")
+        .unwrap();
+    vault.conn.execute("UPDATE event SET bytes = NULL WHERE seq = 2", []).unwrap();
+    let check = vault.verify_recent(1000).unwrap();
+    assert_eq!((check.checked, check.broken), (4, None));
+}
+
+/// Does what a thief with the key would do: goes around the triggers.
+fn forge(sql: &str) -> Option<Broken> {
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (_home, mut vault) = bare.open();
+    filled(&mut vault, 5);
+    vault
+        .conn
+        .execute_batch(&format!(
+            "DROP TRIGGER event_is_never_changed; DROP TRIGGER event_is_never_deleted; {sql}"
+        ))
+        .unwrap();
+    vault.verify_recent(1000).unwrap().broken.map(|(_, broken)| broken)
+}
+
+#[test]
+fn forged_histories_are_found() {
+    for (sql, expected) in [
+        ("UPDATE event SET op = 11 WHERE seq = 3", Broken::Order),
+        ("UPDATE event SET chain_seq = 9 WHERE seq = 3", Broken::Order),
+        ("UPDATE event SET hlc = 9 WHERE seq = 3", Broken::Order),
+        ("UPDATE event SET case_id = zeroblob(16) WHERE seq = 3", Broken::Order),
+        ("UPDATE event SET sig = zeroblob(64) WHERE seq = 3", Broken::Signature),
+        ("UPDATE event SET hash = zeroblob(32) WHERE seq = 3", Broken::Hash),
+        (
+            "UPDATE event SET bytes = (SELECT bytes FROM event WHERE seq = 2) WHERE seq = 3",
+            Broken::Hash,
+        ),
+        ("DELETE FROM event WHERE seq = 3", Broken::Order),
+        ("DELETE FROM event WHERE seq = 1", Broken::Order),
+        ("UPDATE event SET seq = 99 WHERE seq = 3", Broken::Order),
+        ("DELETE FROM author", Broken::Signature),
+    ] {
+        assert_eq!(forge(sql), Some(expected), "{sql}");
+    }
+    assert_eq!(forge("SELECT 1"), None);
+}
+
+#[test]
+fn an_older_file_in_its_place_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (home, mut vault) = bare.open();
+    filled(&mut vault, 2);
+    vault.close().unwrap();
+    drop(home);
+    let old = std::fs::read(bare.database()).unwrap();
+    let (home, mut vault) = bare.open();
+    filled(&mut vault, 2);
+    assert_eq!(vault.check_history().unwrap(), []);
+    vault.close().unwrap();
+    drop(home);
+    std::fs::write(bare.database(), old).unwrap();
+    let (_home, vault) = bare.open();
+    assert_eq!(vault.check_history().unwrap(), [Notice::HistoryRolledBack]);
+}
+
+impl Vault {
+    fn events_count(&self) -> (i64, Vec<u8>) {
+        self.conn
+            .query_row(
+                "SELECT count(*), coalesce(group_concat(hex(bytes)), '') FROM event",
+                [],
+                |row| Ok((row.get(0)?, row.get::<_, String>(1)?.into_bytes())),
+            )
+            .unwrap()
+    }
+}

@@ -1,0 +1,249 @@
+//! Any sequence of work, locks and crashes leaves what was last committed.
+
+use std::collections::BTreeMap;
+
+use dalil_case::{Basis, CaseId, Choice, Consent, Digest, EventId, Moment, Op, Response};
+use proptest::prelude::*;
+
+use super::cast::{Bare, NOON, answer, note, opening};
+use crate::{CaseQuery, CaseRow, Vault};
+
+#[derive(Clone, Debug)]
+enum Step {
+    Answer(u8, u8, i64),
+    Clear(u8, u8),
+    Note(u8, bool),
+    Draft(u8, u8, String),
+    Decide(u8),
+    Compute(u8, bool),
+    Consent(u8, bool),
+    Close(u8),
+    Reopen(u8),
+    View(u8),
+    Lock,
+    Crash,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let case = 0..3_u8;
+    let question = 0..4_u8;
+    prop_oneof![
+        8 => (case.clone(), question.clone(), -9..9_i64).prop_map(|(c, q, n)| Step::Answer(c, q, n)),
+        2 => (case.clone(), question.clone()).prop_map(|(c, q)| Step::Clear(c, q)),
+        2 => (case.clone(), any::<bool>()).prop_map(|(c, r)| Step::Note(c, r)),
+        4 => (case.clone(), question, "[a-z]{0,4}").prop_map(|(c, q, t)| Step::Draft(c, q, t)),
+        1 => case.clone().prop_map(Step::Decide),
+        1 => (case.clone(), any::<bool>()).prop_map(|(c, a)| Step::Compute(c, a)),
+        1 => (case.clone(), any::<bool>()).prop_map(|(c, a)| Step::Consent(c, a)),
+        1 => case.clone().prop_map(Step::Close),
+        1 => case.clone().prop_map(Step::Reopen),
+        1 => case.prop_map(Step::View),
+        1 => Just(Step::Lock),
+        1 => Just(Step::Crash),
+    ]
+}
+
+/// What must be there: the simplest thing that could be right.
+#[derive(Default)]
+struct Model {
+    answers: BTreeMap<(u8, String), i64>,
+    drafts: BTreeMap<(u8, String), String>,
+    notes: BTreeMap<u8, Vec<EventId>>,
+    events: BTreeMap<u8, usize>,
+}
+
+fn id(case: u8) -> CaseId {
+    CaseId([case; 16])
+}
+
+fn run(vault: &mut Vault, model: &mut Model, step: &Step, at: Moment) {
+    let (case, op) = match step {
+        Step::Answer(case, q, n) => {
+            let question = format!("q{q}");
+            model.answers.insert((*case, question.clone()), *n);
+            model.drafts.remove(&(*case, format!("answer/{question}")));
+            (*case, answer(&question, Response::Number(*n)))
+        }
+        Step::Clear(case, q) => {
+            let question = format!("q{q}");
+            model.answers.remove(&(*case, question.clone()));
+            model.drafts.remove(&(*case, format!("answer/{question}")));
+            (*case, Op::AnswerClear { question: question.as_str().into() })
+        }
+        Step::Note(case, correct) => {
+            let last = model.notes.get(case).and_then(|notes| notes.last().copied());
+            let replaces = last.filter(|_| *correct);
+            (*case, Op::NoteAdd { question: None, text: "a farm".to_owned(), replaces })
+        }
+        Step::Draft(case, q, text) => {
+            let field = format!("answer/q{q}");
+            vault.put_draft(id(*case), &field, text).unwrap();
+            if text.is_empty() {
+                model.drafts.remove(&(*case, field));
+            } else {
+                model.drafts.insert((*case, field), text.clone());
+            }
+            return;
+        }
+        Step::Decide(case) => (*case, decision()),
+        Step::Compute(case, act_now) => (
+            *case,
+            Op::AssessmentComputed {
+                conclusion: "grounds-to-refer".to_owned(),
+                act_now: *act_now,
+                guide_hash: Digest([1; 32]),
+                result_hash: Digest([2; 32]),
+            },
+        ),
+        Step::Consent(case, agrees) => (
+            *case,
+            Op::ConsentSet {
+                recipient: "ngo".to_owned(),
+                consent: if *agrees { Consent::Agrees } else { Consent::Refuses },
+                basis: Basis::ToldByPerson,
+            },
+        ),
+        Step::Close(case) => (*case, Op::CaseClose { reason: "referred".to_owned() }),
+        Step::Reopen(case) => (*case, Op::CaseReopen { reason: "new-facts".to_owned() }),
+        Step::View(case) => (*case, Op::Viewed { what: "result".to_owned() }),
+        Step::Lock | Step::Crash => return,
+    };
+    let is_note = matches!(op, Op::NoteAdd { .. });
+    let appended = vault.append(id(case), vec![op], at).unwrap();
+    *model.events.entry(case).or_default() += 1;
+    if is_note {
+        model.notes.entry(case).or_default().push(appended[0].event);
+    }
+}
+
+fn decision() -> Op {
+    Op::DecisionSet {
+        choice: Choice::Raise,
+        conclusion: "strong-grounds".to_owned(),
+        reason: "fear".to_owned(),
+        statement: "as told".to_owned(),
+        role: "inspector".to_owned(),
+        name: None,
+    }
+}
+
+fn agrees(vault: &Vault, model: &Model) {
+    for case in 0..3 {
+        let read = vault.case(id(case)).unwrap();
+        let answers: BTreeMap<(u8, String), i64> = read
+            .answers()
+            .into_iter()
+            .map(|(question, answer)| match answer.response {
+                Response::Number(n) => ((case, question.0), n),
+                other => panic!("{other:?} was never given"),
+            })
+            .collect();
+        let expected: BTreeMap<_, _> = model
+            .answers
+            .iter()
+            .filter(|((of, _), _)| *of == case)
+            .map(|(key, n)| (key.clone(), *n))
+            .collect();
+        assert_eq!(answers, expected);
+        let notes: Vec<EventId> = read.notes.iter().map(|note| note.event).collect();
+        assert_eq!(&notes, model.notes.get(&case).unwrap_or(&Vec::new()));
+        assert_eq!(read.event_count, model.events[&case]);
+        assert_eq!(read.conflicts, Vec::<String>::new());
+        let drafts: BTreeMap<_, _> = vault
+            .drafts(id(case))
+            .unwrap()
+            .into_iter()
+            .map(|draft| ((case, draft.field), draft.text))
+            .collect();
+        let expected: BTreeMap<_, _> = model
+            .drafts
+            .iter()
+            .filter(|((of, _), _)| *of == case)
+            .map(|(key, text)| (key.clone(), text.clone()))
+            .collect();
+        assert_eq!(drafts, expected);
+    }
+    assert_eq!(vault.verify_recent(1000).unwrap().broken, None);
+}
+
+/// All that the projections hold, rows and hits.
+fn projections(vault: &Vault) -> (Vec<CaseRow>, Vec<CaseRow>, Vec<String>) {
+    let list = vault.cases(&CaseQuery::default()).unwrap();
+    let farm = CaseQuery { text: "farm".to_owned(), ..CaseQuery::default() };
+    let found = vault.cases(&farm).unwrap();
+    let mut rows = Vec::new();
+    for sql in [
+        "SELECT hex(case_id) || field || hex(hash) FROM reg ORDER BY 1",
+        "SELECT hex(case_id) || n || hex(guide_hash) || hex(proj_hash) FROM case_head ORDER BY 1",
+        "SELECT id FROM fts_docsize ORDER BY id",
+    ] {
+        let mut statement = vault.conn.prepare(sql).unwrap();
+        let text = statement
+            .query_map([], |row| {
+                Ok(match row.get_ref(0)? {
+                    rusqlite::types::ValueRef::Integer(n) => n.to_string(),
+                    other => other.as_str().unwrap().to_owned(),
+                })
+            })
+            .unwrap();
+        rows.extend(text.map(Result::unwrap));
+    }
+    (list, found, rows)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn the_last_committed_is_there(steps in proptest::collection::vec(step(), 1..60)) {
+        let folder = tempfile::tempdir().unwrap();
+        let bare = Bare::new(folder.path());
+        let (mut home, mut vault) = bare.open();
+        let mut model = Model::default();
+        for case in 0..3 {
+            vault.append(id(case), vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
+            model.events.insert(case, 1);
+        }
+        for (n, step) in (0..).zip(&steps) {
+            // Clocks jump: order must not come from them.
+            let at = Moment(NOON.0 + if n % 3 == 0 { -n * 1000 } else { n });
+            run(&mut vault, &mut model, step, at);
+            match step {
+                Step::Lock => {
+                    vault.close().unwrap();
+                    drop(home);
+                    (home, vault) = bare.open();
+                }
+                Step::Crash => {
+                    drop(vault);
+                    drop(home);
+                    (home, vault) = bare.open();
+                }
+                _ => {}
+            }
+        }
+        agrees(&vault, &model);
+        let before = projections(&vault);
+        vault.rebuild().unwrap();
+        prop_assert_eq!(before, projections(&vault));
+        agrees(&vault, &model);
+        drop(home);
+    }
+}
+
+#[test]
+fn all_operations_of_one_call_or_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_home, mut vault) = Bare::new(folder.path()).open();
+    let case = id(1);
+    vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
+    let large = note(None, &"x".repeat(70_000));
+    let error = vault.append(case, vec![note(None, "kept?"), large], NOON).unwrap_err();
+    assert_eq!(error.code(), "event-too-large");
+    assert_eq!(vault.events(case).unwrap().len(), 1);
+    let unknown = vault.append(id(9), vec![note(None, "whose?")], NOON).unwrap_err();
+    assert_eq!(unknown.code(), "case-unknown");
+    let twice = vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap_err();
+    assert_eq!(twice.code(), "case-exists");
+    assert_eq!(vault.verify_recent(10).unwrap().checked, 1);
+}

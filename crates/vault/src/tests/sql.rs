@@ -1,0 +1,71 @@
+//! Every statement is one that the schema knows, and none walks through all events.
+
+use super::cast::Bare;
+
+#[test]
+fn statements_prepare_and_do_not_scan_events() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_home, vault) = Bare::new(folder.path()).open();
+    let statements = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/sql")).unwrap();
+    let mut count = 0;
+    for entry in statements {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let sql = std::fs::read_to_string(&path).unwrap();
+        vault.conn.prepare(&sql).unwrap();
+        let mut plan = vault.conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let steps: Vec<String> =
+            plan.raw_query().mapped(|row| row.get::<_, String>(3)).map(Result::unwrap).collect();
+        // The newest events are read from the end of the table, as many as were asked for.
+        let scans = steps.iter().any(|step| step.starts_with("SCAN event"));
+        assert_eq!(scans, name == "event-recent.sql", "{name}: {steps:?}");
+        count += 1;
+    }
+    assert!(count >= 12);
+}
+
+#[test]
+fn settings_are_as_they_must_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_home, vault) = Bare::new(folder.path()).open();
+    let pragma = |name: &str| -> String {
+        vault
+            .conn
+            .query_row(&format!("PRAGMA {name}"), [], |row| {
+                Ok(match row.get_ref(0)? {
+                    rusqlite::types::ValueRef::Integer(n) => n.to_string(),
+                    other => other.as_str().unwrap().to_owned(),
+                })
+            })
+            .unwrap()
+    };
+    for (name, value) in [
+        ("journal_mode", "wal"),
+        ("synchronous", "2"),
+        ("locking_mode", "exclusive"),
+        ("temp_store", "2"),
+        ("secure_delete", "1"),
+        ("trusted_schema", "0"),
+        ("foreign_keys", "1"),
+        ("cell_size_check", "1"),
+        ("fullfsync", "1"),
+        ("checkpoint_fullfsync", "1"),
+        ("wal_autocheckpoint", "256"),
+        ("cipher_memory_security", "1"),
+        ("application_id", "1145853524"),
+        ("user_version", "1"),
+        ("cipher_page_size", "4096"),
+    ] {
+        assert_eq!(pragma(name), value, "{name}");
+    }
+    assert!(!any_file_ends(folder.path(), "-shm"));
+    // "text" is a name, never a string.
+    assert!(vault.conn.prepare("SELECT \"no such column\"").is_err());
+}
+
+fn any_file_ends(folder: &std::path::Path, suffix: &str) -> bool {
+    std::fs::read_dir(folder).unwrap().any(|entry| {
+        let path = entry.unwrap().path();
+        path.to_str().unwrap().ends_with(suffix) || path.is_dir() && any_file_ends(&path, suffix)
+    })
+}
