@@ -1,13 +1,27 @@
+import "./fonts.css";
+import "./tokens.css";
+import "./base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import type { Host } from "./host";
+
+async function openHost(): Promise<Host> {
+  // A browser without the shell, while developing: the in-memory host. It is not in a release.
+  if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in window)) {
+    const { memoryHost } = await import("./host/memory");
+    return memoryHost();
+  }
+  return (await import("./host/tauri")).tauriHost;
+}
 
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <main>
-        <h1>·</h1>
-      </main>
-    </StrictMode>,
+  openHost().then((host) =>
+    createRoot(root).render(
+      <StrictMode>
+        <App host={host} />
+      </StrictMode>,
+    ),
   );
 }

@@ -4,6 +4,6 @@ export { CaseFrame } from "./case/CaseFrame";
 export { type CaseDesk, useCase } from "./case/desk";
 export { useNow } from "./clock";
 export { type GuideIndex, useGuide, useGuideIndex } from "./guide";
-export { type KeyBinding, useKeys } from "./keys";
+export { type KeyBinding, useKeys, useOpenKeys } from "./keys";
 export type { AppPlace } from "./place";
 export { type Session, useSession } from "./session";

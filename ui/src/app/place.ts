@@ -1,4 +1,4 @@
-import type { ScreeningView } from "../host";
+import type { CaseHead, ScreeningView } from "../host";
 
 /** Where the officer is. There is no address bar and no history to lean on. */
 export type AppPlace =
@@ -6,4 +6,4 @@ export type AppPlace =
   | { at: "cases" }
   | { at: "case"; view: ScreeningView }
   /** `from`: the case to go back to. */
-  | { at: "settings"; from: string | null };
+  | { at: "settings"; from: CaseHead | null };

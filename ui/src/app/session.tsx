@@ -41,6 +41,8 @@ export interface Session {
   leave(): void;
   /** Half-typed text is handed over before the vault closes. */
   beforeLock(flush: () => Promise<unknown>): () => void;
+  /** Looks again at what can be opened. */
+  refresh(): void;
   /** Highest contrast, and back. */
   toggleOutdoors(): void;
 }
@@ -72,13 +74,17 @@ export function SessionProvider({ host: door, start: first, children }: Props) {
   const stoodInCase = useRef(true);
   const themeIndoors = useRef(first.preferences.theme);
 
+  const refresh = useCallback(() => {
+    door.call("start", {}).then(setStart, () => undefined);
+  }, [door]);
+
   const toDoor = useCallback(() => {
     setPlace((before) => {
       if (before.at !== "unlock") stoodInCase.current = before.at === "case";
       return { at: "unlock" };
     });
-    door.call("start", {}).then(setStart, () => undefined);
-  }, [door]);
+    refresh();
+  }, [refresh]);
 
   // The vault may close by itself: whoever is told so stands at the door again.
   const host = useMemo<Host>(
@@ -186,6 +192,7 @@ export function SessionProvider({ host: door, start: first, children }: Props) {
       lock,
       leave,
       beforeLock,
+      refresh,
       toggleOutdoors,
     }),
     [
@@ -197,6 +204,7 @@ export function SessionProvider({ host: door, start: first, children }: Props) {
       opened,
       place,
       preferences,
+      refresh,
       setPreferences,
       start,
       toggleOutdoors,

@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "paper-path-unwritable" | "paper-path-taken" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "paper-path-unwritable" | "paper-path-taken" | "unexpected";
 
 export type StartView = { 
 /**
@@ -1207,6 +1207,11 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "passphrase-differs",
   "alias-empty",
   "alias-taken",
+  "alias-too-long",
+  "officer-unknown",
+  "header-forged",
+  "vault-missing",
+  "out-of-memory",
   "header-damaged",
   "vault-damaged",
   "vault-from-future",

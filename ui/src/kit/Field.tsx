@@ -22,7 +22,7 @@ export function Field({ id, label, labelHidden, hint, error, children }: FieldPr
       </label>
       {children}
       {error && (
-        <p id={`${id}-error`} className={styles.error}>
+        <p id={`${id}-error`} className={styles.error} role="alert">
           <Icon name="info" size="tiny" />
           <span>{error}</span>
         </p>

@@ -1,4 +1,17 @@
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, beforeEach, expect } from "vitest";
+import { watchMissing } from "../l10n";
 
-afterEach(cleanup);
+const missing: string[] = [];
+
+beforeEach(() => {
+  missing.length = 0;
+  watchMissing((id, language) => missing.push(`${id} (${language})`));
+});
+
+afterEach(() => {
+  cleanup();
+  document.documentElement.removeAttribute("data-theme");
+  // A message that could not be said fails the test that met it.
+  expect(missing, "missing messages").toEqual([]);
+});

@@ -13,7 +13,7 @@ export function Spine({ label }: { label: string }) {
   useKeys([
     { code: "F2", label: "spine-hotline", group: "app", act: () => setHotline((open) => !open) },
   ]);
-  const from = place.at === "case" ? place.view.head.caseId : null;
+  const from = place.at === "case" ? place.view.head : null;
   const settings = () => go({ at: "settings", from: place.at === "settings" ? place.from : from });
   return (
     <nav className={styles.spine} aria-label={label}>

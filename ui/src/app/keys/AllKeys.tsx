@@ -1,26 +1,36 @@
-import { useState } from "react";
+import { createContext, type ReactNode, useContext, useState } from "react";
 import { Dialog, Keycap, topLayer } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import styles from "./AllKeys.module.css";
-import { useRegistry } from "./KeysProvider";
+import { useKeys, useRegistry } from "./KeysProvider";
 import type { KeyBinding } from "./registry";
 
-/** Every key that acts here, read from where the keys are registered. */
-export function useAllKeys(always: readonly KeyBinding[]): {
-  open: () => void;
-  bindings: readonly KeyBinding[] | null;
-  close: () => void;
-} {
-  const registry = useRegistry();
-  const [bindings, setBindings] = useState<readonly KeyBinding[] | null>(null);
-  return {
-    open: () => setBindings([...registry.of(topLayer()), ...always]),
-    bindings,
-    close: () => setBindings(null),
-  };
+const OpenContext = createContext<() => void>(() => undefined);
+
+/** Opens the list of all keys. */
+export const useOpenKeys = (): (() => void) => useContext(OpenContext);
+
+interface ProviderProps {
+  always: readonly KeyBinding[];
+  enabled: boolean;
+  children: ReactNode;
 }
 
-export function AllKeysDialog({
+/** Every key that acts here, read from where the keys are registered. */
+export function AllKeysProvider({ always, enabled, children }: ProviderProps) {
+  const registry = useRegistry();
+  const [bindings, setBindings] = useState<readonly KeyBinding[] | null>(null);
+  const open = () => setBindings([...registry.of(topLayer()).reverse(), ...always]);
+  useKeys([{ code: "Slash", label: "key-all-keys", group: "app", enabled, act: open }]);
+  return (
+    <OpenContext value={open}>
+      {children}
+      <AllKeysDialog bindings={bindings} onClose={() => setBindings(null)} />
+    </OpenContext>
+  );
+}
+
+function AllKeysDialog({
   bindings,
   onClose,
 }: {

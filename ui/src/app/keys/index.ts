@@ -1,3 +1,3 @@
-export { AllKeysDialog, useAllKeys } from "./AllKeys";
+export { AllKeysProvider, useOpenKeys } from "./AllKeys";
 export { KeysProvider, useKeys } from "./KeysProvider";
 export type { KeyBinding } from "./registry";

@@ -1,0 +1,134 @@
+import { Fragment } from "react";
+import type { CaseRow, CasesView, Conclusion } from "../../host";
+import { Icon, Tag, Tile, type TileState } from "../../kit";
+import { Code, GuideText, Moment, Text, useWords } from "../../l10n";
+import styles from "./CaseList.module.css";
+
+const GROUPS = ["open", "signed", "closed"] as const;
+const COLUMNS = ["case", "stands", "next", "kept"] as const;
+
+interface Props {
+  view: CasesView;
+  onOpen: (caseId: string) => void;
+}
+
+/** Open first, then what was signed, then what is closed here; newest first in each. */
+export function CaseList({ view, onOpen }: Props) {
+  const words = useWords();
+  return (
+    <table className={styles.list}>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              <Text id={`cases-column-${column}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {GROUPS.map((group) => {
+          const rows = view.rows.filter((row) => row.head.status === group);
+          if (rows.length === 0) return null;
+          return (
+            <Fragment key={group}>
+              <tr className={styles.group}>
+                <th colSpan={COLUMNS.length} scope="rowgroup">
+                  <Text id={`cases-group-${group}`} />
+                  <span className={styles.count}>{words.number(rows.length)}</span>
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row key={row.head.caseId} row={row} now={view.now} onOpen={onOpen} />
+              ))}
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  row: CaseRow;
+  now: number;
+  onOpen: (caseId: string) => void;
+}
+
+function Row({ row, now, onOpen }: RowProps) {
+  const { head } = row;
+  return (
+    <tr>
+      <td>
+        <button type="button" className={styles.to} onClick={() => onOpen(head.caseId)}>
+          <b>
+            <Code>{head.code}</Code>
+          </b>
+          <small>
+            <Where row={row} />
+          </small>
+        </button>
+      </td>
+      <td>
+        <Stand row={row} />
+      </td>
+      <td>
+        <Next row={row} />
+        <small>
+          <Moment at={head.savedAt} show="ago" now={now} />
+        </small>
+      </td>
+      <td>
+        <span className={styles.kept}>
+          <Icon name="here" size="small" />
+          <span className="vh">
+            <Text id="cases-kept-here" />
+          </span>
+          <span className="soft">
+            <Text id="cases-kept-not-sent" />
+          </span>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function Where({ row }: { row: CaseRow }) {
+  const words = useWords();
+  const place = row.head.place && <bdi data-own-words="">{row.head.place}</bdi>;
+  const choice = `q-language-${row.conversationLanguage}`;
+  const language = row.conversationLanguage && words.guideHas(choice) && <GuideText id={choice} />;
+  if (place && language) return <Text id="cases-place-and-language" vars={{ place, language }} />;
+  return place || language || null;
+}
+
+const DRAWN: Readonly<Record<Conclusion, TileState>> = {
+  "strong-grounds": "full",
+  "grounds-to-refer": "part",
+  "not-enough-information": "todo",
+  "other-route": "todo",
+};
+
+function Stand({ row: { conclusion, actNow } }: { row: CaseRow }) {
+  return (
+    <span className={styles.stand}>
+      <Tile state={conclusion ? DRAWN[conclusion] : "todo"} />
+      <span>
+        {conclusion ? <GuideText id={`rung-${conclusion}`} /> : <Text id="cases-nothing-asked" />}
+      </span>
+      {actNow && (
+        <Tag kind="urgent">
+          <Text id="cases-act-now" />
+        </Tag>
+      )}
+    </span>
+  );
+}
+
+function Next({ row }: { row: CaseRow }) {
+  const words = useWords();
+  const label = row.nextQuestion ? `q-${row.nextQuestion}` : null;
+  if (row.next === "ask" && label && words.guideHas(label, "label"))
+    return <Text id="next-ask-about" vars={{ question: <GuideText id={label} attr="label" /> }} />;
+  return <Text id={`next-${row.next}`} />;
+}

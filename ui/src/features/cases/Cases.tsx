@@ -1,0 +1,118 @@
+import { type FormEvent, useRef, useState } from "react";
+import { useArrival, useKeys } from "../../app";
+import { Button, Empty, FailureNotice, SkeletonBars, TextField } from "../../kit";
+import { Text, useWords } from "../../l10n";
+import { Beside } from "./Beside";
+import { CaseList } from "./CaseList";
+import styles from "./Cases.module.css";
+import { GoOnCard } from "./GoOnCard";
+import { StartDialog } from "./StartDialog";
+import { useCases } from "./useCases";
+
+/** Find, go on, start; and where each record is. */
+export function Cases() {
+  const words = useWords();
+  const heading = useArrival("cases");
+  const find = useRef<HTMLInputElement>(null);
+  const [isStarting, setStarting] = useState(false);
+  const cases = useCases();
+  const { view, query, open } = cases;
+  const goOn = view?.goOn ?? null;
+  useKeys([
+    {
+      code: "KeyN",
+      mod: "ctrl",
+      label: "key-new-screening",
+      group: "cases",
+      act: () => setStarting(true),
+    },
+    {
+      code: "KeyF",
+      mod: "ctrl",
+      label: "key-find",
+      group: "cases",
+      act: () => find.current?.focus(),
+    },
+    {
+      code: "Enter",
+      label: "key-go-on",
+      group: "cases",
+      enabled: goOn !== null,
+      act: () => goOn && open(goOn.head.caseId),
+    },
+  ]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const only = view?.rows.length === 1 ? view.rows[0] : undefined;
+    if (query && only) open(only.head.caseId);
+  };
+  return (
+    <>
+      <header className={styles.bar}>
+        <h1 ref={heading} tabIndex={-1}>
+          <Text id="cases-title" />
+        </h1>
+        <search className={styles.find}>
+          <form onSubmit={submit}>
+            <TextField
+              ref={find}
+              type="search"
+              label={words.say("cases-find")}
+              labelHidden
+              placeholder={words.say("cases-find")}
+              icon="search"
+              code={{ code: "KeyF", mod: "ctrl" }}
+              value={query}
+              onChange={cases.setQuery}
+            />
+          </form>
+        </search>
+        <Button
+          className={styles.start}
+          variant="primary"
+          icon="plus"
+          keycap={{ code: "KeyN", mod: "ctrl" }}
+          onPress={() => setStarting(true)}
+        >
+          <Text id="cases-start" />
+        </Button>
+      </header>
+      <main className={styles.cases} id="main" tabIndex={-1}>
+        <section className={`${styles.main} scroll`}>
+          {cases.failure && <FailureNotice failure={cases.failure} onRetry={cases.retry} />}
+          {!(view || cases.failure) && <SkeletonBars />}
+          {view && goOn && !query && (
+            <GoOnCard goOn={goOn} now={view.now} onGoOn={() => open(goOn.head.caseId)} />
+          )}
+          {view && view.rows.length > 0 && <CaseList view={view} onOpen={open} />}
+          {view && view.rows.length === 0 && query && (
+            <Empty
+              title={<Text id="cases-found" vars={{ count: 0 }} />}
+              actions={
+                <Button onPress={() => cases.setQuery("")}>
+                  <Text id="cases-find-clear" />
+                </Button>
+              }
+            />
+          )}
+          {view && view.total === 0 && !query && (
+            <Empty
+              title={<Text id="cases-empty" />}
+              actions={
+                <Button variant="primary" icon="plus" onPress={() => setStarting(true)}>
+                  <Text id="cases-start" />
+                </Button>
+              }
+            >
+              <p>
+                <Text id="cases-empty-hint" />
+              </p>
+            </Empty>
+          )}
+        </section>
+        {view && view.total > 0 && <Beside view={view} onOpen={open} />}
+      </main>
+      <StartDialog isOpen={isStarting} onClose={() => setStarting(false)} onStart={cases.start} />
+    </>
+  );
+}

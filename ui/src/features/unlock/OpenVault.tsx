@@ -1,0 +1,140 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { useNow, useSession } from "../../app";
+import { asFailure, type HostFailure, useHost } from "../../host";
+import { Button, FailureNotice, Icon, PassphraseField } from "../../kit";
+import { Text, useWords } from "../../l10n";
+import styles from "./Unlock.module.css";
+
+/** What the field itself can tell; everything else is a notice. */
+const OF_THE_FIELD = new Set(["wrong-passphrase", "passphrase-empty"]);
+
+const greetingAt = (now: number): string => {
+  const hour = new Date(now).getHours();
+  if (hour >= 5 && hour < 12) return "greeting-morning";
+  return hour >= 12 && hour < 18 ? "greeting-afternoon" : "greeting-evening";
+};
+
+export function OpenVault() {
+  const { start, alias: last, opened } = useSession();
+  const host = useHost();
+  const words = useWords();
+  const now = useNow();
+  const field = useRef<HTMLInputElement>(null);
+  const known = start.officers.some((officer) => officer.alias === last);
+  const [alias, setAlias] = useState(known ? last : (start.officers[0]?.alias ?? null));
+  const [passphrase, setPassphrase] = useState("");
+  const [failure, setFailure] = useState<HostFailure | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const officer = start.officers.find((each) => each.alias === alias);
+  const [wait, waitFor] = useCountdown(officer?.waitSeconds ?? 0);
+
+  const open = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy || wait > 0 || alias === null) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      await opened(await host.call("unlock", { alias, passphrase }));
+    } catch (error) {
+      const refused = asFailure(error);
+      setBusy(false);
+      if (refused.code === "wait-before-retry") waitFor(Number(refused.failure.about.seconds));
+      else setFailure(refused);
+      field.current?.focus();
+      field.current?.select();
+    }
+  };
+
+  const choose = (next: string) => {
+    setAlias(next);
+    setFailure(null);
+    waitFor(start.officers.find((each) => each.alias === next)?.waitSeconds ?? 0);
+    field.current?.focus();
+  };
+
+  const ofField = failure && OF_THE_FIELD.has(failure.code) ? failure : null;
+  return (
+    <form className={styles.steps} onSubmit={open}>
+      <h1 className={styles.title}>
+        <Text id={greetingAt(now)} />
+      </h1>
+      <Who alias={alias} onChoose={choose} />
+      <PassphraseField
+        ref={field}
+        label={words.say("unlock-passphrase")}
+        value={passphrase}
+        onChange={setPassphrase}
+        autoFocus
+        error={ofField && words.say(`failure-${ofField.code}`)}
+        hint={
+          ofField ? (
+            <Text id={`failure-${ofField.code}.recovery`} />
+          ) : (
+            <Text id="unlock-passphrase-hint" />
+          )
+        }
+      />
+      {failure && !ofField && <FailureNotice failure={failure} />}
+      {wait > 0 && (
+        <p className={styles.wait} role="status">
+          <Icon name="clock" size="small" />
+          <span>
+            <Text id="unlock-wait" vars={{ count: wait }} />
+          </span>
+        </p>
+      )}
+      <Button
+        type="submit"
+        variant="primary"
+        size="big"
+        keycap="Enter"
+        isWide
+        isBusy={isBusy}
+        isDisabled={wait > 0}
+      >
+        <Text id={isBusy ? "unlock-opening" : "unlock-open"} />
+      </Button>
+    </form>
+  );
+}
+
+function Who({ alias, onChoose }: { alias: string | null; onChoose: (alias: string) => void }) {
+  const { start } = useSession();
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className="vh">
+        <Text id="unlock-who" />
+      </legend>
+      <div className={styles.who}>
+        {start.officers.map((officer) => (
+          <label key={officer.alias}>
+            <input
+              className="vh"
+              type="radio"
+              name={name}
+              value={officer.alias}
+              checked={officer.alias === alias}
+              onChange={() => onChoose(officer.alias)}
+            />
+            <span className={styles.face} data-face="">
+              <Icon name="person" size="large" />
+              <bdi data-own-words="">{officer.alias}</bdi>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Seconds that are left, counted down while one looks. */
+function useCountdown(first: number): [number, (seconds: number) => void] {
+  const [left, setLeft] = useState(first);
+  useEffect(() => {
+    if (left <= 0) return;
+    const timer = setTimeout(() => setLeft(left - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [left]);
+  return [left, setLeft];
+}

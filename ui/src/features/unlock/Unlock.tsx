@@ -1,0 +1,114 @@
+import { useState } from "react";
+import { useNow, useSession } from "../../app";
+import { type Notice as Found, HostFailure } from "../../host";
+import { Button, FailureNotice, IconButton, Notice, Zellige } from "../../kit";
+import { directionOf, LANGUAGES, languageName, Text, useWords } from "../../l10n";
+import { CreateOfficer } from "./CreateOfficer";
+import { OpenVault } from "./OpenVault";
+import styles from "./Unlock.module.css";
+
+/** The door: a wall, a clock, aliases. It looks like nothing in particular. */
+export function Unlock() {
+  const { start, preferences, toggleOutdoors, leave } = useSession();
+  const words = useWords();
+  const [isNew, setNew] = useState(false);
+  const isFirstDay = start.officers.length === 0;
+  const isOutdoors = preferences.theme === "contrast";
+  return (
+    <div className={styles.door}>
+      <Wall />
+      <main className={`${styles.form} scroll`} id="main">
+        <Languages />
+        <div className={styles.in}>
+          {start.notices.map((notice) => (
+            <FoundNotice key={`${notice.code}${notice.alias}`} notice={notice} />
+          ))}
+          <Doorway isNew={isNew} onDone={() => setNew(false)} />
+        </div>
+        <div className={styles.foot}>
+          <Button variant="quiet" icon="sun" onPress={toggleOutdoors}>
+            <Text id={isOutdoors ? "unlock-indoors" : "unlock-outdoors"} />
+          </Button>
+          {!(start.failure || isFirstDay) && (
+            <Button variant="quiet" icon={isNew ? "key" : "plus"} onPress={() => setNew(!isNew)}>
+              <Text id={isNew ? "unlock-back" : "unlock-new-officer"} />
+            </Button>
+          )}
+          <span className="grow" />
+          <IconButton icon="leave" label={words.say("unlock-close")} onPress={leave} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Doorway({ isNew, onDone }: { isNew: boolean; onDone: () => void }) {
+  const { start, refresh } = useSession();
+  if (start.failure) {
+    return (
+      <>
+        <h1 className={styles.title}>
+          <Text id="unlock-failure" />
+        </h1>
+        <FailureNotice failure={new HostFailure(start.failure)} onRetry={refresh} />
+        <p className="small soft">
+          <Text id="unlock-failure-hint" />
+        </p>
+      </>
+    );
+  }
+  if (isNew || start.officers.length === 0) return <CreateOfficer onDone={onDone} />;
+  return <OpenVault />;
+}
+
+function Wall() {
+  const words = useWords();
+  const now = useNow();
+  return (
+    <div className={styles.wall}>
+      <div className={styles.tiles}>
+        <Zellige size={104} />
+      </div>
+      <p className={styles.clock}>
+        <time className={styles.hour}>{words.time(now)}</time>
+        <span className="soft">{words.weekday(now)}</span>
+      </p>
+    </div>
+  );
+}
+
+function Languages() {
+  const { preferences, setPreferences } = useSession();
+  const words = useWords();
+  return (
+    <nav className={styles.langs} aria-label={words.say("unlock-languages")}>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          dir={directionOf(language)}
+          data-own-words=""
+          aria-current={language === preferences.language ? "true" : undefined}
+          onClick={() => setPreferences({ language })}
+        >
+          {languageName(language)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function FoundNotice({ notice }: { notice: Found }) {
+  return (
+    <Notice
+      icon="info"
+      role="status"
+      title={notice.alias && <bdi data-own-words="">{notice.alias}</bdi>}
+    >
+      <p>
+        <Text id={`notice-${notice.code}`} />
+      </p>
+    </Notice>
+  );
+}
