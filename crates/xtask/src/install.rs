@@ -1,0 +1,75 @@
+//! What must be on the computer: system packages, npm packages. Only what is missing is installed.
+
+use crate::place;
+use crate::step::{self, Done, command, npm};
+use std::fs;
+use std::process::Command;
+
+/// To compile: the webview, and SQLCipher's OpenSSL from source (perl, make, a C compiler).
+const TO_BUILD: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "perl", "pkg-config"];
+
+/// To drive a window that nobody sees, and to read the paper that it saves.
+const TO_DRIVE: &[&str] =
+    &["libgl1-mesa-dri", "poppler-utils", "webkit2gtk-driver", "xdotool", "xvfb"];
+
+/// npm installs into this folder; the lockfile that it did it from is kept inside.
+const INSTALLED: &str = "node_modules/.installed-lock.json";
+
+/// Whether somebody looks at a screen.
+pub(crate) fn has_display() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Everything that `run`, `test` and `e2e` need.
+pub(crate) fn everything(to_drive: bool) -> Done {
+    let mut packages = TO_BUILD.to_vec();
+    if to_drive {
+        packages.extend(TO_DRIVE);
+    }
+    system(&packages)?;
+    screens()
+}
+
+fn system(packages: &[&str]) -> Done {
+    let missing: Vec<&str> = packages.iter().copied().filter(|name| !is_installed(name)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    if Command::new("apt-get").arg("--version").output().is_err() {
+        println!("▸ not a Debian system: these packages are needed: {}", missing.join(" "));
+        return Ok(());
+    }
+    step::run("apt-get update", as_root(&["update"]))?;
+    let mut install = vec!["install", "--yes", "--no-install-recommends"];
+    install.extend(&missing);
+    step::run(&format!("apt-get install {}", missing.join(" ")), as_root(&install))
+}
+
+fn is_installed(package: &str) -> bool {
+    let status = Command::new("dpkg-query").args(["-W", "-f", "${Status}", package]).output();
+    status.is_ok_and(|status| status.stdout.ends_with(b" installed"))
+}
+
+fn as_root(arguments: &[&str]) -> Command {
+    let id = Command::new("id").arg("-u").output();
+    let root = id.is_ok_and(|id| id.stdout.trim_ascii() == b"0");
+    let mut words = vec!["apt-get"];
+    words.extend(arguments);
+    let mut command = if root { command("apt-get", arguments) } else { command("sudo", &words) };
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+fn screens() -> Done {
+    let lock = fs::read(place::ui().join("package-lock.json")).unwrap_or_default();
+    let installed = place::ui().join(INSTALLED);
+    if fs::read(&installed).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    step::run("npm ci", npm(&["ci"]))?;
+    // Without the note the next run installs again, which is slow and right.
+    let _ = fs::write(installed, lock);
+    Ok(())
+}

@@ -1,0 +1,50 @@
+//! The window is as closed as the security page wants it.
+
+use super::read;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// As the security page has it, and `font-src`: the fonts come with the program.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; \
+    img-src 'self' blob:; connect-src ipc: http://ipc.localhost; form-action 'none'; \
+    frame-ancestors 'none'; base-uri 'none'";
+
+fn json_of(path: &str) -> Value {
+    serde_json::from_str(&read(Path::new(path))).unwrap()
+}
+
+#[test]
+fn the_window_is_closed() {
+    let config = json_of("src-tauri/tauri.conf.json");
+    let app = &config["app"];
+    assert_eq!(app["security"]["csp"], POLICY);
+    assert_eq!(app["security"]["freezePrototype"], true);
+    assert_eq!(app["security"].get("dangerousDisableAssetCspModification"), None);
+    assert_eq!(app["security"].get("devCsp"), None);
+    assert_eq!(app["withGlobalTauri"], false);
+    assert_eq!(app["security"]["capabilities"], json!(["main"]));
+    assert_eq!(config.get("plugins"), None);
+    let windows = app["windows"].as_array().unwrap();
+    for window in windows {
+        assert_eq!(window["incognito"], true);
+        assert_eq!(window["contentProtected"], true);
+        assert_eq!(window["devtools"], false);
+        assert_eq!(window["title"], "·", "a title says nothing");
+    }
+    assert_eq!(windows.len(), 1);
+}
+
+#[test]
+fn the_window_may_ask_what_is_listed_and_nothing_of_tauri() {
+    let capability = json_of("src-tauri/capabilities/main.json");
+    assert_eq!(capability["windows"], json!(["main"]));
+    assert_eq!(capability.get("remote"), None);
+    let listed = capability["permissions"].as_array().unwrap().iter();
+    let listed: BTreeSet<&str> = listed.map(|one| one.as_str().unwrap()).collect();
+    let ours: BTreeSet<String> = dalil_ipc::COMMANDS
+        .iter()
+        .map(|command| format!("allow-{}", command.replace('_', "-")))
+        .collect();
+    assert_eq!(listed, ours.iter().map(String::as_str).collect());
+}
