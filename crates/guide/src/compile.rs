@@ -14,8 +14,11 @@ pub(crate) use order::speaks_to;
 pub(crate) use register::Register;
 
 use crate::finding::{Code, Finding};
-use crate::model::{Guide, Source};
-use crate::read::{self, RawPack, Read, Sources, raw::RawGuide};
+use crate::model::{Guide, Person, Source};
+use crate::read::{
+    self, RawPack, Read, Sources,
+    raw::{Name, RawGuide},
+};
 use crate::tables::Tables;
 
 /// Reads and compiles a pack.
@@ -53,6 +56,7 @@ pub(crate) fn compile_raw(raw: &RawPack) -> (Guide, Register) {
         languages: raw.guide.raw.languages.clone(),
         sources,
         legal_basis,
+        person: person(&raw.guide, &mut register),
         sections,
         pages,
         questions,
@@ -70,6 +74,22 @@ pub(crate) fn compile_raw(raw: &RawPack) -> (Guide, Register) {
     };
     guide.tables = Tables::build(&guide);
     (guide, register)
+}
+
+/// Names of questions that are there; a language that the guide does not speak serves nobody.
+fn person(file: &Read<RawGuide>, register: &mut Register) -> Person {
+    let raw = &file.raw.person;
+    for name in raw.address.iter().chain(&raw.language) {
+        register.refer("question", name, file, Code::QuestionDangling);
+    }
+    let id = |name: &Option<Name>| name.as_ref().map(|name| name.get_ref().as_str().into());
+    let languages = &file.raw.languages;
+    let spoken = raw.speaks.iter().filter(|(_, language)| languages.contains(*language));
+    Person {
+        address: id(&raw.address),
+        language: id(&raw.language),
+        speaks: spoken.map(|(choice, language)| (choice.clone(), language.clone())).collect(),
+    }
 }
 
 fn sources(file: &Read<RawGuide>, register: &mut Register) -> Vec<Source> {

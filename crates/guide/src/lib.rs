@@ -29,8 +29,8 @@ pub use flow::{Asked, Change, Flow, Progress};
 pub use model::{
     Address, AskedOf, Audience, Choice, Conclusion, Dimension, DimensionKind, DimensionRule,
     FORMAT, Fact, FactCondition, Grade, Guide, Indicator, Inputs, Kind, Layout, Need, Page, Pass,
-    Purpose, Question, Route, Row, RowAge, RowBasis, RuleLine, Section, Service, ServiceStatus,
-    Set, SetAge, Sign, Source, SourceStatus, Threshold,
+    Person, Purpose, Question, Route, Row, RowAge, RowBasis, RuleLine, Section, Service,
+    ServiceStatus, Set, SetAge, Sign, Source, SourceStatus, Threshold,
 };
 pub use read::Sources;
 pub use record::{Age, FormState, ItemState, Known, Record, Spoken};

@@ -38,6 +38,8 @@ pub struct Guide {
     pub sources: Vec<Source>,
     /// Sources that stand on every paper.
     pub legal_basis: Vec<String>,
+    /// How the person is spoken to.
+    pub person: Person,
     /// Sections in their order.
     pub sections: Vec<Section>,
     /// Questions that stand together on one screen.
@@ -65,6 +67,17 @@ pub struct Guide {
     /// Referral bodies.
     pub services: Vec<Service>,
     pub(crate) tables: Tables,
+}
+
+/// Which questions say how the person is spoken to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Person {
+    /// A choice question: `feminine`, `masculine`, or anything else for neither.
+    pub address: Option<dalil_case::QuestionId>,
+    /// A choice question: the language of the conversation.
+    pub language: Option<dalil_case::QuestionId>,
+    /// By a choice of that question, the language of the guide whose words serve it.
+    pub speaks: std::collections::BTreeMap<String, String>,
 }
 
 /// A source of the content and how sure it is.

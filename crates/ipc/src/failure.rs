@@ -39,6 +39,16 @@ pub enum FailureCode {
     AliasEmpty,
     /// Another officer on this computer has this alias.
     AliasTaken,
+    /// The alias is longer than a login list can show.
+    AliasTooLong,
+    /// No officer of that alias is on this computer.
+    OfficerUnknown,
+    /// The header was changed by someone without the key.
+    HeaderForged,
+    /// The encrypted file is not where it was.
+    VaultMissing,
+    /// There is not enough memory to open a vault.
+    OutOfMemory,
     /// Both copies of a vault header are damaged; they were set aside.
     HeaderDamaged,
     /// The database of the vault is damaged; it was left as it is.
@@ -89,6 +99,11 @@ impl FailureCode {
         Self::PassphraseDiffers,
         Self::AliasEmpty,
         Self::AliasTaken,
+        Self::AliasTooLong,
+        Self::OfficerUnknown,
+        Self::HeaderForged,
+        Self::VaultMissing,
+        Self::OutOfMemory,
         Self::HeaderDamaged,
         Self::VaultDamaged,
         Self::VaultFromFuture,

@@ -25,7 +25,17 @@ pub(crate) struct RawGuide {
     #[serde(default)]
     pub(crate) legal_basis: Names,
     #[serde(default)]
+    pub(crate) person: RawPerson,
+    #[serde(default)]
     pub(crate) source: Vec<RawSource>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub(crate) struct RawPerson {
+    pub(crate) address: Option<Name>,
+    pub(crate) language: Option<Name>,
+    pub(crate) speaks: std::collections::BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
