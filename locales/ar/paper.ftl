@@ -164,6 +164,8 @@ paper-answers = الأسئلة والأجوبة
 paper-answer = الجواب
 # $response (String)
 paper-response = { $response ->
+    [yes] نعم
+    [no] لا
     [unknown] غير معروف
     [declined] يُفضّل عدم الجواب
    *[not-asked] لم يُسأل

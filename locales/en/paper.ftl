@@ -150,8 +150,10 @@ paper-legend-medium = medium
 paper-legend-weak = weak
 paper-answers = Questions and answers
 paper-answer = Answer
-# $response (String): where there is no other answer
+# $response (String)
 paper-response = { $response ->
+    [yes] Yes
+    [no] No
     [unknown] Unknown
     [declined] Declined
    *[not-asked] Not asked

@@ -156,6 +156,8 @@ paper-answers = Preguntas y respuestas
 paper-answer = Respuesta
 # $response (String)
 paper-response = { $response ->
+    [yes] Sí
+    [no] No
     [unknown] No se sabe
     [declined] Prefiere no responder
    *[not-asked] No se ha preguntado

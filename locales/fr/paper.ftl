@@ -156,6 +156,8 @@ paper-answers = Questions et réponses
 paper-answer = Réponse
 # $response (String)
 paper-response = { $response ->
+    [yes] Oui
+    [no] Non
     [unknown] Inconnu
     [declined] Ne souhaite pas répondre
    *[not-asked] Non demandé

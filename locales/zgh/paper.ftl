@@ -146,6 +146,8 @@ paper-answers = ⵉⵙⵇⵙⵉⵜⵏ ⴷ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ
 paper-answer = ⵜⴰⵎⵔⴰⵔⵓⵜ
 # $response (String)
 paper-response = { $response ->
+    [yes] ⵢⴰⵀ
+    [no] ⵓⵀⵓ
     [unknown] ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⵏ
     [declined] ⵓⵔ ⵉⵔⵉ ⴰⴷ ⵉⵔⴰⵔ
    *[not-asked] ⵓⵔ ⵉⵜⵜⵓⵙⵇⵙⴰ

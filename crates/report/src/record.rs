@@ -65,6 +65,10 @@ pub struct Given {
 /// What an answer says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Response {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
     /// Words: of a choice, a number, a date, a text.
     Said(String),
     /// Nobody knows.
@@ -132,6 +136,8 @@ fn entry(ink: &Ink, entry: &Entry) -> Result<Value, Error> {
 fn answer(ink: &Ink, given: &Given) -> Result<Value, Error> {
     let open = |key| ink.choice("paper-response", "response", key).map(|label| ink.text(&label));
     let label = match &given.response {
+        Response::Yes => open("yes")?,
+        Response::No => open("no")?,
         Response::Said(label) => ink.text(label),
         Response::Unknown => open("unknown")?,
         Response::Declined => open("declined")?,
@@ -146,7 +152,7 @@ fn answer(ink: &Ink, given: &Given) -> Result<Value, Error> {
     };
     Ok(json!({
         "label": label,
-        "said": matches!(given.response, Response::Said(_)),
+        "said": matches!(given.response, Response::Yes | Response::No | Response::Said(_)),
         "asked": given.response != Response::NotAsked,
         "basis": basis,
         "note": ink.maybe(given.note.as_ref()),

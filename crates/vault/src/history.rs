@@ -159,6 +159,20 @@ impl Vault {
         Ok(check)
     }
 
+    /// Whether every event of a case has the hash, the signature and the place that it was
+    /// signed with.
+    pub fn verify_case(&self, case: CaseId) -> Result<bool, Error> {
+        let authors = self.authors()?;
+        let mut walk = Walk::whole();
+        for kept in self.events(case)? {
+            let bytes = kept.recorded.event.encode();
+            if walk.step(&bytes, kept.recorded.hash, &kept.signature, &authors).is_err() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// What is checked at each unlock, as the officer is told.
     pub(crate) fn check_history(&self) -> Result<Vec<Notice>, Error> {
         let check = self.verify_recent(RECENT)?;

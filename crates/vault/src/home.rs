@@ -175,6 +175,31 @@ impl Home {
         passphrase: &Passphrase,
         now: Moment,
     ) -> Result<(Vault, Vec<Notice>), Error> {
+        let (header, master, mut notices) = self.attempt(id, passphrase, now)?;
+        Reserve::of(&self.data).ensure(&self.random)?;
+        let vault = self.open_vault(id, header, &master)?;
+        notices.extend(vault.check_history()?);
+        Ok((self.with_device_key(vault, &master)?, notices))
+    }
+
+    /// Whether the passphrase is that of the vault, as before a signature. Counts as an attempt;
+    /// an open vault stays open either way.
+    pub fn confirm(
+        &self,
+        id: VaultId,
+        passphrase: &Passphrase,
+        now: Moment,
+    ) -> Result<(), Error> {
+        self.attempt(id, passphrase, now).map(drop)
+    }
+
+    /// One guess at a passphrase: counted when wrong, forgiven when right.
+    fn attempt(
+        &self,
+        id: VaultId,
+        passphrase: &Passphrase,
+        now: Moment,
+    ) -> Result<(Header, MasterKey, Vec<Notice>), Error> {
         self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
         let path = self.header_path(id);
         let (mut header, damaged) = self.read_header(id, now)?;
@@ -206,10 +231,7 @@ impl Home {
             header.counters.generation = header.counters.generation.saturating_add(1);
             pair::write(&path, &header)?;
         }
-        Reserve::of(&self.data).ensure(&self.random)?;
-        let vault = self.open_vault(id, header, &master)?;
-        notices.extend(vault.check_history()?);
-        Ok((self.with_device_key(vault, &master)?, notices))
+        Ok((header, master, notices))
     }
 
     /// How long to wait before the next attempt on a vault.
