@@ -113,22 +113,51 @@ pub fn strength(text: &str, known: &[&str]) -> Strength {
     if chars > MAX_CHARS {
         return Strength { score: 0, acceptable: false, hints: vec![Hint::TooLong] };
     }
-    let rated = zxcvbn::zxcvbn(&text, known);
-    let score = u8::from(rated.score());
-    let mut hints = Vec::new();
+    let (mut score, mut hints) = rate(&text, known);
+    // The estimate takes a word that is said again for as hard to guess as another one.
+    let once = each_word_once(&text);
+    if once.len() < text.len() {
+        let (score_once, hints_once) = rate(&once, known);
+        if score_once < Score::Four {
+            hints.extend(hints_once);
+            hints.push(Hint::Repeats);
+        }
+        score = score.min(score_once);
+    }
     if chars < MIN_CHARS {
         hints.push(Hint::TooShort);
     }
+    hints.sort();
+    hints.dedup();
+    let acceptable = chars >= MIN_CHARS && score == Score::Four;
+    Strength { score: u8::from(score), acceptable, hints }
+}
+
+fn rate(text: &str, known: &[&str]) -> (Score, Vec<Hint>) {
+    let rated = zxcvbn::zxcvbn(text, known);
+    let mut hints = Vec::new();
     if rated.score() < Score::Four {
         let feedback = rated.feedback();
         hints.extend(feedback.and_then(|f| f.warning()).map(warned));
         hints.extend(feedback.into_iter().flat_map(|f| f.suggestions()).filter_map(suggested));
         hints.push(Hint::AddWords);
     }
-    hints.sort();
-    hints.dedup();
-    let acceptable = chars >= MIN_CHARS && rated.score() == Score::Four;
-    Strength { score, acceptable, hints }
+    (rated.score(), hints)
+}
+
+fn each_word_once(text: &str) -> Zeroizing<String> {
+    let mut once = Zeroizing::new(String::with_capacity(text.len()));
+    let mut seen: Vec<&str> = Vec::new();
+    for word in text.split(' ') {
+        if !seen.contains(&word) {
+            if !seen.is_empty() {
+                once.push(' ');
+            }
+            once.push_str(word);
+            seen.push(word);
+        }
+    }
+    once
 }
 
 fn normal(text: &str) -> Zeroizing<String> {

@@ -1,0 +1,61 @@
+//! Keys and ciphertexts stay within their purpose.
+
+use proptest::prelude::*;
+
+use crate::aead::{self, Purpose};
+use crate::{MasterKey, Random, Secret};
+
+const PURPOSES: [Purpose; 4] =
+    [Purpose::Slot, Purpose::DeviceKey, Purpose::ContentKey, Purpose::BlobKey];
+
+#[test]
+fn a_ciphertext_of_one_purpose_opens_for_no_other() {
+    let key = Secret::copy_of(&[1; 32]);
+    for sealed_for in PURPOSES {
+        let sealed = aead::seal(&key, sealed_for, &[b"case"], &[2; 12], b"content").unwrap();
+        for opened_for in PURPOSES {
+            let opened = aead::open(&key, opened_for, &[b"case"], &[2; 12], &sealed);
+            assert_eq!(opened.is_ok(), sealed_for == opened_for, "{sealed_for:?} {opened_for:?}");
+        }
+    }
+}
+
+#[test]
+fn keys_of_one_vault_are_all_different() {
+    let master = MasterKey::new(&Random::new()).unwrap();
+    let keys = [
+        *master.expose().expose(),
+        *master.database().unwrap().expose().expose(),
+        *master.header().unwrap().expose().expose(),
+        *master.blob().unwrap().expose().expose(),
+        *master.cek_wrap().unwrap().expose().expose(),
+        *master.device_wrap().unwrap().expose().expose(),
+    ];
+    for (at, key) in keys.iter().enumerate() {
+        assert!(keys[..at].iter().all(|other| other != key), "key {at}");
+    }
+    // And the same again from the same master key.
+    let again = MasterKey::copy_of(master.expose().expose());
+    assert_eq!(keys[1], *again.database().unwrap().expose().expose());
+}
+
+proptest! {
+    #[test]
+    fn what_was_sealed_opens_unchanged_or_not_at_all(
+        plain in proptest::collection::vec(any::<u8>(), 0..200),
+        context in proptest::collection::vec(any::<u8>(), 0..40),
+        at in any::<proptest::sample::Index>(),
+        bit in 0..8_u8,
+    ) {
+        let random = Random::new();
+        let key = random.secret().unwrap();
+        let nonce = random.bytes().unwrap();
+        let mut sealed =
+            aead::seal(&key, Purpose::BlobKey, &[&context], &nonce, &plain).unwrap();
+        let opened = aead::open(&key, Purpose::BlobKey, &[&context], &nonce, &sealed).unwrap();
+        prop_assert_eq!(opened.as_slice(), plain.as_slice());
+        let at = at.index(sealed.len());
+        sealed[at] ^= 1 << bit;
+        prop_assert!(aead::open(&key, Purpose::BlobKey, &[&context], &nonce, &sealed).is_err());
+    }
+}
