@@ -103,7 +103,7 @@ screening-basis-document = A document
 
 screening-note = Note. Codes, not names.
 # $hint (String): from the guide, what a note could hold
-screening-note-with = Note: { $hint } Codes, not names.
+screening-note-with = Note: { $hint }
 # $question (String): short name of the line that has the keyboard
 screening-note-of = Note on: { $question }
 screening-note-kept = Note kept
@@ -153,7 +153,6 @@ screening-dimension-none = none so far
 screening-dimension-met = enough signs
 screening-provisional = Provisional grade
 screening-ask-next = Could change it most
-screening-urgent-open = Urgent, still open
 screening-judges = Helps you judge. The authority decides.
 
 ## The quick look

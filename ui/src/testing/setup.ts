@@ -1,6 +1,12 @@
+import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, expect } from "vitest";
 import { watchMissing } from "../l10n";
+
+// jsdom has no `CSS.escape`; React Aria asks for it when a dialog opens.
+globalThis.CSS ??= {
+  escape: (text: string) => text.replace(/[^\w-]/g, "\\$&"),
+} as typeof globalThis.CSS;
 
 const missing: string[] = [];
 

@@ -9,7 +9,7 @@ import { inputFor } from "../screening/options";
 import { useAnswers } from "../screening/useAnswers";
 import styles from "./QuickLook.module.css";
 import { type Seen, Sight } from "./Sight";
-import { columnsOf, holdArrows, placeOf, type Step, stepFrom } from "./sights";
+import { columnsOf, placeOf, type Step, stepFrom } from "./sights";
 import { Hints, Tally } from "./Tally";
 
 const HALVES = ["yes", "no"] as const;
@@ -112,11 +112,6 @@ export function QuickLook() {
           <p>
             <Text id="look-hint" />
           </p>
-          {!words.guideReviewed && (
-            <Tag kind="unreviewed">
-              <Text id="screening-unreviewed" />
-            </Tag>
-          )}
           <Hints />
         </header>
         {answering.refused && (
@@ -128,7 +123,7 @@ export function QuickLook() {
             />
           </div>
         )}
-        <div ref={gridRef} className={styles.grid} data-arrows="pass" onKeyDown={holdArrows}>
+        <div ref={gridRef} className={styles.grid}>
           {columns.map((column) => (
             <section key={column.group} className={styles.column}>
               <h2>{words.guide(`group-${column.group}`)}</h2>
@@ -146,7 +141,14 @@ export function QuickLook() {
           ))}
         </div>
         <footer className={styles.foot}>
-          <Tally seen={sights.map(({ id }) => seenOf(id))} />
+          <div className={styles.count}>
+            <Tally seen={sights.map(({ id }) => seenOf(id))} />
+            {!words.guideReviewed && (
+              <Tag kind="unreviewed">
+                <Text id="screening-unreviewed" />
+              </Tag>
+            )}
+          </div>
           <div className={styles.note}>
             <NoteField
               question={null}

@@ -3,6 +3,7 @@ import type { QuestionView } from "../../host/ipc.gen";
 import { Icon, Picture } from "../../kit";
 import { GuideText, Text } from "../../l10n";
 import styles from "./QuickLook.module.css";
+import { holdArrows } from "./sights";
 
 export type Seen = "yes" | "no" | null;
 
@@ -39,8 +40,10 @@ export function Sight({ sight, seen, tabStop, onFocus, onSee }: Props) {
     </label>
   );
   return (
-    <fieldset
+    <div
       role="radiogroup"
+      data-arrows="pass"
+      onKeyDown={holdArrows}
       className={styles.sight}
       data-seen={seen ?? undefined}
       aria-labelledby={`${id}-words`}
@@ -53,6 +56,6 @@ export function Sight({ sight, seen, tabStop, onFocus, onSee }: Props) {
         {half("yes", "look-seen")}
         {half("no", "look-not-seen")}
       </div>
-    </fieldset>
+    </div>
   );
 }

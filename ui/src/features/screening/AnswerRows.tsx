@@ -91,7 +91,7 @@ function Row(props: RowProps) {
   const kept = !isAsked(question.id);
   const standing = keyOf(answering.known(question.id));
   return (
-    <fieldset
+    <div
       role="radiogroup"
       className={styles.row}
       data-arrows="pass"
@@ -138,6 +138,6 @@ function Row(props: RowProps) {
           </span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }

@@ -107,10 +107,10 @@ function Dimension({ dimension }: { dimension: DimensionView }) {
   );
 }
 
-/** Urgent questions before all others, then those that could still move the result. */
+/** Open questions that could still move the result, in the order of the guide. */
 function AskNext({ meaning, onAsk }: { meaning: Meaning; onAsk: (question: string) => void }) {
   const words = useWords();
-  const next = [...new Set([...meaning.urgentOpen, ...meaning.askNext])].slice(0, 3);
+  const next = meaning.askNext.slice(0, 3);
   if (next.length === 0) {
     return null;
   }

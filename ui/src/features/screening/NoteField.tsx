@@ -15,6 +15,9 @@ interface Props {
   fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
+/** More than this does not fit on one line of the page. */
+const LINE = 64;
+
 /** The officer's own words. Kept half-typed while typing, as a note on Enter and on leaving. */
 export function NoteField({ question, notes, draft, label, onLeave, fieldRef }: Props) {
   const desk = useCase();
@@ -67,6 +70,7 @@ export function NoteField({ question, notes, draft, label, onLeave, fieldRef }: 
         placeholder={label}
         icon="note"
         code="KeyN"
+        rows={label.length > LINE ? 2 : 1}
         value={text}
         onChange={type}
         onBlur={() => void keep()}

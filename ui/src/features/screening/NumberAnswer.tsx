@@ -91,10 +91,10 @@ export function NumberAnswer({ question, value, kept, onKeep }: Props) {
         />
         {button(1)}
         {large.map(button)}
+        <span className={styles.unit} aria-hidden="true">
+          {unit}
+        </span>
       </div>
-      <span className={styles.unit} aria-hidden="true">
-        {unit}
-      </span>
       <p id={`${id}-problem`} className={styles.problem} role="status">
         {!fits && words.say("screening-number-range", { min, max })}
       </p>

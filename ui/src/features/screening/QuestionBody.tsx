@@ -41,6 +41,7 @@ export function QuestionBody(props: BodyProps) {
         tabIndex={-1}
         className={styles.ask}
         data-voice={person ? undefined : "tool"}
+        data-several={!single || undefined}
         data-long={said.length > 90 || undefined}
       >
         {said || words.guide(`section-${stop.section.id}`)}
@@ -109,10 +110,12 @@ function InTheirLanguage({ id, sayFirst }: { id: string; sayFirst: string | null
       )}
       <GuideText as="p" id={id} lang={language} />
       <small>
-        <Text
-          id="screening-in-language"
-          vars={{ language: <bdi lang={tagOf(language)}>{languageName(language)}</bdi> }}
-        />
+        <span>
+          <Text
+            id="screening-in-language"
+            vars={{ language: <bdi lang={tagOf(language)}>{languageName(language)}</bdi> }}
+          />
+        </span>
         {!theirs.reviewed && (
           <Tag kind="unreviewed">
             <Text id="screening-unreviewed" />

@@ -1,6 +1,6 @@
+import type { SectionProgress } from "../../host/ipc.gen";
 import { Button, Tile } from "../../kit";
 import { Text, useWords } from "../../l10n";
-import type { SectionProgress } from "../../host/ipc.gen";
 import { entryOf, type Stop } from "./itinerary";
 import styles from "./Rail.module.css";
 

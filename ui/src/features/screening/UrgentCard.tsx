@@ -16,39 +16,41 @@ export function UrgentCard({ needs, namedHere }: Props) {
   const words = useWords();
   const { hotline } = useGuide();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  if (needs.length === 0) {
-    return null;
-  }
   const whole = needs.filter((need) => namedHere.has(need) || opened.has(need));
+  // The region is there before there is something to say, so that it is heard when it comes.
   return (
-    <section className={styles.urgent} aria-label={words.say("screening-urgent")}>
-      {needs.map((need) => (
-        <div key={need} className={styles.need}>
-          <Icon name="now" />
-          <p>
-            <b>{words.guide(`urgent-${need}`)}</b>{" "}
-            {whole.includes(need) && words.guide(`urgent-${need}`, "do")}
-          </p>
-          {!whole.includes(need) && (
-            <Button variant="quiet" onPress={() => setOpened(new Set([...opened, need]))}>
-              <Text id="screening-urgent-first" />
-            </Button>
+    <div aria-live="polite">
+      {needs.length > 0 && (
+        <section className={styles.urgent} aria-label={words.say("screening-urgent")}>
+          {needs.map((need) => (
+            <div key={need} className={styles.need} data-whole={whole.includes(need) || undefined}>
+              <Icon name="now" />
+              <p>
+                <b>{words.guide(`urgent-${need}`)}</b>
+                {whole.includes(need) && <span>{words.guide(`urgent-${need}`, "do")}</span>}
+              </p>
+              {!whole.includes(need) && (
+                <Button variant="quiet" onPress={() => setOpened(new Set([...opened, need]))}>
+                  <Text id="screening-urgent-first" />
+                </Button>
+              )}
+            </div>
+          ))}
+          {whole.length > 0 && (
+            <p className={styles.under}>
+              {hotline && (
+                <span className={styles.hotline}>
+                  <Icon name="phone" size="small" />
+                  <Text id="screening-hotline" vars={{ phone: <Code>{hotline}</Code> }} />
+                </span>
+              )}
+              <span>
+                <Text id="screening-urgent-kept" />
+              </span>
+            </p>
           )}
-        </div>
-      ))}
-      {whole.length > 0 && (
-        <p className={styles.under}>
-          {hotline && (
-            <span className={styles.hotline}>
-              <Icon name="phone" size="small" />
-              <Text id="screening-hotline" vars={{ phone: <Code>{hotline}</Code> }} />
-            </span>
-          )}
-          <span>
-            <Text id="screening-urgent-kept" />
-          </span>
-        </p>
+        </section>
       )}
-    </section>
+    </div>
   );
 }

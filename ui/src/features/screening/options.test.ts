@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { QuestionView } from "../../host/ipc.gen";
-import { columnsOf, optionsOf } from "./options";
 import { latinDigits } from "./digits";
+import { columnsOf, optionsOf } from "./options";
 import { readDate, writeDate } from "./partialDate";
 
 const question = (kind: string, ...choices: string[]) =>

@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { useCase } from "../../app";
+import { useCase, useSession } from "../../app";
 import type { AnswerView } from "../../host/ipc.gen";
 import { AnswerBook, type Refused } from "./answerBook";
+import { leaveField } from "./leaveField";
 
 export type Known = Pick<AnswerView, "response" | "value" | "basis">;
 
@@ -25,6 +26,16 @@ export function useAnswers(): Answering {
   useEffect(() => {
     book.keep = saveAnswers;
   }, [book, saveAnswers]);
+  const { beforeLock } = useSession();
+  // What is half-typed in an answer goes in before the vault closes.
+  useEffect(
+    () =>
+      beforeLock(() => {
+        leaveField();
+        return book.settled();
+      }),
+    [beforeLock, book],
+  );
   const { pending, refused } = useSyncExternalStore(book.subscribe, book.standing);
 
   const known = (id: string): Known | null => {

@@ -2,6 +2,7 @@
 
 import { useCase, useGuideIndex } from "../../app";
 import { beside, type Stop, sectionBeside } from "./itinerary";
+import { leaveField } from "./leaveField";
 import type { Answering } from "./useAnswers";
 
 export interface Way {
@@ -54,11 +55,4 @@ export function useWay(stops: readonly Stop[], here: Stop | null, answering: Ans
     stopHere: () => void stopHere(),
     isLast,
   };
-}
-
-/** What is typed belongs to the page that is left: its field keeps it now. */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) {
-    document.activeElement.blur();
-  }
 }

@@ -11,8 +11,9 @@ export function answerWords(
   { response, value }: Pick<Option, "response" | "value">,
 ): string {
   if (response === "choice") {
-    const owner = page.layout === "table" ? `page-${page.id}` : `q-${question.id}`;
-    return words.guide(`${owner}-${value ?? ""}`);
+    const head = `page-${page.id}-${value ?? ""}`;
+    const isHead = page.layout === "table" && words.guideHas(head);
+    return words.guide(isHead ? head : `q-${question.id}-${value ?? ""}`);
   }
   const judged = question.askedOf === "officer";
   if (question.kind === "statement" && response === "yes") {
