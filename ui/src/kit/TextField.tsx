@@ -62,7 +62,7 @@ export function TextField({
           onChange={(event) => onChange(event.target.value)}
           placeholder={placeholder}
           maxLength={maxLength}
-          dir={isCode ? "ltr" : "auto"}
+          dir={isCode ? "ltr" : undefined}
           // biome-ignore lint/a11y/noAutofocus: the one field of a door or a dialog
           autoFocus={autoFocus}
           autoComplete="off"
@@ -123,7 +123,6 @@ export function TextArea({
           onBlur={onBlur}
           placeholder={placeholder}
           maxLength={maxLength}
-          dir="auto"
           // biome-ignore lint/a11y/noAutofocus: the one field of a dialog
           autoFocus={autoFocus}
           autoComplete="off"
