@@ -21,3 +21,6 @@ pub use event::{Body, EVENT_VERSION, Event, EventError, Hlc, MAX_DEPS, MAX_EVENT
 pub use hash::{Digest, Proof, Sha256};
 pub use ids::{CaseId, DeviceId, EventId, Moment, OfficerId, QuestionId};
 pub use op::{Choice, Compartment, Consent, Op, answer_field, note_draft};
+
+#[cfg(test)]
+mod tests;

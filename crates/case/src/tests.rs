@@ -1,0 +1,6 @@
+//! Events as bytes, and what several of them mean together.
+
+mod cast;
+mod folded;
+mod golden;
+mod walk;
