@@ -54,11 +54,6 @@ result-element-state = { $state ->
    *[open] still open
 }
 result-element-none = Nothing is recorded here yet.
-# $count (Number): everything that speaks for this element
-result-element-all = { $count ->
-    [one] Show { $count } more
-   *[other] Show { $count } more
-}
 # For the screen reader, before a list. $element (String)
 result-element-evidence = { $element }: what speaks for it
 
@@ -106,10 +101,9 @@ result-signs-hint = They help to understand and never change the result.
 result-aside = What is open, and your statement
 result-unknown = Still unknown
 result-unknown-none = Nothing that was asked is still open.
-# $count (Number): how many more there are
-result-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
+# Beside a list that shows only its first lines. $count (Number): all lines
+result-all = { $count ->
+   *[other] All { $count }
 }
 result-fewer = Show fewer
 result-ask-next = What to ask next
@@ -147,7 +141,7 @@ result-sign-raise = You raise it to: { $rung }
 # $rung (String)
 result-sign-lower = You lower it to: { $rung }
 result-role = Your function
-result-role-hint = For example: labour inspector, social worker.
+result-role-hint = For example: labor inspector, social worker.
 result-name = Your name (optional)
 result-name-hint = You may leave this empty. The signature holds without it.
 result-passphrase = Your passphrase, again

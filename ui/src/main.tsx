@@ -9,8 +9,8 @@ import type { Host } from "./host";
 async function openHost(): Promise<Host> {
   // A browser without the shell, while developing: the in-memory host. It is not in a release.
   if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in window)) {
-    const { memoryHost } = await import("./host/memory");
-    return memoryHost();
+    const { browserHost } = await import("./host/browser");
+    return browserHost();
   }
   return (await import("./host/tauri")).tauriHost;
 }

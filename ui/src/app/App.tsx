@@ -4,8 +4,9 @@ import { Settings } from "../features/settings/Settings";
 import { Unlock } from "../features/unlock/Unlock";
 import { asFailure, type Host, type StartView } from "../host";
 import { KitProvider } from "../kit";
-import { localeOf, useWords } from "../l10n";
+import { LANGUAGES, localeOf, useWords } from "../l10n";
 import { AnnounceProvider } from "./announce";
+import { Boundary } from "./Boundary";
 import { CaseScreen } from "./case/CaseScreen";
 import { ClockProvider } from "./clock";
 import { Frame } from "./frame/Frame";
@@ -33,7 +34,7 @@ export function App({ host }: { host: Host }) {
 function withoutStart(error: unknown): StartView {
   return {
     preferences: {
-      language: "ar",
+      language: spokenHere(),
       theme: "system",
       digits: "latin",
       textSize: 100,
@@ -46,6 +47,12 @@ function withoutStart(error: unknown): StartView {
     guideEdition: "",
     now: Date.now(),
   };
+}
+
+/** The language of the computer, where Dalil speaks it. */
+function spokenHere(): string {
+  const asked = navigator.languages.map((tag) => tag.split("-")[0]);
+  return asked.flatMap((tag) => LANGUAGES.filter((each) => each === tag))[0] ?? "ar";
 }
 
 /** What every screen stands in: clock, voice, keys. */
@@ -84,7 +91,9 @@ function PlaceSwitch() {
   if (place.at === "unlock" || !guide) return <Unlock />;
   return (
     <GuideProvider guide={guide}>
-      <Frame>{screenOf(place)}</Frame>
+      <Frame>
+        <Boundary place={place.at}>{screenOf(place)}</Boundary>
+      </Frame>
     </GuideProvider>
   );
 }

@@ -32,7 +32,12 @@ export function Select({
           aria-describedby={hint ? `${id}-hint` : undefined}
         >
           {options.map((option) => (
-            <option key={option.value} value={option.value} lang={option.lang}>
+            <option
+              key={option.value}
+              value={option.value}
+              lang={option.lang}
+              data-own-words={option.lang && ""}
+            >
               {option.label}
             </option>
           ))}

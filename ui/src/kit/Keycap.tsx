@@ -1,4 +1,4 @@
-import { useWords } from "../l10n";
+import { messageId, useWords } from "../l10n";
 import styles from "./Keycap.module.css";
 import { type Chord, faceOf } from "./keys";
 
@@ -7,7 +7,7 @@ export function Keycap({ code, mod }: Chord) {
   const words = useWords();
   const faces = code.split(" ").map((part) => {
     const face = faceOf(part);
-    return face.isMessage ? words.say(face.text) : face.text;
+    return face.isMessage ? words.say(messageId(face.text)) : face.text;
   });
   if (mod) faces.unshift(words.say(`keycap-${mod}`));
   return (

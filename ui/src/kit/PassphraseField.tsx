@@ -12,6 +12,8 @@ interface PassphraseFieldProps {
   autoFocus?: boolean;
   /** Shown from the start: generated words that must be read. */
   isShown?: boolean;
+  /** As high as other fields; otherwise it is the one thing on the screen. */
+  isCompact?: boolean;
   ref?: Ref<HTMLInputElement>;
 }
 
@@ -24,6 +26,7 @@ export function PassphraseField({
   error,
   autoFocus = false,
   isShown = false,
+  isCompact = false,
   ref,
 }: PassphraseFieldProps) {
   const id = useId();
@@ -34,7 +37,7 @@ export function PassphraseField({
   const hints = capitals ? <Text id="passphrase-capitals" /> : hint;
   return (
     <Field id={id} label={label} labelHidden={false} hint={hints} error={error}>
-      <div className={`${styles.box} ${styles.secret}`}>
+      <div className={`${styles.box} ${styles.secret}`} data-compact={isCompact || undefined}>
         <input
           ref={ref}
           id={id}

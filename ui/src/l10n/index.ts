@@ -10,6 +10,6 @@ export {
 } from "./context";
 export { type Direction, directionOf, LANGUAGES, languageName, localeOf, tagOf } from "./languages";
 export { Moment } from "./Moment";
-export type { MessageId } from "./messages";
+export { type MessageId, messageId } from "./messages";
 export { GuideText, Text } from "./Text";
 export { Words } from "./words";

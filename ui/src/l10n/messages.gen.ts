@@ -200,7 +200,6 @@ export interface MessageVars {
   "create-passphrase": Record<never, never>;
   "create-passphrase-hint": Record<never, never>;
   "create-repeat": Record<never, never>;
-  "create-repeat-hint": Record<never, never>;
   "create-submit": Record<never, never>;
   "create-title": Record<never, never>;
   "create-warning": Record<never, never>;
@@ -238,6 +237,8 @@ export interface MessageVars {
   "failure-alias-empty.recovery": Record<never, never>;
   "failure-alias-taken": Record<never, never>;
   "failure-alias-taken.recovery": Record<never, never>;
+  "failure-alias-too-long": Record<never, never>;
+  "failure-alias-too-long.recovery": Record<never, never>;
   "failure-case-not-found": Record<never, never>;
   "failure-case-not-found.recovery": Record<never, never>;
   "failure-close": Record<never, never>;
@@ -253,8 +254,14 @@ export interface MessageVars {
   "failure-guide-from-future.recovery": Record<never, never>;
   "failure-header-damaged": Record<never, never>;
   "failure-header-damaged.recovery": Record<never, never>;
+  "failure-header-forged": Record<never, never>;
+  "failure-header-forged.recovery": Record<never, never>;
   "failure-locked": Record<never, never>;
   "failure-locked.recovery": Record<never, never>;
+  "failure-officer-unknown": Record<never, never>;
+  "failure-officer-unknown.recovery": Record<never, never>;
+  "failure-out-of-memory": Record<never, never>;
+  "failure-out-of-memory.recovery": Record<never, never>;
   "failure-paper-path-taken": Record<never, never>;
   "failure-paper-path-taken.recovery": Record<never, never>;
   "failure-paper-path-unwritable": Record<never, never>;
@@ -286,6 +293,8 @@ export interface MessageVars {
   "failure-vault-damaged.recovery": Record<never, never>;
   "failure-vault-from-future": Record<never, never>;
   "failure-vault-from-future.recovery": Record<never, never>;
+  "failure-vault-missing": Record<never, never>;
+  "failure-vault-missing.recovery": Record<never, never>;
   "failure-wait-before-retry": { "seconds": number };
   "failure-wait-before-retry.recovery": Record<never, never>;
   "failure-wrong-passphrase": Record<never, never>;
@@ -297,7 +306,6 @@ export interface MessageVars {
   "history-count": { "count": number };
   "history-empty": Record<never, never>;
   "history-hash": Record<never, never>;
-  "history-loading": Record<never, never>;
   "history-not-verified": Record<never, never>;
   "history-not-verified-hint": Record<never, never>;
   "history-title": Record<never, never>;
@@ -478,7 +486,6 @@ export interface MessageVars {
   "referral-checked": { "date": string };
   "referral-child": Record<never, never>;
   "referral-choose": Record<never, never>;
-  "referral-choose-service": { "service": string };
   "referral-chosen": Record<never, never>;
   "referral-close": Record<never, never>;
   "referral-consent-for": { "service": string };
@@ -500,7 +507,6 @@ export interface MessageVars {
   "referral-larger": Record<never, never>;
   "referral-left-not-asked": { "count": number };
   "referral-left-refused": { "count": number };
-  "referral-loading": Record<never, never>;
   "referral-name": Record<never, never>;
   "referral-name-hint": Record<never, never>;
   "referral-need-preset": Record<never, never>;
@@ -533,7 +539,6 @@ export interface MessageVars {
   "referral-saved": { "pages": number };
   "referral-show-all": Record<never, never>;
   "referral-taken": Record<never, never>;
-  "referral-taken-hint": Record<never, never>;
   "referral-to-confirm": Record<never, never>;
   "referral-told-agrees": Record<never, never>;
   "referral-told-for": { "service": string };
@@ -543,6 +548,7 @@ export interface MessageVars {
   "referral-which": Record<never, never>;
   "referral-whole": Record<never, never>;
   "result-agree": Record<never, never>;
+  "result-all": { "count": number };
   "result-aside": Record<never, never>;
   "result-ask-next": Record<never, never>;
   "result-ask-next-none": Record<never, never>;
@@ -554,7 +560,6 @@ export interface MessageVars {
   "result-dimension-state": { "state": string };
   "result-dimensions": Record<never, never>;
   "result-documents": { "count": number };
-  "result-element-all": { "count": number };
   "result-element-evidence": { "element": string };
   "result-element-none": Record<never, never>;
   "result-element-state": { "state": string };
@@ -574,7 +579,6 @@ export interface MessageVars {
   "result-lower": Record<never, never>;
   "result-lower-to": Record<never, never>;
   "result-lowered-to": { "rung": string };
-  "result-more": { "count": number };
   "result-name": Record<never, never>;
   "result-name-hint": Record<never, never>;
   "result-passphrase": Record<never, never>;
@@ -1008,7 +1012,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "create-passphrase",
   "create-passphrase-hint",
   "create-repeat",
-  "create-repeat-hint",
   "create-submit",
   "create-title",
   "create-warning",
@@ -1046,6 +1049,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-alias-empty.recovery",
   "failure-alias-taken",
   "failure-alias-taken.recovery",
+  "failure-alias-too-long",
+  "failure-alias-too-long.recovery",
   "failure-case-not-found",
   "failure-case-not-found.recovery",
   "failure-close",
@@ -1061,8 +1066,14 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-guide-from-future.recovery",
   "failure-header-damaged",
   "failure-header-damaged.recovery",
+  "failure-header-forged",
+  "failure-header-forged.recovery",
   "failure-locked",
   "failure-locked.recovery",
+  "failure-officer-unknown",
+  "failure-officer-unknown.recovery",
+  "failure-out-of-memory",
+  "failure-out-of-memory.recovery",
   "failure-paper-path-taken",
   "failure-paper-path-taken.recovery",
   "failure-paper-path-unwritable",
@@ -1094,6 +1105,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-vault-damaged.recovery",
   "failure-vault-from-future",
   "failure-vault-from-future.recovery",
+  "failure-vault-missing",
+  "failure-vault-missing.recovery",
   "failure-wait-before-retry",
   "failure-wait-before-retry.recovery",
   "failure-wrong-passphrase",
@@ -1105,7 +1118,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "history-count",
   "history-empty",
   "history-hash",
-  "history-loading",
   "history-not-verified",
   "history-not-verified-hint",
   "history-title",
@@ -1286,7 +1298,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "referral-checked",
   "referral-child",
   "referral-choose",
-  "referral-choose-service",
   "referral-chosen",
   "referral-close",
   "referral-consent-for",
@@ -1308,7 +1319,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "referral-larger",
   "referral-left-not-asked",
   "referral-left-refused",
-  "referral-loading",
   "referral-name",
   "referral-name-hint",
   "referral-need-preset",
@@ -1341,7 +1351,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "referral-saved",
   "referral-show-all",
   "referral-taken",
-  "referral-taken-hint",
   "referral-to-confirm",
   "referral-told-agrees",
   "referral-told-for",
@@ -1351,6 +1360,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "referral-which",
   "referral-whole",
   "result-agree",
+  "result-all",
   "result-aside",
   "result-ask-next",
   "result-ask-next-none",
@@ -1362,7 +1372,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "result-dimension-state",
   "result-dimensions",
   "result-documents",
-  "result-element-all",
   "result-element-evidence",
   "result-element-none",
   "result-element-state",
@@ -1382,7 +1391,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "result-lower",
   "result-lower-to",
   "result-lowered-to",
-  "result-more",
   "result-name",
   "result-name-hint",
   "result-passphrase",

@@ -1,7 +1,7 @@
 import type { Digits } from "../host/ipc.gen";
 import type { Messages, Vars } from "./bundle";
 import { type Direction, directionOf } from "./languages";
-import type { MessageId } from "./messages";
+import { type MessageId, messageId } from "./messages";
 
 const MINUTE = 60_000;
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -85,7 +85,7 @@ export class Words {
     if (!month) return this.number(year);
     if (day) return this.date(new Date(year, month - 1, day).getTime());
     return this.#plain("month-of-year", {
-      month: this.say(`month-${month}`),
+      month: this.say(messageId(`month-${month}`)),
       year: this.number(year),
     });
   }
@@ -93,7 +93,7 @@ export class Words {
   /** Weekday, day and month, as on the wall of the unlock screen. */
   weekday(at: number): string {
     const date = new Date(at);
-    const weekday = this.say(`weekday-${date.getDay() || 7}`);
+    const weekday = this.say(messageId(`weekday-${date.getDay() || 7}`));
     return this.#plain("full-date", {
       weekday,
       date: this.#plain("day-and-month", this.#dayAndMonth(date)),
@@ -127,7 +127,7 @@ export class Words {
   }
 
   #dayAndMonth(date: Date): { day: number; month: string } {
-    return { day: date.getDate(), month: this.say(`month-${date.getMonth() + 1}`) };
+    return { day: date.getDate(), month: this.say(messageId(`month-${date.getMonth() + 1}`)) };
   }
 
   /** Marks between the parts of a date would only keep it from being found by a search. */

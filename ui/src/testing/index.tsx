@@ -1,2 +1,9 @@
 export { expectAccessible, expectNoLeaks } from "./expect";
-export { type Opened, openApp, openCase, renderScreen, wordsIn } from "./open";
+export {
+  LANGUAGES_UNDER_TEST,
+  type Opened,
+  openApp,
+  openCase,
+  renderScreen,
+  wordsIn,
+} from "./open";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Icon, type IconName, Mark, Zellige } from "../../kit";
-import { Text } from "../../l10n";
+import { type MessageId, Text } from "../../l10n";
 import { useKeys } from "../keys";
 import { useSession } from "../session";
 import { HotlineCard } from "./HotlineCard";
@@ -47,7 +47,7 @@ export function Spine({ label }: { label: string }) {
 
 interface SpineButtonProps {
   icon: IconName;
-  id: string;
+  id: MessageId;
   isHere?: boolean;
   keys?: string;
   onPress: () => void;

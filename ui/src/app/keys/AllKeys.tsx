@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { Dialog, Keycap, topLayer } from "../../kit";
-import { Text, useWords } from "../../l10n";
+import { messageId, Text, useWords } from "../../l10n";
 import styles from "./AllKeys.module.css";
 import { useKeys, useRegistry } from "./KeysProvider";
 import type { KeyBinding } from "./registry";
@@ -53,13 +53,13 @@ function AllKeysDialog({
       {[...groups].map(([group, held]) => (
         <section key={group} className={styles.group}>
           <h3>
-            <Text id={`keys-group-${group}`} />
+            <Text id={messageId(`keys-group-${group}`)} />
           </h3>
           <dl className={styles.keys}>
             {byLabel(held).map(([label, chords]) => (
               <div key={label}>
                 <dt>
-                  <Text id={label} />
+                  <Text id={messageId(label)} />
                 </dt>
                 <dd>
                   {chords.map((chord) => (

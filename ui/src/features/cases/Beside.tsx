@@ -1,6 +1,6 @@
 import type { CasesView } from "../../host";
 import { Icon } from "../../kit";
-import { Code, Text, useWords } from "../../l10n";
+import { Code, messageId, Text, useWords } from "../../l10n";
 import styles from "./Cases.module.css";
 
 /** What waits for the officer's own hand; asking goes on in the list. */
@@ -28,7 +28,10 @@ export function Beside({ view, onOpen }: Props) {
             {waiting.map(({ head, next }) => (
               <li key={head.caseId}>
                 <button type="button" onClick={() => onOpen(head.caseId)}>
-                  <Text id={`cases-waiting-${next}`} vars={{ code: <Code>{head.code}</Code> }} />
+                  <Text
+                    id={messageId(`cases-waiting-${next}`)}
+                    vars={{ code: <Code>{head.code}</Code> }}
+                  />
                 </button>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { CaseRow, CasesView, Conclusion } from "../../host";
 import { Icon, Tag, Tile, type TileState } from "../../kit";
-import { Code, GuideText, Moment, Text, useWords } from "../../l10n";
+import { Code, GuideText, Moment, messageId, Text, useWords } from "../../l10n";
 import styles from "./CaseList.module.css";
 
 const GROUPS = ["open", "signed", "closed"] as const;
@@ -113,14 +113,14 @@ function Stand({ row: { conclusion, actNow } }: { row: CaseRow }) {
   return (
     <span className={styles.stand}>
       <Tile state={conclusion ? DRAWN[conclusion] : "todo"} />
-      <span>
+      <span className={styles.standWords}>
         {conclusion ? <GuideText id={`rung-${conclusion}`} /> : <Text id="cases-nothing-asked" />}
+        {actNow && (
+          <Tag kind="urgent">
+            <Text id="cases-act-now" />
+          </Tag>
+        )}
       </span>
-      {actNow && (
-        <Tag kind="urgent">
-          <Text id="cases-act-now" />
-        </Tag>
-      )}
     </span>
   );
 }
@@ -130,5 +130,5 @@ function Next({ row }: { row: CaseRow }) {
   const label = row.nextQuestion ? `q-${row.nextQuestion}` : null;
   if (row.next === "ask" && label && words.guideHas(label, "label"))
     return <Text id="next-ask-about" vars={{ question: <GuideText id={label} attr="label" /> }} />;
-  return <Text id={`next-${row.next}`} />;
+  return <Text id={messageId(`next-${row.next}`)} />;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useArrival, useGuide, useKeys, useOpenKeys, useSession } from "../../app";
 import { asFailure, type CaseHead, type Preferences, useHost } from "../../host";
 import { Button, Checkbox, Segmented, Select, Tag } from "../../kit";
-import { Code, LANGUAGES, languageName, Text, useWords } from "../../l10n";
+import { Code, LANGUAGES, languageName, type MessageId, Text, useWords } from "../../l10n";
 import styles from "./Settings.module.css";
 
 const THEMES = ["system", "light", "dark", "contrast"] as const;
@@ -118,7 +118,7 @@ export function Settings({ from }: { from: CaseHead | null }) {
   );
 }
 
-function Card({ hint, children }: { hint?: string; children: ReactNode }) {
+function Card({ hint, children }: { hint?: MessageId; children: ReactNode }) {
   return (
     <section className={styles.card}>
       {children}

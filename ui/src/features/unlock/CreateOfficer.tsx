@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useSession } from "../../app";
 import { asFailure, type FailureCode, type HostFailure, useHost } from "../../host";
 import { Button, FailureNotice, Icon, PassphraseField, TextField } from "../../kit";
-import { Text, useWords } from "../../l10n";
+import { type MessageId, Text, useWords } from "../../l10n";
 import { Strength } from "./Strength";
 import styles from "./Unlock.module.css";
 
@@ -12,6 +12,7 @@ type FieldName = "alias" | "passphrase" | "repeated";
 const PLACE_OF: Partial<Record<FailureCode, FieldName>> = {
   "alias-empty": "alias",
   "alias-taken": "alias",
+  "alias-too-long": "alias",
   "passphrase-empty": "passphrase",
   "passphrase-weak": "passphrase",
   "passphrase-too-long": "passphrase",
@@ -53,13 +54,14 @@ export function CreateOfficer({ onDone }: { onDone: () => void }) {
 
   const errorAt = (place: FieldName): string | undefined =>
     failure && PLACE_OF[failure.code] === place ? words.say(`failure-${failure.code}`) : undefined;
-  const hintAt = (place: FieldName, hint: string): string =>
-    failure && PLACE_OF[failure.code] === place
-      ? words.say(`failure-${failure.code}.recovery`)
-      : words.say(hint);
+  const hintAt = (place: FieldName, hint?: MessageId): string | undefined => {
+    if (failure && PLACE_OF[failure.code] === place)
+      return words.say(`failure-${failure.code}.recovery`);
+    return hint && words.say(hint);
+  };
 
   return (
-    <form className={styles.steps} onSubmit={create}>
+    <form className={`${styles.steps} ${styles.create}`} onSubmit={create}>
       <div>
         <h1 className={styles.title}>
           <Text id="create-title" />
@@ -81,6 +83,7 @@ export function CreateOfficer({ onDone }: { onDone: () => void }) {
       <div className={styles.chosen}>
         <PassphraseField
           ref={fields.passphrase}
+          isCompact
           label={words.say("create-passphrase")}
           value={passphrase}
           onChange={setPassphrase}
@@ -97,11 +100,12 @@ export function CreateOfficer({ onDone }: { onDone: () => void }) {
       </div>
       <PassphraseField
         ref={fields.repeated}
+        isCompact
         label={words.say("create-repeat")}
         value={repeated}
         onChange={setRepeated}
         error={errorAt("repeated")}
-        hint={hintAt("repeated", "create-repeat-hint")}
+        hint={hintAt("repeated")}
       />
       {failure && !PLACE_OF[failure.code] && <FailureNotice failure={failure} />}
       <p className={styles.warning}>
@@ -137,13 +141,15 @@ function Offer({ onUse }: { onUse: (passphrase: string) => void }) {
   if (!offered) return null;
   return (
     <div className={styles.offer}>
-      <p className="small soft">
-        <Text id="create-offer" />
-      </p>
-      <p className={styles.offered} data-own-words="" dir="auto">
-        {offered}
-      </p>
-      <div className="row">
+      <div className="grow">
+        <p className="small soft">
+          <Text id="create-offer" />
+        </p>
+        <p className={styles.offered} data-own-words="" dir="auto">
+          {offered}
+        </p>
+      </div>
+      <div className={styles.offerActs}>
         <Button icon="check" onPress={() => onUse(offered)}>
           <Text id="create-offer-use" />
         </Button>

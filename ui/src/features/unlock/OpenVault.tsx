@@ -2,13 +2,13 @@ import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useNow, useSession } from "../../app";
 import { asFailure, type HostFailure, useHost } from "../../host";
 import { Button, FailureNotice, Icon, PassphraseField } from "../../kit";
-import { Text, useWords } from "../../l10n";
+import { type MessageId, Text, useWords } from "../../l10n";
 import styles from "./Unlock.module.css";
 
 /** What the field itself can tell; everything else is a notice. */
 const OF_THE_FIELD = new Set(["wrong-passphrase", "passphrase-empty"]);
 
-const greetingAt = (now: number): string => {
+const greetingAt = (now: number): MessageId => {
   const hour = new Date(now).getHours();
   if (hour >= 5 && hour < 12) return "greeting-morning";
   return hour >= 12 && hour < 18 ? "greeting-afternoon" : "greeting-evening";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { type PassphraseRating, useHost } from "../../host";
-import { Text } from "../../l10n";
+import { messageId, Text } from "../../l10n";
 import styles from "./Unlock.module.css";
 
 /** A pause in typing; rating each letter would only tire the machine. */
@@ -29,18 +29,20 @@ export function Strength({ passphrase }: { passphrase: string }) {
   }, [host, passphrase]);
   return (
     <p className={styles.strength} role="status">
-      <span className={styles.tilesRow} aria-hidden="true">
-        {[1, 2, 3, 4].map((step) => (
-          <i key={step} data-filled={(rating && rating.score >= step) || undefined} />
-        ))}
-      </span>
+      {rating && (
+        <span className={styles.tilesRow} aria-hidden="true">
+          {[1, 2, 3, 4].map((step) => (
+            <i key={step} data-filled={rating.score >= step || undefined} />
+          ))}
+        </span>
+      )}
       {rating && (
         <span>
-          <Text id={`strength-${rating.score}`} />
+          <Text id={messageId(`strength-${rating.score}`)} />
           {rating.hint && (
             <span className="soft">
               {" "}
-              <Text id={`passphrase-${rating.hint}`} />
+              <Text id={messageId(`passphrase-${rating.hint}`)} />
             </span>
           )}
         </span>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useNow, useSession } from "../../app";
 import { type Notice as Found, HostFailure } from "../../host";
 import { Button, FailureNotice, IconButton, Notice, Zellige } from "../../kit";
-import { directionOf, LANGUAGES, languageName, Text, useWords } from "../../l10n";
+import { directionOf, LANGUAGES, languageName, messageId, Text, useWords } from "../../l10n";
 import { CreateOfficer } from "./CreateOfficer";
 import { OpenVault } from "./OpenVault";
 import styles from "./Unlock.module.css";
@@ -17,9 +17,9 @@ export function Unlock() {
   return (
     <div className={styles.door}>
       <Wall />
-      <main className={`${styles.form} scroll`} id="main">
+      <main className={styles.form} id="main">
         <Languages />
-        <div className={styles.in}>
+        <div className={`${styles.in} scroll`}>
           {start.notices.map((notice) => (
             <FoundNotice key={`${notice.code}${notice.alias}`} notice={notice} />
           ))}
@@ -107,7 +107,7 @@ function FoundNotice({ notice }: { notice: Found }) {
       title={notice.alias && <bdi data-own-words="">{notice.alias}</bdi>}
     >
       <p>
-        <Text id={`notice-${notice.code}`} />
+        <Text id={messageId(`notice-${notice.code}`)} />
       </p>
     </Notice>
   );

@@ -1,0 +1,101 @@
+import type { AnswerInput, Preferences, Theme } from "./ipc.gen";
+import { type MemoryHost, memoryHost } from "./memory";
+
+// For looking at the screens in a browser while developing; never in a release.
+// ?language=ar&theme=dark&text=125&empty  The passphrase of every alias is below.
+export const BROWSER_PASSPHRASE = "lantern orchard seven gravel moon";
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+interface Sample {
+  place: string;
+  ago: number;
+  answers: Record<string, string>;
+  status?: "signed" | "closed";
+}
+
+const STRONG = {
+  worked: "yes",
+  "papers-held": "yes",
+  "threat-police": "yes",
+  "form-forced-labour": "confirmed",
+};
+
+const SAMPLES: readonly Sample[] = [
+  {
+    place: "Bus station, Agadir",
+    ago: 26 * DAY,
+    answers: { ...STRONG, language: "fr" },
+    status: "closed",
+  },
+  {
+    place: "Workshop, Inezgane",
+    ago: 20 * DAY,
+    answers: { worked: "no", "form-forced-labour": "none", "form-begging": "none", language: "ar" },
+    status: "closed",
+  },
+  {
+    place: "Flat, Agadir",
+    ago: 12 * DAY,
+    answers: { ...STRONG, language: "zgh" },
+    status: "signed",
+  },
+  {
+    place: "Harbour, Agadir",
+    ago: DAY,
+    answers: { ...STRONG, "doctor-now": "yes", language: "ar" },
+  },
+  { place: "Worksite, Chtouka", ago: 100 * MINUTE, answers: { "danger-now": "no" } },
+  {
+    place: "Worksite, Chtouka",
+    ago: 8 * MINUTE,
+    answers: {
+      "look-watched": "yes",
+      "danger-now": "no",
+      worked: "yes",
+      "papers-held": "yes",
+      language: "fr",
+      address: "masculine",
+    },
+  },
+];
+
+const inputOf = ([question, given]: [string, string]): AnswerInput =>
+  given === "yes" || given === "no"
+    ? { question, response: given, value: null, basis: "told-by-person" }
+    : { question, response: "choice", value: given, basis: "told-by-person" };
+
+const isTheme = (theme: string | null): theme is Theme =>
+  theme === "light" || theme === "dark" || theme === "contrast" || theme === "system";
+
+export async function browserHost(): Promise<MemoryHost> {
+  const asked = new URLSearchParams(window.location.search);
+  const theme = asked.get("theme");
+  const preferences: Partial<Preferences> = {
+    language: asked.get("language") ?? "en",
+    textSize: Number(asked.get("text") ?? 100),
+    ...(isTheme(theme) ? { theme } : {}),
+  };
+  let shift = 0;
+  const host = memoryHost({ preferences, now: () => Date.now() - shift });
+  if (asked.has("empty")) return host;
+  for (const alias of ["post-3-b", "post-3-a", "south-1"]) {
+    const passphrase = BROWSER_PASSPHRASE;
+    await host.call("create_officer", { alias, passphrase, repeated: passphrase });
+  }
+  await host.call("unlock", { alias: "post-3-b", passphrase: BROWSER_PASSPHRASE });
+  for (const sample of SAMPLES) {
+    shift = sample.ago;
+    const { head } = await host.call("start_case", { place: sample.place });
+    const answers = Object.entries(sample.answers).map(inputOf);
+    await host.call("save_answers", { caseId: head.caseId, answers });
+    const place = { tab: "conversation", page: "papers-held", question: "papers-held" } as const;
+    await host.call("keep_place", { caseId: head.caseId, place });
+    const record = host.state.open?.cases.at(-1);
+    if (record && sample.status) record.status = sample.status;
+  }
+  shift = 0;
+  await host.call("lock", {});
+  return host;
+}
