@@ -1,1 +1,125 @@
-//! The application, without a window.
+//! The application without a window: officers, cases, screening, result, referral, paper.
+//!
+//! [`App`] implements [`dalil_ipc::Desk`]; the window, tests and benchmarks are its callers.
+//! It keeps at most one vault open and one case warm. It never logs a word of a case, and it
+//! never answers *saved* before the vault has.
+
+mod case_view;
+mod clock;
+mod desk;
+mod failure;
+mod guide_view;
+mod history;
+mod meaning;
+mod officers;
+mod open_case;
+mod pack;
+mod paper;
+mod preferences;
+mod referral;
+mod response;
+mod result;
+mod screening;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use dalil_ipc::{Failure, FailureCode, Notice, Preferences};
+use dalil_l10n::Language;
+use dalil_vault::{Home, Vault};
+
+pub use clock::{Clock, SystemClock};
+pub use pack::{Pack, PackError};
+
+use failure::Trouble;
+use open_case::OpenCase;
+
+/// What the application is started with.
+pub struct Config {
+    /// Where everything is kept.
+    pub data: PathBuf,
+    /// Where a paper is offered to be saved.
+    pub papers: PathBuf,
+    /// The language of the system, for the first start.
+    pub system_language: Language,
+    /// What time it is.
+    pub clock: Box<dyn Clock>,
+    /// How dear a guess shall be in a new vault.
+    pub cost: dalil_vault::CostPolicy,
+}
+
+/// The application.
+pub struct App {
+    config: Config,
+    preferences: Preferences,
+    home: Result<Home, Failure>,
+    pack: Result<Arc<Pack>, Failure>,
+    notices: Vec<Notice>,
+    session: Option<Session>,
+    random: dalil_seal::Random,
+}
+
+/// An open vault.
+struct Session {
+    vault: Vault,
+    warm: Option<OpenCase>,
+}
+
+impl App {
+    /// Starts. A folder that cannot be used or a guide that does not compile is told on the first
+    /// screen; the window must open in any case.
+    pub fn start(config: Config) -> Self {
+        Self::start_with(config, Pack::embedded())
+    }
+
+    /// As [`App::start`], with a pack of one's own.
+    pub fn start_with(config: Config, pack: Result<Pack, PackError>) -> Self {
+        let preferences = preferences::read(&config.data, config.system_language);
+        let random = dalil_seal::Random::new();
+        let mut notices = Vec::new();
+        let home = match Home::open(&config.data, config.clock.now()) {
+            Ok((home, found)) => {
+                notices.extend(found.iter().map(|notice| officers::notice(notice, None)));
+                Ok(home)
+            }
+            Err(error) => Err(failure::of(&random, error)),
+        };
+        let pack = pack.map(Arc::new).map_err(|error| failure::of(&random, error));
+        Self { config, preferences, home, pack, notices, session: None, random }
+    }
+
+    /// Closes the vault if one is open. What was committed is kept even where closing fails.
+    pub fn close(&mut self) {
+        if let Some(session) = self.session.take() {
+            // Nothing can be done about a failed checkpoint: the next unlock reads the same.
+            let _ = session.vault.close();
+        }
+    }
+
+    /// Whether a vault is open.
+    pub fn is_open(&self) -> bool {
+        self.session.is_some()
+    }
+
+    fn pack(&self) -> Result<&Arc<Pack>, Trouble> {
+        self.pack.as_ref().map_err(|failure| Trouble::Told(failure.clone()))
+    }
+
+    fn home(&mut self) -> Result<&mut Home, Trouble> {
+        self.home.as_mut().map_err(|failure| Trouble::Told(failure.clone()))
+    }
+
+    fn session(&mut self) -> Result<&mut Session, Trouble> {
+        self.session.as_mut().ok_or(Trouble::Code(FailureCode::Locked))
+    }
+
+    fn now(&self) -> dalil_case::Moment {
+        self.config.clock.now()
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        self.close();
+    }
+}

@@ -23,6 +23,7 @@ mod vault;
 
 pub use append::Appended;
 pub use cases::{CaseQuery, CaseRow};
+pub use dalil_seal::Cost;
 pub use drafts::{Draft, Place};
 pub use error::{Error, Notice};
 pub use history::{HistoryCheck, KeptEvent};

@@ -1,0 +1,139 @@
+//! Every command of the screens, each handed to the room that knows how.
+
+use dalil_ipc::{
+    CaseRequest, CasesRequest, CasesView, ConsentRequest, CreateOfficerRequest, Desk, DraftRequest,
+    Failure, GuideView, HistoryView, NeedRequest, NoteRequest, Nothing, OfferRequest,
+    OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView, PassphraseRating,
+    PassphraseRequest, PlaceRequest, Preferences, ReferralView, ResultView, SaveAnswersRequest,
+    SavePaperRequest, ScreeningView, ServiceRequest, SignRequest, StartCaseRequest, StartView,
+    UnlockRequest, UnlockedView, WordsRequest, WordsView,
+};
+
+use crate::failure::{self, Trouble};
+use crate::{App, guide_view};
+
+impl App {
+    fn told<T>(&self, result: Result<T, Trouble>) -> Result<T, Failure> {
+        result.map_err(|trouble| failure::of(&self.random, trouble))
+    }
+}
+
+/// Hands a command on and tells a failure in the words of the screens.
+macro_rules! hand {
+    ($self:ident, $result:expr) => {{
+        let result = $result;
+        $self.told(result)
+    }};
+}
+
+impl Desk for App {
+    fn start(&mut self, _: Nothing) -> Result<StartView, Failure> {
+        Ok(self.show_start())
+    }
+
+    fn set_preferences(&mut self, request: Preferences) -> Result<Preferences, Failure> {
+        hand!(self, self.keep_preferences(request))
+    }
+
+    fn offer_passphrase(&mut self, request: OfferRequest) -> Result<OfferedPassphrase, Failure> {
+        hand!(self, self.offer(&request))
+    }
+
+    fn rate_passphrase(&mut self, request: PassphraseRequest) -> Result<PassphraseRating, Failure> {
+        Ok(Self::rate(&request))
+    }
+
+    fn create_officer(&mut self, request: CreateOfficerRequest) -> Result<UnlockedView, Failure> {
+        hand!(self, self.make_officer(&request))
+    }
+
+    fn unlock(&mut self, request: UnlockRequest) -> Result<UnlockedView, Failure> {
+        hand!(self, self.let_in(&request))
+    }
+
+    fn lock(&mut self, _: Nothing) -> Result<Nothing, Failure> {
+        self.close();
+        Ok(Nothing {})
+    }
+
+    fn leave(&mut self, _: Nothing) -> Result<Nothing, Failure> {
+        self.close();
+        Ok(Nothing {})
+    }
+
+    fn guide(&mut self, _: Nothing) -> Result<GuideView, Failure> {
+        hand!(self, self.pack().map(|pack| guide_view::view(pack)))
+    }
+
+    fn guide_words(&mut self, request: WordsRequest) -> Result<WordsView, Failure> {
+        hand!(self, self.pack().map(|pack| guide_view::words(pack, request.language)))
+    }
+
+    fn list_cases(&mut self, request: CasesRequest) -> Result<CasesView, Failure> {
+        hand!(self, self.list(request))
+    }
+
+    fn start_case(&mut self, request: StartCaseRequest) -> Result<ScreeningView, Failure> {
+        hand!(self, self.begin_case(&request))
+    }
+
+    fn open_case(&mut self, request: CaseRequest) -> Result<ScreeningView, Failure> {
+        hand!(self, self.show_case(&request.case_id))
+    }
+
+    fn save_answers(&mut self, request: SaveAnswersRequest) -> Result<ScreeningView, Failure> {
+        hand!(self, self.keep_answers(&request))
+    }
+
+    fn save_note(&mut self, request: NoteRequest) -> Result<ScreeningView, Failure> {
+        hand!(self, self.keep_note(&request))
+    }
+
+    fn keep_draft(&mut self, request: DraftRequest) -> Result<Nothing, Failure> {
+        hand!(self, self.keep_half_typed(&request).map(|()| Nothing {}))
+    }
+
+    fn keep_place(&mut self, request: PlaceRequest) -> Result<Nothing, Failure> {
+        hand!(self, self.stand_at(&request).map(|()| Nothing {}))
+    }
+
+    fn result(&mut self, request: CaseRequest) -> Result<ResultView, Failure> {
+        hand!(self, self.show_result(&request.case_id))
+    }
+
+    fn sign_statement(&mut self, request: SignRequest) -> Result<ResultView, Failure> {
+        hand!(self, self.sign(&request))
+    }
+
+    fn referral(&mut self, request: CaseRequest) -> Result<ReferralView, Failure> {
+        hand!(self, self.show_referral(&request.case_id))
+    }
+
+    fn set_need(&mut self, request: NeedRequest) -> Result<ReferralView, Failure> {
+        hand!(self, self.keep_need(&request))
+    }
+
+    fn choose_service(&mut self, request: ServiceRequest) -> Result<ReferralView, Failure> {
+        hand!(self, self.keep_service(&request))
+    }
+
+    fn set_consent(&mut self, request: ConsentRequest) -> Result<ReferralView, Failure> {
+        hand!(self, self.keep_consent(&request))
+    }
+
+    fn preview_paper(&mut self, request: PaperRequest) -> Result<PaperView, Failure> {
+        hand!(self, self.preview(&request))
+    }
+
+    fn suggest_paper_path(&mut self, request: PaperRequest) -> Result<PaperPathView, Failure> {
+        hand!(self, self.suggest_path(&request))
+    }
+
+    fn save_paper(&mut self, request: SavePaperRequest) -> Result<PaperSaved, Failure> {
+        hand!(self, self.write_paper(&request))
+    }
+
+    fn history(&mut self, request: CaseRequest) -> Result<HistoryView, Failure> {
+        hand!(self, self.show_history(&request.case_id))
+    }
+}

@@ -1,0 +1,158 @@
+//! The only conversion from what went wrong inside to what a screen may know.
+//!
+//! A code and counts cross over; the chain of causes stays here.
+
+use std::collections::BTreeMap;
+
+use dalil_guide::Refusal;
+use dalil_ipc::{Failure, FailureCode};
+use dalil_seal::Random;
+
+use crate::PackError;
+
+/// What went wrong inside.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Trouble {
+    /// A rule of the application.
+    #[error("refused: {0:?}")]
+    Code(FailureCode),
+    /// A text is longer than this.
+    #[error("refused: longer than {0} characters")]
+    TooLong(usize),
+    /// Already told, at the start.
+    #[error("refused: {:?}", .0.code)]
+    Told(Failure),
+    /// The guide does not take the answer.
+    #[error("refused: {}", .0.code())]
+    Refused(Refusal),
+    /// Keeping.
+    #[error(transparent)]
+    Vault(#[from] dalil_vault::Error),
+    /// Keys and passphrases.
+    #[error(transparent)]
+    Seal(#[from] dalil_seal::Error),
+    /// The guide.
+    #[error(transparent)]
+    Pack(#[from] PackError),
+    /// The paper.
+    #[error(transparent)]
+    Paper(#[from] dalil_report::Error),
+    /// Words for the paper.
+    #[error(transparent)]
+    Words(#[from] dalil_l10n::Error),
+    /// Files outside the vault.
+    #[error("{doing}")]
+    File {
+        /// What we were doing.
+        doing: &'static str,
+        /// What the system said.
+        #[source]
+        source: std::io::Error,
+    },
+}
+
+impl From<FailureCode> for Trouble {
+    fn from(code: FailureCode) -> Self {
+        Self::Code(code)
+    }
+}
+
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+/// Says what went wrong, with an incident that a helper can be told.
+pub(crate) fn of(random: &Random, trouble: impl Into<Trouble>) -> Failure {
+    let trouble = trouble.into();
+    if let Trouble::Told(failure) = trouble {
+        return failure;
+    }
+    let mut about = BTreeMap::new();
+    let code = code(&trouble, &mut about);
+    Failure { code, about, incident: incident(random) }
+}
+
+fn code(trouble: &Trouble, about: &mut BTreeMap<String, String>) -> FailureCode {
+    match trouble {
+        Trouble::Code(code) => *code,
+        Trouble::Told(failure) => failure.code,
+        Trouble::TooLong(limit) => {
+            about.insert("limit".to_owned(), limit.to_string());
+            FailureCode::TextTooLong
+        }
+        Trouble::Refused(Refusal::UnknownQuestion(_) | Refusal::RetiredQuestion(_)) => {
+            FailureCode::QuestionUnknown
+        }
+        Trouble::Refused(_) => FailureCode::ResponseUnfit,
+        Trouble::Vault(error) => vault(error, about),
+        Trouble::Seal(error) => seal(error),
+        Trouble::Pack(PackError::FromFuture) => FailureCode::GuideFromFuture,
+        Trouble::Pack(PackError::Broken(findings)) => {
+            about.insert("count".to_owned(), findings.len().to_string());
+            FailureCode::GuideBroken
+        }
+        Trouble::File { source, .. } => match source.kind() {
+            std::io::ErrorKind::StorageFull => FailureCode::DiskFull,
+            std::io::ErrorKind::AlreadyExists => FailureCode::PaperPathTaken,
+            _ => FailureCode::PaperPathUnwritable,
+        },
+        Trouble::Paper(_) | Trouble::Words(_) => FailureCode::Unexpected,
+    }
+}
+
+fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> FailureCode {
+    use dalil_vault::Error as E;
+    match error {
+        E::SecondInstance => FailureCode::SecondInstance,
+        E::FolderReadOnly { .. } => FailureCode::FolderReadOnly,
+        E::DiskFull { .. } => FailureCode::DiskFull,
+        E::File { .. } => FailureCode::FolderUnreadable,
+        E::AliasEmpty => FailureCode::AliasEmpty,
+        E::AliasTooLong => FailureCode::AliasTooLong,
+        E::AliasTaken => FailureCode::AliasTaken,
+        E::OfficerUnknown => FailureCode::OfficerUnknown,
+        E::WrongPassphrase { wait_ms, .. } => {
+            about.insert("seconds".to_owned(), seconds(*wait_ms).to_string());
+            FailureCode::WrongPassphrase
+        }
+        E::TooSoon { wait_ms } => {
+            about.insert("seconds".to_owned(), seconds(*wait_ms).to_string());
+            FailureCode::WaitBeforeRetry
+        }
+        E::HeaderDamaged => FailureCode::HeaderDamaged,
+        E::HeaderForged => FailureCode::HeaderForged,
+        E::VaultDamaged { .. } => FailureCode::VaultDamaged,
+        E::VaultMissing => FailureCode::VaultMissing,
+        E::VaultFromTheFuture => FailureCode::VaultFromFuture,
+        E::CaseUnknown => FailureCode::CaseNotFound,
+        E::EventTooLarge => FailureCode::TextTooLong,
+        E::Seal(error) => seal(error),
+        _ => FailureCode::Unexpected,
+    }
+}
+
+fn seal(error: &dalil_seal::Error) -> FailureCode {
+    use dalil_seal::Error as E;
+    match error {
+        E::PassphraseEmpty => FailureCode::PassphraseEmpty,
+        E::PassphraseTooLong => FailureCode::PassphraseTooLong,
+        E::PassphraseTooShort | E::PassphraseWeak => FailureCode::PassphraseWeak,
+        E::OutOfMemory => FailureCode::OutOfMemory,
+        _ => FailureCode::Unexpected,
+    }
+}
+
+/// Whole seconds, upward: a wait is never shorter than told.
+pub(crate) fn seconds(ms: u64) -> u32 {
+    u32::try_from(ms.div_ceil(1000)).unwrap_or(u32::MAX)
+}
+
+/// Six letters and digits that are hard to mishear.
+fn incident(random: &Random) -> String {
+    const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let Ok(bytes) = random.bytes::<6>() else { return "------".to_owned() };
+    let letter = |byte: &u8| LETTERS.get(usize::from(byte & 31)).copied().map_or('-', char::from);
+    bytes.iter().map(letter).collect()
+}

@@ -1,0 +1,125 @@
+//! At the door: who is here, what a passphrase is worth, making and opening a vault.
+
+use dalil_case::Moment;
+use dalil_ipc::{
+    CreateOfficerRequest, FailureCode, GoOn, Notice, OfferRequest, OfferedPassphrase, OfficerView,
+    PassphraseRating, PassphraseRequest, Preferences, StartView, UnlockRequest, UnlockedView,
+};
+use dalil_seal::{ChosenPassphrase, Passphrase, WordLanguage, generate, strength};
+use dalil_vault::Vault;
+
+use crate::failure::{Trouble, seconds};
+use crate::{App, Session, case_view, preferences};
+
+/// What a notice of the vault is to a screen.
+pub(crate) fn notice(notice: &dalil_vault::Notice, alias: Option<&str>) -> Notice {
+    Notice { code: notice.code().to_owned(), alias: alias.map(str::to_owned) }
+}
+
+impl App {
+    pub(crate) fn show_start(&mut self) -> StartView {
+        let now = self.now();
+        let failure = match (&self.home, &self.pack) {
+            (Err(failure), _) | (_, Err(failure)) => Some(failure.clone()),
+            _ => None,
+        };
+        StartView {
+            preferences: self.preferences.clone(),
+            officers: self.officers(now),
+            notices: self.notices.clone(),
+            failure,
+            guide_edition: self
+                .pack
+                .as_ref()
+                .map_or_else(|_| String::new(), |pack| pack.guide.edition.clone()),
+            now: now.0,
+        }
+    }
+
+    fn officers(&self, now: Moment) -> Vec<OfficerView> {
+        let Ok(home) = &self.home else { return Vec::new() };
+        let wait = |id| home.wait_ms(id, now).map_or(0, seconds);
+        let entries = home.officers().into_iter();
+        entries
+            .map(|entry| OfficerView { wait_seconds: wait(entry.vault_id), alias: entry.alias })
+            .collect()
+    }
+
+    pub(crate) fn keep_preferences(&mut self, wanted: Preferences) -> Result<Preferences, Trouble> {
+        // A folder that cannot be written changes the screen all the same, until the next start.
+        let kept = match &self.home {
+            Ok(_) => preferences::write(&self.config.data, wanted)
+                .map_err(|source| Trouble::File { doing: "keeping preferences", source })?,
+            Err(_) => wanted,
+        };
+        self.preferences = kept.clone();
+        Ok(kept)
+    }
+
+    pub(crate) fn offer(&self, request: &OfferRequest) -> Result<OfferedPassphrase, Trouble> {
+        let words = generate(WordLanguage::from_code(&request.language), &self.random)?;
+        Ok(OfferedPassphrase { passphrase: words.to_string() })
+    }
+
+    pub(crate) fn rate(request: &PassphraseRequest) -> PassphraseRating {
+        let strength = strength(&request.passphrase, &[]);
+        PassphraseRating {
+            score: strength.score,
+            acceptable: strength.acceptable,
+            hint: strength.hints.first().map(|hint| hint.code().to_owned()),
+        }
+    }
+
+    pub(crate) fn make_officer(
+        &mut self,
+        request: &CreateOfficerRequest,
+    ) -> Result<UnlockedView, Trouble> {
+        if request.passphrase != request.repeated {
+            return Err(FailureCode::PassphraseDiffers.into());
+        }
+        let passphrase = ChosenPassphrase::choose(&request.passphrase, &[&request.alias])?;
+        self.pack()?;
+        self.close();
+        let (now, cost) = (self.now(), self.config.cost);
+        let alias = request.alias.trim().to_owned();
+        let vault = self.home()?.create(&alias, &passphrase, cost, None, now)?;
+        self.begin(alias, vault)
+    }
+
+    pub(crate) fn let_in(&mut self, request: &UnlockRequest) -> Result<UnlockedView, Trouble> {
+        let passphrase = Passphrase::given(&request.passphrase)?;
+        self.pack()?;
+        let now = self.now();
+        let home = self.home()?;
+        let id = home.find(&request.alias).ok_or(FailureCode::OfficerUnknown)?;
+        if self.session.is_some() {
+            self.close();
+        }
+        let (vault, found) = self.home()?.unlock(id, &passphrase, now)?;
+        self.notices.extend(found.iter().map(|one| notice(one, Some(&request.alias))));
+        self.begin(request.alias.clone(), vault)
+    }
+
+    /// Whether the passphrase is that of the open vault, as for a signature. Counts as an attempt.
+    pub(crate) fn confirm(&mut self, passphrase: &str) -> Result<(), Trouble> {
+        let passphrase = Passphrase::given(passphrase)?;
+        let now = self.now();
+        let id = self.session()?.vault.id();
+        self.home()?.confirm(id, &passphrase, now)?;
+        Ok(())
+    }
+
+    fn begin(&mut self, alias: String, vault: Vault) -> Result<UnlockedView, Trouble> {
+        let session = self.session.insert(Session { vault, warm: None });
+        let go_on = go_on(session)?;
+        Ok(UnlockedView { alias, go_on })
+    }
+}
+
+/// Where the officer stopped, if it was inside a case.
+pub(crate) fn go_on(session: &Session) -> Result<Option<GoOn>, Trouble> {
+    let Some(last) = session.vault.last_case()? else { return Ok(None) };
+    let Some(place) = session.vault.place(last)? else { return Ok(None) };
+    let case = session.vault.case(last)?;
+    Ok(Some(GoOn { head: case_view::head(&case), place: case_view::place(&place) }))
+}

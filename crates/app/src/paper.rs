@@ -1,0 +1,142 @@
+//! The paper of a case: seen on screen as pictures, written to a file where the officer wants it.
+//!
+//! Only what the officer ticked goes on it. A file is written whole or not at all, and none is
+//! made for the preview.
+
+mod record;
+mod referral;
+mod wording;
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use dalil_case::Op;
+use dalil_ipc::{
+    FailureCode, PaperChoice, PaperKind, PaperPathView, PaperRequest, PaperSaved, PaperView,
+    SavePaperRequest,
+};
+use dalil_report::Sheet;
+
+use crate::App;
+use crate::case_view::case_id;
+use crate::failure::Trouble;
+use wording::Wording;
+
+/// Width of a page picture: sharp at arm's length, small enough for an old computer.
+const PIXELS_WIDE: u32 = 900;
+
+impl App {
+    pub(crate) fn preview(&mut self, request: &PaperRequest) -> Result<PaperView, Trouble> {
+        let (sheet, wording) = self.set_paper(&request.case_id, &request.paper)?;
+        let pages = (0..sheet.pages())
+            .map(|page| Ok(STANDARD.encode(sheet.picture(page, PIXELS_WIDE)?)))
+            .collect::<Result<_, Trouble>>()?;
+        Ok(PaperView { pages, record_hash: wording.record_hash, left_out: wording.left_out })
+    }
+
+    pub(crate) fn suggest_path(
+        &mut self,
+        request: &PaperRequest,
+    ) -> Result<PaperPathView, Trouble> {
+        let code = self
+            .warm(case_id(&request.case_id)?)?
+            .case
+            .opening
+            .as_ref()
+            .map_or_else(String::new, |opening| opening.latest().value.code.clone());
+        // A name that tells a passer-by nothing.
+        let kind = match request.paper.kind {
+            PaperKind::Referral => 1,
+            PaperKind::Record => 2,
+        };
+        let path = self.config.papers.join(format!("{code}-{kind}.pdf"));
+        Ok(PaperPathView { path: path.to_string_lossy().into_owned() })
+    }
+
+    pub(crate) fn write_paper(
+        &mut self,
+        request: &SavePaperRequest,
+    ) -> Result<PaperSaved, Trouble> {
+        let id = case_id(&request.case_id)?;
+        let path = admit_path(&request.path)?;
+        let (sheet, _) = self.set_paper(&request.case_id, &request.paper)?;
+        let pdf = sheet.pdf()?;
+        write_whole(&path, &pdf, request.replace)
+            .map_err(|source| Trouble::File { doing: "writing a paper", source })?;
+        let what = match request.paper.kind {
+            PaperKind::Referral => "referral",
+            PaperKind::Record => "record",
+        };
+        self.commit(id, vec![Op::Exported { what: what.to_owned() }])?;
+        Ok(PaperSaved {
+            path: path.to_string_lossy().into_owned(),
+            pages: u32::try_from(sheet.pages()).unwrap_or(u32::MAX),
+            saved_at: self.now().0,
+        })
+    }
+
+    fn set_paper(&mut self, id: &str, choice: &PaperChoice) -> Result<(Sheet, Wording), Trouble> {
+        let id = case_id(id)?;
+        let pack = self.pack()?.clone();
+        let clock = (self.now(), self.config.clock.minutes_ahead());
+        let digits = self.preferences.digits;
+        self.warm(id)?;
+        let session = self.session()?;
+        let hashes: Vec<_> =
+            session.vault.events(id)?.iter().map(|kept| kept.recorded.hash).collect();
+        let key = session.vault.signing_key();
+        let warm = session.warm.as_ref().ok_or(FailureCode::CaseNotFound)?;
+        let wording = Wording::new(&pack, warm, choice, &hashes, clock, digits)?;
+        let sheet = match choice.kind {
+            PaperKind::Referral => {
+                dalil_report::referral(&referral::compose(&wording, warm, choice, &key))?
+            }
+            PaperKind::Record => {
+                dalil_report::case_record(&record::compose(&wording, warm, choice, &key, &hashes))?
+            }
+        };
+        Ok((sheet, wording))
+    }
+}
+
+/// A full path to a file in a folder that is there; a missing ending is added.
+fn admit_path(text: &str) -> Result<PathBuf, Trouble> {
+    let mut path = PathBuf::from(text.trim());
+    if !path.is_absolute() || path.file_name().is_none() {
+        return Err(FailureCode::PaperPathUnwritable.into());
+    }
+    if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("pdf")) {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".pdf");
+        path.set_file_name(name);
+    }
+    Ok(path)
+}
+
+/// Writes beside the place, syncs, and moves it there: nobody ever finds half a paper.
+fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
+    if !replace && path.exists() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let beside = folder.join(name);
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    let moved = written.and_then(|()| fs::rename(&beside, path));
+    if moved.is_err() {
+        // What cannot be removed was not begun.
+        let _ = fs::remove_file(&beside);
+    }
+    moved
+}

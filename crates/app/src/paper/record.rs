@@ -1,0 +1,139 @@
+//! The case record: every question that was put or answered, in the order of the guide.
+
+use dalil_case::{Answer, Case, Digest, Kept, QuestionId, Response};
+use dalil_guide::Asked;
+use dalil_guide::Question;
+use dalil_ipc::{DimensionState, DimensionView, PaperChoice};
+use dalil_report as report;
+use dalil_seal::VerifyingKey;
+
+use super::wording::{Wording, basis};
+use crate::meaning;
+use crate::open_case::OpenCase;
+
+/// Puts a case record together.
+pub(crate) fn compose(
+    wording: &Wording,
+    warm: &OpenCase,
+    choice: &PaperChoice,
+    key: &VerifyingKey,
+    hashes: &[Digest],
+) -> report::CaseRecord {
+    let guide = warm.flow.guide();
+    let meaning = meaning::view(&warm.flow, &warm.assessment);
+    let sections = guide.sections.iter().map(|section| report::Section {
+        title: wording.say(&format!("section-{}", section.id)),
+        entries: guide
+            .questions_of(&section.id)
+            .filter(|question| warm.flow.state(&question.id) != Asked::NotAskedHere)
+            .map(|question| entry(wording, warm, question, choice.notes))
+            .collect(),
+    });
+    report::CaseRecord {
+        facts: wording.facts.clone(),
+        conclusion: Some(wording.conclusion(warm)),
+        dimensions: meaning.dimensions.iter().map(|one| dimension(wording, one)).collect(),
+        rule: wording.maybe("dimension-rule"),
+        sections: sections.filter(|section| !section.entries.is_empty()).collect(),
+        statement: choice.statement.then(|| wording.statement(warm, choice, key)),
+        history: history(wording, &warm.case, hashes),
+    }
+}
+
+fn entry(
+    wording: &Wording,
+    warm: &OpenCase,
+    question: &Question,
+    with_notes: bool,
+) -> report::Entry {
+    let values = warm.case.answers.get(&question.id).into_iter();
+    let values = values.flat_map(|field| std::iter::once(field.latest()).chain(field.others()));
+    let mut notes = notes(&warm.case, &question.id).filter(|_| with_notes);
+    let mut given: Vec<report::Given> =
+        values.filter_map(|kept| answered(wording, question, kept, &mut notes)).collect();
+    if given.is_empty()
+        && let Some(note) = notes
+    {
+        given.push(report::Given {
+            response: report::Response::NotAsked,
+            basis: None,
+            note: Some(note),
+            at: None,
+            by: None,
+        });
+    }
+    report::Entry {
+        number: None,
+        question: wording.say(&format!("q-{}.label", question.id)),
+        given,
+    }
+}
+
+/// One value; the note of the question stands with the first.
+fn answered(
+    wording: &Wording,
+    question: &Question,
+    kept: &Kept<Option<Answer>>,
+    note: &mut Option<String>,
+) -> Option<report::Given> {
+    let answer = kept.value.as_ref()?;
+    let open = answer.response == Response::NotAsked;
+    Some(report::Given {
+        response: response(wording, question, &answer.response),
+        basis: (!open).then(|| basis(answer.basis)),
+        note: note.take(),
+        at: Some(wording.wall(kept.at)),
+        by: None,
+    })
+}
+
+fn response(wording: &Wording, question: &Question, response: &Response) -> report::Response {
+    match response {
+        Response::Yes => report::Response::Yes,
+        Response::No => report::Response::No,
+        Response::Unknown => report::Response::Unknown,
+        Response::Declined => report::Response::Declined,
+        Response::NotAsked => report::Response::NotAsked,
+        Response::Choice(id) => {
+            let own = wording.maybe(&format!("q-{}-{id}", question.id));
+            report::Response::Said(own.unwrap_or_else(|| wording.say(&format!("choice-{id}"))))
+        }
+        Response::Number(number) => {
+            let number = wording.number(*number);
+            let unit = question.unit.as_ref().map(|unit| wording.say(&format!("unit-{unit}")));
+            report::Response::Said(unit.map_or(number.clone(), |unit| format!("{number} {unit}")))
+        }
+        Response::Date(text) | Response::Text(text) => report::Response::Said(text.clone()),
+    }
+}
+
+fn notes(case: &Case, question: &QuestionId) -> Option<String> {
+    let notes: Vec<&str> =
+        case.notes_of(Some(question)).map(|note| note.value.text.as_str()).collect();
+    let text = notes.join("\n");
+    (!text.trim().is_empty()).then_some(text)
+}
+
+fn dimension(wording: &Wording, view: &DimensionView) -> report::Dimension {
+    report::Dimension {
+        name: wording.say(&format!("dim-{}", view.id)),
+        strong: view.strong,
+        medium: view.medium,
+        weak: view.weak,
+        state: match view.state {
+            _ if !view.asked => report::RuleState::NotAsked,
+            DimensionState::Positive => report::RuleState::Met,
+            DimensionState::Open => report::RuleState::Open,
+            DimensionState::NotPositive => report::RuleState::NotMet,
+        },
+    }
+}
+
+fn history(wording: &Wording, case: &Case, hashes: &[Digest]) -> report::History {
+    report::History {
+        entries: u32::try_from(case.event_count).unwrap_or(u32::MAX),
+        first: case.opened_at.map(|at| wording.wall(at)),
+        last: case.last_at.map(|at| wording.wall(at)),
+        head: hashes.last().map(ToString::to_string).unwrap_or_default(),
+    }
+}

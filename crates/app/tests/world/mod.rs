@@ -1,0 +1,120 @@
+//! A computer for a test: a folder, a clock that moves when told, an officer.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use dalil_app::{App, Clock, Config};
+use dalil_case::Moment;
+use dalil_ipc::{
+    AnswerInput, CreateOfficerRequest, Desk as _, Failure, OfficerChoice, SaveAnswersRequest,
+    ScreeningView, SignRequest, StartCaseRequest, UnlockRequest, UnlockedView,
+};
+use dalil_l10n::Language;
+use dalil_vault::CostPolicy;
+
+pub(crate) const ALIAS: &str = "south-1";
+pub(crate) const PASSPHRASE: &str = "lantern gravel orbit velvet walnut";
+
+pub(crate) struct World {
+    folder: tempfile::TempDir,
+    now: Arc<AtomicI64>,
+}
+
+struct TestClock(Arc<AtomicI64>);
+
+impl Clock for TestClock {
+    /// Each look at the clock takes a millisecond.
+    fn now(&self) -> Moment {
+        Moment(self.0.fetch_add(1, Ordering::Relaxed))
+    }
+
+    fn minutes_ahead(&self) -> i32 {
+        60
+    }
+}
+
+impl World {
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("papers")).unwrap();
+        Self { folder, now: Arc::new(AtomicI64::new(1_795_000_000_000)) }
+    }
+
+    pub(crate) fn papers(&self) -> PathBuf {
+        self.folder.path().join("papers")
+    }
+
+    pub(crate) fn wait(&self, ms: i64) {
+        self.now.fetch_add(ms, Ordering::Relaxed);
+    }
+
+    pub(crate) fn start(&self) -> App {
+        App::start(Config {
+            data: self.folder.path().join("data"),
+            papers: self.papers(),
+            system_language: Language::En,
+            clock: Box::new(TestClock(self.now.clone())),
+            cost: CostPolicy::Fixed(dalil_vault::Cost::FLOOR),
+        })
+    }
+
+    pub(crate) fn first_day(&mut self) -> App {
+        let mut app = self.start();
+        app.create_officer(CreateOfficerRequest {
+            alias: ALIAS.into(),
+            passphrase: PASSPHRASE.into(),
+            repeated: PASSPHRASE.into(),
+        })
+        .unwrap();
+        app
+    }
+
+    pub(crate) fn unlock(&self, app: &mut App, passphrase: &str) -> Result<UnlockedView, Failure> {
+        app.unlock(UnlockRequest { alias: ALIAS.into(), passphrase: passphrase.into() })
+    }
+
+    pub(crate) fn start_case(&self, app: &mut App) -> String {
+        app.start_case(StartCaseRequest { place: "Worksite, Chtouka".into() }).unwrap().head.case_id
+    }
+
+    pub(crate) fn answer(
+        &self,
+        app: &mut App,
+        case: &str,
+        question: &str,
+        response: &str,
+    ) -> Result<ScreeningView, Failure> {
+        let (response, value) = response
+            .split_once(':')
+            .map_or((response, None), |(kind, value)| (kind, Some(value.to_owned())));
+        app.save_answers(SaveAnswersRequest {
+            case_id: case.into(),
+            answers: vec![AnswerInput {
+                question: question.into(),
+                response: Some(response.into()),
+                value,
+                basis: "told-by-person".into(),
+            }],
+        })
+    }
+
+    pub(crate) fn answer_all(&self, app: &mut App, case: &str, answers: &[(&str, &str)]) {
+        for (question, response) in answers {
+            self.answer(app, case, question, response).unwrap();
+        }
+    }
+
+    pub(crate) fn statement(&self, case: &str) -> SignRequest {
+        SignRequest {
+            case_id: case.into(),
+            choice: OfficerChoice::Agree,
+            conclusion: None,
+            reason: String::new(),
+            statement: "I saw twenty mats in the shed.".into(),
+            role: "Labor inspector".into(),
+            name: None,
+            passphrase: PASSPHRASE.into(),
+        }
+    }
+}
