@@ -46,7 +46,7 @@ impl Home {
             ("XDG_CONFIG_HOME", folder("home/config")),
             ("TMPDIR", folder("tmp")),
             ("LANGUAGE", language.to_owned()),
-            ("LANG", "C.UTF-8".to_owned()),
+            ("LANG", format!("{language}_MA.UTF-8")),
         ];
         pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
@@ -285,6 +285,10 @@ impl World {
         let axe = root().join("ui/node_modules/axe-core/axe.min.js");
         let source = must("axe, from `npm ci` in ui", std::fs::read_to_string(axe));
         self.driver().run(&source, &json!([]));
+        self.until("see a first screen", || {
+            let shown = self.outline().iter().any(|found| found.role == "heading");
+            shown.then_some(())
+        });
         self.settle();
     }
 

@@ -1,9 +1,9 @@
 //! Which room may name which: the architecture, read from the manifests.
 
-use super::none;
-use crate::step::cargo;
+use super::{metadata, none, read};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// The rooms that a room may know. A room that is not here may know every other.
 const ROOMS: &[(&str, &[&str])] = &[
@@ -18,17 +18,16 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("dalil-e2e", &[]),
 ];
 
-/// Crates that one room alone may name.
-const OWNED: &[(&str, &[&str])] = &[
-    ("ring", &["dalil-seal"]),
-    ("hpke", &["dalil-seal"]),
-    ("argon2", &["dalil-seal"]),
-    ("rusqlite", &["dalil-vault"]),
-    ("tauri", &["dalil-desktop"]),
-    ("tauri-build", &["dalil-desktop"]),
-    ("typst", &["dalil-report"]),
-    ("typst-pdf", &["dalil-report"]),
-];
+/// Crates that one room alone may name, from `deny.toml`.
+fn owned() -> Vec<(String, Vec<String>)> {
+    let rules: toml::Table = read(Path::new("deny.toml")).parse().unwrap();
+    let text = |value: &toml::Value| value.as_str().unwrap().to_owned();
+    let denied = rules["bans"]["deny"].as_array().unwrap().iter();
+    let owned = denied.filter_map(|rule| Some((rule, rule.get("wrappers")?.as_array()?)));
+    owned
+        .map(|(rule, wrappers)| (text(&rule["crate"]), wrappers.iter().map(text).collect()))
+        .collect()
+}
 
 /// What pure rooms must not even reach through others.
 const IMPURE: &[&str] = &[
@@ -58,9 +57,7 @@ struct Packages {
 }
 
 fn packages() -> Packages {
-    let told = cargo(&["metadata", "--format-version", "1", "--offline"]).output().unwrap();
-    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
-    let metadata: Value = serde_json::from_slice(&told.stdout).unwrap();
+    let metadata = metadata();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let array = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let names: BTreeMap<String, String> = array(&metadata["packages"])
@@ -100,6 +97,8 @@ fn packages() -> Packages {
 #[test]
 fn imports_point_one_way() {
     let packages = packages();
+    let owned = owned();
+    assert!(owned.iter().any(|(name, _)| name == "ring"), "deny.toml says who names ring");
     let mut found = Vec::new();
     for (room, allowed) in ROOMS {
         let direct = packages.direct.get(*room).unwrap_or_else(|| panic!("no room {room}"));
@@ -110,8 +109,8 @@ fn imports_point_one_way() {
         }
     }
     for (room, direct) in &packages.direct {
-        for (owned, owners) in OWNED {
-            if direct.contains(*owned) && !owners.contains(&room.as_str()) {
+        for (owned, owners) in &owned {
+            if direct.contains(owned) && !owners.contains(room) {
                 found.push(format!("{room} must not name {owned}: {} does", owners.join(", ")));
             }
         }

@@ -2,12 +2,15 @@
 
 mod generated;
 mod imports;
+mod licenses;
 mod pure;
 mod size;
 mod style;
 mod window;
 
 use crate::place;
+use crate::step::cargo;
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -41,4 +44,11 @@ fn read(path: &Path) -> String {
 #[track_caller]
 fn none(rule: &str, found: &[String]) {
     assert!(found.is_empty(), "{rule}:\n  {}", found.join("\n  "));
+}
+
+/// Every package that the lockfile names, and who names whom.
+fn metadata() -> Value {
+    let told = cargo(&["metadata", "--format-version", "1", "--offline"]).output().unwrap();
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    serde_json::from_slice(&told.stdout).unwrap()
 }
