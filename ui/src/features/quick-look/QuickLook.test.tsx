@@ -22,25 +22,18 @@ const notSeen = (opened: Opened, sight: string) =>
 const tally = () => document.querySelector("footer")?.textContent?.replace(/[\u2068\u2069]/g, "");
 
 describe("the quick look, by keyboard only", () => {
-  const check = async (keys: string, sight: string, more: Parameters<typeof openCase>[0] = {}) => {
-    const opened = await openCase(more);
+  // The first arrow enters the grid where one stood, or at its first sign.
+  it.each([
+    ["{ArrowDown}", "look-watched", "en"],
+    ["{ArrowDown}{ArrowDown}", "look-speaks-for", "en"],
+    ["{ArrowDown}{ArrowRight}{ArrowRight}{ArrowDown}", "look-no-phone", "en"],
+    ["{ArrowDown}{ArrowRight}{ArrowUp}{ArrowLeft}{ArrowLeft}", "look-watched", "en"],
+    ["{ArrowDown}{ArrowLeft}", "look-fearful", "qpr"],
+    ["{ArrowDown}{ArrowLeft}{ArrowRight}", "look-watched", "qpr"],
+  ])("%s leads to %s (%s): in two directions, as one reads", async (keys, sight, language) => {
+    const opened = await openCase({ language });
     await opened.user.keyboard(keys);
     expect(document.activeElement).toBe(seen(opened, sight));
-  };
-
-  it("arrows move in two directions", async () => {
-    // The first arrow enters the grid at its first sign.
-    await check("{ArrowDown}", "look-watched");
-    cleanup();
-    await check("{ArrowDown}{ArrowDown}", "look-speaks-for");
-    cleanup();
-    await check("{ArrowDown}{ArrowRight}{ArrowRight}{ArrowDown}", "look-no-phone");
-    cleanup();
-    await check("{ArrowDown}{ArrowRight}{ArrowUp}{ArrowLeft}{ArrowLeft}", "look-watched");
-  });
-
-  it("arrows follow the reading direction", async () => {
-    await check("{ArrowDown}{ArrowLeft}", "look-fearful", { language: "qpr" });
   });
 
   it("arrows choose nothing", async () => {

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { QuestionView } from "../../host/ipc.gen";
 import { Icon, Picture } from "../../kit";
-import { GuideText, Text } from "../../l10n";
+import { GuideText, type MessageId, Text } from "../../l10n";
 import styles from "./QuickLook.module.css";
 import { holdArrows } from "./sights";
 
@@ -19,7 +19,7 @@ interface Props {
 /** One sign: seen, not seen, or not looked at. Untouched stays open. */
 export function Sight({ sight, seen, tabStop, onFocus, onSee }: Props) {
   const id = useId();
-  const half = (value: "yes" | "no", label: string) => (
+  const half = (value: "yes" | "no", label: MessageId) => (
     <label>
       <input
         className={`vh ${styles.input}`}

@@ -1,5 +1,5 @@
 import { Keycap } from "../../kit";
-import { Text, useWords } from "../../l10n";
+import { type MessageId, Text, useWords } from "../../l10n";
 import styles from "./QuickLook.module.css";
 import type { Seen } from "./Sight";
 
@@ -26,7 +26,7 @@ export function Tally({ seen }: { seen: readonly Seen[] }) {
   );
 }
 
-const HINTS = [
+const HINTS: readonly { code: string; id: MessageId }[] = [
   { code: "ArrowUp ArrowDown ArrowLeft ArrowRight", id: "key-move" },
   { code: "Digit1", id: "key-seen" },
   { code: "Digit2", id: "key-not-seen" },

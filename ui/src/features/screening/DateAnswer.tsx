@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
-import { Text, useWords } from "../../l10n";
+import { Icon } from "../../kit";
+import { type MessageId, Text, useWords } from "../../l10n";
 import styles from "./Answers.module.css";
 import { latinDigits } from "./digits";
 import { NO_DATE, type PartialDate, readDate, writeDate } from "./partialDate";
@@ -12,7 +13,20 @@ interface Props {
   onKeep: (value: string) => void;
 }
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const MONTHS: readonly MessageId[] = [
+  "month-1",
+  "month-2",
+  "month-3",
+  "month-4",
+  "month-5",
+  "month-6",
+  "month-7",
+  "month-8",
+  "month-9",
+  "month-10",
+  "month-11",
+  "month-12",
+];
 
 /** A remembered date: three plain fields, of which the year alone is enough. */
 export function DateAnswer({ value, kept, onKeep }: Props) {
@@ -61,21 +75,24 @@ export function DateAnswer({ value, kept, onKeep }: Props) {
         <label htmlFor={`${id}-month`}>
           <Text id="screening-month" />
         </label>
-        <select
-          id={`${id}-month`}
-          value={shown.month}
-          data-filled={value !== "" || undefined}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => type({ month: event.target.value })}
-          onBlur={later.now}
-        >
-          <option value="">{words.say("screening-month-open")}</option>
-          {MONTHS.map((month) => (
-            <option key={month} value={String(month)}>
-              {words.say(`month-${month}`)}
-            </option>
-          ))}
-        </select>
+        <div className={styles.month}>
+          <select
+            id={`${id}-month`}
+            value={shown.month}
+            data-filled={value !== "" || undefined}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => type({ month: event.target.value })}
+            onBlur={later.now}
+          >
+            <option value="">{words.say("screening-month-open")}</option>
+            {MONTHS.map((month, at) => (
+              <option key={month} value={String(at + 1)}>
+                {words.say(month)}
+              </option>
+            ))}
+          </select>
+          <Icon name="chevdown" size="small" />
+        </div>
       </div>
       {digits("year", 4)}
       <p id={`${id}-hint`} className={unfit ? styles.problem : styles.hint} role="status">

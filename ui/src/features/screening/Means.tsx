@@ -1,7 +1,7 @@
 import { useGuide } from "../../app";
 import type { DimensionView, Meaning, NewSign } from "../../host/ipc.gen";
 import { Button, Icon, Keycap, Ladder, Sign, Signs, Tag } from "../../kit";
-import { Text, useWords } from "../../l10n";
+import { type MessageId, Text, useWords, type Words } from "../../l10n";
 import styles from "./Means.module.css";
 
 interface Props {
@@ -13,11 +13,17 @@ interface Props {
   onAsk: (question: string) => void;
 }
 
-const ELEMENT_WORDS: Readonly<Record<string, string>> = {
+const ELEMENT_WORDS: Readonly<Record<string, MessageId>> = {
   act: "screening-act",
   means: "screening-means-element",
   purpose: "screening-purpose",
 };
+
+/** An element that a later edition adds is called what its guide calls it. */
+function elementWords(words: Words, id: string): string {
+  const known = ELEMENT_WORDS[id];
+  return known ? words.say(known) : words.guide(`element-${id}`);
+}
 
 /** Counted signs and named rungs, never a score. Hidden with one key: the person may see. */
 export function Means({ meaning, added, over, onHide, onAsk }: Props) {
@@ -59,7 +65,7 @@ export function Means({ meaning, added, over, onHide, onAsk }: Props) {
       <dl className={styles.trio}>
         {meaning.elements.map(({ id, state }) => (
           <div key={id}>
-            <dt>{words.say(ELEMENT_WORDS[id] ?? id)}</dt>
+            <dt>{elementWords(words, id)}</dt>
             <dd data-open={state === "open" || state === "not-indicated" || undefined}>
               <Text id="screening-element-state" vars={{ state }} />
             </dd>

@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import { useCase } from "../../app";
 import type { QuestionView } from "../../host/ipc.gen";
 import { Icon, Tag } from "../../kit";
-import { GuideText, languageName, Text, tagOf, useGuideWords, useWords } from "../../l10n";
+import { directionOf, languageName, Text, tagOf, useGuideWords, useWords } from "../../l10n";
 import { AnswerRows } from "./AnswerRows";
 import { DateAnswer } from "./DateAnswer";
 import type { Stop } from "./itinerary";
@@ -105,10 +105,12 @@ function InTheirLanguage({ id, sayFirst }: { id: string; sayFirst: string | null
   }
   return (
     <div className={styles.other}>
-      {sayFirst && theirs.has(sayFirst, "say-first") && (
-        <GuideText as="p" id={sayFirst} attr="say-first" lang={language} className={styles.first} />
-      )}
-      <GuideText as="p" id={id} lang={language} />
+      <p lang={tagOf(language)} dir={directionOf(language)}>
+        {sayFirst && theirs.has(sayFirst, "say-first") && (
+          <span className={styles.first}>{theirs.say(sayFirst, "say-first")} </span>
+        )}
+        {theirs.say(id)}
+      </p>
       <small>
         <span>
           <Text

@@ -1,8 +1,15 @@
 /** What an answer is called on the screen. */
 
 import type { PageView, QuestionView } from "../../host/ipc.gen";
-import type { Words } from "../../l10n";
+import type { MessageId, Words } from "../../l10n";
 import type { Option } from "./options";
+
+const PLAIN: Readonly<Record<string, MessageId>> = {
+  yes: "screening-yes",
+  no: "screening-no",
+  unknown: "screening-unknown",
+  declined: "screening-declined",
+};
 
 export function answerWords(
   words: Words,
@@ -25,5 +32,5 @@ export function answerWords(
   if (response === "unknown" && judged) {
     return words.say("screening-unknown-judged");
   }
-  return words.say(`screening-${response}`);
+  return words.say(PLAIN[response] ?? "screening-not-asked");
 }
