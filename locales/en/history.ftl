@@ -2,7 +2,6 @@
 ### Who wrote what, when: every entry of the record of one case.
 
 history-title = History
-history-loading = Reading and checking the record…
 history-verified = Every signature and every link of this record was checked just now. Nothing was changed.
 history-not-verified = This record could not be verified.
 history-not-verified-hint = A signature or a link between entries does not fit. Do not rely on it. Keep the computer and tell the authority.

@@ -1,8 +1,6 @@
 ### review: unreviewed
 ### Needs, helpers, consent and the paper. Names and roles of helpers come from the guide.
 
-referral-loading = Opening the referral…
-
 ## Needs
 
 referral-needs = What is needed
@@ -35,8 +33,6 @@ referral-filtered-out = { $count ->
 referral-show-all = Show all
 referral-choose = Choose
 referral-chosen = Chosen
-# For the screen reader. $service (String)
-referral-choose-service = Choose: { $service }
 referral-number-to-supply = number to be supplied
 referral-hours-to-supply = hours and languages: to be supplied
 referral-to-confirm = to be confirmed
@@ -57,7 +53,7 @@ referral-child = Under 18, or the age is in doubt: consent is not what decides h
 # $service (String)
 referral-told-for = Was it explained that { $service } will know?
 referral-told-agrees = Told, agrees
-referral-told-refuses = Told, does not
+referral-told-refuses = Told, disagrees
 referral-told-not-yet = Not told yet
 # $time (String)
 referral-said-at = said at { $time }
@@ -117,8 +113,7 @@ referral-path = Where to save it
 referral-path-hint = A file name says nothing about the person. A stick is safer than the desktop.
 referral-path-missing = Say where to save it.
 referral-save = Save the paper
-referral-taken = There is already a file with this name.
-referral-taken-hint = Replacing it cannot be undone. Or change the name above.
+referral-taken = There is already a file with this name. Replacing it cannot be undone.
 referral-replace = Replace it
 referral-keep-old = Keep the old one
 # $pages (Number)

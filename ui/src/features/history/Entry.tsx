@@ -1,7 +1,7 @@
 import { useGuideIndex } from "../../app";
 import type { AnswerView, HistoryEntry } from "../../host";
 import { Icon, type IconName } from "../../kit";
-import { Code, GuideText, Moment, Text, useWords } from "../../l10n";
+import { Code, GuideText, Moment, messageId, Text, useWords } from "../../l10n";
 import { answerWords } from "../screening/words";
 import styles from "./History.module.css";
 
@@ -25,7 +25,8 @@ const ICONS: Readonly<Record<string, IconName>> = {
 export function Entry({ entry }: { entry: HistoryEntry }) {
   const words = useWords();
   const op = entry.op.replaceAll(".", "-");
-  const event = words.has(`event-${op}`) ? `event-${op}` : "event-other";
+  const known = messageId(`event-${op}`);
+  const event = words.has(known) ? known : "event-other";
   return (
     <li className={styles.entry}>
       <Moment at={entry.at} show="time" />

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useGuide } from "../../app";
 import type { ReferralView, ServiceDefinition } from "../../host";
-import { Button, Icon, Tag } from "../../kit";
+import { Button, Icon, type IconName, Tag } from "../../kit";
 import { Code, GuideText, Text, useWords } from "../../l10n";
 import styles from "./Helpers.module.css";
 import { openNeeds } from "./Needs";
@@ -32,7 +32,7 @@ export function Helpers({ view, choose }: Props) {
           <legend className="vh">
             <Text id="referral-filter" />
           </legend>
-          <FilterButton isOn={filtered} onPress={() => setFiltered(true)}>
+          <FilterButton isOn={filtered} icon="filter" onPress={() => setFiltered(true)}>
             <Text id="referral-filter-needs" vars={{ count: needs.length }} />
           </FilterButton>
           <FilterButton isOn={!filtered} onPress={() => setFiltered(false)}>
@@ -64,16 +64,18 @@ export function Helpers({ view, choose }: Props) {
 
 function FilterButton({
   isOn,
+  icon,
   onPress,
   children,
 }: {
   isOn: boolean;
+  icon?: IconName;
   onPress: () => void;
-  children: React.ReactNode;
+  children: ReactNode;
 }) {
   return (
     <button type="button" className={styles.filter} aria-pressed={isOn} onClick={onPress}>
-      <Icon name="filter" size="small" />
+      {icon && <Icon name={icon} size="small" />}
       {children}
     </button>
   );
@@ -87,24 +89,21 @@ interface HelperProps {
 
 function Helper({ service, isChosen, choose }: HelperProps) {
   const words = useWords();
+  const html = useId();
   const { id, phone, hoursKnown, addressHidden, status, checked } = service;
   return (
     <li className={styles.helper} data-chosen={isChosen || undefined}>
       <div>
         <h3>
-          <GuideText id={`service-${id}`} />
+          <GuideText id={`service-${id}`} htmlId={`${html}-name`} />
           {phone === null && !addressHidden && (
             <Tag kind="to-supply">
               <Text id="referral-number-to-supply" />
             </Tag>
           )}
-          {status === "to-confirm" && (
-            <Tag kind="to-supply">
-              <Text id="referral-to-confirm" />
-            </Tag>
-          )}
         </h3>
         <GuideText as="p" id={`service-${id}`} attr="role" className={styles.role} />
+        <GuideText as="p" id={`service-${id}`} attr="how" className={styles.how} />
         <p className={styles.facts}>
           {phone !== null && (
             <span>
@@ -114,20 +113,22 @@ function Helper({ service, isChosen, choose }: HelperProps) {
               </b>
             </span>
           )}
-          <span>
-            <Icon name={addressHidden ? "shield" : "info"} size="tiny" />
-            <GuideText id={`service-${id}`} attr="how" />
-          </span>
-          {addressHidden && (
+          {phone === null && addressHidden && (
             <span>
-              <Icon name="home" size="tiny" />
+              <Icon name="shield" size="tiny" />
               <Text id="referral-address-hidden" />
             </span>
           )}
-          {!hoursKnown && !addressHidden && (
+          {!hoursKnown && (phone !== null || !addressHidden) && (
             <span>
               <Icon name="clock" size="tiny" />
               <Text id="referral-hours-to-supply" />
+            </span>
+          )}
+          {status === "to-confirm" && (
+            <span>
+              <Icon name="question" size="tiny" />
+              <Text id="referral-to-confirm" />
             </span>
           )}
           {checked && (
@@ -142,11 +143,13 @@ function Helper({ service, isChosen, choose }: HelperProps) {
         type="button"
         className={styles.choose}
         aria-pressed={isChosen}
-        aria-label={words.say("referral-choose-service", { service: words.guide(`service-${id}`) })}
+        aria-labelledby={`${html}-choose ${html}-name`}
         onClick={() => choose(id, !isChosen)}
       >
         <Icon name={isChosen ? "check" : "plus"} size="small" bold={isChosen} />
-        <Text id={isChosen ? "referral-chosen" : "referral-choose"} />
+        <span id={`${html}-choose`}>
+          <Text id={isChosen ? "referral-chosen" : "referral-choose"} />
+        </span>
       </button>
     </li>
   );

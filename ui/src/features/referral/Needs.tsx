@@ -33,8 +33,10 @@ export function Needs({ view, setNeed }: Props) {
   const options = STATES.map((value) => ({ value, label: words.say(`need-state-${value}`) }));
   return (
     <section className={`${styles.needs} scroll`} aria-labelledby="referral-needs">
-      <h2 id="referral-needs">
-        <Text id="referral-needs" />{" "}
+      <h2>
+        <span id="referral-needs">
+          <Text id="referral-needs" />
+        </span>{" "}
         <small>
           <Text id="referral-needs-order" />
         </small>

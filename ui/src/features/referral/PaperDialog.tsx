@@ -18,12 +18,15 @@ interface Props {
 export function PaperDialog({ caseId, desk, urls, onClose }: Props) {
   const words = useWords();
   return (
-    <Dialog title={words.say("referral-paper")} isOpen size="wide" onClose={onClose}>
+    <Dialog
+      title={words.say("referral-paper")}
+      isOpen
+      size="wide"
+      onClose={onClose}
+      actions={<SavePaper caseId={caseId} choice={desk.choice} onClose={onClose} />}
+    >
       <div className={styles.paper}>
-        <div className={styles.form}>
-          <PaperOptions choice={desk.choice} change={desk.change} />
-          <SavePaper caseId={caseId} choice={desk.choice} onClose={onClose} />
-        </div>
+        <PaperOptions choice={desk.choice} change={desk.change} />
         <Pages desk={desk} urls={urls} />
       </div>
     </Dialog>

@@ -55,33 +55,35 @@ export function PaperPanel({ view, consentOf }: Props) {
               <Text id="referral-paper-drawing" />
             )}
           </p>
-          <Button
-            variant="primary"
-            size="big"
-            icon="print"
-            keycap={{ code: "KeyP", mod: "ctrl" }}
-            isWide
-            onPress={() => setOpen(true)}
-          >
-            <Text id="referral-prepare" />
-          </Button>
+          <LeftOut leftOut={paper?.leftOut ?? []} consentOf={consentOf} />
+          {!view.signed && (
+            <p className="tiny soft">
+              <Text id="referral-unsigned" />
+            </p>
+          )}
         </div>
       </div>
-      <LeftOut view={view} leftOut={paper?.leftOut ?? []} consentOf={consentOf} />
-      {!view.signed && (
-        <p className="tiny soft">
-          <Text id="referral-unsigned" />
-        </p>
-      )}
+      <Button
+        variant="primary"
+        size="big"
+        icon="print"
+        className={styles.prepare}
+        keycap={{ code: "KeyP", mod: "ctrl" }}
+        isWide
+        onPress={() => setOpen(true)}
+      >
+        <Text id="referral-prepare" />
+      </Button>
       {failure && <FailureNotice failure={failure} />}
       {isOpen && <PaperDialog caseId={view.head.caseId} desk={desk} urls={urls} onClose={close} />}
     </section>
   );
 }
 
-interface LeftOutProps extends Props {
+interface LeftOutProps {
   /** As the paper itself says. */
   leftOut: readonly string[];
+  consentOf: (service: string) => string | null;
 }
 
 function LeftOut({ leftOut, consentOf }: LeftOutProps) {

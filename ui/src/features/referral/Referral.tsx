@@ -33,8 +33,10 @@ export function Referral() {
       )}
       {view && (
         <div className={styles.refer}>
-          <Needs view={view} setNeed={desk.setNeed} />
-          <Helpers view={view} choose={desk.choose} />
+          <div className={styles.work}>
+            <Needs view={view} setNeed={desk.setNeed} />
+            <Helpers view={view} choose={desk.choose} />
+          </div>
           <div className={`${styles.papers} scroll`}>
             <Consents view={view} consentOf={desk.consentOf} setConsent={desk.setConsent} />
             <PaperPanel view={view} consentOf={desk.consentOf} />

@@ -80,19 +80,6 @@ export function SavePaper({ caseId, choice, onClose }: Props) {
         void save(false);
       }}
     >
-      <TextField
-        ref={field}
-        label={words.say("referral-path")}
-        value={path}
-        onChange={(text) => {
-          setTyped(text);
-          setFailure(null);
-          setMissing(false);
-        }}
-        hint={<Text id="referral-path-hint" />}
-        error={isMissing ? words.say("referral-path-missing") : undefined}
-        isCode
-      />
       {isTaken && (
         <Notice
           icon="document"
@@ -114,11 +101,7 @@ export function SavePaper({ caseId, choice, onClose }: Props) {
               </Button>
             </>
           }
-        >
-          <p className="small soft">
-            <Text id="referral-taken-hint" />
-          </p>
-        </Notice>
+        />
       )}
       {failure && !isTaken && <FailureNotice failure={failure} />}
       {saved && saved.of === choice && (
@@ -131,16 +114,29 @@ export function SavePaper({ caseId, choice, onClose }: Props) {
               {saved.as.path}
             </bdi>
           </p>
+          <Button variant="quiet" onPress={onClose}>
+            <Text id="referral-close" />
+          </Button>
         </div>
       )}
-      <Button type="submit" variant="primary" size="big" icon="document" isBusy={isBusy} isWide>
-        <Text id="referral-save" />
-      </Button>
-      {saved && (
-        <Button variant="quiet" isWide onPress={onClose}>
-          <Text id="referral-close" />
+      <div className={styles.go}>
+        <TextField
+          ref={field}
+          label={words.say("referral-path")}
+          value={path}
+          onChange={(text) => {
+            setTyped(text);
+            setFailure(null);
+            setMissing(false);
+          }}
+          hint={<Text id="referral-path-hint" />}
+          error={isMissing ? words.say("referral-path-missing") : undefined}
+          isCode
+        />
+        <Button type="submit" variant="primary" icon="document" isBusy={isBusy}>
+          <Text id="referral-save" />
         </Button>
-      )}
+      </div>
     </form>
   );
 }

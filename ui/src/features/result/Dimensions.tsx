@@ -16,6 +16,12 @@ export function stateOf({ state, asked }: DimensionView): string {
   return state === "open" ? "open" : "not-met";
 }
 
+const PLACE: Readonly<Record<string, number>> = { met: 0, open: 1, "not-met": 2, "not-asked": 3 };
+
+/** Where the rule is met stands first; within that, as the guide has it. */
+const ordered = (dimensions: readonly DimensionView[]): DimensionView[] =>
+  [...dimensions].sort((a, b) => (PLACE[stateOf(a)] ?? 0) - (PLACE[stateOf(b)] ?? 0));
+
 /** Counted, never scored: one line for each dimension, and the rule in words. */
 export function Dimensions({ dimensions, onShow }: Props) {
   return (
@@ -34,7 +40,7 @@ export function Dimensions({ dimensions, onShow }: Props) {
         </p>
       </div>
       <ul className={styles.counts}>
-        {dimensions.map((dimension) => {
+        {ordered(dimensions).map((dimension) => {
           const { id, strong, medium, weak } = dimension;
           const state = stateOf(dimension);
           return (
@@ -47,7 +53,7 @@ export function Dimensions({ dimensions, onShow }: Props) {
                 onClick={() => onShow(dimension)}
               >
                 <GuideText id={`dim-${id}`} className={styles.name} />
-                <span aria-hidden="true">
+                <span className={styles.marks} aria-hidden="true">
                   <Signs strong={strong} medium={medium} weak={weak} silent />
                 </span>
                 <span className={styles.words}>

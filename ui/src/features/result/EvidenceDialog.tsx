@@ -1,10 +1,12 @@
 import type { DimensionView, Evidence } from "../../host";
-import { Button, Dialog, Icon, Sign, SignCounts, Tag } from "../../kit";
+import { Button, Dialog, Icon, Sign, SignCounts, Signs, Tag } from "../../kit";
 import { GuideText, Text, useWords } from "../../l10n";
 import { stateOf } from "./Dimensions";
 import styles from "./EvidenceDialog.module.css";
 import { useAsk } from "./useAsk";
 import { basisIcon, evidenceKey, evidenceWords } from "./words";
+
+const NONE = { strong: 0, medium: 0, weak: 0 };
 
 /** What is looked at: a dimension, an element, or one reason. */
 export interface Shown {
@@ -61,10 +63,12 @@ function Behind({ shown, provisional, onClose }: Props & { shown: Shown }) {
       <ul className={styles.list}>
         {evidence.map((one) => (
           <li key={evidenceKey(one)}>
-            <h3>
-              {one.grade && <Sign grade={one.grade} />}
-              <span>{evidenceWords(words, one)}</span>
-            </h3>
+            {evidenceWords(words, one) !== shown.title && (
+              <h3>
+                {one.grade && <Sign grade={one.grade} />}
+                <span>{evidenceWords(words, one)}</span>
+              </h3>
+            )}
             <dl>
               <div>
                 <dt>
@@ -88,8 +92,11 @@ function Behind({ shown, provisional, onClose }: Props & { shown: Shown }) {
                   <dt>
                     <Text id="result-evidence-grade" />
                   </dt>
-                  <dd>
-                    <Text id={`sign-${one.grade}`} />{" "}
+                  <dd className={styles.basis}>
+                    <span aria-hidden="true">
+                      <Signs {...NONE} {...{ [one.grade]: 1 }} silent />
+                    </span>
+                    <Text id={`sign-${one.grade}`} />
                     {provisional && (
                       <Tag kind="provisional">
                         <Text id="result-provisional" />

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { useGuide } from "../../app";
+import { useGuide, useGuideIndex } from "../../app";
 import type { Meaning, NeedState } from "../../host";
 import { Button, Checkbox, Icon } from "../../kit";
-import { GuideText, Text } from "../../l10n";
+import { GuideText, messageId, Text } from "../../l10n";
 import styles from "./FirstNow.module.css";
 import { useAsk } from "./useAsk";
 
@@ -19,6 +19,7 @@ interface Props {
 export function FirstNow({ meaning, needs, needsDone, setNeed }: Props) {
   const guide = useGuide();
   const ask = useAsk();
+  const index = useGuideIndex();
   // A need that was ticked here stays in sight, with the state it came from.
   const [ticked, setTicked] = useState<Readonly<Record<string, string>>>({});
   const stateOf = new Map(needs.map(({ id, state }) => [id, state]));
@@ -43,7 +44,7 @@ export function FirstNow({ meaning, needs, needsDone, setNeed }: Props) {
       <div className={styles.what}>
         {meaning.actNow.map((id) => (
           <p key={id}>
-            <GuideText id={`urgent-${id}`} className={styles.name} />{" "}
+            <GuideText id={`urgent-${id}`} className={styles.name} />
             <GuideText id={`urgent-${id}`} attr="do" />
           </p>
         ))}
@@ -57,7 +58,7 @@ export function FirstNow({ meaning, needs, needsDone, setNeed }: Props) {
                     <GuideText id={`need-${id}`} />{" "}
                     {DUE.has(state) && (
                       <span className={styles.when}>
-                        <Text id={`need-state-${state}`} />
+                        <Text id={messageId(`need-state-${state}`)} />
                       </span>
                     )}
                   </Checkbox>
@@ -71,11 +72,15 @@ export function FirstNow({ meaning, needs, needsDone, setNeed }: Props) {
             <span>
               <Text id="result-first-ask" />
             </span>
-            {meaning.urgentOpen.map((question) => (
-              <Button key={question} variant="urgent" iconEnd="chev" onPress={() => ask(question)}>
-                <GuideText id={`q-${question}`} attr="label" />
-              </Button>
-            ))}
+            {meaning.urgentOpen.map((id) =>
+              index.question(id) ? (
+                <Button key={id} variant="urgent" iconEnd="chev" onPress={() => ask(id)}>
+                  <GuideText id={`q-${id}`} attr="label" />
+                </Button>
+              ) : (
+                <GuideText key={id} id={`urgent-${id}`} className={styles.name} />
+              ),
+            )}
           </div>
         )}
       </div>

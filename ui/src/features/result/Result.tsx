@@ -55,6 +55,7 @@ function Findings({ desk }: { desk: ResultDesk }) {
         <Rung view={view} />
         <Elements
           elements={meaning.elements}
+          row={meaning.row}
           onShow={(title, evidence) => setShown({ title, evidence })}
         />
         <Dimensions

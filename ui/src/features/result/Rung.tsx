@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useArrival, useGuide } from "../../app";
 import type { ResultView } from "../../host";
 import { Icon, type IconName, Ladder, Tag } from "../../kit";
-import { GuideText, Text, useWords } from "../../l10n";
+import { GuideText, type MessageId, Text, useWords } from "../../l10n";
 import styles from "./Rung.module.css";
 
 /** Where the facts stand on the ladder, why, who decides next, and what it rests on. */
@@ -23,7 +23,6 @@ export function Rung({ view }: { view: ResultView }) {
         />
         <p className={styles.lead}>
           <GuideText id={`rung-${meaning.conclusion}`} attr="meaning" />{" "}
-          <GuideText id={`row-${meaning.row}`} />{" "}
           <GuideText id={`rung-${meaning.conclusion}`} attr="next" />
         </p>
         {signed && signed.choice !== "agree" && (
@@ -72,7 +71,7 @@ export function Rung({ view }: { view: ResultView }) {
   );
 }
 
-function Count({ icon, count, id }: { icon: IconName; count: number; id: string }): ReactNode {
+function Count({ icon, count, id }: { icon: IconName; count: number; id: MessageId }): ReactNode {
   if (count === 0) return null;
   return (
     <span>

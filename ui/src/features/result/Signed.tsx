@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { SignedStatement } from "../../host";
 import { Button, Icon } from "../../kit";
-import { Code, GuideText, Moment, Text } from "../../l10n";
+import { Code, GuideText, type MessageId, Moment, Text } from "../../l10n";
 import styles from "./Statement.module.css";
 
 interface Props {
@@ -65,7 +65,7 @@ export function Signed({ signed, onAnew }: Props) {
   );
 }
 
-function Fact({ id, children }: { id: string; children: ReactNode }) {
+function Fact({ id, children }: { id: MessageId; children: ReactNode }) {
   return (
     <div>
       <dt>

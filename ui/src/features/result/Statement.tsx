@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "../../app";
 import type { ResultView } from "../../host";
 import { Button, Notice } from "../../kit";
@@ -21,16 +21,22 @@ export function Statement({ view, onSigned }: Props) {
   const desk = useStatement(view);
   const [anew, setAnew] = useState(false);
   const [signing, setSigning] = useState(false);
+  const [timesSigned, setTimesSigned] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const { signed, changedSince } = view;
 
+  // The button that opened the dialog is gone with the form: the signed statement takes the focus.
+  useEffect(() => {
+    if (timesSigned > 0) heading.current?.focus();
+  }, [timesSigned]);
+
   const settled = (next: ResultView) => {
     setSigning(false);
+    setTimesSigned(timesSigned + 1);
     setAnew(false);
     desk.forget();
     onSigned(next);
     announce(words.say("result-signed-aloud"));
-    heading.current?.focus();
   };
 
   const standing = signed !== null && !changedSince && !anew;

@@ -2,7 +2,7 @@ import { type RefObject, useRef } from "react";
 import { useGuide } from "../../app";
 import type { Conclusion, OfficerChoice, ResultView } from "../../host";
 import { Button, Icon, Segmented, Select, TextArea } from "../../kit";
-import { Text, useWords } from "../../l10n";
+import { type MessageId, Text, useWords } from "../../l10n";
 import styles from "./Statement.module.css";
 import type { StatementDesk } from "./useStatement";
 import { above, below } from "./words";
@@ -38,7 +38,7 @@ export function StatementForm({ view, desk, onSign, onKeep }: Props) {
     else if (missing.statement) statement.current?.focus();
     else onSign();
   };
-  const said = (id: string | undefined) => (id ? words.say(id) : undefined);
+  const said = (id: MessageId | undefined) => (id ? words.say(id) : undefined);
 
   return (
     <form
@@ -101,7 +101,7 @@ export function StatementForm({ view, desk, onSign, onKeep }: Props) {
           hint={<Text id="result-saw-hint" />}
           error={said(desk.errors.statement)}
           maxLength={MAX_TEXT}
-          rows={4}
+          rows={3}
           voice
         />
       </div>

@@ -5,7 +5,7 @@ import { GuideText, Text } from "../../l10n";
 import styles from "./StillOpen.module.css";
 import { useAsk } from "./useAsk";
 
-const UNKNOWN = 4;
+const UNKNOWN = 3;
 const NEXT = 3;
 
 /** Unknown is not no: it is shown, and so is what to ask next. */
@@ -23,9 +23,12 @@ function Unknown({ questions }: { questions: readonly string[] }) {
   const shown = all ? questions : questions.slice(0, UNKNOWN);
   return (
     <section aria-labelledby="result-unknown">
-      <h2 id="result-unknown">
-        <Text id="result-unknown" />
-      </h2>
+      <div className={styles.head}>
+        <h2 id="result-unknown">
+          <Text id="result-unknown" />
+        </h2>
+        <More all={all} count={questions.length} shown={UNKNOWN} onToggle={() => setAll(!all)} />
+      </div>
       {questions.length === 0 && (
         <p className="small soft">
           <Text id="result-unknown-none" />
@@ -39,7 +42,6 @@ function Unknown({ questions }: { questions: readonly string[] }) {
           </li>
         ))}
       </ul>
-      <More all={all} count={questions.length - UNKNOWN} onToggle={() => setAll(!all)} />
     </section>
   );
 }
@@ -50,9 +52,12 @@ function AskNext({ questions }: { questions: readonly string[] }) {
   const shown = all ? questions : questions.slice(0, NEXT);
   return (
     <section aria-labelledby="result-ask-next">
-      <h2 id="result-ask-next">
-        <Text id="result-ask-next" />
-      </h2>
+      <div className={styles.head}>
+        <h2 id="result-ask-next">
+          <Text id="result-ask-next" />
+        </h2>
+        <More all={all} count={questions.length} shown={NEXT} onToggle={() => setAll(!all)} />
+      </div>
       {questions.length === 0 && (
         <p className="small soft">
           <Text id="result-ask-next-none" />
@@ -62,13 +67,12 @@ function AskNext({ questions }: { questions: readonly string[] }) {
         {shown.map((id) => (
           <li key={id}>
             <button type="button" onClick={() => ask(id)}>
-              <GuideText id={`q-${id}`} />
+              <GuideText id={`q-${id}`} attr="label" />
               <Icon name="chev" size="small" />
             </button>
           </li>
         ))}
       </ul>
-      <More all={all} count={questions.length - NEXT} onToggle={() => setAll(!all)} />
     </section>
   );
 }
@@ -76,14 +80,16 @@ function AskNext({ questions }: { questions: readonly string[] }) {
 interface MoreProps {
   all: boolean;
   count: number;
+  /** How many stand there anyway. */
+  shown: number;
   onToggle: () => void;
 }
 
-function More({ all, count, onToggle }: MoreProps) {
-  if (count <= 0) return null;
+function More({ all, count, shown, onToggle }: MoreProps) {
+  if (count <= shown) return null;
   return (
     <Button variant="quiet" className={styles.more} onPress={onToggle}>
-      {all ? <Text id="result-fewer" /> : <Text id="result-more" vars={{ count }} />}
+      {all ? <Text id="result-fewer" /> : <Text id="result-all" vars={{ count }} />}
     </Button>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useCase } from "../../app";
 import type { Conclusion, OfficerChoice, ResultView } from "../../host";
+import type { MessageId } from "../../l10n";
 
 export interface StatementErrors {
-  choice?: string;
-  rung?: string;
-  reason?: string;
-  statement?: string;
+  choice?: MessageId;
+  rung?: MessageId;
+  reason?: MessageId;
+  statement?: MessageId;
 }
 
 export interface StatementDesk {
