@@ -30,6 +30,13 @@ pub fn assess(guide: &Guide, answers: &Answers) -> Assessment {
     conclude(guide, &state, &record)
 }
 
+/// What the answers say to the ladder, as a record that can be completed by hand.
+pub fn record_of(guide: &Guide, answers: &Answers) -> Record {
+    let mut state = State::new(guide);
+    fill(&mut state, guide, answers);
+    record(guide, &state, answers)
+}
+
 /// What a record means, whoever filled it. Names that the guide does not know count for nothing.
 pub fn assess_record(guide: &Guide, record: &Record) -> Assessment {
     conclude(guide, &state_of(guide, record), record)

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use dalil_case::{Answer, Answers, QuestionId};
 
+use crate::ask_next;
 use crate::assess::{self, Assessment};
 use crate::model::{Guide, Section};
 use crate::record::{ItemState, Record};
@@ -169,6 +170,11 @@ impl Flow {
     /// What the answers mean.
     pub fn assess(&self) -> Assessment {
         assess::conclude(&self.guide, &self.state, &self.record())
+    }
+
+    /// The open questions that could still change the conclusion or call for acting now.
+    pub fn ask_next(&self) -> Vec<QuestionId> {
+        ask_next::find(&self.guide, &self.state)
     }
 }
 

@@ -1,9 +1,11 @@
 //! What is asked and what it means: model, conditions, flow, assessment, check. Pure.
 //!
 //! A pack comes in as text and becomes a [`Guide`] ([`compile()`]) or a list of [`Finding`]s
-//! ([`check()`]). A [`Flow`] walks it answer by answer; [`assess()`] says what the answers mean.
+//! ([`check()`]). A [`Flow`] walks it answer by answer; [`assess()`] says what the answers mean and
+//! [`ask_next()`] which questions could still change that.
 //! No file, clock or random number is touched here, and no word that a person reads is held here.
 
+mod ask_next;
 mod assess;
 mod check;
 mod compile;
@@ -17,9 +19,10 @@ mod refusal;
 mod state;
 mod tables;
 
+pub use ask_next::{ask_next, ask_next_of_record};
 pub use assess::{
     Assessment, DimensionCount, DimensionState, Element, ElementState, Elements, Reason, SetResult,
-    Unknown, UnknownKind, UrgentNeed, assess, assess_record,
+    Unknown, UnknownKind, UrgentNeed, assess, assess_record, record_of,
 };
 pub use check::check;
 pub use compile::compile;
@@ -46,3 +49,6 @@ pub fn canonical_bytes(sources: &Sources) -> Vec<u8> {
     }
     bytes
 }
+
+#[cfg(test)]
+mod tests;

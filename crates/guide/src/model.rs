@@ -116,6 +116,11 @@ impl Guide {
         self.indicators.get(self.tables.indicator_index(key)?)
     }
 
+    /// The acts of the definition that questions speak to; the words are `act-<id>`.
+    pub fn acts(&self) -> impl Iterator<Item = &str> {
+        self.tables.acts.iter().map(String::as_str)
+    }
+
     /// The questions of a section, in order, without retired ones.
     pub fn questions_of<'g>(&'g self, section: &'g str) -> impl Iterator<Item = &'g Question> {
         self.questions

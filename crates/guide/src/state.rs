@@ -5,7 +5,10 @@
 
 mod facts;
 
-pub(crate) use facts::{Facts, Verdict, bits, dimension_facts, fact_bit, purpose};
+pub(crate) use facts::{
+    Facts, Verdict, bits, concern_facts, counts_facts, dimension_facts, fact_bit, form_facts,
+    purpose, sets_for,
+};
 
 use crate::condition::Truth;
 use crate::model::{Audience, Guide};
@@ -189,6 +192,35 @@ impl State {
     /// The value that counts: of a question that is not asked, none.
     pub(crate) fn value(&self, question: usize) -> usize {
         if self.is_shown(question) { self.given.get(question).copied().unwrap_or(0) } else { 0 }
+    }
+
+    /// The value that was given, whether the question is asked or not.
+    pub(crate) fn given(&self, question: usize) -> usize {
+        self.given.get(question).copied().unwrap_or(0)
+    }
+
+    pub(crate) fn item_fixed(&self, item: usize) -> Option<bool> {
+        self.fixed.items.get(item).copied().flatten()
+    }
+
+    pub(crate) fn form_is_fixed(&self, form: usize) -> bool {
+        self.fixed.forms.get(form).copied().unwrap_or(false)
+    }
+
+    pub(crate) fn urgent_is_fixed(&self, urgent: usize) -> bool {
+        self.fixed.urgent.get(urgent).copied().unwrap_or(false)
+    }
+
+    pub(crate) fn age_is_fixed(&self) -> bool {
+        self.fixed.age
+    }
+
+    pub(crate) fn concern_is_fixed(&self) -> bool {
+        self.fixed.concern
+    }
+
+    pub(crate) fn named_set(&self) -> Option<usize> {
+        self.named_set
     }
 
     pub(crate) fn is_shown(&self, question: usize) -> bool {

@@ -2,15 +2,17 @@
 //!
 //! Built once when a pack is compiled, so that an answer costs only what depends on it.
 
+mod terms;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compile::speaks_to;
 use crate::condition::Condition;
 use crate::model::{Audience, Guide, SetAge};
 use crate::record::{Age, FormState};
 
+pub(crate) use terms::Term;
 pub(crate) use values::value_of;
 
 /// What an answer says, beyond being an answer.
@@ -70,6 +72,14 @@ pub(crate) struct Tables {
     /// By set and dimension: whether the rule holds, at counts no greater than `cap`.
     pub(crate) positive: Vec<bool>,
     pub(crate) cap: usize,
+    /// By grade: from how many on more make no difference to the rule.
+    pub(crate) caps: [usize; 3],
+    /// By set and dimension: the items with their grades.
+    pub(crate) items_of: Vec<Vec<(usize, usize)>>,
+    /// The rows as alternatives of bits, in their order.
+    pub(crate) terms: Vec<Term>,
+    /// By question: every question that an answer to it can bring or take away.
+    pub(crate) downstream: Vec<Vec<usize>>,
 }
 
 impl Tables {
@@ -102,6 +112,8 @@ impl Tables {
         tables.fill_dependents(guide);
         tables.fill_weights(guide);
         tables.fill_rule(guide);
+        tables.fill_downstream();
+        tables.terms = terms::of_rows(&guide.rows);
         tables
     }
 
@@ -170,6 +182,31 @@ impl Tables {
         }
     }
 
+    /// Dependents stand later, so going backwards each is complete before it is needed.
+    fn fill_downstream(&mut self) {
+        self.downstream = vec![Vec::new(); self.effects.len()];
+        for at in (0..self.effects.len()).rev() {
+            let mut reached = BTreeSet::new();
+            let mut direct = self.dependents.get(at).cloned().unwrap_or_default();
+            for effect in self.effects.get(at).into_iter().flatten().flatten() {
+                match effect {
+                    Effect::Item(item, _) => {
+                        direct.extend(self.item_dependents.get(*item).into_iter().flatten());
+                    }
+                    Effect::Age(_) => direct.extend(&self.age_dependents),
+                    _ => {}
+                }
+            }
+            for next in direct {
+                reached.insert(next);
+                reached.extend(self.downstream.get(next).into_iter().flatten());
+            }
+            if let Some(downstream) = self.downstream.get_mut(at) {
+                downstream.extend(reached);
+            }
+        }
+    }
+
     fn fill_weights(&mut self, guide: &Guide) {
         for indicator in &guide.indicators {
             let dimension = guide.dimensions.iter().position(|it| it.id == indicator.dimension);
@@ -178,6 +215,15 @@ impl Tables {
                 Some(Weight { set, dimension: dimension?, grade })
             });
             self.weights.push(weights.collect());
+        }
+        self.items_of = vec![Vec::new(); guide.sets.len() * guide.dimensions.len()];
+        for (item, weights) in self.weights.iter().enumerate() {
+            for weight in weights {
+                let at = weight.set * guide.dimensions.len() + weight.dimension;
+                if let Some(items) = self.items_of.get_mut(at) {
+                    items.push((item, weight.grade));
+                }
+            }
         }
         for set in &guide.sets {
             let forms = set.forms.iter().filter_map(|form| self.forms.binary_search(form).ok());
@@ -197,6 +243,27 @@ impl Tables {
                 self.positive.extend(weak.map(|weak| rule.is_positive(strong, medium, weak)));
             }
         }
+        // One of a grade is a sign of its own, so no cap is below one.
+        self.caps = [0, 1, 2].map(|grade| {
+            let more_matters = |count: usize| {
+                self.each_counts().any(|mut counts| {
+                    let mut fewer = counts;
+                    if let (Some(more), Some(fewer)) = (counts.get_mut(grade), fewer.get_mut(grade))
+                    {
+                        (*more, *fewer) = (count, count - 1);
+                    }
+                    self.is_positive(counts) != self.is_positive(fewer)
+                })
+            };
+            (1..=self.cap).rev().find(|&count| more_matters(count)).unwrap_or(1)
+        });
+    }
+
+    fn each_counts(&self) -> impl Iterator<Item = [usize; 3]> + use<> {
+        let cap = self.cap;
+        (0..=cap).flat_map(move |strong| {
+            (0..=cap).flat_map(move |medium| (0..=cap).map(move |weak| [strong, medium, weak]))
+        })
     }
 
     /// The dimension rule: no line needs more than `cap` of anything.

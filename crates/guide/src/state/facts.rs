@@ -4,8 +4,9 @@
 //! would be if every unanswered item were yes and every unknown form confirmed.
 
 use crate::condition::Truth;
-use crate::model::{Conclusion, DimensionKind, Fact, FactCondition, Guide, Purpose, RowAge};
+use crate::model::{Conclusion, DimensionKind, Fact, Guide, Purpose};
 use crate::record::FormState;
+use crate::tables::Term;
 
 use super::{State, Tally};
 
@@ -60,23 +61,7 @@ impl State {
         if let Some(named) = self.named_set {
             return vec![named];
         }
-        let tables = &guide.tables;
-        let is_child = self.age().counts_as_child();
-        let of_age =
-            || (0..guide.sets.len()).filter(|&set| tables.set_is_child.get(set) == Some(&is_child));
-        let points_to =
-            |form: usize| matches!(self.form(form), FormState::Confirmed | FormState::Suspected);
-        let own_forms = |set: usize| tables.set_forms.get(set).map_or(&[][..], Vec::as_slice);
-        let mut active = of_age()
-            .filter(|&set| own_forms(set).iter().any(|&form| points_to(form)))
-            .collect::<Vec<_>>();
-        let other_form = (0..tables.forms.len())
-            .any(|form| points_to(form) && !of_age().any(|set| own_forms(set).contains(&form)));
-        if other_form || active.is_empty() {
-            active.extend(of_age().find(|&set| own_forms(set).is_empty()));
-        }
-        active.sort_by_key(|&set| (guide.sets.get(set).is_some_and(|set| set.provisional), set));
-        active
+        sets_for(guide, &self.forms, self.age().counts_as_child())
     }
 
     /// The facts of one set.
@@ -95,6 +80,26 @@ impl State {
     }
 }
 
+/// The sets that age and forms call for, confirmed ones first.
+pub(crate) fn sets_for(guide: &Guide, forms: &[FormState], is_child: bool) -> Vec<usize> {
+    let tables = &guide.tables;
+    let of_age =
+        || (0..guide.sets.len()).filter(|&set| tables.set_is_child.get(set) == Some(&is_child));
+    let own_forms = |set: usize| tables.set_forms.get(set).map_or(&[][..], Vec::as_slice);
+    let points_to =
+        |form: usize| matches!(forms.get(form), Some(FormState::Confirmed | FormState::Suspected));
+    let mut active = of_age()
+        .filter(|&set| own_forms(set).iter().any(|&form| points_to(form)))
+        .collect::<Vec<_>>();
+    let other_form = (0..tables.forms.len())
+        .any(|form| points_to(form) && !of_age().any(|set| own_forms(set).contains(&form)));
+    if other_form || active.is_empty() {
+        active.extend(of_age().find(|&set| own_forms(set).is_empty()));
+    }
+    active.sort_by_key(|&set| (guide.sets.get(set).is_some_and(|set| set.provisional), set));
+    active
+}
+
 /// What one dimension adds to the facts.
 pub(crate) fn dimension_facts(guide: &Guide, kind: DimensionKind, tally: Tally) -> Facts {
     let mut then = tally.yes;
@@ -110,7 +115,7 @@ pub(crate) fn dimension_facts(guide: &Guide, kind: DimensionKind, tally: Tally) 
     facts
 }
 
-fn counts_facts(guide: &Guide, kind: DimensionKind, counts: [usize; 3]) -> Facts {
+pub(crate) fn counts_facts(guide: &Guide, kind: DimensionKind, counts: [usize; 3]) -> Facts {
     let mut facts = 0;
     let [strong, ..] = counts;
     if guide.tables.is_positive(counts) {
@@ -163,37 +168,9 @@ pub(crate) fn purpose(facts: Facts) -> Purpose {
 impl Guide {
     /// The first row that holds. The last one always does.
     pub(crate) fn row_for(&self, facts: Facts, is_child: bool) -> usize {
+        let holds = |term: &&Term| term.holds(facts, is_child);
         let last = self.rows.len().saturating_sub(1);
-        self.rows
-            .iter()
-            .position(|row| suits(row.age, is_child) && self.holds(&row.when, facts, is_child))
-            .unwrap_or(last)
-    }
-
-    fn holds(&self, condition: &FactCondition, facts: Facts, is_child: bool) -> bool {
-        match condition {
-            FactCondition::Always => true,
-            FactCondition::All(all) => all.iter().all(|it| self.holds(it, facts, is_child)),
-            FactCondition::Any(any) => any.iter().any(|it| self.holds(it, facts, is_child)),
-            FactCondition::Not(not) => !self.holds(not, facts, is_child),
-            FactCondition::Purpose(purposes) => purposes.contains(&purpose(facts)),
-            FactCondition::Fact(fact) => facts & fact_bit(*fact) != 0,
-            FactCondition::CouldRise => self.could_rise(facts >> bits::THEN, is_child),
-            // The reader lets these into routes alone.
-            FactCondition::AnyYes(_)
-            | FactCondition::Positive(_)
-            | FactCondition::AgeIs(_)
-            | FactCondition::Answer(_) => false,
-        }
-    }
-
-    /// Whether a row above "not enough information" would hold on these facts.
-    fn could_rise(&self, then: Facts, is_child: bool) -> bool {
-        let higher = |row: &&crate::model::Row| row.conclusion > Conclusion::NotEnoughInformation;
-        self.rows
-            .iter()
-            .filter(higher)
-            .any(|row| suits(row.age, is_child) && self.holds(&row.when, then, is_child))
+        self.tables.terms.iter().find(holds).map_or(last, |term| term.row)
     }
 }
 
@@ -206,13 +183,5 @@ pub(crate) fn fact_bit(fact: Fact) -> Facts {
         Fact::StrongSign => bits::STRONG_SIGN,
         Fact::Concern => bits::CONCERN,
         Fact::AnyDimension => bits::ANY_DIMENSION,
-    }
-}
-
-fn suits(row: RowAge, is_child: bool) -> bool {
-    match row {
-        RowAge::Any => true,
-        RowAge::Adult => !is_child,
-        RowAge::Child => is_child,
     }
 }

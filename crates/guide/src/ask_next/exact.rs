@@ -1,0 +1,76 @@
+//! Answer by answer, where bound and witness leave a doubt.
+
+use std::collections::BTreeSet;
+
+use super::{Bound, changes as changes_here};
+use crate::model::Guide;
+use crate::state::{Moves, State};
+use crate::tables::Effect;
+
+/// How many sets of answers are looked at. Beyond, the question counts as one that could still
+/// change the conclusion: to ask once too often is the lesser mistake.
+const PATIENCE: usize = 20_000;
+
+/// Whether some answers to the other open questions make this one change the conclusion.
+pub(super) fn changes(guide: &Guide, state: &State, question: usize) -> bool {
+    let others = (0..guide.questions.len())
+        .filter(|&at| at != question && state.given(at) == 0 && can_count(guide, at))
+        .collect::<Vec<_>>();
+    let mut walk = Walk { guide, question, left: PATIENCE };
+    walk.go(&mut state.clone(), &others)
+}
+
+struct Walk<'g> {
+    guide: &'g Guide,
+    question: usize,
+    left: usize,
+}
+
+impl Walk<'_> {
+    /// The others that are not listed have their answers; those listed may still get one.
+    fn go(&mut self, state: &mut State, others: &[usize]) -> bool {
+        let Some(left) = self.left.checked_sub(1) else { return true };
+        self.left = left;
+        if changes_here(self.guide, state, self.question) {
+            return true;
+        }
+        let mut rest = others;
+        while let Some((first, later)) = rest.split_first() {
+            rest = later;
+            for value in distinct_values(self.guide, *first) {
+                state.set(self.guide, *first, value, &mut Moves::default());
+                let found =
+                    !rules_out(self.guide, state, self.question, later) && self.go(state, later);
+                state.set(self.guide, *first, 0, &mut Moves::default());
+                if found {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+}
+
+/// With many questions left the bound is worth its price.
+fn rules_out(guide: &Guide, state: &State, question: usize, later: &[usize]) -> bool {
+    later.len() > 6 && !Bound::of(guide, state).may_change(question)
+}
+
+fn can_count(guide: &Guide, question: usize) -> bool {
+    guide.questions.get(question).is_some_and(|question| !question.retired)
+        && super::says_anything(guide, question)
+}
+
+/// Values that say the same to the ladder and to every condition need only be tried once; a value
+/// that says nothing at all and that nobody waits for is the same as open.
+fn distinct_values(guide: &Guide, question: usize) -> Vec<usize> {
+    let waited_for = guide.tables.dependents.get(question).is_some_and(|it| !it.is_empty());
+    let mut seen = BTreeSet::from([String::new()]);
+    let values = guide.tables.effects.get(question).into_iter().flatten().enumerate().skip(1);
+    let told_apart = values.filter(|(_, effects)| {
+        let counting =
+            effects.iter().filter(|it| !matches!(it, Effect::Act(..) | Effect::Sign(..)));
+        waited_for || seen.insert(counting.map(|effect| format!("{effect:?}")).collect())
+    });
+    told_apart.map(|(value, _)| value).collect()
+}
