@@ -9,6 +9,7 @@
 //! and a picture in `target/e2e`: a journey reads as a list of steps.
 
 mod audit;
+mod cold;
 mod display;
 mod driver;
 mod keys;
@@ -18,6 +19,7 @@ mod process;
 mod world;
 
 pub use audit::Violation;
+pub use cold::{ColdStart, cold_start};
 pub use keys::{Chord, Key};
 pub use outline::Found;
 pub use picture::Picture;

@@ -36,7 +36,7 @@ impl Home {
         self.0.path().join("data")
     }
 
-    fn environment(&self, language: &str) -> Vec<(String, String)> {
+    pub(crate) fn environment(&self, language: &str) -> Vec<(String, String)> {
         let folder = |name: &str| self.0.path().join(name).to_string_lossy().into_owned();
         let pairs = [
             ("HOME", folder("home")),
@@ -328,17 +328,22 @@ impl World {
 
 /// The program that was built with this journey.
 pub fn program() -> PathBuf {
-    let mut folder = must("where this program is", std::env::current_exe());
-    folder.pop();
-    if folder.ends_with("deps") {
-        folder.pop();
-    }
-    folder.join("dalil")
+    profile().join("dalil")
 }
 
 /// The folder for what is built and what is found.
 pub fn target() -> PathBuf {
-    program().parent().and_then(Path::parent).map(Path::to_owned).unwrap_or_default()
+    profile().parent().map(Path::to_owned).unwrap_or_default()
+}
+
+/// The folder of the profile: journeys and benches lie one deeper.
+fn profile() -> PathBuf {
+    let mut folder = must("where this program is", std::env::current_exe());
+    folder.pop();
+    if folder.ends_with("deps") || folder.ends_with("examples") {
+        folder.pop();
+    }
+    folder
 }
 
 fn root() -> PathBuf {
