@@ -4,7 +4,9 @@ import "./base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { appearAsSystem } from "./app/theme";
 import type { Host } from "./host";
+import { tauriHost } from "./host/tauri";
 
 async function openHost(): Promise<Host> {
   // A browser without the shell, while developing: the in-memory host. It is not in a release.
@@ -12,9 +14,10 @@ async function openHost(): Promise<Host> {
     const { browserHost } = await import("./host/browser");
     return browserHost();
   }
-  return (await import("./host/tauri")).tauriHost;
+  return tauriHost;
 }
 
+appearAsSystem();
 const root = document.getElementById("root");
 if (root) {
   openHost().then((host) =>

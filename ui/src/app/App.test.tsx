@@ -125,6 +125,16 @@ describe("the session", () => {
   });
 });
 
+function Fragile({ state }: { state: { isBroken: boolean } }) {
+  if (state.isBroken) throw new Error("broken");
+  return <p>whole</p>;
+}
+
+function Keyed({ code, act: press }: { code: string; act: () => void }) {
+  useKeys([{ code, label: "key-find", act: press }]);
+  return null;
+}
+
 describe("the frame", () => {
   it("lets one skip to the content", async () => {
     const { user, words } = await openCase(CASE);
@@ -140,18 +150,14 @@ describe("the frame", () => {
 
   it("replaces a screen that fails by what happened and a way on", async () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
-    let isBroken = true;
-    function Fragile() {
-      if (isBroken) throw new Error("broken");
-      return <p>whole</p>;
-    }
+    const state = { isBroken: true };
     const { user, words } = await renderScreen(
       <Boundary place="cases">
-        <Fragile />
+        <Fragile state={state} />
       </Boundary>,
     );
     expect(screen.getByRole("alert")).toHaveTextContent(words.say("failure-unexpected"));
-    isBroken = false;
+    state.isBroken = false;
     await user.click(screen.getByRole("button", { name: words.say("failure-retry") }));
     expect(screen.getByText("whole")).toBeVisible();
   });
@@ -159,10 +165,6 @@ describe("the frame", () => {
   it("keeps the keys of a screen still while a dialog is open over it", async () => {
     const onScreen = vi.fn();
     const inDialog = vi.fn();
-    function Keyed({ code, act: press }: { code: string; act: () => void }) {
-      useKeys([{ code, label: "key-find", act: press }]);
-      return null;
-    }
     const screenOf = (isOpen: boolean) => (
       <>
         <Keyed code="KeyS" act={onScreen} />

@@ -13,6 +13,11 @@ function ofSystem(): Shown {
   return ask(DARK)?.matches ? "dark" : "light";
 }
 
+/** Before anything is known: no white flash in a dark room. */
+export function appearAsSystem(): void {
+  document.documentElement.dataset.theme = ofSystem();
+}
+
 /** Puts theme and text size on the page; follows the system where it is asked to. */
 export function useAppearance(theme: Theme, textSize: number): void {
   const [system, setSystem] = useState(ofSystem);

@@ -79,7 +79,12 @@ export function SignDrawing({ grade }: { grade: keyof typeof SIGNS }) {
 
 export function Mark({ size = 38 }: { size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">
+    <svg
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
+      viewBox="0 0 48 48"
+      aria-hidden="true"
+    >
       {MARK}
     </svg>
   );

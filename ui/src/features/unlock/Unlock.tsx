@@ -15,9 +15,9 @@ export function Unlock() {
   const isFirstDay = start.officers.length === 0;
   const isOutdoors = preferences.theme === "contrast";
   return (
-    <div className={styles.door}>
+    <main className={styles.door} id="main">
       <Wall />
-      <main className={styles.form} id="main">
+      <div className={styles.form}>
         <Languages />
         <div className={`${styles.in} scroll`}>
           {start.notices.map((notice) => (
@@ -37,8 +37,8 @@ export function Unlock() {
           <span className="grow" />
           <IconButton icon="leave" label={words.say("unlock-close")} onPress={leave} />
         </div>
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }
 
