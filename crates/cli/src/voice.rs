@@ -1,0 +1,67 @@
+//! The language that the program speaks, and where it speaks to.
+
+use std::ffi::OsString;
+use std::io::Write;
+
+use dalil_l10n::{Direction, Error, Language, Value, Words};
+
+/// The program's own words in one language.
+pub(crate) struct Voice {
+    words: Words,
+}
+
+impl Voice {
+    /// `--lang`, else the locale of the system, else English.
+    /// The arguments are looked at before they are parsed: help and mistakes are spoken too.
+    pub(crate) fn choose(arguments: &[OsString]) -> Result<Self, Error> {
+        let asked = asked_language(arguments);
+        let locale = || {
+            let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+            let values = names.iter().filter_map(|name| std::env::var(name).ok());
+            values.filter_map(|value| Language::from_tag(&value)).next()
+        };
+        let language = asked.or_else(locale).unwrap_or(Language::En);
+        Ok(Self { words: Words::areas(language, &["cli"])? })
+    }
+
+    /// The language spoken.
+    pub(crate) fn language(&self) -> Language {
+        self.words.language()
+    }
+
+    /// A message of the program.
+    pub(crate) fn say(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
+        plain(self.words.say(id, args), self.words.direction())
+    }
+}
+
+/// The marks that keep mixed directions apart are noise in a terminal that reads left to right.
+pub(crate) fn plain(text: String, direction: Direction) -> String {
+    match direction {
+        Direction::LeftToRight => text.replace(['\u{2068}', '\u{2069}'], ""),
+        Direction::RightToLeft => text,
+    }
+}
+
+fn asked_language(arguments: &[OsString]) -> Option<Language> {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    let mut asked = None;
+    while let Some(argument) = arguments.next() {
+        if argument == "--lang" {
+            asked = arguments.next().and_then(Language::from_tag).or(asked);
+        } else if let Some(tag) = argument.strip_prefix("--lang=") {
+            asked = Language::from_tag(tag).or(asked);
+        }
+    }
+    asked
+}
+
+/// A line to whoever asked. A reader that has gone away is no failure of ours.
+pub(crate) fn tell(line: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
+}
+
+/// A line about what went wrong.
+pub(crate) fn warn(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
