@@ -8,6 +8,7 @@ import {
   type ReferralView,
   useHost,
 } from "../../host";
+import { LANGUAGES } from "../../l10n";
 
 /** Long enough not to draw a page for every letter of a name. */
 const SETTLED = 350;
@@ -18,6 +19,9 @@ interface Drawn {
   view: ReferralView;
   choice: PaperChoice;
 }
+
+/** The test languages are nobody's paper. */
+const offered = (language: string): string => LANGUAGES.find((each) => each === language) ?? "en";
 
 export interface PaperDesk {
   choice: PaperChoice;
@@ -38,7 +42,7 @@ export function usePaper(view: ReferralView): PaperDesk {
   const { caseId } = view.head;
   const [choice, setChoice] = useState<PaperChoice>({
     kind: "referral",
-    language: preferences.language,
+    language: offered(preferences.language),
     reasons: true,
     statement: true,
     notes: false,

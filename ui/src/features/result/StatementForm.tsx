@@ -69,13 +69,13 @@ export function StatementForm({ view, desk, onSign, onKeep }: Props) {
           <Select
             label={words.say(`result-${differs}-to`)}
             value={desk.rung ?? ""}
+            hint={desk.errors.rung && <Mend text={words.say(desk.errors.rung)} />}
             onChange={(value) => desk.setRung(value === "" ? null : (value as Conclusion))}
             options={[
               { value: "", label: words.say("result-choose-rung") },
               ...rungs[differs].map((value) => ({ value, label: words.guide(`rung-${value}`) })),
             ]}
           />
-          {desk.errors.rung && <Mend id="result-rung-error" text={words.say(desk.errors.rung)} />}
           <p className="tiny soft">
             <Text id="result-computed-stays" vars={{ rung: words.guide(`rung-${computed}`) }} />
           </p>
@@ -117,12 +117,12 @@ export function StatementForm({ view, desk, onSign, onKeep }: Props) {
   );
 }
 
-function Mend({ id, text }: { id: string; text: string }) {
+function Mend({ id, text }: { id?: string; text: string }) {
   return (
-    <p id={id} className={styles.mend} role="alert">
+    <span id={id} className={styles.mend} role="alert">
       <Icon name="info" size="tiny" />
       <span>{text}</span>
-    </p>
+    </span>
   );
 }
 
