@@ -13,9 +13,6 @@ screening-section-state = { $state ->
     [part] begun
    *[todo] not begun
 }
-# For the screen reader. $number (Number), $of (Number)
-screening-bead = Question { $number } of { $of }
-screening-bead-kept = No longer asked, kept
 screening-stop = Stop here
 screening-stop-hint = Keeps what is known and shows the result
 
@@ -30,12 +27,9 @@ screening-say-first = Say first
 screening-say-this = Say this
 screening-do-this = To do
 screening-you-judge = You judge. Do not ask this aloud.
-screening-each-row = One line, one answer. Skip what does not fit.
 # $language (String): the name of a language
 screening-in-language = { $language }, language of the conversation
 screening-unreviewed = Translation not reviewed
-# $language (String)
-screening-unreviewed-in = { $language }: translation not reviewed
 screening-back = Back
 screening-next = Next
 screening-to-result = To the result
@@ -79,7 +73,6 @@ screening-more = { $count ->
 }
 # $min (Number), $max (Number)
 screening-number-range = From { $min } to { $max }. Nothing was kept.
-screening-keep = Keep
 screening-day = Day
 screening-month = Month
 screening-year = Year
@@ -106,7 +99,6 @@ screening-note = Note. Codes, not names.
 screening-note-with = Note: { $hint }
 # $question (String): short name of the line that has the keyboard
 screening-note-of = Note on: { $question }
-screening-note-kept = Note kept
 
 ## Why ask this
 
@@ -115,7 +107,6 @@ screening-why-uncounted = No sign is counted from this answer. It helps you to k
 screening-why-sources = Sources
 screening-why-provisional = Provisional grade
 screening-why-provisional-hint = The grades of the signs used for this case come from one transcription and are to be confirmed.
-screening-close = Close
 
 ## Act now
 

@@ -650,9 +650,6 @@ export interface MessageVars {
   "screening-basis-seen": Record<never, never>;
   "screening-basis-told-by-other": Record<never, never>;
   "screening-basis-told-by-person": Record<never, never>;
-  "screening-bead": { "number": number; "of": number };
-  "screening-bead-kept": Record<never, never>;
-  "screening-close": Record<never, never>;
   "screening-date-hint": Record<never, never>;
   "screening-date-unfit": Record<never, never>;
   "screening-day": Record<never, never>;
@@ -663,7 +660,6 @@ export interface MessageVars {
   "screening-dimensions": Record<never, never>;
   "screening-do-this": Record<never, never>;
   "screening-done": Record<never, never>;
-  "screening-each-row": Record<never, never>;
   "screening-element-state": { "state": string };
   "screening-empty": Record<never, never>;
   "screening-hint-keys": Record<never, never>;
@@ -671,7 +667,6 @@ export interface MessageVars {
   "screening-hotline": { "phone": string };
   "screening-in-language": { "language": string };
   "screening-judges": Record<never, never>;
-  "screening-keep": Record<never, never>;
   "screening-kept": Record<never, never>;
   "screening-kept-hint": Record<never, never>;
   "screening-legend": Record<never, never>;
@@ -689,7 +684,6 @@ export interface MessageVars {
   "screening-not-done": Record<never, never>;
   "screening-not-said": Record<never, never>;
   "screening-note": Record<never, never>;
-  "screening-note-kept": Record<never, never>;
   "screening-note-of": { "question": string };
   "screening-note-with": { "hint": string };
   "screening-number": Record<never, never>;
@@ -715,7 +709,6 @@ export interface MessageVars {
   "screening-unknown": Record<never, never>;
   "screening-unknown-judged": Record<never, never>;
   "screening-unreviewed": Record<never, never>;
-  "screening-unreviewed-in": { "language": string };
   "screening-urgent": Record<never, never>;
   "screening-urgent-first": Record<never, never>;
   "screening-urgent-kept": Record<never, never>;
@@ -1462,9 +1455,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "screening-basis-seen",
   "screening-basis-told-by-other",
   "screening-basis-told-by-person",
-  "screening-bead",
-  "screening-bead-kept",
-  "screening-close",
   "screening-date-hint",
   "screening-date-unfit",
   "screening-day",
@@ -1475,7 +1465,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "screening-dimensions",
   "screening-do-this",
   "screening-done",
-  "screening-each-row",
   "screening-element-state",
   "screening-empty",
   "screening-hint-keys",
@@ -1483,7 +1472,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "screening-hotline",
   "screening-in-language",
   "screening-judges",
-  "screening-keep",
   "screening-kept",
   "screening-kept-hint",
   "screening-legend",
@@ -1501,7 +1489,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "screening-not-done",
   "screening-not-said",
   "screening-note",
-  "screening-note-kept",
   "screening-note-of",
   "screening-note-with",
   "screening-number",
@@ -1527,7 +1514,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "screening-unknown",
   "screening-unknown-judged",
   "screening-unreviewed",
-  "screening-unreviewed-in",
   "screening-urgent",
   "screening-urgent-first",
   "screening-urgent-kept",

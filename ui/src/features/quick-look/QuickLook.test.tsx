@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HostFailure } from "../../host";
 import { expectAccessible, expectNoLeaks, type Opened, openCase } from "../../testing";

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import { Icon } from "../../kit";
+import { Icon, Keycap } from "../../kit";
 import { type MessageId, Text, useWords } from "../../l10n";
 import styles from "./Answers.module.css";
 import { latinDigits } from "./digits";
@@ -52,6 +52,7 @@ export function DateAnswer({ value, kept, onKeep }: Props) {
     <div className={styles.field} data-narrow="">
       <label htmlFor={`${id}-${name}`}>
         <Text id={`screening-${name}`} />
+        {name === "day" && <Keycap code="Digit1" />}
       </label>
       <input
         id={`${id}-${name}`}
@@ -69,7 +70,7 @@ export function DateAnswer({ value, kept, onKeep }: Props) {
     </div>
   );
   return (
-    <div className={styles.typed} data-kept={kept || undefined}>
+    <div className={styles.typed} data-typed="" data-kept={kept || undefined}>
       {digits("day", 2)}
       <div className={styles.field} data-month="">
         <label htmlFor={`${id}-month`}>

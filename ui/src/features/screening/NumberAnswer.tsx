@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { QuestionView } from "../../host/ipc.gen";
+import { Keycap } from "../../kit";
 import { useWords } from "../../l10n";
 import styles from "./Answers.module.css";
 import { latinDigits } from "./digits";
@@ -68,7 +69,7 @@ export function NumberAnswer({ question, value, kept, onKeep }: Props) {
     </button>
   );
   return (
-    <div className={styles.typed} data-kept={kept || undefined}>
+    <div className={styles.typed} data-typed="" data-kept={kept || undefined}>
       <label htmlFor={id} className="vh">
         {label}
       </label>
@@ -94,6 +95,7 @@ export function NumberAnswer({ question, value, kept, onKeep }: Props) {
         <span className={styles.unit} aria-hidden="true">
           {unit}
         </span>
+        <Keycap code="Digit1" />
       </div>
       <p id={`${id}-problem`} className={styles.problem} role="status">
         {!fits && words.say("screening-number-range", { min, max })}

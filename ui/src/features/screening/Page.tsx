@@ -33,6 +33,7 @@ export function Page({ stop, stops, way, answering, headingRef }: Props) {
   const [why, setWhy] = useState(false);
   const basisRef = useRef<HTMLDivElement>(null);
   const noteRef = useRef<HTMLTextAreaElement>(null);
+  const sheetRef = useRef<HTMLDivElement>(null);
   const rowsRef = useRef<HTMLDivElement>(null);
   const { meaning } = desk.view;
   const namedHere = useUrgentHere(meaning.actNow, stop.page.id);
@@ -61,6 +62,7 @@ export function Page({ stop, stops, way, answering, headingRef }: Props) {
   usePageKeys({
     options: kept ? [] : optionsOf(current),
     rows: several ? rowsRef : null,
+    sheet: sheetRef,
     way,
     choose: (option) => choose(current, option),
     clear: () =>
@@ -74,7 +76,7 @@ export function Page({ stop, stops, way, answering, headingRef }: Props) {
 
   return (
     <section className={styles.page} aria-labelledby="ask">
-      <div className={styles.sheet}>
+      <div ref={sheetRef} className={styles.sheet}>
         <div className={styles.inner}>
           <Where stop={stop} stops={stops} onWhy={() => setWhy(true)} />
           <UrgentCard needs={meaning.actNow} namedHere={namedHere} />

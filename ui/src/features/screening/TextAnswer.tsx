@@ -21,7 +21,7 @@ export function TextAnswer({ value, kept, onKeep }: Props) {
     }
   });
   return (
-    <div className={styles.words} data-kept={kept || undefined} data-own-words="">
+    <div className={styles.words} data-typed="" data-kept={kept || undefined} data-own-words="">
       <TextArea
         label={words.say("screening-text")}
         value={typed ?? value}
@@ -33,6 +33,7 @@ export function TextAnswer({ value, kept, onKeep }: Props) {
         hint={<Text id="screening-text-hint" />}
         maxLength={2000}
         rows={2}
+        code="Digit1"
       />
     </div>
   );

@@ -55,6 +55,12 @@ describe("other kinds of questions", () => {
     await waitFor(() => expect(answerTo(opened, "since")?.value).toBe("2024-03"));
   });
 
+  it.each(["hours", "since", "tasks"])("1 goes where an answer is typed (%s)", async (page) => {
+    const opened = await open(page);
+    await opened.user.keyboard("17");
+    expect(document.activeElement).toHaveProperty("value", "7");
+  });
+
   it("a text is kept when typing pauses", async () => {
     const opened = await open("tasks");
     await opened.user.type(

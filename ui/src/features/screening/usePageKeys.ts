@@ -9,6 +9,8 @@ interface Actions {
   options: readonly Option[];
   /** The rows of a page with several questions: up and down move among them first. */
   rows: RefObject<HTMLElement | null> | null;
+  /** Where an answer is typed, if it is: the first key goes there. */
+  sheet: RefObject<HTMLElement | null>;
   way: Way;
   choose: (option: Option) => void;
   clear: () => void;
@@ -37,6 +39,9 @@ export function usePageKeys(actions: Actions): void {
         ? []
         : [key(`Digit${option.digit}`, "key-answer", () => actions.choose(option))],
     ),
+    ...(options.some(({ digit }) => digit === 1)
+      ? []
+      : [key("Digit1", "key-answer", () => typedField(actions.sheet.current)?.focus())]),
     key("Digit0", "key-clear-answer", actions.clear),
     key("Enter", "key-next", way.next),
     key("Backspace", "key-back", way.back),
@@ -65,4 +70,8 @@ function moveRow(rows: HTMLElement | null, by: 1 | -1): boolean {
     to?.querySelector<HTMLInputElement>("input:enabled");
   target?.focus();
   return target != null;
+}
+
+function typedField(sheet: HTMLElement | null): HTMLElement | null {
+  return sheet?.querySelector<HTMLElement>("[data-typed] :is(input, textarea)") ?? null;
 }
