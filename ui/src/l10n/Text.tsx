@@ -1,24 +1,23 @@
 import { Fragment, type ReactNode, type Ref } from "react";
 import { useGuideWords, useWords } from "./context";
 import { directionOf, tagOf } from "./languages";
-import type { MessageId } from "./messages";
+import type { MessageId, NeedsNothing, VarsOf } from "./messages";
 
 type Part = string | number | ReactNode;
 
 const HOLE = /\u2068?\ue000(\d+)\ue001\u2069?/g;
 
-interface TextProps {
-  id: MessageId;
-  /** Strings, numbers, or elements such as `<Code>`. */
-  vars?: Readonly<Record<string, Part>>;
-}
+/** Strings, numbers, or elements such as `<Code>`; a missing one does not compile. */
+type TextProps<Id extends MessageId> = { id: Id } & (NeedsNothing<Id> extends true
+  ? { vars?: Readonly<Record<string, Part>> }
+  : { vars: VarsOf<Id, Part> });
 
 /** A message of the app. Elements among its variables keep their place in the sentence. */
-export function Text({ id, vars = {} }: TextProps) {
+export function Text<Id extends MessageId>({ id, vars = {} }: TextProps<Id>) {
   const words = useWords();
   const elements: ReactNode[] = [];
   const plain: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(vars)) {
+  for (const [name, value] of Object.entries<Part>(vars)) {
     if (typeof value === "string" || typeof value === "number") {
       plain[name] = value;
     } else {
@@ -26,7 +25,7 @@ export function Text({ id, vars = {} }: TextProps) {
       elements.push(value);
     }
   }
-  const said = words.say(id, plain);
+  const said = words.say<MessageId>(id, plain);
   if (elements.length === 0) return said;
   // Split by a captured group: text, number of an element, text, …
   return said.split(HOLE).map((part, place) => {

@@ -78,7 +78,7 @@ describe("words", () => {
     const missing: string[] = [];
     watchMissing((id) => missing.push(id));
     expect(words().say(messageId("nowhere"))).toBe("⟦nowhere⟧");
-    expect(words().say("ago-minutes")).toBe("⟦ago-minutes⟧");
+    expect(words().say(messageId("ago-minutes"))).toBe("⟦ago-minutes⟧");
     expect(words().say(messageId("who.nothing"))).toBe("⟦who.nothing⟧");
     expect(missing).toEqual(["nowhere", "ago-minutes", "who.nothing"]);
     watchMissing(null);

@@ -1,7 +1,7 @@
 import type { Digits } from "../host/ipc.gen";
 import type { Messages, Vars } from "./bundle";
 import { type Direction, directionOf } from "./languages";
-import { type MessageId, messageId } from "./messages";
+import { type MessageId, messageId, type NeedsNothing, type VarsOf } from "./messages";
 
 const MINUTE = 60_000;
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -40,7 +40,15 @@ export class Words {
     return gender === this.#parts.gender ? this : new Words({ ...this.#parts, gender });
   }
 
-  say(id: MessageId, vars: Vars = {}): string {
+  /** A missing variable does not compile. */
+  say<Id extends MessageId>(
+    id: Id,
+    ...[vars]: NeedsNothing<Id> extends true ? [vars?: Vars] : [vars: VarsOf<Id>]
+  ): string {
+    return this.#say(id, vars ?? {});
+  }
+
+  #say(id: MessageId, vars: Vars): string {
     const [message = "", attribute = null] = id.split(".");
     return this.#parts.app.say(message, attribute, vars);
   }
@@ -132,7 +140,7 @@ export class Words {
 
   /** Marks between the parts of a date would only keep it from being found by a search. */
   #plain(id: MessageId, vars: Vars): string {
-    return this.say(id, vars).replace(ISOLATES, "");
+    return this.#say(id, vars).replace(ISOLATES, "");
   }
 
   #digits(latin: string): string {
