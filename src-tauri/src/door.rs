@@ -20,20 +20,23 @@ struct Asked {
     window: AppHandle,
 }
 
-/// Starts the thread that owns `application` and returns the handler that feeds it.
-///
-/// `application` gets a command's name and its request; it answers with the view for the screen or
-/// with a failure, which is a value too.
-pub(crate) fn open<A>(
-    application: impl FnOnce() -> A + Send + 'static,
-) -> io::Result<impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static>
-where
-    A: FnMut(&str, Value) -> Result<Value, Failure> + 'static,
+/// What is behind the door: gets a command's name and its request, answers with the view for the
+/// screen or with a failure.
+pub(crate) trait Application:
+    FnMut(&str, Value) -> Result<Value, Failure> + 'static
 {
+}
+
+impl<A: FnMut(&str, Value) -> Result<Value, Failure> + 'static> Application for A {}
+
+/// Starts the thread that makes and owns the application; returns the handler that feeds it.
+pub(crate) fn open<A: Application>(
+    start: impl FnOnce() -> A + Send + 'static,
+) -> io::Result<impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static> {
     let (sender, receiver) = channel();
     std::thread::Builder::new()
         .name("application".into())
-        .spawn(move || serve(application(), &receiver))?;
+        .spawn(move || serve(start(), &receiver))?;
     Ok(move |invoke| hand_in(&sender, invoke))
 }
 
@@ -46,10 +49,7 @@ fn hand_in(sender: &Sender<Asked>, invoke: Invoke<Wry>) -> bool {
     sender.send(Asked { command, request, answer: invoke.resolver, window }).is_ok()
 }
 
-fn serve<A>(mut application: A, asked: &Receiver<Asked>)
-where
-    A: FnMut(&str, Value) -> Result<Value, Failure>,
-{
+fn serve(mut application: impl Application, asked: &Receiver<Asked>) {
     for Asked { command, request, answer, window } in asked {
         match application(&command, request) {
             Ok(value) => answer.resolve(value),

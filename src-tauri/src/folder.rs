@@ -29,7 +29,7 @@ impl WindowFolder {
     }
 
     fn in_parent(parent: &Path) -> io::Result<Self> {
-        fs::create_dir_all(parent)?;
+        create_private(parent)?;
         let dir = tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent)?;
         let file = File::create(dir.path().join(LOCK))?;
         let mut lock = fd_lock::RwLock::new(file);
@@ -56,6 +56,15 @@ impl Drop for WindowFolder {
     fn drop(&mut self) {
         self.wipe();
     }
+}
+
+/// The data folder may not be there yet; nobody else on the computer looks into it.
+fn create_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 /// Removes what killed processes left in `parent`.

@@ -6,6 +6,7 @@
 
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
+mod application;
 mod door;
 mod folder;
 mod harden;
@@ -28,7 +29,8 @@ fn main() -> ExitCode {
     harden::process();
     let line = Line::parse();
     let data = line.data.or_else(|| std::env::var_os("DALIL_DATA").map(PathBuf::from));
-    match window::run(data.filter(|path| !path.as_os_str().is_empty())) {
+    let said = data.filter(|path| !path.as_os_str().is_empty());
+    match window::run(application::data_folder(said)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }

@@ -1,9 +1,7 @@
 //! The one window: what it may show, where it may go (nowhere), and where its engine may write.
 
-use crate::{door, folder::WindowFolder};
-use dalil_ipc::{Failure, FailureCode};
-use serde_json::Value;
-use std::path::PathBuf;
+use crate::{application, door, folder::WindowFolder};
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use tauri::webview::NewWindowResponse;
 use tauri::{App, Manager as _, RunEvent, Url, WebviewWindowBuilder};
@@ -11,11 +9,13 @@ use tauri::{App, Manager as _, RunEvent, Url, WebviewWindowBuilder};
 const LABEL: &str = "main";
 
 /// Runs until the window is closed.
-pub(crate) fn run(data: Option<PathBuf>) -> tauri::Result<()> {
-    let door = door::open(|| application)?;
+pub(crate) fn run(data: PathBuf) -> tauri::Result<()> {
+    let kept = data.clone();
+    // The application starts while the engine does.
+    let door = door::open(move || application::start(&kept))?;
     let app = tauri::Builder::default()
         .invoke_handler(door)
-        .setup(move |app| Ok(open(app, data)?))
+        .setup(move |app| Ok(open(app, &data)?))
         .build(tauri::generate_context!())?;
     app.run(|app, event| {
         if let RunEvent::Exit = event
@@ -28,21 +28,8 @@ pub(crate) fn run(data: Option<PathBuf>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// The place where `dalil_app` is put in: `move |command, request| dalil_ipc::call(&mut app, command, request)`.
-fn application(_command: &str, _request: Value) -> Result<Value, Failure> {
-    Err(Failure {
-        code: FailureCode::Unexpected,
-        about: Default::default(),
-        incident: "no-application".into(),
-    })
-}
-
-fn open(app: &mut App, data: Option<PathBuf>) -> tauri::Result<()> {
-    let data = match data {
-        Some(data) => data,
-        None => app.path().app_local_data_dir()?,
-    };
-    let folder = WindowFolder::open(&data)?;
+fn open(app: &mut App, data: &Path) -> tauri::Result<()> {
+    let folder = WindowFolder::open(data)?;
     let config = app.config().app.windows.iter().find(|window| window.label == LABEL);
     let config = config.ok_or(tauri::Error::WindowNotFound)?;
     let mut builder = WebviewWindowBuilder::from_config(app, config)?

@@ -25,10 +25,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use dalil_ipc::{Failure, FailureCode, Notice, Preferences};
-use dalil_l10n::Language;
 use dalil_vault::{Home, Vault};
 
 pub use clock::{Clock, SystemClock};
+pub use dalil_l10n::Language;
+pub use dalil_vault::CostPolicy;
 pub use pack::{Pack, PackError};
 
 use failure::Trouble;

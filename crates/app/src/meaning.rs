@@ -19,7 +19,7 @@ pub(crate) fn view(flow: &Flow, assessment: &Assessment) -> Meaning {
         conclusion: rung(assessment.conclusion),
         row: assessment.row.clone(),
         act_now: urgent(assessment, |state| state == ItemState::Yes),
-        urgent_open: urgent(assessment, ItemState::is_open),
+        urgent_open: urgent_open(flow, assessment),
         set: assessment.set.clone(),
         provisional: assessment.provisional,
         elements: [Element::Act, Element::Means, Element::Purpose]
@@ -71,6 +71,13 @@ pub(crate) fn new_signs(
 fn urgent(assessment: &Assessment, wanted: impl Fn(ItemState) -> bool) -> Vec<String> {
     let needs = assessment.urgent.iter().filter(|need| wanted(need.state));
     needs.map(|need| need.id.clone()).collect()
+}
+
+/// The questions behind urgent needs of which nothing is known yet.
+fn urgent_open(flow: &Flow, assessment: &Assessment) -> Vec<String> {
+    let inputs = &flow.guide().inputs.urgent;
+    let open = urgent(assessment, ItemState::is_open).into_iter();
+    open.filter_map(|id| inputs.get(&id)).map(ToString::to_string).collect()
 }
 
 /// Questions that were put and stay open; what nobody asked yet is not among them.

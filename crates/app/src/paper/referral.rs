@@ -16,7 +16,8 @@ pub(crate) fn compose(
     key: &VerifyingKey,
 ) -> report::Referral {
     let meaning = meaning::view(&warm.flow, &warm.assessment);
-    let open = meaning.unknown.iter().chain(&meaning.urgent_open);
+    let mut open: Vec<&String> = meaning.urgent_open.iter().collect();
+    open.extend(meaning.unknown.iter().filter(|id| !meaning.urgent_open.contains(id)));
     report::Referral {
         facts: wording.facts.clone(),
         act_now: meaning
@@ -34,17 +35,12 @@ pub(crate) fn compose(
             .iter()
             .filter_map(|element| show_element(wording, element, choice.reasons))
             .collect(),
-        unknown: open.map(|id| unknown_label(wording, id)).collect(),
+        unknown: open.into_iter().map(|id| wording.say(&format!("q-{id}.label"))).collect(),
         needs: needs(wording, warm),
         services: referral::chosen(warm).iter().map(|id| service(wording, warm, id)).collect(),
         consents: consents(wording, warm),
         statement: wording.statement(warm, choice, key),
     }
-}
-
-/// An open question by its label, an urgent input by its own words.
-fn unknown_label(wording: &Wording, id: &str) -> String {
-    wording.maybe(&format!("q-{id}.label")).unwrap_or_else(|| wording.say(&format!("urgent-{id}")))
 }
 
 fn show_element(
