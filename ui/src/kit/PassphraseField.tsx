@@ -56,12 +56,7 @@ export function PassphraseField({
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, hints, error)}
         />
-        <Button
-          className={styles.show}
-          variant="quiet"
-          icon="seen"
-          onPress={() => setShown(!shown)}
-        >
+        <Button variant="quiet" icon="seen" onPress={() => setShown(!shown)}>
           {words.say(shown ? "passphrase-hide" : "passphrase-show")}
         </Button>
       </div>
