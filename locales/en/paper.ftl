@@ -30,8 +30,8 @@ paper-provisional = Provisional: the weight of some signs is still to be confirm
 paper-unreviewed = Unreviewed translation: these words still await a competent reader.
 # $count (Number): letters that the fonts of the paper do not have
 paper-not-printed = { $count ->
-    [one] One letter could not be printed and stands as a white box. It is kept in the record.
-   *[other] { $count } letters could not be printed and stand as white boxes. They are kept in the record.
+    [one] One letter could not be printed and stands as a dotted circle. It is kept in the record.
+   *[other] { $count } letters could not be printed and stand as dotted circles. They are kept in the record.
 }
 
 ## Needs

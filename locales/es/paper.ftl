@@ -26,8 +26,8 @@ paper-provisional = Provisional: el peso de algunas señales está por confirmar
 paper-unreviewed = Traducción sin revisar: estas palabras esperan aún a un lector competente.
 # $count (Number)
 paper-not-printed = { $count ->
-    [one] Una letra no se pudo imprimir y aparece como una casilla blanca. Se conserva en el expediente.
-   *[other] { $count } letras no se pudieron imprimir y aparecen como casillas blancas. Se conservan en el expediente.
+    [one] Una letra no se pudo imprimir y aparece como un círculo de puntos. Se conserva en el expediente.
+   *[other] { $count } letras no se pudieron imprimir y aparecen como círculos de puntos. Se conservan en el expediente.
 }
 
 ## Necesidades

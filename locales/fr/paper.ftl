@@ -26,8 +26,8 @@ paper-provisional = Provisoire : le poids de certains signes reste à confirmer.
 paper-unreviewed = Traduction non relue : ces mots attendent encore un lecteur compétent.
 # $count (Number)
 paper-not-printed = { $count ->
-    [one] Une lettre n’a pas pu être imprimée et figure comme une case blanche. Elle est conservée dans le dossier.
-   *[other] { $count } lettres n’ont pas pu être imprimées et figurent comme des cases blanches. Elles sont conservées dans le dossier.
+    [one] Une lettre n’a pas pu être imprimée et figure comme un cercle pointillé. Elle est conservée dans le dossier.
+   *[other] { $count } lettres n’ont pas pu être imprimées et figurent comme des cercles pointillés. Elles sont conservées dans le dossier.
 }
 
 ## Besoins

@@ -11,8 +11,8 @@ use crate::facts::{Conclusion, Dimension, Facts, Statement};
 use crate::fonts::fonts;
 use crate::press::Error;
 
-/// Stands for a letter that no font of the paper has.
-const WHITE_BOX: char = '\u{25a1}';
+/// Stands for a letter that no font of the paper has; all of them have this one.
+const DOTTED_CIRCLE: char = '\u{25cc}';
 
 pub(crate) struct Ink {
     words: Words,
@@ -171,7 +171,7 @@ impl Ink {
                 _ if letter.is_control() => {}
                 _ if is_private(letter) || !fonts().cover(letter) => {
                     self.unprinted.set(self.unprinted.get() + 1);
-                    out.push(WHITE_BOX);
+                    out.push(DOTTED_CIRCLE);
                 }
                 _ => out.push(letter),
             }

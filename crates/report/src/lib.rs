@@ -10,6 +10,7 @@ mod ink;
 mod press;
 mod record;
 mod referral;
+mod runs;
 mod sheet;
 
 pub use facts::{

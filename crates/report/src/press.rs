@@ -8,10 +8,11 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 
 use crate::fonts::fonts;
+use crate::runs;
 
 /// Why a paper could not be made. No message holds a word of the paper.
 #[derive(Debug, thiserror::Error)]
@@ -62,10 +63,22 @@ pub(crate) fn set(template: Template, leaf: &Value) -> Result<PagedDocument, Err
     let Warned { output, .. } = typst::compile::<PagedDocument>(&press);
     // The cache would otherwise keep the words of one case while the next is printed.
     comemo::evict(0);
-    output.map_err(|errors| Error::Setting(said(&errors)))
+    let document = output.map_err(|errors| Error::Setting(located(&press, &errors)))?;
+    Ok(runs::join(&document))
 }
 
-/// What Typst says of the template, never what it read.
+/// The same with the line of the template, for whoever changes one.
+fn located(press: &Press, errors: &[SourceDiagnostic]) -> String {
+    let place = |error: &SourceDiagnostic| {
+        let source = press.source(error.span.id()?).ok()?;
+        let line = source.lines().byte_to_line(press.range(error.span)?.start)? + 1;
+        Some(format!("{} line {line}: ", source.id().vpath().get_without_slash()))
+    };
+    let one = |error| place(error).unwrap_or_default() + &error.message;
+    errors.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// What Typst says, never what it read.
 pub(crate) fn said(errors: &[SourceDiagnostic]) -> String {
     errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
 }

@@ -9,19 +9,19 @@ use dalil_report::{
     RuleState, Rung, Section, Service, Signature, Statement, When,
 };
 
-pub const RECORD: &str = "9f2c41d07be85a36c1e0d4f7a2b8936e5d10fc47ab93e26d8850b7c1f4e2a69d";
-pub const GUIDE: &str = "4be07a91d35c62f8e9041ab7cd35f60291ae84c7d2f15b3690ce47da18b2f563";
-pub const HEAD: &str = "c04d9b17e2f6a83550b1e94ac7d82f63910be57da4c36f28e1905cd7b3a8f642";
-pub const KEY: &str = "5e81 b04f 77c2 93da";
-pub const CODE: &str = "7K-M4Q";
-pub const LINE: &str = "0800 00 47 47";
+pub(crate) const RECORD: &str = "9f2c41d07be85a36c1e0d4f7a2b8936e5d10fc47ab93e26d8850b7c1f4e2a69d";
+pub(crate) const GUIDE: &str = "4be07a91d35c62f8e9041ab7cd35f60291ae84c7d2f15b3690ce47da18b2f563";
+pub(crate) const HEAD: &str = "c04d9b17e2f6a83550b1e94ac7d82f63910be57da4c36f28e1905cd7b3a8f642";
+pub(crate) const KEY: &str = "5e81 b04f 77c2 93da";
+pub(crate) const CODE: &str = "7K-M4Q";
+pub(crate) const LINE: &str = "0800 00 47 47";
 
-pub struct Sample {
-    pub language: Language,
+pub(crate) struct Sample {
+    pub(crate) language: Language,
     words: Words,
 }
 
-pub fn sample(language: Language) -> Sample {
+pub(crate) fn sample(language: Language) -> Sample {
     let source = match language {
         Language::Ar => include_str!("ar.ftl"),
         Language::En => include_str!("en.ftl"),
@@ -33,13 +33,13 @@ pub fn sample(language: Language) -> Sample {
     Sample { language, words }
 }
 
-pub fn moment(hour: u8, minute: u8) -> Moment {
+pub(crate) fn moment(hour: u8, minute: u8) -> Moment {
     let date = Date::new(2025, 11, 3).expect("a day");
     Moment::new(date, Time::new(hour, minute).expect("a time"))
 }
 
 impl Sample {
-    pub fn t(&self, id: &str) -> String {
+    pub(crate) fn t(&self, id: &str) -> String {
         self.words.format(id, &[]).expect("a word of the sample")
     }
 
@@ -47,7 +47,7 @@ impl Sample {
         Some(self.t(id))
     }
 
-    pub fn facts(&self) -> Facts {
+    pub(crate) fn facts(&self) -> Facts {
         Facts {
             language: self.language,
             digits: Digits::Latin,
@@ -67,7 +67,7 @@ impl Sample {
         }
     }
 
-    pub fn conclusion(&self) -> Conclusion {
+    pub(crate) fn conclusion(&self) -> Conclusion {
         Conclusion {
             ladder: ["strong", "grounds", "unsure", "other"].map(|id| self.t(id)),
             computed: Rung::StrongGrounds,
@@ -76,7 +76,7 @@ impl Sample {
         }
     }
 
-    pub fn statement(&self) -> Statement {
+    pub(crate) fn statement(&self) -> Statement {
         Statement {
             text: self.t("statement"),
             role: self.t("role"),
@@ -93,7 +93,7 @@ impl Sample {
         Reason { text: self.t(id), basis, source: source.then(|| self.t("source")) }
     }
 
-    pub fn referral(&self) -> Referral {
+    pub(crate) fn referral(&self) -> Referral {
         Referral {
             facts: self.facts(),
             act_now: vec![
@@ -196,7 +196,7 @@ impl Sample {
         Entry { number: Some(number.to_owned()), question: self.t(question), given }
     }
 
-    pub fn record(&self) -> CaseRecord {
+    pub(crate) fn record(&self) -> CaseRecord {
         let open = |response, minute| Given {
             response,
             basis: Some(Basis::ToldByPerson),

@@ -1,0 +1,407 @@
+//! Both papers in every language, read back as others will read them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::Command;
+
+use dalil_l10n::{Digits, Language, Words};
+use dalil_report::{Change, Entry, Given, Response, Rung, Sheet, Statement, case_record, referral};
+
+mod sample;
+use sample::{CODE, HEAD, KEY, LINE, RECORD, Sample, sample};
+
+/// What `pdftotext` reads from the pages. It gives vowel marks and spaces beside numbers in another
+/// order than they were written, so both are left out.
+fn read(sheet: &Sheet) -> String {
+    bare(&poppler("pdftotext", &["-enc", "UTF-8"], &["-"], sheet))
+}
+
+fn poppler(tool: &str, before: &[&str], after: &[&str], sheet: &Sheet) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("paper.pdf");
+    fs::write(&path, sheet.pdf().expect("a PDF")).expect("a file");
+    let out = Command::new(tool).args(before).arg(&path).args(after).output();
+    let out = out.expect("poppler-utils are installed on machines that test");
+    assert!(out.status.success(), "{tool}: {}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+/// Only what is said: no space, no punctuation, no marks.
+fn bare(text: &str) -> String {
+    let silent = |letter: &char| {
+        letter.is_whitespace()
+            || ",.:;?،؛؟·".contains(*letter)
+            || matches!(u32::from(*letter), 0x064B..=0x0652 | 0x200C..=0x200F | 0x202A..=0x202E | 0x2066..=0x2069)
+    };
+    text.chars().filter(|letter| !silent(letter)).collect()
+}
+
+/// Each text stands there, and later than the one before it.
+fn in_order(language: Language, text: &str, wanted: &[String]) {
+    let mut from = 0;
+    for part in wanted {
+        let part = bare(part);
+        match text[from..].find(&part) {
+            Some(place) => from += place + part.len(),
+            None => panic!("{}: '{part}' is not after '{}'", language.tag(), tail(&text[..from])),
+        }
+    }
+}
+
+fn tail(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    letters[letters.len().saturating_sub(60)..].iter().collect()
+}
+
+fn paper_words(language: Language) -> Words {
+    Words::areas(language, &["paper", "dates"]).expect("the words of the paper")
+}
+
+/// A label and its value with nothing but space between them.
+fn pair(words: &Words, label: &str, value: &str) -> String {
+    format!("{} {value}", words.say(label, &[]))
+}
+
+#[test]
+fn a_referral_is_read_in_order_with_each_label_beside_its_value() {
+    for language in Language::ALL {
+        let sample = sample(language);
+        let sheet = referral(&sample.referral()).expect("a referral");
+        assert_eq!(sheet.pages(), 2, "{}", language.tag());
+        let text = read(&sheet);
+        let w = paper_words(language);
+        let t = |id: &str| sample.t(id);
+        let said = |id: &str, name: &str, key: &str| w.say(id, &[(name, key.into())]);
+        in_order(
+            language,
+            &text,
+            &[
+                w.say("paper-referral", &[]),
+                CODE.to_owned(),
+                w.say("paper-first-now", &[]),
+                format!(
+                    "{} {} {}",
+                    said("paper-when", "when", "today"),
+                    t("doctor"),
+                    t("doctor-d")
+                ),
+                format!(
+                    "{} {} {}",
+                    said("paper-when", "when", "tonight"),
+                    t("shelter"),
+                    t("shelter-d")
+                ),
+                format!("{} {}", said("paper-when", "when", "done"), t("water")),
+                t("strong"),
+                w.say("paper-supports", &[]),
+                w.say("paper-elements", &[]),
+                format!(
+                    "{} {}",
+                    said("paper-element", "element", "act"),
+                    said("paper-element-state", "state", "indicated")
+                ),
+                format!("{} {}", t("act2"), said("paper-basis", "basis", "seen")),
+                format!("{} {}", t("act1"), said("paper-basis", "basis", "told-by-person")),
+                said("paper-element", "element", "means"),
+                format!("{} {}", t("means1"), said("paper-basis", "basis", "told-by-person")),
+                format!("{} {}", t("means2"), said("paper-basis", "basis", "told-by-other")),
+                said("paper-element", "element", "purpose"),
+                format!("{} {}", t("purpose2"), said("paper-basis", "basis", "document")),
+                w.say("paper-helpers", &[]),
+                format!("{} {LINE}", t("line")),
+                w.say("paper-to-supply", &[]),
+                w.say("paper-consents", &[]),
+                format!(
+                    "{} {}",
+                    w.say("paper-agreement", &[]),
+                    said("paper-agrees", "agreement", "agrees")
+                ),
+                pair(&w, "paper-shared", &t("share1")),
+                w.say("paper-statement", &[]),
+                t("statement"),
+                pair(&w, "paper-role", &t("role")),
+                pair(&w, "paper-key", KEY),
+                pair(&w, "paper-record-mark", RECORD),
+            ],
+        );
+        for wanted in [
+            pair(&w, "paper-case", CODE),
+            pair(&w, "paper-place", &t("place")),
+            pair(&w, "paper-name", &w.say("paper-name-kept-apart", &[])),
+            pair(&w, "paper-guide", &t("guide")),
+            pair(&w, "paper-guide-mark", "4be07a91d35c62f8"),
+            w.say("paper-provisional", &[]),
+            w.say("paper-unreviewed", &[]),
+            format!("{} {}", said("paper-when", "when", "later"), t("papers")),
+            t("unknown1"),
+            t("unknown4"),
+            "1/2".to_owned(),
+            "2/2".to_owned(),
+        ] {
+            let wanted = bare(&wanted);
+            assert!(text.contains(&wanted), "{}: '{wanted}' is missing", language.tag());
+        }
+    }
+}
+
+#[test]
+fn a_case_record_holds_every_question_with_its_answer() {
+    for language in Language::ALL {
+        let sample = sample(language);
+        let sheet = case_record(&sample.record()).expect("a record");
+        assert_eq!(sheet.pages(), 2, "{}", language.tag());
+        let text = read(&sheet);
+        let w = paper_words(language);
+        let t = |id: &str| sample.t(id);
+        let said = |id: &str, name: &str, key: &str| w.say(id, &[(name, key.into())]);
+        let told = said("paper-basis", "basis", "told-by-person");
+        in_order(
+            language,
+            &text,
+            &[
+                w.say("paper-record", &[]),
+                t("strong"),
+                format!(
+                    "{} {}",
+                    t("dim1"),
+                    bare(&w.say("paper-strong", &[("count", 1_i64.into())]))
+                ),
+                said("paper-rule-state", "state", "met"),
+                format!("{} {}", t("dim6"), w.say("paper-signs-none", &[])),
+                t("sec1"),
+                format!("W1 {}", t("q3")),
+                format!("{} {told}", t("no")),
+                format!("W2 {}", t("q4")),
+                t("rest"),
+                pair(&w, "paper-note", &t("note2")),
+                t("sec2"),
+                format!("C2 {}", t("q2")),
+                w.say("paper-conflict", &[]),
+                format!("{} {}", t("yes"), said("paper-basis", "basis", "told-by-other")),
+                format!("{} {told}", t("no")),
+                t("q5"),
+                said("paper-response", "response", "declined"),
+                t("q6"),
+                said("paper-response", "response", "unknown"),
+                t("sec3"),
+                t("q8"),
+                said("paper-response", "response", "not-asked"),
+                pair(&w, "paper-role", &t("role")),
+                bare(&w.say("paper-entries", &[("count", 31_i64.into())])),
+                pair(&w, "paper-history-mark", HEAD),
+                pair(&w, "paper-record-mark", RECORD),
+            ],
+        );
+    }
+}
+
+#[test]
+fn both_papers_can_be_archived_and_heard() {
+    for language in Language::ALL {
+        let sample = sample(language);
+        let papers = [
+            ("paper-referral", referral(&sample.referral())),
+            ("paper-record", case_record(&sample.record())),
+        ];
+        for (title, sheet) in papers {
+            let sheet = sheet.expect("a paper");
+            let xmp = poppler("pdfinfo", &["-meta"], &[], &sheet);
+            for wanted in [
+                "<pdfaid:part>2</pdfaid:part>",
+                "<pdfaid:conformance>A</pdfaid:conformance>",
+                "<pdfuaid:part>1</pdfuaid:part>",
+                &format!("<rdf:li>{}</rdf:li>", language.tag()),
+            ] {
+                assert!(xmp.contains(wanted), "{}: no {wanted} in {xmp}", language.tag());
+            }
+            let info = poppler("pdfinfo", &[], &[], &sheet);
+            let title = paper_words(language).say(title, &[]);
+            assert!(info.contains(&format!("{title} {CODE}")), "{info}");
+            assert!(info.contains("Tagged:          yes"), "{info}");
+            assert!(info.contains("(A4)"), "{info}");
+            for never in ["Author:", "Producer:", "Keywords:"] {
+                assert!(!info.contains(never), "{info}");
+            }
+            let tree = poppler("pdfinfo", &["-struct"], &[], &sheet);
+            assert!(tree.starts_with("Document"), "{tree}");
+            for wanted in ["H1", "H2", "H3"] {
+                assert!(tree.contains(wanted), "{}: no {wanted}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_paper_has_the_same_bytes() {
+    let once = || {
+        let sample = sample(Language::Ar);
+        let referral = referral(&sample.referral()).expect("a referral");
+        let record = case_record(&sample.record()).expect("a record");
+        let pdfs = [referral.pdf().expect("a PDF"), record.pdf().expect("a PDF")];
+        (pdfs, referral.picture(0, 700).expect("a picture"))
+    };
+    assert!(once() == once(), "the bytes differ");
+}
+
+#[test]
+fn a_name_is_printed_only_where_the_officer_chose_so() {
+    let sample = sample(Language::En);
+    let mut paper = sample.referral();
+    paper.facts.person_name = Some("Ousmane Planted".to_owned());
+    assert!(read(&referral(&paper).expect("a referral")).contains(&bare("Name Ousmane Planted")));
+    paper.facts.person_name = None;
+    let sheet = referral(&paper).expect("a referral");
+    assert!(!read(&sheet).contains("Planted"));
+    let pdf = sheet.pdf().expect("a PDF");
+    for planted in ["Planted", "Ousmane", "/tmp", "/root", "/home"] {
+        let found = pdf.windows(planted.len()).any(|part| part == planted.as_bytes());
+        assert!(!found, "{planted} is in the file");
+    }
+}
+
+#[test]
+fn another_step_of_the_officer_stands_beside_the_computed_one() {
+    let check = |computed, to, how: &str| {
+        let sample = sample(Language::En);
+        let mut paper = sample.referral();
+        paper.conclusion.computed = computed;
+        paper.conclusion.change = Some(Change { to, reason: sample.t("reason") });
+        let text = read(&referral(&paper).expect("a referral"));
+        let label = |rung: Rung| match rung {
+            Rung::StrongGrounds => "Strong grounds to refer",
+            Rung::GroundsToRefer => "Grounds to refer",
+            Rung::NotEnoughInformation => "Not enough information",
+            Rung::OtherRoute => "Other route on present facts",
+        };
+        in_order(
+            Language::En,
+            &text,
+            &[
+                label(to).to_owned(),
+                format!("{how} {}", label(to)),
+                format!("Reason {}", sample.t("reason")),
+                format!("By the rules of the guide {}", label(computed)),
+            ],
+        );
+    };
+    check(Rung::GroundsToRefer, Rung::StrongGrounds, "Raised by the officer");
+    check(Rung::StrongGrounds, Rung::OtherRoute, "Lowered by the officer");
+}
+
+#[test]
+fn every_page_of_an_exercise_says_so() {
+    let sample = sample(Language::Fr);
+    let mut paper = sample.record();
+    let word = bare(&paper_words(Language::Fr).say("paper-exercise", &[]));
+    assert!(!read(&case_record(&paper).expect("a record")).contains(&word));
+    paper.facts.exercise = true;
+    let sheet = case_record(&paper).expect("a record");
+    for page in 1..=sheet.pages() {
+        let page = page.to_string();
+        let text = bare(&poppler("pdftotext", &["-f", &page, "-l", &page], &["-"], &sheet));
+        assert!(text.contains(&word), "page {page}: {text}");
+    }
+}
+
+#[test]
+fn without_a_key_there_is_a_place_to_sign_by_hand() {
+    let sample = sample(Language::Es);
+    let mut paper = sample.referral();
+    paper.statement =
+        Statement { text: String::new(), alias: None, signature: None, ..paper.statement };
+    let text = read(&referral(&paper).expect("a referral"));
+    let w = paper_words(Language::Es);
+    in_order(
+        Language::Es,
+        &text,
+        &[
+            w.say("paper-statement-empty", &[]),
+            w.say("paper-role", &[]),
+            w.say("paper-signature", &[]),
+        ],
+    );
+    assert!(text.contains(&bare(&w.say("paper-unsigned", &[]))));
+    assert!(!text.contains(&bare(KEY)));
+}
+
+/// Whatever people type, the paper comes out, archivable, and says what it could not show.
+#[test]
+fn no_letter_keeps_a_paper_from_coming_out() {
+    let check = |typed: &str, printed: &str, boxes: usize| {
+        let sample = sample(Language::En);
+        let mut paper = sample.referral();
+        paper.statement.text = typed.to_owned();
+        paper.services[0].note = Some(typed.to_owned());
+        let text = read(&referral(&paper).expect("a referral"));
+        assert!(text.contains(&bare(printed)), "{typed}: {text}");
+        assert_eq!(text.matches('\u{25cc}').count(), boxes, "{typed}: {text}");
+        assert_eq!(text.contains("couldnotbeprinted"), boxes > 0, "{typed}");
+    };
+    check("plain", "plain", 0);
+    check("#set page(width: 1cm) *x* $y$ [z]", "#set page(width: 1cm) *x* $y$ [z]", 0);
+    check("one\u{202e}two\u{2066}three\u{0}", "onetwothree", 0);
+    check("private \u{e000}", "private \u{25cc}", 2);
+    check("smile \u{1f600} 你好", "smile \u{25cc} \u{25cc}\u{25cc}", 6);
+    check("He said \"شكرا\" twice", "شكرا", 0);
+    check("cafe\u{301} n\u{303}", "n", 0);
+}
+
+#[test]
+fn a_question_is_never_cut_between_pages() {
+    let sample = sample(Language::En);
+    let mut paper = sample.record();
+    let note = "word ".repeat(60);
+    let long = |number: usize| Entry {
+        number: Some(format!("L{number}")),
+        question: format!("Question number {number}?"),
+        given: vec![Given {
+            response: Response::Said(format!("Answer{number}")),
+            basis: None,
+            note: Some(format!("{note} end{number}e.")),
+            at: None,
+            by: None,
+        }],
+    };
+    paper.sections[0].entries = (0..60).map(long).collect();
+    let sheet = case_record(&paper).expect("a record");
+    assert!(sheet.pages() > 4);
+    let mut seen = BTreeSet::new();
+    for page in 1..=sheet.pages() {
+        let page = page.to_string();
+        let text = bare(&poppler("pdftotext", &["-f", &page, "-l", &page], &["-"], &sheet));
+        for number in 0..60 {
+            let first = bare(&format!("L{number} Question number {number}? Answer{number} Note"));
+            let last = format!("end{number}e");
+            let there = [text.contains(&first), text.contains(&last)];
+            assert!(there[0] == there[1], "question {number} is cut on page {page}");
+            if there[0] {
+                assert!(seen.insert(number), "question {number} is there twice");
+            }
+        }
+    }
+    assert_eq!(seen.len(), 60);
+}
+
+#[test]
+fn digits_follow_the_choice_but_codes_do_not() {
+    let sample = sample(Language::Ar);
+    let mut paper = sample.record();
+    paper.facts.digits = Digits::ArabicIndic;
+    let text = read(&case_record(&paper).expect("a record"));
+    for wanted in ["٢٠٢٥", "١/٢", CODE, RECORD] {
+        assert!(text.contains(wanted), "{wanted}: {text}");
+    }
+}
+
+#[test]
+fn pages_have_pictures() {
+    let sample: Sample = sample(Language::Zgh);
+    let sheet = referral(&sample.referral()).expect("a referral");
+    let picture = sheet.picture(0, 600).expect("a picture");
+    assert!(picture.starts_with(b"\x89PNG"));
+    let size = |place: usize| {
+        u32::from_be_bytes(picture[place..place + 4].try_into().expect("four bytes"))
+    };
+    assert_eq!((size(16), size(20)), (600, 849));
+    assert!(sheet.picture(2, 600).is_err());
+}
