@@ -15,7 +15,16 @@ fn main() {
     std::fs::create_dir_all(&folder).unwrap();
     for language in Language::ALL {
         let sample = sample::sample(language);
+        let mut other = sample.referral();
+        other.facts.exercise = true;
+        other.facts.person_name = Some("Ousmane Konaté".to_owned());
+        other.statement.signature = None;
+        other.conclusion.change = Some(dalil_report::Change {
+            to: dalil_report::Rung::GroundsToRefer,
+            reason: sample.t("reason"),
+        });
         let papers = [
+            ("exercise", dalil_report::referral(&other)),
             ("referral", dalil_report::referral(&sample.referral())),
             ("record", dalil_report::case_record(&sample.record())),
         ];

@@ -53,6 +53,11 @@ pub fn warm_up() {
 }
 
 pub(crate) fn set(template: Template, leaf: &Value) -> Result<PagedDocument, Error> {
+    compile(template, leaf).map(|document| runs::join(&document))
+}
+
+/// The pages as Typst sets them.
+pub(crate) fn compile(template: Template, leaf: &Value) -> Result<PagedDocument, Error> {
     let press = Press {
         main: match template {
             Template::Referral => shelf().referral.id(),
@@ -61,10 +66,8 @@ pub(crate) fn set(template: Template, leaf: &Value) -> Result<PagedDocument, Err
         leaf: Bytes::from_string(leaf.to_string()),
     };
     let Warned { output, .. } = typst::compile::<PagedDocument>(&press);
-    // The cache would otherwise keep the words of one case while the next is printed.
-    comemo::evict(0);
-    let document = output.map_err(|errors| Error::Setting(located(&press, &errors)))?;
-    Ok(runs::join(&document))
+    forget();
+    output.map_err(|errors| Error::Setting(located(&press, &errors)))
 }
 
 /// The same with the line of the template, for whoever changes one.
@@ -81,6 +84,11 @@ fn located(press: &Press, errors: &[SourceDiagnostic]) -> String {
 /// What Typst says, never what it read.
 pub(crate) fn said(errors: &[SourceDiagnostic]) -> String {
     errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
+}
+
+/// Typst remembers what it computed; it must not keep the words of a case.
+pub(crate) fn forget() {
+    comemo::evict(0);
 }
 
 struct Shelf {

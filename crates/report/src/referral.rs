@@ -156,6 +156,10 @@ pub enum Agreement {
 /// # Errors
 /// When a word of the paper is missing or the page cannot be set; see [`Error`].
 pub fn referral(paper: &Referral) -> Result<Sheet, Error> {
+    Sheet::set(Template::Referral, &paper.facts, &leaf(paper)?)
+}
+
+pub(crate) fn leaf(paper: &Referral) -> Result<Value, Error> {
     let ink = Ink::new(paper.facts.language, paper.facts.digits)?;
     let mut leaf = Map::new();
     leaf.insert("act_now".to_owned(), needs(&ink, &paper.act_now)?);
@@ -169,8 +173,7 @@ pub fn referral(paper: &Referral) -> Result<Sheet, Error> {
     );
     leaf.insert("consents".to_owned(), consents(&ink, &paper.consents)?);
     leaf.insert("statement".to_owned(), ink.statement(&paper.statement)?);
-    let leaf = ink.leaf(&paper.facts, "paper-referral", leaf)?;
-    Sheet::set(Template::Referral, &paper.facts, &leaf)
+    ink.leaf(&paper.facts, "paper-referral", leaf)
 }
 
 fn needs(ink: &Ink, needs: &[Need]) -> Result<Value, Error> {

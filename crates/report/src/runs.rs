@@ -5,7 +5,7 @@
 
 use typst::layout::{Abs, Em, Frame, FrameItem, Point};
 use typst::model::Document as _;
-use typst::text::{Glyph, TextItem};
+use typst::text::{FontInstance, Glyph, TextItem};
 use typst_layout::PagedDocument;
 
 /// The same pages with whole runs.
@@ -54,7 +54,7 @@ fn frame(old: &Frame) -> Frame {
 /// somewhere above the stroke: they would see a gap and cut the word in two. An empty shape at the
 /// edge of the group tells them where it begins.
 fn edge_groups(run: &mut TextItem) {
-    let Some(empty) = run.font.ttf().glyph_index('\u{200c}') else { return };
+    let Some(empty) = without_ink(&run.font) else { return };
     if !run.text.chars().any(is_right_to_left) {
         return;
     }
@@ -62,7 +62,7 @@ fn edge_groups(run: &mut TextItem) {
     for group in run.glyphs.chunk_by(|one, other| one.range == other.range) {
         if let [first, _, ..] = group {
             let edge = Glyph {
-                id: empty.0,
+                id: empty,
                 x_advance: Em::zero(),
                 x_offset: Em::zero(),
                 y_advance: Em::zero(),
@@ -74,6 +74,14 @@ fn edge_groups(run: &mut TextItem) {
         glyphs.extend_from_slice(group);
     }
     run.glyphs = glyphs;
+}
+
+/// A shape of the font that draws nothing. Joiners will not do: here they are drawn as bars.
+fn without_ink(font: &FontInstance) -> Option<u16> {
+    let ttf = font.ttf();
+    let shapes =
+        ['\u{200b}', '\u{a0}', ' '].into_iter().filter_map(|letter| ttf.glyph_index(letter));
+    shapes.into_iter().find(|shape| ttf.glyph_bounding_box(*shape).is_none()).map(|shape| shape.0)
 }
 
 /// Both as one run, if the second goes on where the first ends and only the height differs.
@@ -125,3 +133,6 @@ fn shifted(glyph: &Glyph, by: usize, lift: Em) -> Option<Glyph> {
 fn is_right_to_left(letter: char) -> bool {
     matches!(u32::from(letter), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF)
 }
+
+#[cfg(test)]
+mod tests;

@@ -70,6 +70,13 @@ impl Sheet {
     }
 }
 
+impl Drop for Sheet {
+    /// What was remembered while pages were written or painted goes with them.
+    fn drop(&mut self) {
+        press::forget();
+    }
+}
+
 impl std::fmt::Debug for Sheet {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.debug_struct("Sheet").field("pages", &self.pages()).finish_non_exhaustive()

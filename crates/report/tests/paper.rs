@@ -38,19 +38,13 @@ fn bare(text: &str) -> String {
 
 /// Each text stands there, and later than the one before it.
 fn in_order(language: Language, text: &str, wanted: &[String]) {
-    let mut from = 0;
+    let mut rest = text;
     for part in wanted {
-        let part = bare(part);
-        match text[from..].find(&part) {
-            Some(place) => from += place + part.len(),
-            None => panic!("{}: '{part}' is not after '{}'", language.tag(), tail(&text[..from])),
-        }
+        let Some((_, after)) = rest.split_once(&bare(part)) else {
+            panic!("{}: '{part}' is not in: {rest}", language.tag());
+        };
+        rest = after;
     }
-}
-
-fn tail(text: &str) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    letters[letters.len().saturating_sub(60)..].iter().collect()
 }
 
 fn paper_words(language: Language) -> Words {
