@@ -247,7 +247,7 @@ fn a_name_is_printed_only_where_the_officer_chose_so() {
     let sheet = referral(&paper).expect("a referral");
     assert!(!read(&sheet).contains("Planted"));
     let pdf = sheet.pdf().expect("a PDF");
-    for planted in ["Planted", "Ousmane", "/tmp", "/root", "/home"] {
+    for planted in ["Planted", "Ousmane", env!("CARGO_MANIFEST_DIR")] {
         let found = pdf.windows(planted.len()).any(|part| part == planted.as_bytes());
         assert!(!found, "{planted} is in the file");
     }
