@@ -3,6 +3,7 @@
 mod generated;
 mod imports;
 mod licenses;
+mod lockfile;
 mod pure;
 mod size;
 mod style;

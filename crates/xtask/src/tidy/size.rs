@@ -50,11 +50,3 @@ fn no_file_is_large() {
     }
     none("larger than 200 kB", &found);
 }
-
-#[test]
-fn the_lockfile_of_the_screens_names_no_host() {
-    let lock = read(Path::new("ui/package-lock.json"));
-    assert!(!lock.contains("\"resolved\""), "npm install with the .npmrc of ui");
-    let config = read(Path::new("ui/.npmrc"));
-    assert!(config.contains("omit-lockfile-registry-resolved=true"));
-}
