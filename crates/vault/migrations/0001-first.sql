@@ -117,7 +117,8 @@ CREATE TABLE erased (
 
 -- Projection: one row per case, for the list. Rebuilt at will.
 CREATE TABLE case_head (
-  case_id BLOB PRIMARY KEY, -- whose file
+  id INTEGER PRIMARY KEY, -- its number in the index of words
+  case_id BLOB NOT NULL UNIQUE, -- whose file
   title TEXT NOT NULL, -- the short code by which officers call it
   place TEXT NOT NULL, -- where the conversation took place
   status INTEGER NOT NULL, -- 0 open, 1 closed
@@ -132,9 +133,7 @@ CREATE TABLE case_head (
   proj_hash BLOB NOT NULL -- SHA-256 over the case's rows in reg
 ) STRICT;
 
-CREATE INDEX case_head_by_change ON case_head (last_at);
-
--- Projection: words to find a case by; the row id is event.seq. Keeps no text of its own.
+-- Projection: words to find a case by; the row id is case_head.id. Keeps no text of its own.
 CREATE VIRTUAL TABLE fts USING fts5 (
   text,
   content = '',

@@ -56,6 +56,7 @@ impl Vault {
         let mut heads = registers(&tx, case, HEAD).map_err(&keeping)?;
         let mut hlc = *last_hlc;
         let mut many_heads = heads.len() > MAX_DEPS;
+        let mut words = false;
         let mut appended = Vec::with_capacity(ops.len());
         for op in ops {
             let guide = match (op, &head) {
@@ -103,9 +104,9 @@ impl Vault {
             heads.retain(|seen| *seen != prev && !event.deps.contains(seen));
             heads.push(hash);
             many_heads |= heads.len() > 1;
-            set_register(&tx, case, &tail_field, hash).map_err(&keeping)?;
+            set_registers(&tx, case, &tail_field, &[hash]).map_err(&keeping)?;
             let mut next = head.take().unwrap_or_else(|| Head::new(guide));
-            project(&tx, &event, op, hash, row, &mut next).map_err(&keeping)?;
+            words |= project(&tx, &event, op, hash, &mut next).map_err(&keeping)?;
             head = Some(next);
             appended.push(Appended { event: event.id, hash, seq: row, at });
         }
@@ -118,6 +119,9 @@ impl Vault {
             } else {
                 head.proj_hash = projection_hash(&tx, case).map_err(&keeping)?;
                 head.save(&tx, case).map_err(&keeping)?;
+                if words {
+                    search::index(&tx, case).map_err(&keeping)?;
+                }
             }
         }
         tx.commit().map_err(&keeping)?;
@@ -152,85 +156,50 @@ fn insert(
     Ok(row)
 }
 
-/// What one event changes in the projections.
+/// What one event changes in the projections. Says whether words to search for changed.
 fn project(
     tx: &Transaction<'_>,
     event: &Event,
     op: &Op,
     hash: Digest,
-    row: i64,
     head: &mut Head,
-) -> rusqlite::Result<()> {
+) -> rusqlite::Result<bool> {
     let case = event.case;
-    let replaced = match op.field() {
+    let before = match op.field() {
         Some(field) => {
-            let replaced = standing(tx, case, &field)?;
-            set_register(tx, case, &field, hash)?;
-            replaced
+            let before = before(tx, case, &field)?;
+            set_registers(tx, case, &field, &[hash])?;
+            before
         }
-        None => replaced_note(tx, case, op)?,
+        None => Before::default(),
     };
-    for (seq, _) in &replaced {
-        unindex(tx, *seq)?;
-    }
-    if let Some(text) = searchable(op) {
-        tx.prepare_cached("INSERT INTO fts (rowid, text) VALUES (:seq, :text)")?
-            .execute(named_params! { ":seq": row, ":text": text })?;
-    }
     if let Some(field) = op.draft_field() {
         tx.prepare_cached("DELETE FROM draft WHERE case_id = :case AND field = :field")?
             .execute(named_params! { ":case": case.0, ":field": field })?;
     }
-    let answered = replaced.iter().any(|(_, op)| *op == ANSWER_SET);
-    head.step(op, event.at, answered);
-    Ok(())
+    head.step(op, event.at, before.answered);
+    Ok(before.had_words || search::has_words(op))
 }
 
-const ANSWER_SET: i64 = 10;
-const NOTE_ADD: i64 = 30;
-
-/// The events whose values of a field stand: number in the log, operation.
-fn standing(tx: &Transaction<'_>, case: CaseId, field: &str) -> rusqlite::Result<Vec<(i64, i64)>> {
-    tx.prepare_cached(include_str!("sql/reg-standing.sql"))?
-        .query_map(named_params! { ":case": case.0, ":field": field }, |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?
-        .collect()
+/// What a field held before.
+#[derive(Default)]
+struct Before {
+    answered: bool,
+    had_words: bool,
 }
 
-/// The note that this one corrects.
-fn replaced_note(tx: &Transaction<'_>, case: CaseId, op: &Op) -> rusqlite::Result<Vec<(i64, i64)>> {
-    let Op::NoteAdd { replaces: Some(old), .. } = op else { return Ok(Vec::new()) };
-    let mut statement = tx.prepare_cached(include_str!("sql/note-of-case.sql"))?;
-    let mut rows = statement.query(named_params! { ":case": case.0, ":note_add": NOTE_ADD })?;
+/// What the standing values of a field are.
+fn before(tx: &Transaction<'_>, case: CaseId, field: &str) -> rusqlite::Result<Before> {
+    let mut statement = tx.prepare_cached(include_str!("sql/reg-standing.sql"))?;
+    let mut rows = statement.query(named_params! { ":case": case.0, ":field": field })?;
+    let mut before = Before::default();
     while let Some(row) = rows.next()? {
-        let bytes: Vec<u8> = row.get(1)?;
-        if Event::decode(&bytes).is_ok_and(|event| event.id == *old) {
-            return Ok(vec![(row.get(0)?, row.get(2)?)]);
-        }
+        let event = row.get_ref(0)?.as_blob_or_null()?.and_then(|b| Event::decode(b).ok());
+        let op = event.as_ref().and_then(|event| event.body.op());
+        before.answered |= matches!(op, Some(Op::AnswerSet { .. }));
+        before.had_words |= op.is_some_and(search::has_words);
     }
-    Ok(Vec::new())
-}
-
-/// The words by which a case can be found again.
-pub(crate) fn searchable(op: &Op) -> Option<String> {
-    use dalil_case::Response;
-    let text = match op {
-        Op::CaseOpen { code, place, .. } => format!("{code} {place}"),
-        Op::AnswerSet { response: Response::Text(text), .. } | Op::NoteAdd { text, .. } => {
-            text.clone()
-        }
-        Op::DecisionSet { reason, statement, .. } => format!("{reason} {statement}"),
-        _ => return None,
-    };
-    Some(search::fold(&text))
-}
-
-/// Takes the words of an event out of the index, if they are in it.
-pub(crate) fn unindex(tx: &Transaction<'_>, seq: i64) -> rusqlite::Result<()> {
-    tx.prepare_cached(include_str!("sql/fts-forget.sql"))?
-        .execute(named_params! { ":seq": seq })
-        .map(drop)
+    Ok(before)
 }
 
 /// Where the end of a chain is kept: of this officer, on one computer, in one compartment.
@@ -257,15 +226,6 @@ fn registers(tx: &Transaction<'_>, case: CaseId, field: &str) -> rusqlite::Resul
             row.get(0).map(Digest)
         })?
         .collect()
-}
-
-fn set_register(
-    tx: &Transaction<'_>,
-    case: CaseId,
-    field: &str,
-    hash: Digest,
-) -> rusqlite::Result<()> {
-    set_registers(tx, case, field, &[hash])
 }
 
 /// Replaces the standing values of a field.

@@ -1,5 +1,7 @@
 //! The list of cases, and one case at a time.
 
+use std::cmp::Reverse;
+
 use dalil_case::{Case, CaseId, Digest, Moment, Op, Status};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, named_params};
 
@@ -45,24 +47,24 @@ impl Vault {
     /// Lists cases, the last changed first.
     pub fn cases(&self, query: &CaseQuery) -> Result<Vec<CaseRow>, Error> {
         let listing = Error::database("listing cases");
-        let words = search::words(&query.text);
+        let words = search::query(&query.text);
         let sql = match words {
             Some(_) => include_str!("sql/case-search.sql"),
             None => include_str!("sql/case-list.sql"),
         };
         let mut statement = self.conn.prepare_cached(sql).map_err(&listing)?;
         let status = query.open.map(|open| i64::from(!open));
-        let limit = query.limit.map_or(-1, i64::from);
         let rows = match &words {
-            Some(words) => statement.query_map(
-                named_params! { ":words": words, ":status": status, ":limit": limit },
-                case_row,
-            ),
-            None => {
-                statement.query_map(named_params! { ":status": status, ":limit": limit }, case_row)
+            Some(words) => {
+                statement.query_map(named_params! { ":words": words, ":status": status }, case_row)
             }
+            None => statement.query_map(named_params! { ":status": status }, case_row),
         };
-        rows.and_then(Iterator::collect).map_err(&listing)
+        let mut cases: Vec<CaseRow> = rows.and_then(Iterator::collect).map_err(&listing)?;
+        // The id makes the order total.
+        cases.sort_by_key(|case| (Reverse(case.last_at), case.id));
+        cases.truncate(query.limit.map_or(usize::MAX, |most| most as usize));
+        Ok(cases)
     }
 
     /// One case, made of its events.

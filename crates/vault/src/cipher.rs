@@ -138,6 +138,9 @@ fn harden(conn: &Connection) -> Result<(), Error> {
         (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
         (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
         (DbConfig::SQLITE_DBCONFIG_WRITABLE_SCHEMA, false),
+        // Plans do not depend on values: else each new value parses its statement anew, and every
+        // piece of memory for that is locked and wiped.
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true),
     ] {
         if conn.set_db_config(setting, value).map_err(&hardening)? != value {
             return Err(Error::CipherUnfit { what: "db_config" });

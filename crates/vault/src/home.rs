@@ -61,7 +61,15 @@ pub struct Home {
     device: Device,
     random: Random,
     /// Held for as long as the process works on the folder.
-    _lock: File,
+    lock: File,
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        // Closing would do, but for a child process that was just begun and holds a copy of the
+        // file. Where this fails, the end of the process does it.
+        let _ = self.lock.unlock();
+    }
 }
 
 impl Home {
@@ -94,7 +102,7 @@ impl Home {
         if device.generation == 0 && !device.officers.is_empty() {
             notices.push(Notice::DeviceRecordRebuilt);
         }
-        let mut home = Self { data, device, random, _lock: lock };
+        let mut home = Self { data, device, random, lock };
         if home.device.generation == 0 {
             home.write_device()?;
         }
@@ -184,12 +192,7 @@ impl Home {
 
     /// Whether the passphrase is that of the vault, as before a signature. Counts as an attempt;
     /// an open vault stays open either way.
-    pub fn confirm(
-        &self,
-        id: VaultId,
-        passphrase: &Passphrase,
-        now: Moment,
-    ) -> Result<(), Error> {
+    pub fn confirm(&self, id: VaultId, passphrase: &Passphrase, now: Moment) -> Result<(), Error> {
         self.attempt(id, passphrase, now).map(drop)
     }
 

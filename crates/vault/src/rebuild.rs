@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use dalil_case::{Case, CaseId, Digest, Event, Op, Recorded};
+use dalil_case::{Case, CaseId, Digest, Event, Recorded};
 use rusqlite::{Transaction, TransactionBehavior, named_params};
 
-use crate::append::{projection_hash, searchable, set_registers, tail_field, unindex};
+use crate::append::{projection_hash, set_registers, tail_field};
 use crate::cases::Head;
-use crate::{Error, Vault};
+use crate::{Error, Vault, search};
 
 impl Vault {
     /// Makes all projections anew: after an upgrade, or when they are in doubt.
@@ -39,8 +39,7 @@ impl Vault {
 /// Makes the projections of one case anew.
 pub(crate) fn case(tx: &Transaction<'_>, id: CaseId) -> Result<(), Error> {
     let rebuilding = Error::database("rebuilding a case");
-    let events = read(tx, id).map_err(&rebuilding)?;
-    let recorded: Vec<Recorded> = events.iter().map(|(_, recorded)| recorded.clone()).collect();
+    let recorded = read(tx, id).map_err(&rebuilding)?;
     let folded = Case::fold(id, &recorded);
     tx.execute("DELETE FROM reg WHERE case_id = :case", named_params! { ":case": id.0 })
         .map_err(&rebuilding)?;
@@ -49,13 +48,13 @@ pub(crate) fn case(tx: &Transaction<'_>, id: CaseId) -> Result<(), Error> {
     for (field, hashes) in &standing {
         set_registers(tx, id, field, hashes).map_err(&rebuilding)?;
     }
-    index(tx, &events, &standing).map_err(&rebuilding)?;
     let opening = folded.opening.as_ref().map(|field| field.latest().value.guide_hash);
     let hash = projection_hash(tx, id).map_err(&rebuilding)?;
-    Head::of(&folded, opening.unwrap_or_default(), hash).save(tx, id).map_err(&rebuilding)
+    Head::of(&folded, opening.unwrap_or_default(), hash).save(tx, id).map_err(&rebuilding)?;
+    search::index(tx, id).map_err(&rebuilding)
 }
 
-fn read(tx: &Transaction<'_>, id: CaseId) -> rusqlite::Result<Vec<(i64, Recorded)>> {
+fn read(tx: &Transaction<'_>, id: CaseId) -> rusqlite::Result<Vec<Recorded>> {
     let mut statement = tx.prepare_cached(include_str!("sql/event-of-case.sql"))?;
     let mut rows = statement.query(named_params! { ":case": id.0 })?;
     let mut events = Vec::new();
@@ -63,7 +62,7 @@ fn read(tx: &Transaction<'_>, id: CaseId) -> rusqlite::Result<Vec<(i64, Recorded
         let bytes: Option<Vec<u8>> = row.get(7)?;
         // What cannot be read is shown by the check of the history; here it is left out.
         if let Some(event) = bytes.and_then(|bytes| Event::decode(&bytes).ok()) {
-            events.push((row.get(0)?, Recorded { hash: Digest(row.get(1)?), event }));
+            events.push(Recorded { hash: Digest(row.get(1)?), event });
         }
     }
     Ok(events)
@@ -85,34 +84,4 @@ fn tails(
         }
     }
     Ok(ends.into_iter().map(|(field, end)| (field, vec![end.hash])).collect())
-}
-
-/// Indexes the words that stand: replaced text is not found.
-fn index(
-    tx: &Transaction<'_>,
-    events: &[(i64, Recorded)],
-    standing: &BTreeMap<String, Vec<Digest>>,
-) -> rusqlite::Result<()> {
-    let corrected: Vec<_> = events
-        .iter()
-        .filter_map(|(_, recorded)| match recorded.event.body.op() {
-            Some(Op::NoteAdd { replaces, .. }) => *replaces,
-            _ => None,
-        })
-        .collect();
-    for (seq, recorded) in events {
-        unindex(tx, *seq)?;
-        let Some(op) = recorded.event.body.op() else { continue };
-        let stands = match op.field() {
-            Some(field) => {
-                standing.get(&field).is_some_and(|hashes| hashes.contains(&recorded.hash))
-            }
-            None => !corrected.contains(&recorded.event.id),
-        };
-        if let Some(text) = searchable(op).filter(|_| stands) {
-            tx.prepare_cached("INSERT INTO fts (rowid, text) VALUES (:seq, :text)")?
-                .execute(named_params! { ":seq": seq, ":text": text })?;
-        }
-    }
-    Ok(())
 }

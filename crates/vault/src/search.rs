@@ -1,5 +1,10 @@
 //! Words as they are searched: the same for every way of writing them.
 
+use std::collections::BTreeSet;
+
+use dalil_case::{Body, CaseId, Event, Op, Response};
+use rusqlite::{Transaction, named_params};
+
 /// Folds what people write differently: Arabic vowel signs, stretching and letter forms, Arabic
 /// digits. Latin accents and capitals are left to the index. Tifinagh stays as it is.
 pub(crate) fn fold(text: &str) -> String {
@@ -23,15 +28,62 @@ fn fold_char(c: char) -> Option<char> {
     }
 }
 
-/// What was typed, as a JSON list of queries of the index: each word must begin one that is
-/// somewhere in the case. `None` when there is nothing to search for.
-pub(crate) fn words(typed: &str) -> Option<String> {
+/// What was typed, as a query of the index: each word must begin one that is somewhere in the
+/// case. `None` when there is nothing to search for.
+pub(crate) fn query(typed: &str) -> Option<String> {
     let folded = fold(typed);
-    let mut words: Vec<&str> =
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.sort_unstable();
-    words.dedup();
-    // Letters and digits need no escaping, neither in a query nor in JSON.
-    let queries = words.iter().map(|word| format!(r#""\"{word}\"*""#)).collect::<Vec<_>>();
-    (!queries.is_empty()).then(|| format!("[{}]", queries.join(",")))
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let query = words.map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ");
+    (!query.is_empty()).then_some(query)
+}
+
+/// Whether an event holds words to find its case by.
+pub(crate) fn has_words(op: &Op) -> bool {
+    words_of(op).next().is_some()
+}
+
+fn words_of(op: &Op) -> impl Iterator<Item = &str> {
+    let (first, second) = match op {
+        Op::CaseOpen { code, place, .. } => (Some(code), Some(place)),
+        Op::AnswerSet { response: Response::Text(text), .. } | Op::NoteAdd { text, .. } => {
+            (Some(text), None)
+        }
+        Op::DecisionSet { reason, statement, .. } => (Some(reason), Some(statement)),
+        _ => (None, None),
+    };
+    first.into_iter().chain(second).map(String::as_str)
+}
+
+/// Indexes the words of a case that stand: replaced ones are not found. Its line in the list must
+/// be there.
+pub(crate) fn index(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<()> {
+    let mut standing = BTreeSet::new();
+    let mut statement = tx.prepare_cached(include_str!("sql/reg-all.sql"))?;
+    let mut rows = statement.query(named_params! { ":case": case.0 })?;
+    while let Some(row) = rows.next()? {
+        standing.insert((row.get::<_, String>(0)?, row.get::<_, [u8; 32]>(1)?));
+    }
+    let mut statement = tx.prepare_cached(include_str!("sql/words-of-case.sql"))?;
+    let mut rows = statement.query(named_params! { ":case": case.0 })?;
+    let (mut texts, mut corrected) = (Vec::new(), BTreeSet::new());
+    while let Some(row) = rows.next()? {
+        let hash: [u8; 32] = row.get(0)?;
+        let Ok(event) = Event::decode(row.get_ref(1)?.as_blob()?) else { continue };
+        let Body::Known(op) = event.body else { continue };
+        if let Op::NoteAdd { replaces: Some(old), .. } = &op {
+            corrected.insert(*old);
+        }
+        let stands = op.field().is_none_or(|field| standing.contains(&(field, hash)));
+        if stands {
+            texts.extend(words_of(&op).map(|text| (event.id, fold(text))));
+        }
+    }
+    let words: Vec<String> = texts
+        .into_iter()
+        .filter(|(event, _)| !corrected.contains(event))
+        .map(|(_, text)| text)
+        .collect();
+    tx.prepare_cached(include_str!("sql/words-put.sql"))?
+        .execute(named_params! { ":case": case.0, ":text": words.join("\n") })
+        .map(drop)
 }

@@ -163,10 +163,15 @@ impl Vault {
         if pinned == self.header.pinned() {
             return Ok(());
         }
+        let path = self.folder.join("vault.hdr");
+        // Failed attempts may have been counted there since.
+        if let pair::Found::Whole { value, .. } = pair::read::<Header>(&path)? {
+            self.header.counters = value.counters;
+        }
         let counters = &mut self.header.counters;
         counters.generation = counters.generation.saturating_add(1);
         self.header.pin(&self.header_key, pinned);
-        pair::write(&self.folder.join("vault.hdr"), &self.header)
+        pair::write(&path, &self.header)
     }
 
     pub(crate) fn pinned(&self) -> Pinned {

@@ -1,6 +1,4 @@
--- The last changed first; the id makes the order total.
+-- All cases; the order is made outside, where it costs no locked memory.
 SELECT case_id, title, place, opened_at, last_at, conclusion, decided, act_now, answers, status
 FROM case_head
 WHERE :status IS NULL OR status = :status
-ORDER BY last_at DESC, case_id
-LIMIT :limit

@@ -1,5 +1,5 @@
 -- The events whose values of one field stand.
-SELECT event.seq, event.op
+SELECT event.bytes
 FROM reg
 JOIN event ON event.hash = reg.hash
 WHERE reg.case_id = :case AND reg.field = :field

@@ -62,6 +62,24 @@ fn wrong_passphrases_wait_longer_each_time() {
 }
 
 #[test]
+fn confirming_counts_as_an_attempt_and_keeps_the_vault_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let (home, mut vault) = amina(folder.path());
+    let (id, case) = (vault.id(), case_id());
+    assert_eq!(code(home.confirm(id, &given(PASSPHRASE), NOON)), "no error");
+    assert_eq!(code(home.confirm(id, &given("not this one"), NOON)), "wrong-passphrase");
+    vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
+    assert!(vault.verify_case(case).unwrap());
+    // Locking notes where the history stands, and does not forgive the attempt.
+    vault.close().unwrap();
+    assert_eq!(home.wait_ms(id, NOON).unwrap(), 1000);
+    let later = Moment(NOON.0 + 1000);
+    let (vault, notices) = home.unlock(id, &given(PASSPHRASE), later).unwrap();
+    assert_eq!(notices, [Notice::FailedAttempts { count: 1 }]);
+    assert_eq!(vault.pinned().seq, 1);
+}
+
+#[test]
 fn the_second_copy_of_the_header_serves() {
     let folder = tempfile::tempdir().unwrap();
     let (home, vault) = amina(folder.path());

@@ -1,17 +1,18 @@
 //! Events are never changed or deleted, and whoever does it all the same is found out.
 
-use dalil_case::{Broken, Moment, Response};
+use dalil_case::{Broken, CaseId, Moment, Response};
 
 use super::cast::{Bare, NOON, answer, case_id, opening};
 use crate::{Notice, Vault};
 
-fn filled(vault: &mut Vault, answers: i64) {
+fn filled(vault: &mut Vault, answers: i64) -> CaseId {
     let case = case_id();
     vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
     for n in 0..answers {
         let op = answer(&format!("q{n}"), Response::Number(n));
         vault.append(case, vec![op], Moment(NOON.0 + n)).unwrap();
     }
+    case
 }
 
 #[test]
@@ -52,42 +53,54 @@ fn deleting_and_changing_events_raises() {
     assert_eq!((check.checked, check.broken), (4, None));
 }
 
+/// What the checks of the history and of the case say.
+#[derive(Debug, PartialEq)]
+struct Forged {
+    broken: Option<Broken>,
+    whole: bool,
+}
+
 /// Does what a thief with the key would do: goes around the triggers.
-fn forge(sql: &str) -> Option<Broken> {
+fn forge(sql: &str) -> Forged {
     let folder = tempfile::tempdir().unwrap();
     let bare = Bare::new(folder.path());
     let (_home, mut vault) = bare.open();
-    filled(&mut vault, 5);
+    let case = filled(&mut vault, 5);
     vault
         .conn
         .execute_batch(&format!(
             "DROP TRIGGER event_is_never_changed; DROP TRIGGER event_is_never_deleted; {sql}"
         ))
         .unwrap();
-    vault.verify_recent(1000).unwrap().broken.map(|(_, broken)| broken)
+    let broken = vault.verify_recent(1000).unwrap().broken.map(|(_, broken)| broken);
+    let whole = vault.verify_case(case).unwrap_or(false);
+    Forged { broken, whole }
 }
 
 #[test]
 fn forged_histories_are_found() {
+    // Whether the check of one case, which reads the events alone, sees it too.
+    for (sql, expected, whole) in [
+        ("SET op = 11 WHERE seq = 3", Broken::Order, true),
+        ("SET chain_seq = 9 WHERE seq = 3", Broken::Order, true),
+        ("SET hlc = 9 WHERE seq = 3", Broken::Order, true),
+        ("SET case_id = zeroblob(16) WHERE seq = 3", Broken::Order, false),
+        ("SET sig = zeroblob(64) WHERE seq = 3", Broken::Signature, false),
+        ("SET hash = zeroblob(32) WHERE seq = 3", Broken::Hash, false),
+        ("SET bytes = (SELECT bytes FROM event WHERE seq = 2) WHERE seq = 3", Broken::Hash, false),
+        ("SET seq = 99 WHERE seq = 3", Broken::Order, false),
+    ] {
+        let forged = forge(&format!("UPDATE event {sql}"));
+        assert_eq!(forged, Forged { broken: Some(expected), whole }, "{sql}");
+    }
     for (sql, expected) in [
-        ("UPDATE event SET op = 11 WHERE seq = 3", Broken::Order),
-        ("UPDATE event SET chain_seq = 9 WHERE seq = 3", Broken::Order),
-        ("UPDATE event SET hlc = 9 WHERE seq = 3", Broken::Order),
-        ("UPDATE event SET case_id = zeroblob(16) WHERE seq = 3", Broken::Order),
-        ("UPDATE event SET sig = zeroblob(64) WHERE seq = 3", Broken::Signature),
-        ("UPDATE event SET hash = zeroblob(32) WHERE seq = 3", Broken::Hash),
-        (
-            "UPDATE event SET bytes = (SELECT bytes FROM event WHERE seq = 2) WHERE seq = 3",
-            Broken::Hash,
-        ),
         ("DELETE FROM event WHERE seq = 3", Broken::Order),
         ("DELETE FROM event WHERE seq = 1", Broken::Order),
-        ("UPDATE event SET seq = 99 WHERE seq = 3", Broken::Order),
         ("DELETE FROM author", Broken::Signature),
     ] {
-        assert_eq!(forge(sql), Some(expected), "{sql}");
+        assert_eq!(forge(sql), Forged { broken: Some(expected), whole: false }, "{sql}");
     }
-    assert_eq!(forge("SELECT 1"), None);
+    assert_eq!(forge("SELECT 1"), Forged { broken: None, whole: true });
 }
 
 #[test]

@@ -175,7 +175,7 @@ fn projections(vault: &Vault) -> (Vec<CaseRow>, Vec<CaseRow>, Vec<String>) {
     for sql in [
         "SELECT hex(case_id) || field || hex(hash) FROM reg ORDER BY 1",
         "SELECT hex(case_id) || n || hex(guide_hash) || hex(proj_hash) FROM case_head ORDER BY 1",
-        "SELECT id FROM fts_docsize ORDER BY id",
+        "SELECT hex(case_id) FROM case_head JOIN fts_docsize USING (id) ORDER BY 1",
     ] {
         let mut statement = vault.conn.prepare(sql).unwrap();
         let text = statement
