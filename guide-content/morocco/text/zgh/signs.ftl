@@ -131,7 +131,7 @@ sign-b-live-with-gang = ⵉⵣⴷⵖ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
 sign-b-travel-with-gang = ⵉⴽⵛⵎ ⵜⴰⵎⴰⵣⵉⵔⵜ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
 sign-b-gang-non-parents = ⵉⵣⴷⵖ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⴷ ⵉⵎⵇⵇⵔⴰⵏⵏ ⵓⵔ ⵉⴳⵉⵏ ⵉⵎⴰⵔⴰⵡⵏ ⵏⵏⵙ
 sign-b-move-daily = ⵉⵜⵜⵓⵙⵎⵓⵜⵜⵉ ⴽⵓ ⴰⵙⵙ ⴳ ⵜⵔⵓⴱⴱⴰ ⵉⵎⵇⵇⵓⵔⵏ ⵙ ⵉⴷⵖⴰⵔⵏ ⵢⴰⴳⴳⵓⴳⵏ
-sign-b-context-new-crime = ⴱⴰⵏⴻⵏ ⵡⴰⵏⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ ⵏ ⵜⵉⴳⴰⵡⵉⵏ ⵏ ⵜⵔⵓⴱⴱⴰ ⵎⴳⴰⵍ ⴰⵙⴰⴹⵓⴼ
+sign-b-context-new-crime = ⴱⴰⵏⵏ ⵡⴰⵏⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ ⵏ ⵜⵉⴳⴰⵡⵉⵏ ⵏ ⵜⵔⵓⴱⴱⴰ ⵎⴳⴰⵍ ⴰⵙⴰⴹⵓⴼ
 sign-b-context-many-countries = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵜⵣⵔⵉ ⴳ ⵎⵏⵏⴰⵡⵜ ⵏ ⵜⵎⵉⵣⴰⵔ
 sign-b-context-same-crime-elsewhere = ⴰⵙⵙⵓⵜⵔ ⵏⵖ ⵜⵓⴽⵔⴹⴰ ⴽⵉⴼ ⴳ ⵜⵎⴰⵣⵉⵔⵜ ⵢⴰⴹⵏ
 
