@@ -27,6 +27,7 @@ use crate::state::{Moves, State};
 use crate::tables::Effect;
 
 use bound::Bound;
+use witness::Seeker;
 
 /// The open questions that could still change the conclusion: unanswered urgent needs first, then
 /// in the order of the guide, sensitive ones last.
@@ -109,9 +110,10 @@ impl<'g> Search<'g> {
         }
         let bound = Bound::of(self.guide, &state);
         self.doubtful.retain(|&question| bound.may_change(question));
+        let mut seeker = Seeker::new(&bound, self);
         for question in self.doubtful.clone() {
             if self.doubtful.contains(&question) {
-                witness::seek(self, &bound, question);
+                seeker.seek(self, question);
             }
         }
         for question in self.doubtful.clone() {

@@ -12,7 +12,7 @@ use crate::condition::Condition;
 use crate::model::{Audience, Guide, SetAge};
 use crate::record::{Age, FormState};
 
-pub(crate) use terms::Term;
+pub(crate) use terms::{Steps, Term};
 pub(crate) use values::value_of;
 
 /// What an answer says, beyond being an answer.
@@ -78,6 +78,8 @@ pub(crate) struct Tables {
     pub(crate) items_of: Vec<Vec<(usize, usize)>>,
     /// The rows as alternatives of bits, in their order.
     pub(crate) terms: Vec<Term>,
+    /// The steps of the ladder, for adults and for children.
+    pub(crate) steps: [Steps; 2],
     /// By question: every question that an answer to it can bring or take away.
     pub(crate) downstream: Vec<Vec<usize>>,
 }
@@ -114,6 +116,7 @@ impl Tables {
         tables.fill_rule(guide);
         tables.fill_downstream();
         tables.terms = terms::of_rows(&guide.rows);
+        tables.steps = [false, true].map(|child| Steps::of(&guide.rows, &tables.terms, child));
         tables
     }
 
@@ -264,6 +267,12 @@ impl Tables {
         (0..=cap).flat_map(move |strong| {
             (0..=cap).flat_map(move |medium| (0..=cap).map(move |weak| [strong, medium, weak]))
         })
+    }
+
+    /// The steps of the ladder at this age.
+    pub(crate) fn steps(&self, is_child: bool) -> &Steps {
+        let [adult, child] = &self.steps;
+        if is_child { child } else { adult }
     }
 
     /// The dimension rule: no line needs more than `cap` of anything.

@@ -1,7 +1,9 @@
 //! The crate against an oracle that knows no tables, and against the domain reference.
 
 mod ask_next;
+mod check;
 mod flow;
+mod ladder;
 mod morocco;
 mod oracle;
 mod rule;

@@ -6,6 +6,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::possible::Possible;
 use crate::condition::Truth;
@@ -27,6 +28,8 @@ pub(super) struct Part {
 /// One age and one set that may come to decide.
 pub(super) struct Context {
     pub(super) is_child: bool,
+    /// What is possible at this age: it decides who is asked what.
+    pub(super) possible: Rc<Possible>,
     pub(super) set: usize,
     /// What the forms may add, with states that give it.
     pub(super) forms: Vec<(Facts, Vec<FormState>)>,
@@ -53,7 +56,8 @@ pub(super) struct Reach {
 pub(super) struct Bound<'g> {
     guide: &'g Guide,
     state: &'g State,
-    pub(super) possible: Possible,
+    /// Whether acting now is settled whatever the age.
+    act_now_settled: bool,
     pub(super) contexts: Vec<Context>,
     /// By context and mask of dimensions: whether they can make a difference.
     known: RefCell<BTreeMap<(usize, u64, bool), bool>>,
@@ -61,23 +65,23 @@ pub(super) struct Bound<'g> {
 
 impl<'g> Bound<'g> {
     pub(super) fn of(guide: &'g Guide, state: &'g State) -> Self {
-        let possible = Possible::of(guide, state);
         let mut contexts = Vec::new();
-        for (may_be, is_child) in [(possible.adult, false), (possible.child, true)] {
-            if may_be {
-                contexts.extend(contexts_of_age(guide, state, &possible, is_child));
-            }
+        let mut act_now_settled = true;
+        for is_child in Possible::ages(guide, state) {
+            let possible = Rc::new(Possible::of(guide, state, is_child));
+            act_now_settled &= possible.act_now_settled;
+            contexts.extend(contexts_of_age(guide, state, &possible, is_child));
         }
-        Self { guide, state, possible, contexts, known: RefCell::default() }
+        Self { guide, state, act_now_settled, contexts, known: RefCell::default() }
     }
 
     pub(super) fn may_change(&self, question: usize) -> bool {
         let reach = self.reach(question);
-        if reach.urgent && !self.possible.act_now_settled {
+        if reach.urgent && !self.act_now_settled {
             return true;
         }
         if reach.age || reach.form {
-            let items = self.contexts.iter().any(|it| self.dimensions(question, it.set) != 0);
+            let items = self.contexts.iter().any(|it| self.dimensions(question, it) != 0);
             return if reach.age || reach.concern || items {
                 self.anything_differs(reach.concern, |_| true)
             } else {
@@ -85,19 +89,19 @@ impl<'g> Bound<'g> {
             };
         }
         self.contexts.iter().enumerate().any(|(at, context)| {
-            let mask = self.dimensions(question, context.set);
+            let mask = self.dimensions(question, context);
             (mask != 0 || reach.concern) && self.matters(at, mask, reach.concern)
         })
     }
 
     pub(super) fn reach(&self, question: usize) -> Reach {
         let mut reach = Reach::default();
-        for effect in self.effects(question) {
+        for (_, effect) in self.effects(question) {
             match effect {
-                Effect::Urgent(..) => reach.urgent = true,
-                Effect::Form(..) => reach.form = true,
-                Effect::Age(_) => reach.age = true,
-                Effect::Concern(_) => reach.concern = true,
+                Effect::Urgent(urgent, _) => reach.urgent |= !self.state.urgent_is_fixed(*urgent),
+                Effect::Form(form, _) => reach.form |= !self.state.form_is_fixed(*form),
+                Effect::Age(_) => reach.age |= !self.state.age_is_fixed(),
+                Effect::Concern(_) => reach.concern |= !self.state.concern_is_fixed(),
                 Effect::Item(..) | Effect::Act(..) | Effect::Sign(..) => {}
             }
         }
@@ -105,28 +109,28 @@ impl<'g> Bound<'g> {
     }
 
     /// The dimensions, as bits, whose counts in this set the question may move.
-    fn dimensions(&self, question: usize, set: usize) -> u64 {
-        let items = self.effects(question).filter_map(|effect| match effect {
-            Effect::Item(item, _) => self.guide.tables.weights.get(*item),
+    /// What is fixed or settled by others is not moved by it.
+    fn dimensions(&self, question: usize, context: &Context) -> u64 {
+        let items = self.effects(question).filter_map(|(at, effect)| match effect {
+            Effect::Item(item, yes) => {
+                let settled = self.state.item_fixed(*item).is_some()
+                    || context.possible.is_settled_by_others(self.guide, at, *item, *yes);
+                if settled { None } else { self.guide.tables.weights.get(*item) }
+            }
             _ => None,
         });
-        let weights = items.flatten().filter(|weight| weight.set == set);
+        let weights = items.flatten().filter(|weight| weight.set == context.set);
         weights.fold(0, |mask, weight| mask | 1 << weight.dimension)
     }
 
-    /// What the question may say, itself or by what it brings. What is fixed is not moved by it.
-    fn effects(&self, question: usize) -> impl Iterator<Item = &Effect> {
+    /// What the question may say, itself or by what it brings, and who says it.
+    fn effects(&self, question: usize) -> impl Iterator<Item = (usize, &Effect)> {
         let tables = &self.guide.tables;
         let downstream = tables.downstream.get(question).into_iter().flatten().copied();
         let questions = std::iter::once(question).chain(downstream);
-        let said = questions.flat_map(|at| tables.effects.get(at).into_iter().flatten().flatten());
-        said.filter(|effect| match effect {
-            Effect::Item(item, _) => self.state.item_fixed(*item).is_none(),
-            Effect::Form(form, _) => !self.state.form_is_fixed(*form),
-            Effect::Urgent(urgent, _) => !self.state.urgent_is_fixed(*urgent),
-            Effect::Age(_) => !self.state.age_is_fixed(),
-            Effect::Concern(_) => !self.state.concern_is_fixed(),
-            Effect::Act(..) | Effect::Sign(..) => false,
+        questions.flat_map(|at| {
+            let effects = tables.effects.get(at).into_iter().flatten().flatten();
+            effects.map(move |effect| (at, effect))
         })
     }
 
@@ -138,7 +142,7 @@ impl<'g> Bound<'g> {
             return self.anything_differs(false, |context| context.is_child == is_child);
         };
         let parts = only.parts.iter().map(|parts| parts.iter().map(|part| part.facts));
-        let resting = parts.fold(self.concerns(), |all, parts| join(&all, parts));
+        let resting = parts.fold(only.concerns(), |all, parts| join(&all, parts));
         resting.iter().any(|rest| {
             let mut conclusions =
                 only.forms.iter().map(|(form, _)| self.conclusion(rest | form, is_child));
@@ -159,7 +163,7 @@ impl<'g> Bound<'g> {
             let side = if mask >> dimension & 1 == 1 { &mut moving } else { &mut resting };
             *side = join(side, parts.iter().map(|part| part.facts));
         }
-        let concerns = self.concerns();
+        let concerns = context.concerns();
         let side = if concern { &mut moving } else { &mut resting };
         *side = join(side, concerns.into_iter());
         resting = join(&resting, context.forms.iter().map(|(facts, _)| *facts));
@@ -176,31 +180,27 @@ impl<'g> Bound<'g> {
     /// Whether more than one conclusion may still come out. The officer's concern stays as it is,
     /// unless it moves too.
     fn anything_differs(&self, concern_moves: bool, suits: impl Fn(&Context) -> bool) -> bool {
-        let of_concern = |concern: Facts| {
-            let mut found = BTreeSet::new();
-            for context in self.contexts.iter().filter(|context| suits(context)) {
-                let parts = context.parts.iter().map(|parts| parts.iter().map(|part| part.facts));
-                let all = parts.fold(vec![concern], |all, parts| join(&all, parts));
-                let all = join(&all, context.forms.iter().map(|(facts, _)| *facts));
-                found.extend(all.iter().map(|facts| self.conclusion(*facts, context.is_child)));
+        let mut found = BTreeSet::new();
+        for context in self.contexts.iter().filter(|context| suits(context)) {
+            let parts = context.parts.iter().map(|parts| parts.iter().map(|part| part.facts));
+            let all = parts.fold(vec![0], |all, parts| join(&all, parts));
+            let all = join(&all, context.forms.iter().map(|(facts, _)| *facts));
+            for concern in context.concerns() {
+                let kept = if concern_moves { 0 } else { concern };
+                let conclusions = all
+                    .iter()
+                    .map(|facts| (kept, self.conclusion(facts | concern, context.is_child)));
+                found.extend(conclusions);
             }
-            found
-        };
-        let found = self.concerns().into_iter().map(of_concern).collect::<Vec<_>>();
-        let together = found.iter().flatten().collect::<BTreeSet<_>>();
-        let differs = |found: &BTreeSet<Conclusion>| found.len() > 1;
-        if concern_moves { together.len() > 1 } else { found.iter().any(differs) }
-    }
-
-    pub(super) fn concerns(&self) -> Vec<Facts> {
-        let [may, may_not] = self.possible.concern;
-        let concerned = may.then(concern_facts);
-        concerned.into_iter().chain(may_not.then_some(0)).collect()
+        }
+        let mut kept = found.iter().map(|(kept, _)| kept).collect::<Vec<_>>();
+        let all = kept.len();
+        kept.dedup();
+        kept.len() < all
     }
 
     pub(super) fn conclusion(&self, facts: Facts, is_child: bool) -> Conclusion {
-        let row = self.guide.rows.get(self.guide.row_for(facts, is_child));
-        row.map_or(Conclusion::OtherRoute, |row| row.conclusion)
+        self.guide.tables.steps(is_child).conclusion(facts)
     }
 }
 
@@ -215,12 +215,15 @@ pub(super) fn join(left: &[Facts], right: impl Iterator<Item = Facts> + Clone) -
 fn contexts_of_age(
     guide: &Guide,
     state: &State,
-    possible: &Possible,
+    possible: &Rc<Possible>,
     is_child: bool,
 ) -> Vec<Context> {
+    // What no row of this age looks at need not be told apart.
+    let looks_at = guide.tables.steps(is_child).looks_at;
     let mut by_set = BTreeMap::<usize, Vec<(Facts, Vec<FormState>)>>::new();
     for (facts, states) in form_scenes(guide, possible, is_child) {
         for set in sets_for(guide, state, &states, is_child) {
+            let facts = facts & looks_at;
             let known = by_set.entry(set).or_default();
             if !known.iter().any(|(other, _)| *other == facts) {
                 known.push((facts, states.clone()));
@@ -239,14 +242,14 @@ fn contexts_of_age(
                 let could = counts_facts(guide, dimension.kind, then);
                 let opens = now & bits::PURPOSE_YES == 0 && could & bits::PURPOSE_YES != 0;
                 let open = if opens { bits::PURPOSE_OPEN } else { 0 };
-                let facts = now | could << bits::THEN | open;
+                let facts = (now | could << bits::THEN | open) & looks_at;
                 if !parts.iter().any(|part| part.facts == facts) {
                     parts.push(Part { facts, yes, then });
                 }
             });
             parts
         });
-        Context { is_child, set, forms, parts: parts.collect() }
+        Context { is_child, possible: Rc::clone(possible), set, forms, parts: parts.collect() }
     });
     contexts.collect()
 }
@@ -316,6 +319,15 @@ pub(super) fn range(
         }
     }
     range
+}
+
+impl Context {
+    /// Whether the officer may be concerned and may not be, as facts.
+    pub(super) fn concerns(&self) -> Vec<Facts> {
+        let [may, may_not] = self.possible.concern;
+        let concerned = may.then(concern_facts);
+        concerned.into_iter().chain(may_not.then_some(0)).collect()
+    }
 }
 
 impl Range {

@@ -2,7 +2,7 @@
 
 use crate::condition::Truth;
 use crate::model::{Audience, Guide};
-use crate::record::{Age, FormState};
+use crate::record::FormState;
 use crate::state::State;
 use crate::tables::{Effect, Test};
 
@@ -18,9 +18,7 @@ pub(super) struct Possible {
     /// By question: its values as bits; bit 0 is open or not asked.
     values: Vec<u64>,
     items: Vec<Truths>,
-    /// Whether the person may turn out to be an adult, and whether a child.
-    pub(super) adult: bool,
-    pub(super) child: bool,
+    is_child: bool,
     /// By form: the states it may have.
     pub(super) forms: Vec<Vec<FormState>>,
     /// Whether the officer may come to be concerned, and not to be.
@@ -30,17 +28,16 @@ pub(super) struct Possible {
 }
 
 impl Possible {
-    pub(super) fn of(guide: &Guide, state: &State) -> Self {
+    /// What is possible for a person of this age.
+    pub(super) fn of(guide: &Guide, state: &State, is_child: bool) -> Self {
         let mut possible = Self {
             values: vec![1; guide.questions.len()],
             items: vec![0; guide.indicators.len()],
-            adult: false,
-            child: false,
+            is_child,
             forms: vec![Vec::new(); guide.tables.forms.len()],
             concern: [false; 2],
             act_now_settled: false,
         };
-        possible.ages(guide, state);
         for at in 0..guide.questions.len() {
             let values = possible.of_question(guide, state, at);
             if let Some(known) = possible.values.get_mut(at) {
@@ -66,24 +63,28 @@ impl Possible {
         self.items.get(item).copied().unwrap_or(UNKNOWN) & bit(truth) != 0
     }
 
-    /// The age is asked before anybody of a certain age is, so it does not depend on the rest.
-    fn ages(&mut self, guide: &Guide, state: &State) {
+    /// Whether the person may turn out to be an adult, and a child. The age is asked before
+    /// anybody of a certain age is, so it does not depend on the rest.
+    pub(super) fn ages(guide: &Guide, state: &State) -> Vec<bool> {
         let age = guide.tables.question_index(guide.inputs.age.as_str());
-        let open = age.is_some_and(|age| state.given(age) == 0 && !state.age_is_fixed());
-        let hidden_later = age
+        let may_hide = age
             .and_then(|age| guide.questions.get(age))
             .is_some_and(|question| question.when.is_some());
-        let movable = open || (hidden_later && !state.age_is_fixed());
-        self.child = movable || state.age().counts_as_child();
-        self.adult = movable || state.age() == Age::Adult;
+        let open = age.is_some_and(|age| state.given(age) == 0) || may_hide;
+        if open && !state.age_is_fixed() {
+            vec![false, true]
+        } else {
+            vec![state.age().counts_as_child()]
+        }
     }
 
     fn of_question(&self, guide: &Guide, state: &State, at: usize) -> u64 {
         let Some(question) = guide.questions.get(at) else { return 1 };
         let suits = match question.audience {
             Audience::Any => TRUE,
-            Audience::Adult => self.either(self.adult, self.child),
-            Audience::Child => self.either(self.child, self.adult),
+            Audience::Adult if self.is_child => FALSE,
+            Audience::Child if !self.is_child => FALSE,
+            Audience::Adult | Audience::Child => TRUE,
         };
         let when = match guide.tables.tests.get(at).and_then(Option::as_ref) {
             None => TRUE,
@@ -102,10 +103,6 @@ impl Possible {
             value => 1 << value,
         };
         (if may_show { given } else { 1 }) | u64::from(may_hide)
-    }
-
-    fn either(&self, yes: bool, no: bool) -> Truths {
-        (if yes { TRUE } else { 0 }) | (if no { FALSE } else { 0 })
     }
 
     fn test(&self, guide: &Guide, state: &State, test: &Test) -> Truths {
@@ -138,20 +135,7 @@ impl Possible {
         let (mut may_yes, mut must_yes, mut may_no) = (false, false, false);
         let mut always_said = false;
         for &speaker in guide.tables.speakers.get(item).into_iter().flatten() {
-            let possible = self.values(speaker);
-            let mut said = 0;
-            for (value, effects) in
-                guide.tables.effects.get(speaker).into_iter().flatten().enumerate()
-            {
-                if possible >> value & 1 == 0 {
-                    continue;
-                }
-                let of_item = effects.iter().find_map(|effect| match effect {
-                    Effect::Item(at, yes) if *at == item => Some(*yes),
-                    _ => None,
-                });
-                said |= bit(of_item.map_or(Truth::Unknown, Truth::from));
-            }
+            let said = self.said_by(guide, speaker, item);
             may_yes |= said & TRUE != 0;
             must_yes |= said == TRUE;
             may_no |= said & FALSE != 0;
@@ -163,6 +147,36 @@ impl Possible {
         let yes = if may_yes { TRUE } else { 0 };
         let no = if may_no { FALSE } else { 0 };
         yes | no | if always_said { 0 } else { UNKNOWN }
+    }
+
+    /// Whether the question's word on the item changes nothing, because another question has
+    /// spoken for good: yes stands over everything, and a no adds nothing to a yes or a no.
+    pub(super) fn is_settled_by_others(
+        &self,
+        guide: &Guide,
+        question: usize,
+        item: usize,
+        says_yes: bool,
+    ) -> bool {
+        let speakers = guide.tables.speakers.get(item).into_iter().flatten();
+        speakers.filter(|&&speaker| speaker != question).any(|&speaker| {
+            let said = self.said_by(guide, speaker, item);
+            said == TRUE || (!says_yes && said & UNKNOWN == 0)
+        })
+    }
+
+    /// What a question may say of an item.
+    fn said_by(&self, guide: &Guide, speaker: usize, item: usize) -> Truths {
+        let possible = self.values(speaker);
+        let values = guide.tables.effects.get(speaker).into_iter().flatten().enumerate();
+        let possible = values.filter(|(value, _)| possible >> value & 1 == 1);
+        possible.fold(0, |said, (_, effects)| {
+            let of_item = effects.iter().find_map(|effect| match effect {
+                Effect::Item(at, yes) if *at == item => Some(*yes),
+                _ => None,
+            });
+            said | bit(of_item.map_or(Truth::Unknown, Truth::from))
+        })
     }
 
     fn inputs(&mut self, guide: &Guide, state: &State) {

@@ -3,6 +3,9 @@
 //! The facts say which counts each dimension must have; questions are then answered, or left open,
 //! until the counts are there. Whatever comes out is tried for real before anything is claimed.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
 use super::Search;
 use super::bound::{Bound, Context, Part, range};
 use crate::condition::Truth;
@@ -13,141 +16,205 @@ use crate::tables::{Effect, Test};
 /// How many scenes are built for one question.
 const TRIES: usize = 48;
 
-/// Tries to settle a question. Others may be settled on the way.
-pub(super) fn seek(search: &mut Search<'_>, bound: &Bound<'_>, question: usize) {
-    let mut tries = TRIES;
-    let downstream = search.guide.tables.downstream.get(question).cloned().unwrap_or_default();
-    for context in &bound.contexts {
-        for target in std::iter::once(question).chain(downstream.iter().copied()) {
-            seek_by_items(search, bound, context, (question, target), &mut tries);
-            if !search.doubtful.contains(&question) || tries == 0 {
+/// Builds scenes; remembers the backgrounds of each context.
+pub(super) struct Seeker<'b> {
+    bound: &'b Bound<'b>,
+    /// Contexts, those that need no other age or set first.
+    order: Vec<usize>,
+    backgrounds: BTreeMap<(usize, Option<usize>), Rc<Backgrounds>>,
+    tries: usize,
+}
+
+impl<'b> Seeker<'b> {
+    pub(super) fn new(bound: &'b Bound<'b>, search: &Search<'_>) -> Self {
+        let is_child = search.state.age().counts_as_child();
+        let active = search.state.active_sets(search.guide);
+        let mut order = (0..bound.contexts.len()).collect::<Vec<_>>();
+        order.sort_by_key(|&at| {
+            let context = bound.contexts.get(at);
+            context.map(|it| (it.is_child != is_child, !active.contains(&it.set)))
+        });
+        Self { bound, order, backgrounds: BTreeMap::new(), tries: 0 }
+    }
+
+    /// Tries to settle a question. Others may be settled on the way.
+    pub(super) fn seek(&mut self, search: &mut Search<'_>, question: usize) {
+        self.tries = TRIES;
+        let downstream = search.guide.tables.downstream.get(question).cloned().unwrap_or_default();
+        for target in std::iter::once(question).chain(downstream) {
+            for at in self.order.clone() {
+                self.seek_by_items(search, at, question, target);
+                if !search.doubtful.contains(&question) || self.tries == 0 {
+                    return;
+                }
+            }
+        }
+        for at in self.order.clone() {
+            self.seek_by_input(search, at, question);
+            if !search.doubtful.contains(&question) || self.tries == 0 {
                 return;
             }
         }
     }
-    for context in &bound.contexts {
-        seek_by_input(search, bound, context, question, &mut tries);
-        if !search.doubtful.contains(&question) || tries == 0 {
+
+    fn backgrounds(&mut self, at: usize, without: Option<usize>) -> Rc<Backgrounds> {
+        let bound = self.bound;
+        let known = self.backgrounds.entry((at, without));
+        let known = known.or_insert_with(|| {
+            let context = bound.contexts.get(at);
+            Rc::new(context.map(|it| Backgrounds::of(it, without)).unwrap_or_default())
+        });
+        Rc::clone(known)
+    }
+
+    /// Dimension by dimension: counts of the others with which an answer to `target` tips the scale.
+    fn seek_by_items(
+        &mut self,
+        search: &mut Search<'_>,
+        at: usize,
+        question: usize,
+        target: usize,
+    ) {
+        let Some(context) = self.bound.contexts.get(at) else { return };
+        let guide = search.guide;
+        let values = guide.tables.effects.get(target).map_or(&[][..], Vec::as_slice);
+        for (dimension, kind) in guide.dimensions.iter().map(|it| it.kind).enumerate() {
+            let own = own_items(search, context.set, dimension, values);
+            if own.is_empty() {
+                continue;
+            }
+            let without = own.iter().map(|(item, _)| *item).collect::<Vec<_>>();
+            let possible = &context.possible;
+            let others = range(guide, possible, context.set, dimension, &without);
+            let mut tips = Vec::new();
+            let mut seen = BTreeSet::new();
+            let looks_at = guide.tables.steps(context.is_child).looks_at;
+            others.each(&guide.tables.caps, |yes, then| {
+                let before = facts_with(guide, kind, yes, then, &own, &[]) & looks_at;
+                for effects in values.iter().skip(1) {
+                    let after = facts_with(guide, kind, yes, then, &own, effects) & looks_at;
+                    if before != after && seen.insert((before, after)) {
+                        tips.push((before, after, Part { facts: 0, yes, then }));
+                    }
+                }
+            });
+            if tips.is_empty() {
+                continue;
+            }
+            let backgrounds = self.backgrounds(at, Some(dimension));
+            for (before, after, part) in tips {
+                let tipping = backgrounds.sums().filter(|(_, rest)| {
+                    let conclusion = |facts| self.bound.conclusion(rest | facts, context.is_child);
+                    conclusion(before) != conclusion(after)
+                });
+                for (sum, _) in tipping.take(3) {
+                    let background = backgrounds.get(context, Some(dimension), sum);
+                    let build = Build { context, background, own: part };
+                    build.run(search, target, question, &without);
+                    self.tries = self.tries.saturating_sub(1);
+                    if !search.doubtful.contains(&question) || self.tries == 0 {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Forms, age and concern: every background in which the input could make a difference.
+    fn seek_by_input(&mut self, search: &mut Search<'_>, at: usize, question: usize) {
+        let reach = self.bound.reach(question);
+        let Some(context) = self.bound.contexts.get(at) else { return };
+        if !reach.form && !reach.age && !reach.concern {
             return;
+        }
+        let mut seen = BTreeSet::new();
+        let backgrounds = self.backgrounds(at, None);
+        for (sum, _) in backgrounds.sums() {
+            let background = backgrounds.get(context, None, sum);
+            let conclusion = self.bound.conclusion(background.facts, context.is_child);
+            let other_age = self.bound.conclusion(background.facts, !context.is_child);
+            if !seen.insert((conclusion, other_age, background.forms)) {
+                continue;
+            }
+            let build = Build { context, background, own: NO_PART };
+            build.run(search, question, question, &[]);
+            self.tries = self.tries.saturating_sub(1);
+            if !search.doubtful.contains(&question) || self.tries == 0 {
+                return;
+            }
         }
     }
 }
 
 /// A background: what the forms are and which counts the dimensions have.
-struct Background<'c> {
+struct Background<'b> {
     facts: Facts,
-    forms: &'c [FormState],
-    parts: Vec<Part>,
+    forms: &'b [FormState],
+    /// By dimension; the one to be tipped has none.
+    parts: Vec<Option<Part>>,
 }
 
 /// Every way in which forms and all dimensions but one can add up, one for each sum.
-fn backgrounds<'c>(context: &'c Context, without: Option<usize>) -> Vec<Background<'c>> {
-    let forms = context.forms.iter();
-    let mut all = forms
-        .map(|(facts, forms)| Background { facts: *facts, forms, parts: Vec::new() })
-        .collect::<Vec<_>>();
-    for (dimension, parts) in context.parts.iter().enumerate() {
-        if Some(dimension) == without {
-            for background in &mut all {
-                background.parts.push(Part { facts: 0, yes: [0; 3], then: [usize::MAX; 3] });
-            }
-            continue;
-        }
-        let mut next: Vec<Background<'c>> = Vec::new();
-        let mut seen = std::collections::BTreeSet::new();
-        for background in &all {
-            for part in parts {
-                let facts = background.facts | part.facts;
-                if seen.insert(facts) {
-                    let mut parts = background.parts.clone();
-                    parts.push(*part);
-                    next.push(Background { facts, forms: background.forms, parts });
-                }
-            }
-        }
-        all = next;
-    }
-    all
+/// Layer by layer, each sum with the sum before and the part that was added to it.
+#[derive(Default)]
+struct Backgrounds {
+    layers: Vec<Vec<Sum>>,
 }
 
-/// Dimension by dimension: counts of the others with which an answer to `target` tips the scale.
-fn seek_by_items(
-    search: &mut Search<'_>,
-    bound: &Bound<'_>,
-    context: &Context,
-    (question, target): (usize, usize),
-    tries: &mut usize,
-) {
-    let guide = search.guide;
-    let values = guide.tables.effects.get(target).cloned().unwrap_or_default();
-    for (dimension, kind) in guide.dimensions.iter().map(|it| it.kind).enumerate() {
-        let own = own_items(search, context.set, dimension, &values);
-        if own.is_empty() {
-            continue;
-        }
-        let without = own.iter().map(|(item, _)| *item).collect::<Vec<_>>();
-        let others = range(guide, &bound.possible, context.set, dimension, &without);
-        let mut tips = Vec::new();
-        let mut seen = std::collections::BTreeSet::new();
-        others.each(&guide.tables.caps, |yes, then| {
-            let before = facts_with(guide, kind, yes, then, &own, &[]);
-            for effects in values.iter().skip(1) {
-                let after = facts_with(guide, kind, yes, then, &own, effects);
-                if before != after && seen.insert((before, after)) {
-                    tips.push((before, after, Part { facts: 0, yes, then }));
-                }
-            }
-        });
-        if tips.is_empty() {
-            continue;
-        }
-        let backgrounds = backgrounds(context, Some(dimension));
-        for (before, after, part) in tips {
-            let tipping = backgrounds.iter().filter(|background| {
-                let conclusion =
-                    |facts| bound.conclusion(background.facts | facts, context.is_child);
-                conclusion(before) != conclusion(after)
-            });
-            for background in tipping.take(3) {
-                let mut parts = background.parts.clone();
-                if let Some(own) = parts.get_mut(dimension) {
-                    *own = part;
-                }
-                let background = Background { facts: 0, forms: background.forms, parts };
-                build(search, context, &background, target, &without);
-                *tries = tries.saturating_sub(1);
-                if !search.doubtful.contains(&question) || *tries == 0 {
-                    return;
-                }
-            }
-        }
-    }
+#[derive(Clone, Copy)]
+struct Sum {
+    facts: Facts,
+    before: usize,
+    part: usize,
 }
 
-/// Forms, age and concern: every background in which the input could make a difference.
-fn seek_by_input(
-    search: &mut Search<'_>,
-    bound: &Bound<'_>,
-    context: &Context,
-    question: usize,
-    tries: &mut usize,
-) {
-    let reach = bound.reach(question);
-    if !reach.form && !reach.age && !reach.concern {
-        return;
+impl Backgrounds {
+    fn of(context: &Context, without: Option<usize>) -> Self {
+        let forms = context.forms.iter().enumerate();
+        let forms = forms.map(|(part, (facts, _))| Sum { facts: *facts, before: 0, part });
+        let mut layers = vec![forms.collect::<Vec<_>>()];
+        for (dimension, parts) in context.parts.iter().enumerate() {
+            let last = layers.last().map_or(&[][..], Vec::as_slice).iter().enumerate();
+            let mut next = if Some(dimension) == without {
+                last.map(|(before, sum)| Sum { before, ..*sum }).collect::<Vec<_>>()
+            } else {
+                let sums = last.flat_map(|(before, sum)| {
+                    let parts = parts.iter().enumerate();
+                    parts.map(move |(part, it)| Sum { facts: sum.facts | it.facts, before, part })
+                });
+                sums.collect()
+            };
+            // Of equal sums the one nearest to nothing being answered stays.
+            next.sort_unstable_by_key(|sum| (sum.facts, sum.before, sum.part));
+            next.dedup_by_key(|sum| sum.facts);
+            layers.push(next);
+        }
+        Self { layers }
     }
-    let mut seen = std::collections::BTreeSet::new();
-    for background in backgrounds(context, None) {
-        let conclusion = bound.conclusion(background.facts, context.is_child);
-        let other_age = bound.conclusion(background.facts, !context.is_child);
-        if !seen.insert((conclusion, other_age, background.forms.to_vec())) {
-            continue;
+
+    fn sums(&self) -> impl Iterator<Item = (usize, Facts)> {
+        self.layers.last().into_iter().flatten().map(|sum| sum.facts).enumerate()
+    }
+
+    fn get<'b>(&self, context: &'b Context, without: Option<usize>, at: usize) -> Background<'b> {
+        let mut at = at;
+        let mut facts = None;
+        let mut parts = Vec::new();
+        let mut forms = &[][..];
+        for (layer, sums) in self.layers.iter().enumerate().rev() {
+            let Some(sum) = sums.get(at) else { break };
+            facts = facts.or(Some(sum.facts));
+            match layer.checked_sub(1) {
+                None => forms = context.forms.get(sum.part).map_or(forms, |(_, forms)| forms),
+                Some(dimension) => {
+                    let known = context.parts.get(dimension).and_then(|it| it.get(sum.part));
+                    parts.push(known.copied().filter(|_| Some(dimension) != without));
+                    at = sum.before;
+                }
+            }
         }
-        build(search, context, &background, question, &[]);
-        *tries = tries.saturating_sub(1);
-        if !search.doubtful.contains(&question) || *tries == 0 {
-            return;
-        }
+        parts.reverse();
+        Background { facts: facts.unwrap_or_default(), forms, parts }
     }
 }
 
@@ -202,24 +269,40 @@ fn facts_with(
     dimension_facts(guide, kind, tally)
 }
 
-/// Answers questions until the background stands, then tries every doubtful question in it.
-fn build(
-    search: &mut Search<'_>,
-    context: &Context,
-    background: &Background<'_>,
-    target: usize,
-    without: &[usize],
-) {
-    let mut builder =
-        Builder { guide: search.guide, state: search.state.clone(), kept: vec![target] };
-    builder.age(context.is_child);
-    builder.show(target, 0);
-    builder.forms(background.forms);
-    for (dimension, part) in background.parts.iter().enumerate() {
-        builder.count(context.set, dimension, part, without);
+/// A scene to build: a background, and the counts of the dimension that is to be tipped.
+struct Build<'b> {
+    context: &'b Context,
+    background: Background<'b>,
+    own: Part,
+}
+
+/// For backgrounds without a dimension to be tipped.
+const NO_PART: Part = Part { facts: 0, yes: [0; 3], then: [usize::MAX; 3] };
+
+impl Build<'_> {
+    /// Answers questions until the background stands, then tries every doubtful question in it.
+    fn run(&self, search: &mut Search<'_>, target: usize, question: usize, without: &[usize]) {
+        let guide = search.guide;
+        let mut builder = Builder { guide, state: search.state.clone(), kept: vec![target] };
+        builder.age(self.context.is_child);
+        builder.show(target, 0);
+        builder.forms(self.background.forms);
+        for (dimension, part) in self.background.parts.iter().enumerate() {
+            let part = part.as_ref().unwrap_or(&self.own);
+            builder.count(self.context.set, dimension, part, without);
+        }
+        let mut scene = builder.state;
+        search.try_all(&scene);
+        // A gateway matters by what it brings: so what it brings is answered too.
+        let values = guide.tables.effects.get(target).map_or(0, Vec::len);
+        let is_free = target != question && search.state.given(target) == 0;
+        for value in 1..values {
+            if is_free && search.doubtful.contains(&question) {
+                scene.set(guide, target, value, &mut Moves::default());
+                search.try_all(&scene);
+            }
+        }
     }
-    let scene = builder.state;
-    search.try_all(&scene);
 }
 
 struct Builder<'g> {
@@ -279,28 +362,48 @@ impl Builder<'_> {
         }
     }
 
-    /// Brings a dimension to its counts: yes ones first, then closes what is too much.
+    /// Brings a dimension to its counts: takes away what is too much, adds what is missing, closes
+    /// what must not stay open.
     fn count(&mut self, set: usize, dimension: usize, part: &Part, without: &[usize]) {
         let guide = self.guide;
         let at = set * guide.dimensions.len() + dimension;
         let Some(items) = guide.tables.items_of.get(at) else { return };
-        for (wanted, limits) in [(Truth::True, part.yes), (Truth::False, part.then)] {
+        for (wanted, limits) in
+            [(Truth::Unknown, part.yes), (Truth::True, part.yes), (Truth::False, part.then)]
+        {
             for &(item, grade) in items {
                 let limit = limits.get(grade).copied().unwrap_or_default();
                 let cap = guide.tables.caps.get(grade).copied().unwrap_or_default();
-                if without.contains(&item) || self.state.item(item) != Truth::Unknown {
+                let state = self.state.item(item);
+                if without.contains(&item) || state == wanted {
                     continue;
                 }
                 let counted = self.counted(items, grade, without, wanted);
-                let needed = match wanted {
-                    Truth::True => counted < limit,
-                    _ => limit < cap && counted > limit,
+                match wanted {
+                    Truth::True if counted < limit => self.make(item, wanted, 0),
+                    Truth::False if state == Truth::Unknown && limit < cap && counted > limit => {
+                        self.make(item, wanted, 0)
+                    }
+                    Truth::Unknown if state == Truth::True && limit < cap && counted > limit => {
+                        self.unmake(item)
+                    }
+                    _ => false,
                 };
-                if needed {
-                    self.make(item, wanted, 0);
-                }
             }
         }
+    }
+
+    /// Takes an item's yes away by answers that bring its questions to be asked no longer.
+    fn unmake(&mut self, item: usize) -> bool {
+        let tables = &self.guide.tables;
+        for &speaker in tables.speakers.get(item).into_iter().flatten() {
+            let said = tables.effects.get(speaker).and_then(|it| it.get(self.state.value(speaker)));
+            let says_yes = said.is_some_and(|said| said.contains(&Effect::Item(item, true)));
+            if says_yes && let Some(Some(test)) = tables.tests.get(speaker) {
+                self.satisfy(test, false, 1);
+            }
+        }
+        self.state.item(item) != Truth::True
     }
 
     /// How many items of a grade are yes; for closing, how many are yes or open.
@@ -312,8 +415,8 @@ impl Builder<'_> {
         wanted: Truth,
     ) -> usize {
         let counts = |item: usize| match wanted {
-            Truth::True => self.state.item(item) == Truth::True,
-            _ => self.state.item(item) != Truth::False,
+            Truth::False => self.state.item(item) != Truth::False,
+            Truth::True | Truth::Unknown => self.state.item(item) == Truth::True,
         };
         let of_grade = items.iter().filter(|(item, of)| *of == grade && !without.contains(item));
         of_grade.filter(|(item, _)| counts(*item)).count()

@@ -49,7 +49,7 @@ fn ages(age: RowAge) -> Vec<RowAge> {
     }
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Bits {
     must: Facts,
     must_not: Facts,
@@ -132,4 +132,78 @@ fn every(parts: impl Iterator<Item = Vec<Bits>>) -> Vec<Bits> {
         });
         joined.filter(|bits| bits.must & bits.must_not == 0).collect()
     })
+}
+
+/// The steps of the ladder for one age, highest first: which facts reach at least this step.
+/// Rows descend, so the conclusion is the highest step that is reached, whatever row does it;
+/// that leaves far fewer facts to tell apart than the rows themselves.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Steps {
+    steps: Vec<(Conclusion, Vec<Bits>)>,
+    /// The facts that any step looks at.
+    pub(crate) looks_at: Facts,
+}
+
+impl Steps {
+    pub(super) fn of(rows: &[Row], terms: &[Term], is_child: bool) -> Self {
+        let mut steps = Vec::new();
+        let mut reached: Vec<Bits> = Vec::new();
+        for conclusion in Conclusion::ALL {
+            let own = terms.iter().filter(|term| {
+                let row = rows.get(term.row).is_some_and(|row| row.conclusion == conclusion);
+                row && term.age != if is_child { RowAge::Adult } else { RowAge::Child }
+            });
+            reached.extend(own.map(|term| Bits { must: term.must, must_not: term.must_not }));
+            reached = simplest(reached);
+            steps.push((conclusion, reached.clone()));
+        }
+        let all = steps.iter().flat_map(|(_, alternatives)| alternatives);
+        let looks_at = all.fold(0, |all, bits| all | bits.must | bits.must_not);
+        Self { steps, looks_at }
+    }
+
+    pub(crate) fn conclusion(&self, facts: Facts) -> Conclusion {
+        let reaches = |alternatives: &[Bits]| alternatives.iter().any(|bits| bits.hold(facts));
+        let highest = self.steps.iter().find(|(_, alternatives)| reaches(alternatives));
+        highest.map_or(Conclusion::OtherRoute, |(conclusion, _)| *conclusion)
+    }
+}
+
+impl Bits {
+    fn hold(self, facts: Facts) -> bool {
+        facts & self.must == self.must && facts & self.must_not == 0
+    }
+
+    /// Whether the other one holds wherever this one does.
+    fn implies(self, other: Self) -> bool {
+        self.must & other.must == other.must && self.must_not & other.must_not == other.must_not
+    }
+}
+
+/// The same alternatives with nothing in them that makes no difference.
+fn simplest(mut alternatives: Vec<Bits>) -> Vec<Bits> {
+    for at in 0..alternatives.len() {
+        for bit in (0..Facts::BITS).map(|bit| 1 << bit) {
+            let Some(&own) = alternatives.get(at) else { break };
+            let flipped = Bits { must: own.must | bit, must_not: own.must_not & !bit };
+            let covered = alternatives.iter().any(|other| flipped.implies(*other));
+            if own.must_not & bit != 0
+                && covered
+                && let Some(own) = alternatives.get_mut(at)
+            {
+                own.must_not &= !bit;
+            }
+        }
+    }
+    let mut kept: Vec<Bits> = Vec::new();
+    for (at, own) in alternatives.iter().enumerate() {
+        let mut others = alternatives.iter().enumerate().filter(|(other, _)| *other != at);
+        let absorbed = others.any(|(other_at, other)| {
+            own.implies(*other) && (other_at < at || !other.implies(*own))
+        });
+        if !absorbed {
+            kept.push(*own);
+        }
+    }
+    kept
 }
