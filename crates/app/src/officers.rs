@@ -5,7 +5,7 @@ use dalil_ipc::{
     CreateOfficerRequest, FailureCode, GoOn, Notice, OfferRequest, OfferedPassphrase, OfficerView,
     PassphraseRating, PassphraseRequest, Preferences, StartView, UnlockRequest, UnlockedView,
 };
-use dalil_seal::{ChosenPassphrase, Passphrase, WordLanguage, generate, strength};
+use dalil_seal::{ChosenPassphrase, Hint, Passphrase, Strength, WordLanguage, generate, strength};
 use dalil_vault::Vault;
 
 use crate::failure::{Trouble, seconds};
@@ -66,7 +66,7 @@ impl App {
         PassphraseRating {
             score: strength.score,
             acceptable: strength.acceptable,
-            hint: strength.hints.first().map(|hint| hint.code().to_owned()),
+            hint: hint(&strength).map(str::to_owned),
         }
     }
 
@@ -114,6 +114,17 @@ impl App {
         let go_on = go_on(session)?;
         Ok(UnlockedView { alias, go_on })
     }
+}
+
+/// What to mend, in the four words that an officer in a hurry reads; none for what is good.
+fn hint(strength: &Strength) -> Option<&'static str> {
+    let first = strength.hints.first().filter(|_| !strength.acceptable)?;
+    Some(match first {
+        Hint::TooShort => "too-short",
+        Hint::TooLong => "too-long",
+        Hint::Common => "common",
+        _ => "easy",
+    })
 }
 
 /// Where the officer stopped, if it was inside a case.

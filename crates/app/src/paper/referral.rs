@@ -37,7 +37,7 @@ pub(crate) fn compose(
             .collect(),
         unknown: open.into_iter().map(|id| wording.say(&format!("q-{id}.label"))).collect(),
         needs: needs(wording, warm),
-        services: referral::chosen(warm).iter().map(|id| service(wording, warm, id)).collect(),
+        services: told(wording, warm).iter().map(|id| service(wording, warm, id)).collect(),
         consents: consents(wording, warm),
         statement: wording.statement(warm, choice, key),
     }
@@ -103,10 +103,17 @@ fn service(wording: &Wording, warm: &OpenCase, id: &str) -> report::Service {
     }
 }
 
-/// Who may know, and what: a helper without an agreement stands there as such.
-fn consents(wording: &Wording, warm: &OpenCase) -> Vec<report::Consent> {
+/// Helpers that may be told. One that the person was not asked about, or refused, is not named:
+/// the paper must not show to one helper what was said about another.
+fn told(wording: &Wording, warm: &OpenCase) -> Vec<String> {
     let chosen = referral::chosen(warm).into_iter();
-    chosen
+    chosen.filter(|id| !wording.left_out.contains(id)).collect()
+}
+
+/// Who may know, and what.
+fn consents(wording: &Wording, warm: &OpenCase) -> Vec<report::Consent> {
+    told(wording, warm)
+        .into_iter()
         .map(|id| {
             let recipient = wording.say(&format!("service-{id}"));
             let shared = wording
