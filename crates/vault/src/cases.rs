@@ -205,22 +205,28 @@ impl Head {
     }
 
     pub(crate) fn save(&self, tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<()> {
-        tx.prepare_cached(include_str!("sql/case-head-put.sql"))?
-            .execute(named_params! {
-                ":case": case.0,
-                ":title": self.title,
-                ":place": self.place,
-                ":status": i64::from(self.closed),
-                ":n": self.n,
-                ":answers": self.answers,
-                ":opened_at": self.opened_at.0,
-                ":last_at": self.last_at.unwrap_or(self.opened_at).0,
-                ":conclusion": self.conclusion,
-                ":decided": self.decided,
-                ":act_now": self.act_now,
-                ":guide_hash": self.guide_hash.0,
-                ":proj_hash": self.proj_hash,
-            })
-            .map(drop)
+        let changed = self.put(tx, case, include_str!("sql/case-head-change.sql"))?;
+        if changed == 0 {
+            self.put(tx, case, include_str!("sql/case-head-put.sql"))?;
+        }
+        Ok(())
+    }
+
+    fn put(&self, tx: &Transaction<'_>, case: CaseId, sql: &str) -> rusqlite::Result<usize> {
+        tx.prepare_cached(sql)?.execute(named_params! {
+            ":case": case.0,
+            ":title": self.title,
+            ":place": self.place,
+            ":status": i64::from(self.closed),
+            ":n": self.n,
+            ":answers": self.answers,
+            ":opened_at": self.opened_at.0,
+            ":last_at": self.last_at.unwrap_or(self.opened_at).0,
+            ":conclusion": self.conclusion,
+            ":decided": self.decided,
+            ":act_now": self.act_now,
+            ":guide_hash": self.guide_hash.0,
+            ":proj_hash": self.proj_hash,
+        })
     }
 }

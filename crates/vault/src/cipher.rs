@@ -22,6 +22,7 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("trusted_schema", "OFF", "0"),
     ("cell_size_check", "ON", "1"),
     ("foreign_keys", "ON", "1"),
+    ("recursive_triggers", "ON", "1"),
     ("cache_size", "-32768", "-32768"),
 ];
 

@@ -47,6 +47,7 @@ fn settings_are_as_they_must_be() {
         ("secure_delete", "1"),
         ("trusted_schema", "0"),
         ("foreign_keys", "1"),
+        ("recursive_triggers", "1"),
         ("cell_size_check", "1"),
         ("fullfsync", "1"),
         ("checkpoint_fullfsync", "1"),
