@@ -16,7 +16,7 @@ ind-dr-education = Promesa falsa de escuela o de formación
 ## Coacción, en la captación
 ind-cr-violence = Violencia durante la captación o el viaje
 ind-cr-threat-violence = Amenazas de daño durante la captación o el viaje
-ind-cr-abduction-sale = Llevada por la fuerza, venta o matrimonio impuesto
+ind-cr-abduction-sale = Rapto, venta o matrimonio impuesto
 ind-cr-debt = Captación con una deuda que se paga trabajando
 ind-cr-documents = Documentos quitados durante la captación o el viaje
 ind-cr-confinement = Encierro o vigilancia durante la captación o el viaje
