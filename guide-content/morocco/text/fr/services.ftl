@@ -1,0 +1,74 @@
+### review: unreviewed
+# $gender (feminine, masculine, other) : la personne à qui l'on parle.
+
+## Ce qui est nécessaire, dans cet ordre
+need-doctor = Médecin
+need-safe-place = Lieu sûr
+need-water-food = Eau et nourriture
+need-child-protection = Protection de l’enfance
+need-papers-back = Récupérer les papiers
+need-legal-help = Aide juridique, salaires impayés
+need-talk = Quelqu’un à qui parler
+need-interpreter = Interprète
+need-asylum = Protection contre un retour
+need-return = Aide au retour
+need-call-family = Appeler la famille
+
+## Qui peut aider
+service-cnclt-line = Ligne de la CNCLT
+    .role = Commission nationale, signalements de traite
+    .how = Gratuite. Pour les signalements de traite seulement ; elle mène aussi à un lieu sûr.
+service-cnclt = Commission nationale (CNCLT)
+    .role = Coordination et orientation, au ministère de la Justice
+    .how = Envoyer l’orientation sans le nom, sauf si la personne a donné son accord.
+service-prosecution = Point focal du parquet
+    .role = Cour d’appel : protection, et qui décide ensuite
+    .how = Deux par cour d’appel. Expliquer à la personne l’obligation de signaler (448-7) avant d’appeler.
+service-police = Sûreté nationale (DGSN)
+    .role = Protection en ville, avec des cellules pour les femmes et les enfants
+    .how = Demander le point focal traite ou la cellule pour les femmes et les enfants.
+service-gendarmerie = Gendarmerie royale
+    .role = Protection en zone rurale
+    .how = Demander le point focal traite.
+service-labour-inspectorate = Inspection du travail
+    .role = Lieux de travail, salaires impayés
+    .how = La demande reste ouverte, quoi qu’il arrive ensuite. Ne pas annoncer de contrôle des papiers.
+service-hospital = Hôpital, urgences et cellule de prise en charge
+    .role = Médecin et aide sociale, aussi pour les femmes et les enfants
+    .how = Y aller ensemble, pas seul. Dire seulement qu’il faut un médecin.
+service-court-care = Cellule de prise en charge au tribunal
+    .role = Aide aux femmes et aux enfants au tribunal
+    .how = Demander une seule personne qui reste responsable.
+service-reception-center = Centre de premier accueil
+    .role = Par la commission. Son adresse n’est jamais montrée ni imprimée.
+    .how = Par la ligne de la CNCLT. Surtout pour les femmes et les enfants ; pour les hommes, demander d’abord. Aussi pour qui ne prend part à aucune procédure.
+service-onde = Observatoire national des droits de l’enfant (ONDE)
+    .role = Ligne pour les enfants et aide aux enfants
+    .how = Pour toute personne de moins de 18 ans, ou peut-être de moins de 18 ans.
+service-cndh = Conseil national des droits de l’Homme (CNDH)
+    .role = Droits et plaintes
+    .how = Peut être informé quand des droits ne sont pas respectés.
+service-entraide = Entraide nationale
+    .role = Aide sociale, un endroit où loger
+    .how = Demander l’assistant social chargé de ces situations.
+service-solidarity = Ministère de la Solidarité
+    .role = Protection sociale, femmes, enfants, handicap
+    .how = Demander le service de la province.
+service-iom = OIM Maroc
+    .role = Aide aux migrants, retour volontaire
+    .how = Le retour, seulement si la personne le veut et si c’est sans danger.
+service-unhcr = HCR Maroc
+    .role = Asile
+    .how = Pour toute personne qui a peur de rentrer dans son pays.
+service-unicef = UNICEF Maroc
+    .role = Enfants
+    .how = Par la protection de l’enfance.
+service-un-women = ONU Femmes Maroc
+    .role = Femmes
+    .how = Par ses associations partenaires.
+service-consulates = Consulats et direction des affaires consulaires
+    .role = Marocains à l’étranger ; papiers
+    .how = Ne jamais appeler un consulat étranger sans l’accord de la personne : cela peut créer un danger.
+service-associations = Associations
+    .role = Aide juridique, écoute, hébergement
+    .how = Seulement celles qui ont accepté d’être citées. La liste est à fournir.
