@@ -6,10 +6,13 @@
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tempfile::TempDir;
 
 const PREFIX: &str = "window-";
 const LOCK: &str = "lock";
+const TRIES: usize = 10;
+const BETWEEN_TRIES: Duration = Duration::from_millis(30);
 
 /// A folder for one run of the window; dropping it wipes it.
 pub(crate) struct WindowFolder {
@@ -46,8 +49,7 @@ impl WindowFolder {
     pub(crate) fn wipe(&mut self) {
         self.lock = None;
         if let Some(dir) = self.dir.take() {
-            // What cannot be removed now is removed by the next start.
-            let _ = dir.close();
+            remove(&dir.keep());
         }
     }
 }
@@ -73,8 +75,19 @@ fn sweep(parent: &Path) {
     for path in entries.flatten().map(|entry| entry.path()) {
         let ours = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(PREFIX));
         if ours && !is_held(&path) {
-            let _ = fs::remove_dir_all(&path);
+            remove(&path);
         }
+    }
+}
+
+/// The engine's own processes outlive the window by a moment and may still write. What cannot be
+/// removed now is removed by the next start.
+fn remove(folder: &Path) {
+    for _ in 0..TRIES {
+        if fs::remove_dir_all(folder).is_ok() || !folder.exists() {
+            return;
+        }
+        std::thread::sleep(BETWEEN_TRIES);
     }
 }
 

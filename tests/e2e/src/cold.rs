@@ -6,14 +6,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// A caret blinks and a minute passes; neither is the screen still being drawn.
-const STILL_DRAWING: usize = 400;
 /// A screen that has not changed for so long is the one to work with.
 const CALM: Duration = Duration::from_millis(700);
 const PATIENCE: Duration = Duration::from_secs(30);
-/// A window without content has one color, two with a frame.
-const CONTENT: usize = 16;
-
 /// How one start went.
 #[derive(Clone, Copy, Debug)]
 pub struct ColdStart {
@@ -54,10 +49,12 @@ fn watch(display: &Display, begun: Instant) -> Option<Duration> {
     while begun.elapsed() < PATIENCE {
         let picture = display.picture();
         let at = begun.elapsed();
-        let calm = last.as_ref().is_some_and(|(old, _)| old.difference(&picture) <= STILL_DRAWING);
+        let calm = last
+            .as_ref()
+            .is_some_and(|(old, _)| old.difference(&picture) <= Picture::STILL_DRAWING);
         match &last {
             Some((shown, since)) if calm => {
-                if at.saturating_sub(*since) > CALM && shown.colors() > CONTENT {
+                if at.saturating_sub(*since) > CALM && shown.colors() > Picture::CONTENT {
                     return Some(*since);
                 }
             }

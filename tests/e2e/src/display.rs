@@ -3,10 +3,16 @@
 use crate::{must, picture::Picture};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// The size of the screen that the design is drawn for.
 const SIZE: &str = "1366x768x24";
+
+/// As long as two frames of a busy computer.
+const CALM: Duration = Duration::from_millis(150);
+/// After this the screen is taken as it is.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 pub(crate) struct Display {
     server: Child,
@@ -45,6 +51,26 @@ impl Display {
         let dump =
             must("reading the pixels", std::fs::read(self.pixels.path().join("Xvfb_screen0")));
         Picture::from_window_dump(&dump).unwrap_or_else(|| panic!("pixels of an unknown format"))
+    }
+
+    /// What is on the screen once it stands still: the engine draws a moment after the page has
+    /// changed, and later still on a busy computer.
+    pub(crate) fn calm_picture(&self) -> Picture {
+        let until = Instant::now() + PATIENCE;
+        let mut last = self.picture();
+        let mut since = Instant::now();
+        loop {
+            std::thread::sleep(Duration::from_millis(40));
+            let next = self.picture();
+            if next.difference(&last) > Picture::STILL_DRAWING {
+                since = Instant::now();
+            }
+            last = next;
+            let drawn = last.colors() >= Picture::CONTENT;
+            if (drawn && since.elapsed() > CALM) || Instant::now() > until {
+                return last;
+            }
+        }
     }
 }
 

@@ -14,6 +14,11 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// A caret blinks and a minute passes; neither is a screen that is still being drawn.
+    pub(crate) const STILL_DRAWING: usize = 400;
+    /// A window without content has one color, two with a frame.
+    pub(crate) const CONTENT: usize = 16;
+
     /// Reads the X window dump that Xvfb keeps: a header of big-endian words, a color table, rows.
     pub(crate) fn from_window_dump(dump: &[u8]) -> Option<Self> {
         let word = |index: usize| -> Option<usize> {

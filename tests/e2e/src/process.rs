@@ -44,8 +44,12 @@ impl Process {
         }
     }
 
+    /// Whether a thread of it still runs: its files and locks are let go with the last one, which
+    /// may be later than the first.
     pub(crate) fn is_alive(self) -> bool {
-        stat(&PathBuf::from(format!("/proc/{}", self.0))).is_some_and(|one| one.state != 'Z')
+        let Ok(threads) = fs::read_dir(format!("/proc/{}/task", self.0)) else { return false };
+        let mut threads = threads.flatten().filter_map(|thread| stat(&thread.path()));
+        threads.any(|thread| !matches!(thread.state, 'Z' | 'X'))
     }
 
     pub(crate) fn memory(self) -> Memory {

@@ -249,7 +249,7 @@ impl World {
     #[track_caller]
     pub fn picture(&self, name: &str) -> Picture {
         self.settle();
-        let picture = self.display.picture();
+        let picture = self.display.calm_picture();
         self.taken.set(self.taken.get() + 1);
         let path = self.pictures.join(format!("{:02}-{name}.png", self.taken.get()));
         must("saving a picture", picture.save(&path));

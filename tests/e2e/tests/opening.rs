@@ -74,9 +74,11 @@ fn keys_arrive_as_a_keyboard_sends_them() {
     assert_eq!(world.see("textbox", "two").value, "Idir 7 يوسف ⵉⴷⵉⵔ");
     world.script("heard.length = 0");
     world.press('s').press('1').press([Key::Control, Key::Char('l')]).press(Key::Function(8));
-    world.press(Key::Escape).press([Key::Shift, Key::Tab]);
-    let heard = "KeyS,Digit1,ControlLeft,KeyL,F8,Escape,ShiftLeft,Tab";
+    world.press(Key::Escape);
+    let heard = "KeyS,Digit1,ControlLeft,KeyL,F8,Escape";
     assert_eq!(world.script("return heard.join(',')"), heard);
+    // The screens may give the focus away on Escape.
+    world.go_to("textbox", "two").press([Key::Shift, Key::Tab]);
     assert_eq!(world.focused().map(|found| found.name).as_deref(), Some("one"));
     world.script("heard.length = 0");
     world.press_at_window("ctrl+l").press_at_window("Tab");
