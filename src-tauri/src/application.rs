@@ -32,7 +32,7 @@ fn language(locales: impl Iterator<Item = String>) -> Language {
 }
 
 fn minutes_ahead() -> i32 {
-    jiff::Zoned::now().offset().seconds() / 60
+    jiff::ZonedDateTime::now().offset().seconds() / 60
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The program as the operating system sees it.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// What a run of the program holds in memory, in KiB.
