@@ -1,0 +1,82 @@
+### review: unreviewed
+### Qué falló: qué pasó y qué sigue intacto; `.recovery` es el camino para seguir.
+
+failure-retry = Intentar de nuevo
+failure-close = Cerrar
+
+failure-locked = Esta caja fuerte está bloqueada. Todo está guardado hasta la última respuesta.
+    .recovery = Ábrala de nuevo con su frase de paso.
+failure-wrong-passphrase = Esta frase de paso no la abre. No se cambió nada.
+    .recovery = Revise los espacios y las mayúsculas, e inténtelo de nuevo. Nunca se borra nada por intentos fallidos.
+# $seconds (Number)
+failure-wait-before-retry = { $seconds ->
+    [one] Espere { $seconds } segundo antes del próximo intento. No se cambió nada.
+   *[other] Espere { $seconds } segundos antes del próximo intento. No se cambió nada.
+}
+    .recovery = La espera impide que personas extrañas adivinen. Sus expedientes están a salvo.
+failure-passphrase-empty = No se escribió ninguna frase de paso.
+    .recovery = Escríbala o péguela.
+failure-passphrase-weak = Esta frase de paso es demasiado fácil de adivinar. No se creó nada.
+    .recovery = Use cinco o más palabras sin relación entre sí, o tome las palabras que se ofrecen.
+failure-passphrase-too-long = Esta frase de paso tiene más de 128 caracteres. No se creó nada.
+    .recovery = Use una más corta. Seis palabras son suficientes.
+failure-passphrase-differs = Las dos frases de paso no son iguales. No se creó nada.
+    .recovery = Escríbala de nuevo, despacio, o muéstrela mientras escribe.
+failure-alias-empty = No se dio un nombre para esta pantalla. No se creó nada.
+    .recovery = Elija un nombre corto que no diga nada de usted, por ejemplo el número de su puesto.
+failure-alias-taken = Otra persona de este equipo ya tiene este nombre. No se cambió nada.
+    .recovery = Elija otro.
+failure-alias-too-long = Este nombre es demasiado largo. No se creó nada.
+    .recovery = Elija uno más corto.
+failure-officer-unknown = Este nombre ya no está en este equipo. No se cambió nada.
+    .recovery = Elija otro nombre o consulte a la administración del equipo.
+failure-header-forged = Alguien sin la clave cambió la cerradura de esta caja fuerte. Se dejó como estaba.
+    .recovery = No use este equipo para expedientes nuevos. Avise a la administración del equipo, que puede compararla con una copia de seguridad.
+failure-vault-missing = Los expedientes de este nombre no están donde estaban. No se cambió nada.
+    .recovery = Si están en una memoria USB u otra unidad, conéctela. Si no, recupérelos de una copia de seguridad.
+failure-out-of-memory = No hay memoria libre suficiente para abrirla. No se cambió nada.
+    .recovery = Cierre otros programas e inténtelo de nuevo.
+failure-header-damaged = Las dos copias de la cerradura de esta caja fuerte están dañadas. Se apartaron y no se borró nada.
+    .recovery = No la cree de nuevo. Recupérela de una copia de seguridad o consulte a la administración del equipo.
+failure-vault-damaged = Los expedientes de esta caja fuerte no se pueden leer. Se dejaron como están.
+    .recovery = No copie nada encima. Recupere una copia de seguridad en otra carpeta o consulte a la administración del equipo.
+failure-vault-from-future = Esta caja fuerte fue escrita por una versión más nueva. No se tocó.
+    .recovery = Instale la versión más nueva en este equipo y ábrala de nuevo.
+failure-folder-read-only = No se puede escribir en la carpeta de los expedientes. No se cambió nada.
+    .recovery = Pida a la administración del equipo permiso para escribir allí y empiece de nuevo.
+failure-disk-full = No queda espacio en este equipo. Todo está guardado hasta la última respuesta.
+    .recovery = Libere espacio e inténtelo de nuevo.
+failure-folder-unreadable = La carpeta de los expedientes falta o no se puede leer. No se cambió nada.
+    .recovery = Si está en una memoria USB o una unidad de red, conéctela y empiece de nuevo.
+failure-second-instance = Ya está abierto en otra ventana. No se cambió nada.
+    .recovery = Use esa ventana, o ciérrela y empiece de nuevo.
+# $count (Number)
+failure-guide-broken = { $count ->
+    [one] La guía tiene { $count } error y no se puede usar. Sus expedientes siguen intactos.
+   *[other] La guía tiene { $count } errores y no se puede usar. Sus expedientes siguen intactos.
+}
+    .recovery = Instale la guía de nuevo o consulte a la administración del equipo.
+failure-guide-from-future = La guía se escribió para una versión más nueva. Sus expedientes siguen intactos.
+    .recovery = Instale la versión más nueva, o la guía anterior.
+failure-case-not-found = Este caso no está en la caja fuerte abierta. No se cambió nada.
+    .recovery = Vuelva a la lista. Puede que lo tenga otro agente.
+failure-question-unknown = Esta pregunta no está en la guía. La respuesta no se guardó.
+    .recovery = Vuelva a la pregunta. Si sigue igual, lea el código a la administración del equipo.
+failure-response-unfit = Esta respuesta no corresponde a la pregunta. No se guardó; queda la anterior.
+    .recovery = Mire qué se puede responder aquí y responda de nuevo.
+# $limit (Number)
+failure-text-too-long = { $limit ->
+    [one] Este texto tiene más de { $limit } carácter. No se guardó.
+   *[other] Este texto tiene más de { $limit } caracteres. No se guardó.
+}
+    .recovery = Acórtelo. Lo que escribió sigue aquí.
+failure-reason-missing = Un peldaño distinto del de las reglas necesita un motivo. No se firmó nada.
+    .recovery = Escriba por qué, en una o dos frases.
+failure-statement-missing = Falta la declaración o su cargo. No se firmó nada.
+    .recovery = Escriba lo que vio y oyó, y en calidad de qué firma.
+failure-paper-path-unwritable = No se pudo escribir el documento. El caso sigue intacto.
+    .recovery = Elija otra carpeta, o conecte de nuevo la memoria USB.
+failure-paper-path-taken = Ya hay un archivo con este nombre. No se tocó.
+    .recovery = Elija otro nombre, o reemplácelo.
+failure-unexpected = Pasó algo inesperado. Todo está guardado hasta la última respuesta.
+    .recovery = Inténtelo de nuevo. Si sigue igual, empiece de nuevo y lea el código a la administración del equipo.
