@@ -1,79 +1,91 @@
 ### review: unreviewed
-### Lo que dice dalilctl: ayuda, revisión del autor, rechazos y evaluación en palabras.
+### Lo que dice dalilctl: ayuda, comprobación para autores, negativas y valoración en palabras.
 
-cli-about-dalilctl = Dalil en la línea de órdenes: para autores de guías, administración y tribunales.
-cli-about-assess = Dice qué sacan las reglas de una guía de un archivo de respuestas.
-cli-about-guide = Trabaja con una guía.
-cli-about-check = Nombra cada error de una guía, con su archivo y su línea.
-cli-usage = Cómo llamarlo:
+## Ayuda
+
+cli-about-dalilctl = Dalil para la línea de órdenes: para autores de guías, administración y tribunales.
+cli-about-assess = Dice qué resulta de un archivo de respuestas según las reglas de una guía.
+cli-about-guide = Trabaja con un paquete de guía.
+cli-about-check = Nombra cada error de un paquete de guía, con su archivo y su línea.
+cli-usage = Cómo se usa:
 cli-options = Opciones
 cli-verbs = Verbos
 cli-help-help = Muestra esta ayuda
 cli-help-version = Muestra la versión
 cli-help-json = Responde en JSON, para máquinas
 cli-help-lang = Idioma de las palabras: ar, en, es, fr o zgh
-cli-help-guide = La carpeta de la guía
+cli-help-guide = La carpeta del paquete de guía
 cli-help-answers = El archivo de respuestas, en JSON
-cli-help-dir = La carpeta de la guía
+cli-help-dir = La carpeta del paquete de guía
+
+## Uso incorrecto. $argument, $value, $verb (String): como se escribió
 
 cli-wrong-argument = No existe la opción { $argument }.
 cli-wrong-verb = No existe el verbo { $verb }.
 cli-wrong-value = { $argument } no admite { $value }.
-cli-wrong-missing = Todavía falta: { $argument }.
+cli-wrong-missing = Todavía falta esto: { $argument }.
 cli-wrong-no-verb = Diga qué hay que hacer.
-cli-wrong-twice = { $argument } aparece dos veces.
-cli-wrong-other = Esto no se puede entender.
+cli-wrong-twice = { $argument } está dos veces.
+cli-wrong-other = Esto no se entiende.
 cli-wrong-see-help = Añada --help para ver qué se puede pedir.
 
-cli-failure-guide-missing = No hay ninguna guía en { $path }.
+## Negativas: qué pasó y cómo seguir
+
+# $path (String): un archivo o una carpeta
+cli-failure-guide-missing = No hay ningún paquete de guía en { $path }.
     .recovery = Indique la carpeta que contiene guide.toml.
 cli-failure-file-unreadable = No se puede leer { $path }.
-    .recovery = Mire los permisos del archivo y vuelva a intentarlo.
-cli-failure-file-too-large = { $path } es más grande de lo que puede ser un archivo de guía.
-    .recovery = Sáquelo de la carpeta o divídalo.
+    .recovery = Revise los permisos del archivo e inténtelo de nuevo.
+cli-failure-file-too-large = { $path } es más grande de lo que puede ser un archivo de un paquete de guía.
+    .recovery = Sáquelo de la carpeta, o divídalo.
 cli-failure-file-not-text = { $path } no es texto UTF-8.
     .recovery = Guárdelo de nuevo como UTF-8.
+# $count (Number): errores
 cli-failure-guide-mistakes = { $count ->
-    [one] La guía tiene { $count } error.
-   *[other] La guía tiene { $count } errores.
+    [one] El paquete de guía tiene { $count } error.
+   *[other] El paquete de guía tiene { $count } errores.
   }
-    .recovery = Ejecute dalilctl guide check en la carpeta: nombra el archivo y la línea de cada uno.
-cli-failure-guide-future = La guía necesita una versión más nueva de Dalil.
-    .recovery = Actualice Dalil o use una edición anterior de la guía. No se ha cambiado nada.
-cli-failure-guide-words = La guía no tiene palabras utilizables en este idioma.
-    .recovery = Elija otro idioma con --lang, o ejecute dalilctl guide check en la carpeta.
+    .recovery = Ejecute dalilctl guide check sobre la carpeta: nombra el archivo y la línea de cada uno.
+cli-failure-guide-future = El paquete de guía necesita una versión más nueva de Dalil.
+    .recovery = Actualice Dalil, o use una edición anterior del paquete. No se cambió nada.
+cli-failure-guide-words = El paquete de guía no tiene palabras utilizables en este idioma.
+    .recovery = Elija otro idioma con --lang, o ejecute dalilctl guide check sobre la carpeta.
 cli-failure-answers-missing = No hay ningún archivo de respuestas en { $path }.
-    .recovery = Mire el nombre y vuelva a intentarlo.
+    .recovery = Revise el nombre e inténtelo de nuevo.
+# $line, $column (Number)
 cli-failure-answers-not-json = El archivo de respuestas no es JSON: línea { $line }, columna { $column }.
-    .recovery = Corríjalo en ese lugar y vuelva a intentarlo.
+    .recovery = Corríjalo en ese lugar e inténtelo de nuevo.
+# $field (String): un nombre del archivo
 cli-failure-answers-unknown-field = El archivo de respuestas contiene «{ $field }», que no significa nada.
     .recovery = Quítelo. Se conocen age, set, forms, indicators, acts, answers, urgent y concern.
-cli-failure-answers-wrong-shape = «{ $field }» no tiene la forma correcta en el archivo de respuestas.
-    .recovery = Compárelo con la descripción del archivo y vuelva a intentarlo.
-cli-failure-answers-twice = «{ $field }» aparece dos veces en el archivo de respuestas.
-    .recovery = Deje el que sea correcto. No se ha tomado ninguno.
-cli-failure-unknown-indicator = La guía no tiene ningún indicador «{ $id }».
-    .recovery = Busque un error al escribir, u otra edición de la guía.
+cli-failure-answers-wrong-shape = «{ $field }» tiene una forma incorrecta en el archivo de respuestas.
+    .recovery = Compárelo con la descripción del archivo e inténtelo de nuevo.
+cli-failure-answers-twice = «{ $field }» está dos veces en el archivo de respuestas.
+    .recovery = Deje el correcto. No se tomó ninguno.
+# $id (String): una clave, un id o un valor del archivo
+cli-failure-unknown-indicator = La guía no tiene el indicador «{ $id }».
+    .recovery = Busque un error de escritura, u otra edición de la guía.
+# $response (String): como está escrito en el archivo
 cli-failure-unknown-response = «{ $response }» no es una respuesta para «{ $id }».
     .recovery = Use yes, no, unknown, declined o not-asked.
-cli-failure-unknown-form = La guía no tiene ninguna forma de explotación «{ $id }».
-    .recovery = Busque un error al escribir, u otra edición de la guía.
+cli-failure-unknown-form = La guía no tiene la forma de explotación «{ $id }».
+    .recovery = Busque un error de escritura, u otra edición de la guía.
 cli-failure-unknown-form-state = «{ $response }» no se puede decir de la forma «{ $id }».
     .recovery = Use confirmed, suspected, none o unknown.
 cli-failure-unknown-age = «{ $id }» no es una edad.
     .recovery = Use adult, under-18, doubtful o unknown.
-cli-failure-unknown-set = La guía no tiene ningún conjunto de indicadores «{ $id }».
-    .recovery = Déjelo fuera: entonces deciden la edad y las formas.
-cli-failure-unknown-urgent = La guía no tiene ninguna necesidad urgente «{ $id }».
-    .recovery = Busque un error al escribir, u otra edición de la guía.
-cli-failure-unknown-act = La guía no tiene ningún acto «{ $id }».
-    .recovery = Busque un error al escribir, u otra edición de la guía.
-cli-failure-unknown-question = La guía no tiene ninguna pregunta «{ $id }».
-    .recovery = Busque un error al escribir, u otra edición de la guía.
-cli-failure-retired-question = La pregunta «{ $id }» solo se guarda para casos antiguos.
+cli-failure-unknown-set = La guía no tiene el conjunto de indicadores «{ $id }».
+    .recovery = Omítalo: entonces deciden la edad y las formas.
+cli-failure-unknown-urgent = La guía no tiene la necesidad urgente «{ $id }».
+    .recovery = Busque un error de escritura, u otra edición de la guía.
+cli-failure-unknown-act = La guía no tiene la acción «{ $id }».
+    .recovery = Busque un error de escritura, u otra edición de la guía.
+cli-failure-unknown-question = La guía no tiene la pregunta «{ $id }».
+    .recovery = Busque un error de escritura, u otra edición de la guía.
+cli-failure-retired-question = La pregunta «{ $id }» se conserva solo para casos antiguos.
     .recovery = Quítela del archivo.
 cli-failure-unsuited-response = «{ $response }» no es el tipo de respuesta que admite «{ $id }».
-    .recovery = Mire la pregunta en la guía y vuelva a intentarlo.
+    .recovery = Mire la pregunta en la guía e inténtelo de nuevo.
 cli-failure-unknown-choice = «{ $id }» no tiene la opción «{ $response }».
     .recovery = Mire las opciones de la pregunta en la guía.
 cli-failure-number-out-of-range = { $response } está por debajo o por encima de lo que admite «{ $id }».
@@ -81,111 +93,142 @@ cli-failure-number-out-of-range = { $response } está por debajo o por encima de
 cli-failure-date-malformed = La fecha de «{ $id }» no está en el calendario.
     .recovery = Escríbala como 2024, 2024-03 o 2024-03-09.
 
+## guide check: la última línea
+
+# $guide, $edition (String), $questions, $indicators, $languages (Number)
 cli-check-good = { $guide } { $edition } está bien: preguntas { $questions }, indicadores { $indicators }, idiomas { $languages }.
+# $count (Number): errores
 cli-check-mistakes = { $count ->
     [one] { $count } error.
    *[other] { $count } errores.
   }
 
+## guide check: errores. $id (String): de qué se trata
+
 check-file-missing = Falta este archivo o esta carpeta.
 check-toml-broken = Esto no es TOML.
-check-unknown-field = El formato no conoce aquí el campo «{ $name }».
+check-unknown-field = El formato no tiene aquí el campo «{ $name }».
 check-missing-field = Aquí falta el campo «{ $name }».
 check-unknown-value = «{ $name }» no es un valor para este campo.
-check-future-format = La guía tiene el formato { $format }; esta versión de Dalil entiende { $understood }.
-check-id-malformed = «{ $id }» no es un identificador bien formado: minúsculas, cifras y guiones sencillos.
+# $format, $understood (Number)
+check-future-format = El paquete tiene el formato { $format }; esta versión de Dalil entiende el { $understood }.
+check-id-malformed = «{ $id }» no es un id bien formado: letras minúsculas, cifras y guiones simples.
+# $other-file (String), $other-line (Number): dónde está primero
 check-id-twice = «{ $id }» ya se usa en { $other-file }:{ $other-line }.
-check-retired-id-reused = «{ $id }» está retirado y no puede volver a usarse nunca.
+check-retired-id-reused = «{ $id }» está retirado y nunca se puede volver a usar.
 check-retired-referenced = «{ $id }» está retirado y ya no se pregunta.
-check-question-dangling = No hay ninguna pregunta «{ $id }».
+check-question-dangling = No existe la pregunta «{ $id }».
 check-choice-dangling = La pregunta «{ $about }» no tiene la opción «{ $id }».
-check-indicator-dangling = No hay ningún indicador «{ $id }».
-check-sign-dangling = No hay ninguna señal «{ $id }».
-check-page-dangling = No hay ninguna página «{ $id }» en esta sección.
-check-dimension-dangling = No hay ninguna dimensión «{ $id }».
-check-set-dangling = No hay ningún conjunto «{ $id }».
-check-form-dangling = No hay ninguna forma «{ $id }» entre las entradas.
-check-source-dangling = No hay ninguna fuente «{ $id }» en guide.toml.
-check-need-dangling = No hay ninguna necesidad «{ $id }».
-check-urgent-dangling = No hay ninguna entrada urgente «{ $id }».
-check-condition-malformed = El formato no tiene tal condición.
-check-condition-unsuited = La condición no conviene al tipo de la pregunta «{ $id }».
-check-forward-reference = La condición de «{ $id }» depende de «{ $later }», que viene después.
-check-condition-cycle = Hay condiciones que dependen unas de otras: { $cycle }.
-check-kind-unsuited = El campo «{ $field }» no conviene al tipo de «{ $id }», o falta.
-check-table-uneven = «{ $id }» tiene otras opciones que la primera fila de la tabla «{ $page }».
-check-input-unsuited = La pregunta «{ $id }» no tiene el tipo o las opciones que pide esta entrada.
+check-indicator-dangling = No existe el indicador «{ $id }».
+check-sign-dangling = No existe la señal «{ $id }».
+check-page-dangling = No existe la página «{ $id }» en esta sección.
+check-dimension-dangling = No existe la dimensión «{ $id }».
+check-set-dangling = No existe el conjunto «{ $id }».
+check-form-dangling = No existe la forma «{ $id }» entre las entradas.
+check-source-dangling = No existe la fuente «{ $id }» en guide.toml.
+check-need-dangling = No existe la necesidad «{ $id }».
+check-urgent-dangling = No existe la entrada urgente «{ $id }».
+check-condition-malformed = El formato no tiene esa condición.
+check-condition-unsuited = La condición no corresponde al tipo de la pregunta «{ $id }».
+check-forward-reference = La condición de «{ $id }» depende de «{ $later }», que está después.
+# $cycle (String): ids con flechas
+check-condition-cycle = Las condiciones dependen unas de otras: { $cycle }.
+# $field (String): un campo del formato
+check-kind-unsuited = El campo «{ $field }» no corresponde al tipo de «{ $id }», o falta.
+check-table-uneven = «{ $id }» tiene otras opciones que la primera línea de la tabla «{ $page }».
+check-input-unsuited = La pregunta «{ $id }» no tiene el tipo o las opciones que necesita esta entrada.
+# $age (String), $count (Number)
 check-set-missing = { $age ->
-    [child] Para niños debe haber exactamente un conjunto sin formas; encontrados: { $count }.
+    [child] Para menores debe haber exactamente un conjunto sin formas; encontrados: { $count }.
    *[other] Para adultos debe haber exactamente un conjunto sin formas; encontrados: { $count }.
   }
-check-row-out-of-order = La fila «{ $id }» está debajo de una fila con una conclusión más baja.
-check-row-last-conditional = La última fila debe valer siempre.
+check-row-out-of-order = La línea «{ $id }» está debajo de una línea con una conclusión inferior.
+check-row-last-conditional = La última línea debe cumplirse siempre.
 check-grade-missing = «{ $id }» no tiene peso en ningún conjunto.
 check-indicator-unreachable = Ninguna pregunta puede poner «{ $id }» en sí.
-check-total-differs = { $set }, { $dimension }: la fuente cuenta { $stated }, la guía tiene { $found }.
-check-too-many-questions = { $count } preguntas en el camino habitual; como mucho { $limit }.
-check-too-many-signs = { $count } señales en el primer vistazo; como mucho { $limit }.
+# $set, $dimension (String), $stated, $found (Number)
+check-total-differs = { $set }, { $dimension }: la fuente cuenta { $stated }, el paquete tiene { $found }.
+# $count, $limit (Number)
+check-too-many-questions = { $count } preguntas en el recorrido habitual; como máximo { $limit }.
+check-too-many-signs = { $count } señales en la primera mirada; como máximo { $limit }.
 check-word-missing = Aquí falta «{ $id }».
-check-word-orphan = Nada en la guía necesita «{ $id }».
+check-word-orphan = Nada en el paquete necesita «{ $id }».
+# $found, $expected (String): nombres de variables
 check-word-variables = «{ $id }» tiene las variables «{ $found }»; la referencia tiene «{ $expected }».
-check-word-twice = «{ $id }» aparece dos veces.
+check-word-twice = «{ $id }» está dos veces.
 check-word-broken = Esto no es Fluent.
-check-word-forbidden = «{ $id }» contiene «{ $phrase }», que nunca debe mostrarse.
-check-word-markup = «{ $id }» contiene marcas; las palabras son texto sencillo.
+# $phrase (String): una expresión prohibida
+check-word-forbidden = «{ $id }» contiene «{ $phrase }», que nunca se debe mostrar.
+check-word-markup = «{ $id }» contiene marcado; las palabras son texto simple.
 check-word-default = La forma por defecto de un selector en «{ $id }» no se llama other.
+# $reference (String): un id
 check-word-reference = «{ $id }» remite a «{ $reference }», que no existe.
-check-review-missing = La primera línea no dice el estado de revisión: ### review: unreviewed
+check-review-missing = La primera línea no indica la revisión: ### review: unreviewed
+# $language (String): una etiqueta
 check-language-undeclared = guide.toml no declara el idioma «{ $language }».
 
+## assess, en palabras
+
 cli-assess-act-now = Primero, ahora
-cli-assess-ask-first = Pregunte primero, nadie ha respondido todavía
+cli-assess-ask-first = Preguntar primero, nadie lo ha respondido aún
 cli-assess-conclusion = Según las reglas de la guía
 cli-assess-provisional = Los pesos de este conjunto están por confirmar.
 cli-assess-unreviewed = Las palabras de la guía no están revisadas en este idioma.
-cli-assess-elements = Acto, medios y fin
+cli-assess-elements = Acción, medio y finalidad
+# $state (String)
 cli-assess-element = { $state ->
-    [indicated] indicado
-    [not-indicated] no indicado
-   *[open] todavía abierto
+    [indicated] con indicios
+    [not-indicated] sin indicios
+   *[open] aún sin aclarar
   }
-cli-assess-means-not-needed = Menor de 18 años o edad dudosa: no hace falta mostrar los medios.
+cli-assess-means-not-needed = Menos de 18 años o edad dudosa: no hace falta mostrar ningún medio.
 cli-assess-dimensions = Señales contadas, dimensión por dimensión
+# $state (String)
 cli-assess-dimension = { $state ->
-    [positive] regla cumplida
-    [not-positive] regla no cumplida
-   *[open] todavía abierta
+    [positive] se cumple la regla
+    [not-positive] no se cumple la regla
+   *[open] aún sin aclarar
   }
+# $strong, $medium, $weak (Number)
 cli-assess-counts = fuertes { $strong }, medias { $medium }, débiles { $weak }
-cli-assess-reasons = Razones
-cli-assess-row = fila { $row }
+cli-assess-reasons = Motivos
+# $row (String): un id
+cli-assess-row = línea { $row }
+# $state (String)
 cli-assess-form = { $state ->
     [confirmed] confirmada
    *[suspected] con sospecha
   }
+# $grade (String)
 cli-assess-grade = { $grade ->
     [strong] fuerte
     [medium] media
     [weak] débil
-   *[other] no está en este conjunto
+   *[other] fuera de este conjunto
   }
-cli-assess-concern = Al agente le preocupa la persona.
-cli-assess-routes = Caminos posibles
+cli-assess-concern = Hay preocupación por parte del agente.
+cli-assess-routes = Vías para seguir
 cli-assess-signs = Otras señales, nombradas y nunca contadas
-cli-assess-unknown = Todavía sin saber
+cli-assess-unknown = Aún no se sabe
+# $count (Number): indicadores
 cli-assess-unknown-indicators = { $count ->
     [one] { $count } indicador
    *[other] { $count } indicadores
   }
+# $count (Number): formas
 cli-assess-unknown-forms = { $count ->
     [one] { $count } forma de explotación
    *[other] { $count } formas de explotación
   }
+# $count (Number): acciones
 cli-assess-unknown-acts = { $count ->
-    [one] { $count } acto
-   *[other] { $count } actos
+    [one] { $count } acción
+   *[other] { $count } acciones
   }
 cli-assess-unknown-age = la edad
 cli-assess-ask-next = Qué preguntar ahora
 cli-assess-ask-next-none = Ninguna pregunta abierta podría cambiar ya la conclusión.
+# $guide, $edition, $hash (String)
 cli-assess-guide = Guía { $guide }, edición { $edition }, SHA-256 { $hash }
+cli-assess-meaning = Lo que esto significa
+cli-assess-next = Quién decide después

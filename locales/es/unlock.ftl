@@ -1,0 +1,64 @@
+### review: unreviewed
+### La puerta. No dice nada de lo que hay detrás: ni nombre, ni finalidad, ni cuántos.
+
+## Saludo
+
+greeting-morning = Buenos días
+greeting-afternoon = Buenas tardes
+greeting-evening = Buenas noches
+
+unlock-languages = Idioma
+unlock-who = ¿Quién es usted?
+unlock-passphrase = Frase de paso
+unlock-passphrase-hint = Varias palabras. Cuentan los espacios y las mayúsculas.
+unlock-open = Abrir
+unlock-opening = Abriendo…
+# $count (Number): segundos hasta el próximo intento
+unlock-wait = { $count ->
+    [one] El próximo intento es posible en { $count } segundo.
+   *[other] El próximo intento es posible en { $count } segundos.
+}
+unlock-outdoors = Exterior
+unlock-indoors = Interior
+unlock-close = Cerrar al instante
+unlock-new-officer = Alguien nuevo
+unlock-back = Atrás
+unlock-failure = No se puede abrir
+unlock-failure-hint = Hasta que esto se resuelva, no se puede abrir ni cambiar nada.
+
+## Algo se encontró y se reparó al empezar
+
+notice-second-copy-used = Una de las dos copias de un archivo estaba dañada. Se usó la otra, la dañada se apartó y no falta nada.
+notice-device-record-rebuilt = La lista de este equipo estaba dañada y se hizo de nuevo. Los nombres de esta pantalla pueden verse distintos; lo que hay detrás sigue intacto.
+notice-reserve-freed = Este equipo está casi lleno. Libere espacio pronto, para que se pueda guardar el trabajo.
+notice-history-rolled-back = Un archivo más antiguo ocupa el lugar de este: faltan entradas. Consulte a la administración del equipo antes de seguir.
+notice-history-broken = Algunas entradas no están como se firmaron. Consulte a la administración del equipo antes de seguir.
+notice-failed-attempts = Alguien probó otras frases de paso desde la última vez que se abrió.
+
+## El primer día: alguien nuevo
+
+create-title = Un lugar propio
+create-hint = Solo lo abre su frase de paso. Se queda en este equipo.
+create-alias = Nombre en esta pantalla
+create-alias-hint = No dice nada de usted: el número de su puesto, un color.
+create-passphrase = Frase de paso
+create-passphrase-hint = Cinco o más palabras sin relación entre sí.
+create-repeat = La misma frase de paso otra vez
+create-offer = O tome estas palabras
+create-offer-use = Usar estas palabras
+create-offer-other = Otras palabras
+create-warning = Sin estas palabras nadie podrá abrirlo, nunca. Guárdelas en papel, lejos de este equipo.
+create-submit = Crear y abrir
+create-working = Creando…
+
+## Qué fuerza tiene una frase de paso, en palabras
+
+strength-0 = Se adivinaría al instante
+strength-1 = Se adivinaría pronto
+strength-2 = Resiste un tiempo
+strength-3 = Resiste años
+strength-4 = Resiste
+passphrase-too-short = Demasiado corta: añada palabras.
+passphrase-easy = Fácil de adivinar: añada palabras sin relación entre sí.
+passphrase-common = La conoce todo el mundo: elija otras palabras.
+passphrase-too-long = Demasiado larga: 128 caracteres como máximo.
