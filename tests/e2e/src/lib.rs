@@ -3,7 +3,7 @@
 //! A [`World`] is one person at one computer: a private virtual screen, a data folder, a home
 //! folder and the program. Everything on the screen is found by role and name, as assistive
 //! technology finds it, and nothing is reached past the keyboard unless a test says so.
-//! This crate knows no word of the program: what a journey says and expects is in its tests.
+//! Only [`Officer`] knows words of the program, and reads them from the program's own files.
 //!
 //! Every function panics when the window does not do what is asked, with the outline of the screen
 //! and a picture in `target/e2e`: a journey reads as a list of steps.
@@ -13,6 +13,7 @@ mod cold;
 mod display;
 mod driver;
 mod keys;
+mod officer;
 mod outline;
 mod picture;
 mod process;
@@ -21,6 +22,7 @@ mod world;
 pub use audit::Violation;
 pub use cold::{ColdStart, cold_start};
 pub use keys::{Chord, Key};
+pub use officer::{Known, Officer};
 pub use outline::Found;
 pub use picture::Picture;
 pub use process::Memory;

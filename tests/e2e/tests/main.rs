@@ -1,3 +1,7 @@
 //! Journeys through the real window, by keyboard only.
 
+mod greenhouse;
+mod killed;
+mod looks;
 mod opening;
+mod traces;

@@ -1,0 +1,88 @@
+//! EX02, the greenhouse in Chtouka: from an empty folder to the paper, by keyboard alone.
+
+use dalil_e2e::{Known, Officer, World};
+use dalil_l10n::Language;
+
+pub(crate) const ALIAS: &str = "south-1";
+pub(crate) const PASSPHRASE: &str = "lantern gravel orbit velvet walnut";
+
+/// What the exercise says of each worker.
+pub(crate) const GREENHOUSE: Known<'static> = &[
+    ("safe-here", "yes"),
+    ("alone-here", "yes"),
+    ("limits-said", "yes"),
+    ("consent-talk", "yes"),
+    ("danger-now", "no"),
+    ("doctor-today", "no"),
+    ("child-alone", "no"),
+    ("age", "adult"),
+    ("someone-arranged", "yes"),
+    ("go-between", "yes"),
+    ("promise-broken", "yes"),
+    ("promise-pay", "yes"),
+    ("hard-time", "yes"),
+    ("hard-money", "yes"),
+    ("hard-status", "yes"),
+    ("papers-held", "yes"),
+    ("held-by-need", "yes"),
+    ("need-them", "yes"),
+    ("need-papers", "yes"),
+    ("worked", "yes"),
+    ("hours", "yes"),
+    ("pay-problem", "yes"),
+    ("pay-cut", "yes"),
+    ("pay-kept", "yes"),
+    ("work-bad", "yes"),
+    ("danger-work", "yes"),
+    ("no-cover", "yes"),
+    ("living-bad", "yes"),
+    ("hurt-or-threatened", "yes"),
+    ("threat-report", "yes"),
+    ("form-forced-labour", "confirmed"),
+];
+
+#[test]
+fn in_english() {
+    screening(Language::En, "greenhouse-en", "I saw twenty mats in the shed.", "Labor inspector");
+}
+
+#[test]
+fn in_arabic() {
+    screening(Language::Ar, "greenhouse-ar", "رأيت عشرين حصيرا في المخزن.", "مفتش الشغل");
+}
+
+#[test]
+fn in_french() {
+    screening(
+        Language::Fr,
+        "greenhouse-fr",
+        "J’ai vu vingt nattes dans l’abri.",
+        "Inspecteur du travail",
+    );
+}
+
+fn screening(language: Language, journey: &str, statement: &str, role: &str) {
+    let officer = Officer::at(World::start(language.tag(), journey), language);
+    officer.world.picture("door");
+    officer.first_day(ALIAS, PASSPHRASE);
+    officer.world.picture("cases");
+    officer.start_screening("Chtouka");
+    officer.look(&["ql-papers", "ql-crowded", "ql-no-protection"]);
+    officer.world.picture("quick-look");
+    officer.to_conversation();
+    officer.converse(GREENHOUSE, Some("papers-held"));
+    officer.world.picture("conversation");
+    officer.converse(GREENHOUSE, None);
+    officer.world.see_text(&officer.guide("rung-strong-grounds"));
+    officer.world.picture("result");
+    officer.sign(statement, role, PASSPHRASE);
+    officer.world.picture("signed");
+    officer.to_tab("referral");
+    officer.choose_helper("cnclt-line");
+    officer.world.picture("referral");
+    let path = officer.world.home().path().join("paper.pdf");
+    officer.save_paper(&path.to_string_lossy());
+    officer.world.picture("paper");
+    let pdf = std::fs::read(&path).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"), "{} is not a PDF", path.display());
+}

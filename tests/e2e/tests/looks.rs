@@ -1,0 +1,143 @@
+//! Every screen, in English and Arabic, light and dark: axe finds nothing. In the test language
+//! every word on it comes from Fluent.
+
+use crate::greenhouse::{ALIAS, GREENHOUSE, PASSPHRASE};
+use dalil_e2e::{Home, Key, Officer, World};
+use dalil_l10n::Language;
+
+#[test]
+fn axe_finds_nothing_in_english_by_day() {
+    audit(Language::En, "light");
+}
+
+#[test]
+fn axe_finds_nothing_in_english_by_night() {
+    audit(Language::En, "dark");
+}
+
+#[test]
+fn axe_finds_nothing_in_arabic_by_day() {
+    audit(Language::Ar, "light");
+}
+
+#[test]
+fn axe_finds_nothing_in_arabic_by_night() {
+    audit(Language::Ar, "dark");
+}
+
+/// The looks that are looked at by people: pictures only.
+#[test]
+fn amazigh_and_the_highest_contrast_draw_every_screen() {
+    walk(Language::Zgh, "contrast", &|officer, name| {
+        assert!(officer.world.picture(name).colors() > 2, "{name} is blank");
+    });
+}
+
+fn audit(language: Language, theme: &str) {
+    walk(language, theme, &|officer, name| {
+        officer.world.picture(name);
+        assert_eq!(officer.world.audit(), [], "{name}, {} {theme}", language.tag());
+    });
+}
+
+fn walk(language: Language, theme: &str, look: &dyn Fn(&Officer, &str)) {
+    let home = Home::empty();
+    prefer(&home, language.tag(), theme);
+    let world = World::start_in(home, language.tag(), &format!("look-{}-{theme}", language.tag()));
+    let officer = Officer::at(world, language);
+    look(&officer, "first-day");
+    officer.first_day(ALIAS, PASSPHRASE);
+    look(&officer, "no-cases");
+    officer.start_screening("Chtouka");
+    officer.look(&["ql-papers", "ql-crowded"]);
+    look(&officer, "quick-look");
+    officer.to_conversation();
+    officer.converse(GREENHOUSE, Some("age"));
+    look(&officer, "choice");
+    officer.converse(GREENHOUSE, Some("promise-kinds"));
+    look(&officer, "checklist");
+    officer.converse(GREENHOUSE, Some("papers-held"));
+    look(&officer, "question");
+    officer.converse(GREENHOUSE, Some("forms"));
+    look(&officer, "table");
+    officer.converse(GREENHOUSE, None);
+    look(&officer, "result");
+    officer.sign("…", "…", PASSPHRASE);
+    look(&officer, "signed");
+    officer.to_tab("referral");
+    officer.choose_helper("cnclt-line");
+    look(&officer, "referral");
+    officer.world.press([Key::Control, Key::Char('p')]);
+    officer.world.see("dialog", &officer.say("referral-paper"));
+    look(&officer, "paper");
+    officer.world.press(Key::Escape);
+    officer.to_tab("history");
+    look(&officer, "history");
+    officer.world.press(Key::Function(2));
+    look(&officer, "hotline");
+    officer.world.press(Key::Escape);
+    officer.world.choose("button", &officer.say("spine-settings"));
+    look(&officer, "settings");
+    officer.world.choose("button", &officer.say("spine-cases"));
+    look(&officer, "cases");
+    officer.world.press([Key::Control, Key::Char('l')]);
+    officer.world.see("textbox", &officer.say("unlock-passphrase"));
+    look(&officer, "door");
+}
+
+/// A computer that was set before: the preferences hold nothing of a case.
+fn prefer(home: &Home, language: &str, theme: &str) {
+    let preferences = format!(
+        r#"{{"language":"{language}","theme":"{theme}","digits":"latin","textSize":100,"singleKeys":true,"meaningShown":true}}"#
+    );
+    std::fs::write(home.data().join("preferences.json"), preferences).unwrap();
+}
+
+/// Text that no accent marks, although it has letters: it does not come from Fluent.
+const STRAY: &str = r#"
+const stray = [];
+const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) {
+  const node = walker.currentNode, parent = node.parentElement;
+  if (!parent || parent.closest('[data-own-words], bdi, kbd, time, script, style, [lang]:not([lang=""]):not(html) bdi')) continue;
+  if (parent.closest('[data-language-name]')) continue;
+  const text = node.textContent.replace(/\s+/g, ' ').trim();
+  if (/[A-Za-z]{3}/.test(text) && !/[^\x00-\x7F]/.test(text)) stray.push(text);
+}
+for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+  for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+    const text = element.getAttribute(name) ?? '';
+    if (/[A-Za-z]{3}/.test(text) && !/[^\x00-\x7F]/.test(text)) stray.push(name + ': ' + text);
+  }
+return stray;
+"#;
+
+#[test]
+fn every_word_on_every_screen_comes_from_fluent() {
+    let mut officer = Officer::at(World::start("en", "pseudo"), Language::En);
+    officer.first_day(ALIAS, PASSPHRASE);
+    officer.start_screening("Chtouka");
+    officer.to_conversation();
+    officer.converse(GREENHOUSE, None);
+    officer.world.kill();
+    prefer(officer.world.home(), "qps", "light");
+    officer.world.open();
+    let world = &officer.world;
+    let check = |name: &str| {
+        world.picture(name);
+        assert_eq!(world.script(STRAY), serde_json::json!([]), "{name}");
+    };
+    check("door");
+    world.type_text(PASSPHRASE).press(Key::Enter);
+    world.see("navigation", "");
+    for (at, name) in ["quick-look", "conversation", "result", "referral", "history"].iter().enumerate() {
+        world.script(&format!("document.querySelectorAll('header nav button')[{at}].click()"));
+        std::thread::sleep(std::time::Duration::from_millis(800));
+        check(name);
+    }
+    world.press(Key::Function(2));
+    check("hotline");
+    world.press(Key::Escape);
+    world.press([Key::Shift, Key::Char('?')]);
+    check("keys");
+}
