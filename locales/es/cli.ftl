@@ -230,5 +230,3 @@ cli-assess-ask-next = Qué preguntar ahora
 cli-assess-ask-next-none = Ninguna pregunta abierta podría cambiar ya la conclusión.
 # $guide, $edition, $hash (String)
 cli-assess-guide = Guía { $guide }, edición { $edition }, SHA-256 { $hash }
-cli-assess-meaning = Lo que esto significa
-cli-assess-next = Quién decide después
