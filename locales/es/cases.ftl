@@ -10,7 +10,7 @@ cases-found = { $count ->
    *[other] { $count } casos encontrados
 }
 cases-find-clear = Mostrar todos los casos
-cases-start = Empezar una entrevista
+cases-start = Empezar un caso nuevo
 
 ## Seguir
 
@@ -69,9 +69,9 @@ cases-backup-hint = Si se pierde este equipo, se pierden. Imprima o guarde los d
 cases-empty = No hay casos en este equipo
 cases-empty-hint = Empiece uno cuando se encuentre con alguien. Cada respuesta se guarda al momento y nada sale de este equipo.
 
-## Nueva entrevista
+## Nuevo caso
 
-start-title = Empezar una entrevista
+start-title = Empezar un caso nuevo
 start-place = ¿Dónde está?
 start-place-hint = Opcional. Un tipo de lugar y una localidad, nunca un nombre.
 start-submit = Empezar

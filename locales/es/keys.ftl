@@ -27,7 +27,7 @@ keys-group-history = Historial
 
 key-outdoors = Exterior, contraste máximo
 key-all-keys = Todas las teclas
-key-new-screening = Empezar una entrevista
+key-new-screening = Empezar un caso nuevo
 key-find = Buscar
 key-go-on = Seguir donde lo dejó
 key-back-to-case = Volver al caso
