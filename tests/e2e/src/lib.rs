@@ -12,6 +12,7 @@ mod audit;
 mod cold;
 mod display;
 mod driver;
+mod exercise;
 mod keys;
 mod officer;
 mod outline;
@@ -21,6 +22,7 @@ mod world;
 
 pub use audit::Violation;
 pub use cold::{ColdStart, cold_start};
+pub use exercise::{ALIAS, GREENHOUSE, PASSPHRASE};
 pub use keys::{Chord, Key};
 pub use officer::{Known, Officer};
 pub use outline::Found;

@@ -228,6 +228,14 @@ impl Officer {
         self
     }
 
+    /// Locks and comes back: nothing is asked, nothing is lost.
+    #[track_caller]
+    pub fn to_cases_by_lock(&self, passphrase: &str) -> &Self {
+        self.world.press(Key::Escape);
+        self.world.press([Key::Control, Key::Char('l')]);
+        self.unlock(passphrase)
+    }
+
     /// The page on the screen, by the words of its heading; none once the result is there.
     #[track_caller]
     #[must_use]
@@ -243,7 +251,7 @@ impl Officer {
             let all = pages.chain(single.map(|question| format!("q-{}", question.id)));
             for id in all {
                 let says = |form: &&str| self.guide_as(&id, form).as_deref() == Some(&heading);
-                if FORMS.iter().any(|form| says(&form)) {
+                if FORMS.iter().any(|form| says(form)) {
                     return Some(id.split_once('-').map(|(_, id)| id.to_owned()).unwrap_or(id));
                 }
             }

@@ -1,7 +1,6 @@
 //! The program dies in the middle of a screening; the next start stands where it stood.
 
-use crate::greenhouse::{ALIAS, GREENHOUSE, PASSPHRASE};
-use dalil_e2e::{Officer, World};
+use dalil_e2e::{ALIAS, GREENHOUSE, Officer, PASSPHRASE, World};
 use dalil_l10n::Language;
 
 #[test]

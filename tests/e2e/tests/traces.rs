@@ -1,7 +1,6 @@
 //! What a session leaves outside the vault: nothing that was said in it.
 
-use crate::greenhouse::{ALIAS, PASSPHRASE};
-use dalil_e2e::{Key, Officer, World};
+use dalil_e2e::{ALIAS, Key, Officer, PASSPHRASE, World};
 use dalil_l10n::Language;
 use std::path::Path;
 
