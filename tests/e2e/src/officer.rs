@@ -251,7 +251,7 @@ impl Officer {
             let all = pages.chain(single.map(|question| format!("q-{}", question.id)));
             for id in all {
                 let says = |form: &&str| self.guide_as(&id, form).as_deref() == Some(&heading);
-                if FORMS.iter().any(|form| says(form)) {
+                if FORMS.iter().any(says) {
                     return Some(id.split_once('-').map(|(_, id)| id.to_owned()).unwrap_or(id));
                 }
             }
