@@ -230,5 +230,3 @@ cli-assess-ask-next = What to ask next
 cli-assess-ask-next-none = No open question could change the conclusion any more.
 # $guide, $edition, $hash (String)
 cli-assess-guide = Guide { $guide }, edition { $edition }, SHA-256 { $hash }
-cli-assess-meaning = What this means
-cli-assess-next = Who decides next

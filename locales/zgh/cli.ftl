@@ -1,0 +1,176 @@
+### review: unreviewed
+### ⴰⵢⵏⵏⴰ ⵉⵜⵜⵉⵏⵉ dalilctl: ⵜⴰⵡⵉⵙⵉ, ⴰⵙⵏⵇⴷ ⵏ ⵓⵎⴰⵔⴰ, ⴰⴳⴰⵢ ⴷ ⵓⵙⵜⴰⵍ ⵙ ⵉⵡⴰⵍⵉⵡⵏ.
+
+cli-about-dalilctl = ⴷⴰⵍⵉⵍ ⵙⴳ ⵓⵙⵏⵜⵉ: ⵉ ⵉⵎⴰⵔⴰⵜⵏ ⵏ ⵉⵎⵏⵉⵔⵏ ⴷ ⵜⵎⵀⵍⴰ ⴷ ⵜⵙⵏⴱⴰⴹⵉⵏ.
+cli-about-assess = ⵉⵜⵜⵉⵏⵉ ⵎⴰⴷ ⵙⴽⴰⵔⵏ ⵉⵍⵓⴳⴰⵏ ⵏ ⵓⵎⵏⵉⵔ ⵙ ⵓⴼⴰⵢⵍⵓ ⵏ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ.
+cli-about-guide = ⵉⵙⵡⵓⵔⵉ ⵅⴼ ⵓⵎⵏⵉⵔ.
+cli-about-check = ⵉⵜⵜⵉⵏⵉ ⴽⵓ ⵜⴰⵣⴳⵍⵜ ⴳ ⵓⵎⵏⵉⵔ, ⵙ ⵓⴼⴰⵢⵍⵓ ⴷ ⵓⵣⵔⵉⵔⵉⴳ ⵏⵏⵙ.
+cli-usage = ⵎⴰⵎⴽ ⴰⵔ ⵜ ⵏⵖⵔⵔⴰ:
+cli-options = ⵉⵙⵜⴰⵢⵏ
+cli-verbs = ⵉⵎⵢⴰⴳⵏ
+cli-help-help = ⵉⵙⵙⴽⴰⵏ ⵜⴰⵡⵉⵙⵉ ⴰⴷ
+cli-help-version = ⵉⵙⵙⴽⴰⵏ ⵜⵓⵏⵖⵉⵍⵜ
+cli-help-json = ⵉⵜⵜⵔⴰⵔⴰ ⵙ JSON, ⵉ ⵉⵎⴰⵛⵉⵏⵏ
+cli-help-lang = ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: ar, en, es, fr ⵏⵖ zgh
+cli-help-guide = ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⵎⵏⵉⵔ
+cli-help-answers = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ, ⵙ JSON
+cli-help-dir = ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⵎⵏⵉⵔ
+
+cli-wrong-argument = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵜⴰⵢ { $argument }.
+cli-wrong-verb = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵢⴰⴳ { $verb }.
+cli-wrong-value = { $argument } ⵓⵔ ⴰⵔ ⵉⵇⵇⴱⵍ { $value }.
+cli-wrong-missing = ⵙⵓⵍ ⵉⵅⵚⵚⴰ: { $argument }.
+cli-wrong-no-verb = ⵉⵏⵉ ⵎⴰⴷ ⵉⵅⵚⵚⴰ ⴰⴷ ⵉⵜⵜⵓⵙⴽⵔ.
+cli-wrong-twice = { $argument } ⵉⵍⵍⴰ ⵙⵏⴰⵜ ⵜⵡⴰⵍ.
+cli-wrong-other = ⴰⵢⴰ ⵓⵔ ⵉⵜⵜⵓⵙⴼⵀⵎ.
+cli-wrong-see-help = ⵔⵏⵓ --help ⵃⵎⴰ ⴰⴷ ⵜⵥⵔⴷ ⵎⴰⴷ ⵜⵥⴹⴰⵕⴷ ⴰⴷ ⵜⵙⵙⵓⵜⵔⴷ.
+
+cli-failure-guide-missing = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵏⵉⵔ ⴳ { $path }.
+    .recovery = ⴼⴽ ⴰⴽⴰⵔⴰⵎ ⴳ ⵉⵍⵍⴰ guide.toml.
+cli-failure-file-unreadable = { $path } ⵓⵔ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵜⵜⵡⴰⵖⵔ.
+    .recovery = ⵥⵔ ⵜⵉⵔⵉⵙⴰⵍ ⵏ ⵓⴼⴰⵢⵍⵓ, ⵜⴰⵍⵙⴷ ⵉ ⵓⵔⴰⵎ.
+cli-failure-file-too-large = { $path } ⵉⵎⵇⵇⵓⵔ ⵓⴳⴳⴰⵔ ⵏ ⵎⴰⴷ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⴳ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⵎⵏⵉⵔ.
+    .recovery = ⴽⴽⵙ ⵜ ⵙⴳ ⵓⴽⴰⵔⴰⵎ, ⵏⵖ ⴱⴹⵓ ⵜ.
+cli-failure-file-not-text = { $path } ⵓⵔ ⵉⴳⵉ ⴰⴹⵕⵉⵚ UTF-8.
+    .recovery = ⵃⴹⵓ ⵜ ⴷⴰⵖ ⵙ UTF-8.
+cli-failure-guide-mistakes = ⵓⵟⵟⵓⵏ ⵏ ⵜⵣⴳⴰⵍ ⴳ ⵓⵎⵏⵉⵔ: { $count }.
+    .recovery = ⵙⵡⵓⵔⵉ ⵙ dalilctl guide check ⵅⴼ ⵓⴽⴰⵔⴰⵎ: ⵉⵜⵜⵉⵏⵉ ⴰⴼⴰⵢⵍⵓ ⴷ ⵓⵣⵔⵉⵔⵉⴳ ⵏ ⴽⵓ ⵢⴰⵜ.
+cli-failure-guide-future = ⴰⵎⵏⵉⵔ ⵉⵔⴰ ⵜⵓⵏⵖⵉⵍⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵏ ⴷⴰⵍⵉⵍ.
+    .recovery = ⵙⵎⴰⵢⵏⵓ ⴷⴰⵍⵉⵍ, ⵏⵖ ⵙⵙⵎⵔⵙ ⵢⴰⵜ ⵜⵥⵕⵉⴳⵜ ⵜⴰⵇⴱⵓⵔⵜ ⵏ ⵓⵎⵏⵉⵔ. ⵓⵔ ⵉⵏⵏⴼⵍ ⴰⵎⵢⴰ.
+cli-failure-guide-words = ⵓⵔ ⴳ ⵓⵎⵏⵉⵔ ⵉⵡⴰⵍⵉⵡⵏ ⵉⵖⵓⴷⴰⵏ ⵙ ⵜⵓⵜⵍⴰⵢⵜ ⴰⴷ.
+    .recovery = ⵙⵜⵉ ⵜⴰⵢⴹ ⵜⵓⵜⵍⴰⵢⵜ ⵙ --lang, ⵏⵖ ⵙⵡⵓⵔⵉ ⵙ dalilctl guide check ⵅⴼ ⵓⴽⴰⵔⴰⵎ.
+cli-failure-answers-missing = ⵓⵔ ⵉⵍⵍⵉ ⵓⴼⴰⵢⵍⵓ ⵏ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ ⴳ { $path }.
+    .recovery = ⵥⵔ ⵉⵙⵎ ⵏⵏⵙ, ⵜⴰⵍⵙⴷ ⵉ ⵓⵔⴰⵎ.
+cli-failure-answers-not-json = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ ⵓⵔ ⵉⴳⵉ JSON: ⴰⵣⵔⵉⵔⵉⴳ { $line }, ⵜⴰⴳⵊⴷⵉⵜ { $column }.
+    .recovery = ⵙⵎⵓⵜⵜⴳ ⵜ ⴳ ⵓⴷⵖⴰⵔ ⴰⵏⵏ, ⵜⴰⵍⵙⴷ ⵉ ⵓⵔⴰⵎ.
+cli-failure-answers-unknown-field = ⵉⵍⵍⴰ ⴳ ⵓⴼⴰⵢⵍⵓ ⵏ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ «{ $field }», ⵓⵔ ⵖⵓⵔⵙ ⴰⵏⴰⵎⴽ.
+    .recovery = ⴽⴽⵙ ⵜ. ⵜⵜⵢⴰⵙⵙⵏⵏ age, set, forms, indicators, acts, answers, urgent ⴷ concern.
+cli-failure-answers-wrong-shape = ⵜⴰⵍⵖⴰ ⵏ «{ $field }» ⴳ ⵓⴼⴰⵢⵍⵓ ⵏ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ ⵓⵔ ⵜⵖⵓⴷⵉ.
+    .recovery = ⵙⵎⵣⴰⵣⴰⵍ ⵜⵜ ⴷ ⵓⴳⵍⴰⵎ ⵏ ⵓⴼⴰⵢⵍⵓ, ⵜⴰⵍⵙⴷ ⵉ ⵓⵔⴰⵎ.
+cli-failure-answers-twice = «{ $field }» ⵉⵍⵍⴰ ⵙⵏⴰⵜ ⵜⵡⴰⵍ ⴳ ⵓⴼⴰⵢⵍⵓ ⵏ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ.
+    .recovery = ⴰⴷⵊ ⵡⴰⵏⵏⴰ ⵉⵖⵓⴷⴰⵏ. ⵓⵔ ⵉⵜⵜⵢⴰⵙⵉ ⴰⵡⴷ ⵢⴰⵏ ⴷⵉⴳⵙⵏ.
+cli-failure-unknown-indicator = ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⵎⵏⵉⵔ ⵓⵎⵎⴰⵍ «{ $id }».
+    .recovery = ⵙⵉⴳⴳⵍ ⵖⴼ ⵜⵣⴳⵍⵜ ⵏ ⵜⵉⵔⵔⴰ, ⵏⵖ ⵖⴼ ⵜⴰⵢⴹ ⵜⵥⵕⵉⴳⵜ ⵏ ⵓⵎⵏⵉⵔ.
+cli-failure-unknown-response = «{ $response }» ⵓⵔ ⵉⴳⵉ ⵜⴰⵎⵔⴰⵔⵓⵜ ⵉ «{ $id }».
+    .recovery = ⵙⵙⵎⵔⵙ yes, no, unknown, declined ⵏⵖ not-asked.
+cli-failure-unknown-form = ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵓⵎⵏⵉⵔ ⵜⴰⵍⵖⴰ ⵏ ⵓⵙⵖⵏⵙ «{ $id }».
+    .recovery = ⵙⵉⴳⴳⵍ ⵖⴼ ⵜⵣⴳⵍⵜ ⵏ ⵜⵉⵔⵔⴰ, ⵏⵖ ⵖⴼ ⵜⴰⵢⴹ ⵜⵥⵕⵉⴳⵜ ⵏ ⵓⵎⵏⵉⵔ.
+cli-failure-unknown-form-state = ⵓⵔ ⵉⵜⵜⵉⵏⵉ ⵢⴰⵏ «{ $response }» ⵖⴼ ⵜⴰⵍⵖⴰ «{ $id }».
+    .recovery = ⵙⵙⵎⵔⵙ confirmed, suspected, none ⵏⵖ unknown.
+cli-failure-unknown-age = «{ $id }» ⵓⵔ ⵉⴳⵉ ⴰⵡⵜⴰⵢ.
+    .recovery = ⵙⵙⵎⵔⵙ adult, under-18, doubtful ⵏⵖ unknown.
+cli-failure-unknown-set = ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵓⵎⵏⵉⵔ ⵜⵔⴰⴱⴱⵓⵜ ⵏ ⵉⵎⵎⴰⵍⵏ «{ $id }».
+    .recovery = ⴰⴷⵊ ⵜⵜ: ⴰⵡⵜⴰⵢ ⴷ ⵜⴰⵍⵖⵉⵡⵉⵏ ⴰⵢⴷ ⵉⵖⵜⵙⵏ.
+cli-failure-unknown-urgent = ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⵎⵏⵉⵔ ⵓⵣⵓⵣⴷ ⴰⵎⵣⵔⴰⴱ «{ $id }».
+    .recovery = ⵙⵉⴳⴳⵍ ⵖⴼ ⵜⵣⴳⵍⵜ ⵏ ⵜⵉⵔⵔⴰ, ⵏⵖ ⵖⴼ ⵜⴰⵢⴹ ⵜⵥⵕⵉⴳⵜ ⵏ ⵓⵎⵏⵉⵔ.
+cli-failure-unknown-act = ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵓⵎⵏⵉⵔ ⵜⵉⴳⴰⵡⵜ «{ $id }».
+    .recovery = ⵙⵉⴳⴳⵍ ⵖⴼ ⵜⵣⴳⵍⵜ ⵏ ⵜⵉⵔⵔⴰ, ⵏⵖ ⵖⴼ ⵜⴰⵢⴹ ⵜⵥⵕⵉⴳⵜ ⵏ ⵓⵎⵏⵉⵔ.
+cli-failure-unknown-question = ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⵎⵏⵉⵔ ⵓⵙⵇⵙⵉ «{ $id }».
+    .recovery = ⵙⵉⴳⴳⵍ ⵖⴼ ⵜⵣⴳⵍⵜ ⵏ ⵜⵉⵔⵔⴰ, ⵏⵖ ⵖⴼ ⵜⴰⵢⴹ ⵜⵥⵕⵉⴳⵜ ⵏ ⵓⵎⵏⵉⵔ.
+cli-failure-retired-question = ⴰⵙⵇⵙⵉ «{ $id }» ⵉⵜⵜⵓⵃⴹⴰ ⵖⴰⵙ ⵉ ⵡⴰⴷⴷⴰⴷⵏ ⵉⵇⴱⵓⵔⵏ.
+    .recovery = ⴽⴽⵙ ⵜ ⵙⴳ ⵓⴼⴰⵢⵍⵓ.
+cli-failure-unsuited-response = «{ $response }» ⵓⵔ ⵉⴳⵉ ⴰⵏⴰⵡ ⵏ ⵜⵎⵔⴰⵔⵓⵜ ⵉⵇⵇⴱⵍ «{ $id }».
+    .recovery = ⵥⵔ ⴰⵙⵇⵙⵉ ⴳ ⵓⵎⵏⵉⵔ, ⵜⴰⵍⵙⴷ ⵉ ⵓⵔⴰⵎ.
+cli-failure-unknown-choice = ⵓⵔ ⴳ «{ $id }» ⴰⵙⵜⴰⵢ «{ $response }».
+    .recovery = ⵥⵔ ⵉⵙⵜⴰⵢⵏ ⵏ ⵓⵙⵇⵙⵉ ⴳ ⵓⵎⵏⵉⵔ.
+cli-failure-number-out-of-range = { $response } ⵉⴷⵔⵓⵙ ⵏⵖ ⵉⴳⴳⵓⵜ ⵅⴼ ⵎⴰⴷ ⵉⵇⵇⴱⵍ «{ $id }».
+    .recovery = ⵥⵔ ⵉⵡⵜⵜⴰ ⵏ ⵓⵙⵇⵙⵉ ⴳ ⵓⵎⵏⵉⵔ.
+cli-failure-date-malformed = ⴰⵙⴰⴽⵓⴷ ⵏ «{ $id }» ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⵙⵎⵍⵓⵙⵙⴰⵏ.
+    .recovery = ⴰⵔⵉ ⵜ ⵣⵓⵏⴷ 2024, 2024-03 ⵏⵖ 2024-03-09.
+
+cli-check-good = { $guide } { $edition } ⵉⵖⵓⴷⴰ: ⵉⵙⵇⵙⵉⵜⵏ { $questions }, ⵉⵎⵎⴰⵍⵏ { $indicators }, ⵜⵓⵜⵍⴰⵢⵉⵏ { $languages }.
+cli-check-mistakes = ⵓⵟⵟⵓⵏ ⵏ ⵜⵣⴳⴰⵍ: { $count }.
+
+check-file-missing = ⴰⴼⴰⵢⵍⵓ ⵏⵖ ⴰⴽⴰⵔⴰⵎ ⴰⴷ ⵉⵅⵚⵚⴰ.
+check-toml-broken = ⴰⵢⴰ ⵓⵔ ⵉⴳⵉ TOML.
+check-unknown-field = ⴰⵙⵖⵏⵓ ⵓⵔ ⵉⵙⵙⵉⵏ ⵉⴳⵔ «{ $name }» ⴷⴰ.
+check-missing-field = ⵉⴳⵔ «{ $name }» ⵉⵅⵚⵚⴰ ⴷⴰ.
+check-unknown-value = «{ $name }» ⵓⵔ ⵉⴳⵉ ⴰⵣⴰⵍ ⵉ ⵉⴳⵔ ⴰⴷ.
+check-future-format = ⴰⵎⵏⵉⵔ ⵖⵓⵔⵙ ⴰⵙⵖⵏⵓ { $format }; ⵜⵓⵏⵖⵉⵍⵜ ⴰⴷ ⵏ ⴷⴰⵍⵉⵍ ⵜⴼⵀⵎ { $understood }.
+check-id-malformed = «{ $id }» ⵓⵔ ⵉⵖⵓⴷⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵥⵢⴰⵏⵏ, ⵓⵟⵟⵓⵏⵏ ⴷ ⵉⵣⴷⴰⵢⵏ.
+check-id-twice = «{ $id }» ⵉⵜⵜⵓⵙⵎⵔⵙ ⵢⴰⴷ ⴳ { $other-file }:{ $other-line }.
+check-retired-id-reused = «{ $id }» ⵉⵜⵜⵡⴰⴽⴽⵙ, ⵓⵔ ⵙⵓⵍ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵔⵙ.
+check-retired-referenced = «{ $id }» ⵉⵜⵜⵡⴰⴽⴽⵙ, ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵇⵙⴰ.
+check-question-dangling = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵇⵙⵉ «{ $id }».
+check-choice-dangling = ⵓⵔ ⴳ ⵓⵙⵇⵙⵉ «{ $about }» ⴰⵙⵜⴰⵢ «{ $id }».
+check-indicator-dangling = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵎⴰⵍ «{ $id }».
+check-sign-dangling = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⴰⵜⴰⵔⵜ «{ $id }».
+check-page-dangling = ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵙⵏⴰ «{ $id }» ⴳ ⵜⵉⴳⵣⵎⵉ ⴰⴷ.
+check-dimension-dangling = ⵓⵔ ⵜⵍⵍⵉ ⵜⵙⴳⴰ «{ $id }».
+check-set-dangling = ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ «{ $id }».
+check-form-dangling = ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵍⵖⴰ «{ $id }» ⴳⵔ ⵉⵏⴽⵛⵎⵏ.
+check-source-dangling = ⵓⵔ ⵉⵍⵍⵉ ⵓⵖⴱⴰⵍⵓ «{ $id }» ⴳ guide.toml.
+check-need-dangling = ⵓⵔ ⵉⵍⵍⵉ ⵓⵣⵓⵣⴷ «{ $id }».
+check-urgent-dangling = ⵓⵔ ⵉⵍⵍⵉ ⵓⵏⴽⵛⵓⵎ ⴰⵎⵣⵔⴰⴱ «{ $id }».
+check-condition-malformed = ⵓⵔ ⴳ ⵓⵙⵖⵏⵓ ⵜⴰⴼⴰⴷⴰ ⵣⵓⵏⴷ ⵜⴰⴷ.
+check-condition-unsuited = ⵜⴰⴼⴰⴷⴰ ⵓⵔ ⵜⵎⵙⴰⵙⴰ ⴷ ⵡⴰⵏⴰⵡ ⵏ ⵓⵙⵇⵙⵉ «{ $id }».
+check-forward-reference = ⵜⴰⴼⴰⴷⴰ ⵏ «{ $id }» ⵜⴱⴷⴷⴰ ⵅⴼ «{ $later }», ⵉⴷⴷⴰⵏ ⴷⴼⴼⵉⵔⵙ.
+check-condition-cycle = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴱⴷⴷⴰⵏⵜ ⵢⴰⵜ ⵅⴼ ⵜⴰⵢⴹ: { $cycle }.
+check-kind-unsuited = ⵉⴳⵔ «{ $field }» ⵓⵔ ⵉⵎⵙⴰⵙⴰ ⴷ ⵡⴰⵏⴰⵡ ⵏ «{ $id }», ⵏⵖ ⵉⵅⵚⵚⴰ.
+check-table-uneven = ⵉⵙⵜⴰⵢⵏ ⵏ «{ $id }» ⵎⵣⴰⵔⴰⵢⵏ ⴷ ⵡⵉⵏ ⵓⵣⵔⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ ⵏ ⵜⴼⵍⵡⵉⵜ «{ $page }».
+check-input-unsuited = ⴰⵙⵇⵙⵉ «{ $id }» ⵓⵔ ⵖⵓⵔⵙ ⴰⵏⴰⵡ ⵏⵖ ⵉⵙⵜⴰⵢⵏ ⵉⵔⴰ ⵓⵏⴽⵛⵓⵎ ⴰⴷ.
+check-set-missing = { $age ->
+    [child] ⵉ ⵉⵛⵉⵔⵔⴰⵏ ⵉⵅⵚⵚⴰ ⴰⴷ ⵜⵉⵍⵉ ⵖⴰⵙ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ ⴱⵍⴰ ⵜⴰⵍⵖⵉⵡⵉⵏ; ⵍⵍⴰⵏⵜ: { $count }.
+   *[other] ⵉ ⵉⵎⵇⵇⵓⵔⴰⵏⵏ ⵉⵅⵚⵚⴰ ⴰⴷ ⵜⵉⵍⵉ ⵖⴰⵙ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ ⴱⵍⴰ ⵜⴰⵍⵖⵉⵡⵉⵏ; ⵍⵍⴰⵏⵜ: { $count }.
+  }
+check-row-out-of-order = ⴰⵣⵔⵉⵔⵉⴳ «{ $id }» ⵉⵍⵍⴰ ⴷⴷⴰⵡ ⵢⴰⵏ ⵓⵣⵔⵉⵔⵉⴳ ⵎⵉ ⵜⴰⴳⴳⴰⵔⴰ ⵜⴷⵔⵓⵙ.
+check-row-last-conditional = ⴰⵣⵔⵉⵔⵉⴳ ⴰⵎⴳⴳⴰⵔⵓ ⵉⵅⵚⵚⴰ ⴰⴷ ⵉⵖⵓⴷⵓ ⴰⴱⴷⴰ.
+check-grade-missing = «{ $id }» ⵓⵔ ⵖⵓⵔⵙ ⵜⴰⵥⴰⵢⵜ ⴳ ⴰⵡⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ.
+check-indicator-unreachable = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵇⵙⵉ ⵉⵥⴹⴰⵕⵏ ⴰⴷ ⵉⵔⵔ «{ $id }» ⴷ ⵢⴰⵀ.
+check-total-differs = { $set }, { $dimension }: ⴰⵖⴱⴰⵍⵓ ⵉⵙⵙⵉⴹⵏ { $stated }, ⴰⵎⵏⵉⵔ ⵖⵓⵔⵙ { $found }.
+check-too-many-questions = { $count } ⵏ ⵉⵙⵇⵙⵉⵜⵏ ⴳ ⵓⴱⵔⵉⴷ ⴰⵎⵢⴰⵔ; ⴰⵡⵜⵜⵓ { $limit }.
+check-too-many-signs = { $count } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⴳ ⵜⵎⵓⵖⵍⵉ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ; ⴰⵡⵜⵜⵓ { $limit }.
+check-word-missing = «{ $id }» ⵉⵅⵚⵚⴰ ⴷⴰ.
+check-word-orphan = ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⵎⵏⵉⵔ ⵎⴰⴷ ⵉⵔⴰⵏ «{ $id }».
+check-word-variables = «{ $id }» ⵖⵓⵔⵙ ⵉⵎⵙⴽⵉⵍⵏ «{ $found }»; ⴰⵙⴰⵖⵓⵍ ⵖⵓⵔⵙ «{ $expected }».
+check-word-twice = «{ $id }» ⵉⵍⵍⴰ ⵙⵏⴰⵜ ⵜⵡⴰⵍ.
+check-word-broken = ⴰⵢⴰ ⵓⵔ ⵉⴳⵉ Fluent.
+check-word-forbidden = ⴳ «{ $id }» ⵉⵍⵍⴰ «{ $phrase }», ⵓⵔ ⵉⵅⵚⵚⵉ ⴰⴷ ⵉⴱⴰⵢⵏ ⴰⴱⴷⴰ.
+check-word-markup = ⴳ «{ $id }» ⵍⵍⴰⵏⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵏ HTML; ⵉⵡⴰⵍⵉⵡⵏ ⴳⴰⵏ ⴰⴹⵕⵉⵚ ⵓⴼⵔⵉⵔ.
+check-word-default = ⵜⴰⵍⵖⴰ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ «{ $id }» ⵓⵔ ⵖⵓⵔⵙ ⵉⵙⵎ other.
+check-word-reference = «{ $id }» ⵉⵙⵙⵉⵡⴹ ⵖⵔ «{ $reference }», ⵓⵔ ⵉⵍⵍⵉⵏ.
+check-review-missing = ⴰⵣⵔⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ ⵓⵔ ⵉⵏⵏⵉ ⵉⵙ ⵉⵜⵜⵡⴰⵖⵔⴰ: ### review: unreviewed
+check-language-undeclared = guide.toml ⵓⵔ ⵉⴱⴷⵉⵔ ⵜⵓⵜⵍⴰⵢⵜ «{ $language }».
+
+cli-assess-act-now = ⵙ ⵜⵉⵣⵡⵓⵔⵉ, ⵖⵉⵍⴰⴷ
+cli-assess-ask-first = ⵙⵇⵙⴰ ⵙ ⵜⵉⵣⵡⵓⵔⵉ, ⵓⵔ ⵜⴰ ⵉⵔⴰⵔ ⴰⵡⴷ ⵢⴰⵏ
+cli-assess-conclusion = ⵙ ⵉⵍⵓⴳⴰⵏ ⵏ ⵓⵎⵏⵉⵔ
+cli-assess-provisional = ⵜⴰⵥⴰⵢⵜ ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵙⵙⵉⴷⵜ.
+cli-assess-unreviewed = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵎⵏⵉⵔ ⵓⵔ ⵜⴰ ⵜⵜⵡⴰⵖⵔⴰⵏ ⵙ ⵜⵓⵜⵍⴰⵢⵜ ⴰⴷ.
+cli-assess-elements = ⵜⵉⴳⴰⵡⵜ ⴷ ⵡⴰⵎⴰⵙⵙ ⴷ ⵓⵡⵜⵜⴰⵙ
+cli-assess-element = { $state ->
+    [indicated] ⵍⵍⴰⵏⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ
+    [not-indicated] ⵓⵔ ⵍⵍⵉⵏⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ
+   *[open] ⵙⵓⵍ ⵉⵕⵥⵎ
+  }
+cli-assess-means-not-needed = ⴷⴷⴰⵡ 18 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏⵖ ⴰⵡⵜⴰⵢ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⵏ: ⵓⵔ ⵉⵅⵚⵚⵉ ⴰⴷ ⵉⴱⴰⵢⵏ ⵡⴰⵎⴰⵙⵙ.
+cli-assess-dimensions = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵉⵜⵜⵓⵙⵙⵉⴹⵏⵏ, ⵢⴰⵜ ⵜⵙⴳⴰ ⵙ ⵢⴰⵜ
+cli-assess-dimension = { $state ->
+    [positive] ⵉⴽⵎⵍ ⵓⵍⵓⴳⵏ
+    [not-positive] ⵓⵔ ⵉⴽⵎⵉⵍ ⵓⵍⵓⴳⵏ
+   *[open] ⵙⵓⵍ ⵉⵕⵥⵎ
+  }
+cli-assess-counts = ⵉⴷⵓⵙⵏ { $strong }, ⵜⴰⵏⴰⵎⵎⴰⵙⵜ { $medium }, ⵉⴼⵙⵓⵙⵏ { $weak }
+cli-assess-reasons = ⵜⵉⵎⵏⵜⵉⵍⵉⵏ
+cli-assess-row = ⴰⵣⵔⵉⵔⵉⴳ { $row }
+cli-assess-form = { $state ->
+    [confirmed] ⵜⴻⵜⵜⵓⵙⵙⵉⴷⵜ
+   *[suspected] ⵖⴰⵙ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
+  }
+cli-assess-grade = { $grade ->
+    [strong] ⵉⴷⵓⵙⵏ
+    [medium] ⵜⴰⵏⴰⵎⵎⴰⵙⵜ
+    [weak] ⵉⴼⵙⵓⵙⵏ
+   *[other] ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴷ
+  }
+cli-assess-concern = ⴰⵎⵙⵡⵓⵔⵉ ⵉⵜⵜⵓⴽⵙⴰⴹ ⵅⴼ ⵓⴼⴳⴰⵏ.
+cli-assess-routes = ⵉⴱⵔⵉⴷⵏ ⵉⵥⴹⴰⵕⵏ ⴰⴷ ⵉⵍⵉⵏ
+cli-assess-signs = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵢⴰⴹⵏ, ⵜⵜⵓⴱⴷⴰⵔⵏⵜ ⵓⵔ ⴰⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵏⵜ
+cli-assess-unknown = ⵎⴰⴷ ⵙⵓⵍ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⵏ
+cli-assess-unknown-indicators = ⵉⵎⵎⴰⵍⵏ: { $count }
+cli-assess-unknown-forms = ⵜⴰⵍⵖⵉⵡⵉⵏ ⵏ ⵓⵙⵖⵏⵙ: { $count }
+cli-assess-unknown-acts = ⵜⵉⴳⴰⵡⵉⵏ: { $count }
+cli-assess-unknown-age = ⴰⵡⵜⴰⵢ
+cli-assess-ask-next = ⵎⴰⴷ ⵔⴰⴷ ⵜⵙⵇⵙⴰⴷ ⴷⴼⴼⵉⵔ ⵡⴰⵢⴰ
+cli-assess-ask-next-none = ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵓⵙⵇⵙⵉ ⵉⵕⵥⵎⵏ ⵉⵥⴹⴰⵕⵏ ⴰⴷ ⵉⵙⵏⴼⵍ ⵜⴰⴳⴳⴰⵔⴰ.
+cli-assess-guide = ⴰⵎⵏⵉⵔ { $guide }, ⵜⴰⵥⵕⵉⴳⵜ { $edition }, SHA-256 { $hash }
