@@ -1,0 +1,82 @@
+### review: unreviewed
+### Ce qui n'a pas marché : ce qui s'est passé et ce qui est intact ; `.recovery` est la suite.
+
+failure-retry = Réessayer
+failure-close = Fermer
+
+failure-locked = Ce coffre est verrouillé. Tout est conservé jusqu’à la dernière réponse.
+    .recovery = Le rouvrir avec la phrase de passe.
+failure-wrong-passphrase = Cette phrase de passe ne l’ouvre pas. Rien n’a été changé.
+    .recovery = Vérifier les espaces et les majuscules, et réessayer. Rien n’est jamais effacé après des essais faux.
+# $seconds (Number)
+failure-wait-before-retry = { $seconds ->
+    [one] Attendre { $seconds } seconde avant le prochain essai. Rien n’a été changé.
+   *[other] Attendre { $seconds } secondes avant le prochain essai. Rien n’a été changé.
+}
+    .recovery = L’attente empêche des inconnus de deviner. Les dossiers sont en sûreté.
+failure-passphrase-empty = Aucune phrase de passe n’a été tapée.
+    .recovery = La taper, ou la coller.
+failure-passphrase-weak = Cette phrase de passe est trop facile à deviner. Rien n’a été créé.
+    .recovery = Utiliser cinq mots ou plus qui n’ont aucun lien entre eux, ou prendre les mots proposés.
+failure-passphrase-too-long = Cette phrase de passe dépasse 128 caractères. Rien n’a été créé.
+    .recovery = En utiliser une plus courte. Six mots suffisent largement.
+failure-passphrase-differs = Les deux phrases de passe ne sont pas les mêmes. Rien n’a été créé.
+    .recovery = La retaper lentement, ou la montrer pendant la frappe.
+failure-alias-empty = Aucun nom pour cet écran n’a été donné. Rien n’a été créé.
+    .recovery = Choisir un nom court qui ne dit rien de vous, par exemple le numéro du poste.
+failure-alias-taken = Quelqu’un a déjà ce nom sur cet ordinateur. Rien n’a été changé.
+    .recovery = En choisir un autre.
+failure-alias-too-long = Ce nom est trop long. Rien n’a été créé.
+    .recovery = En choisir un plus court.
+failure-officer-unknown = Ce nom n’est plus sur cet ordinateur. Rien n’a été changé.
+    .recovery = Choisir un autre nom, ou demander à l’administrateur.
+failure-header-forged = La serrure de ce coffre a été modifiée par quelqu’un sans la clé. Elle a été laissée telle quelle.
+    .recovery = Ne pas utiliser cet ordinateur pour de nouveaux dossiers. Prévenir l’administrateur, qui peut comparer avec une sauvegarde.
+failure-vault-missing = Les dossiers de ce nom ne sont plus là où ils étaient. Rien n’a été changé.
+    .recovery = S’ils sont sur une clé USB ou un autre disque, le brancher. Sinon, les restaurer depuis une sauvegarde.
+failure-out-of-memory = Il n’y a pas assez de mémoire libre pour l’ouvrir. Rien n’a été changé.
+    .recovery = Fermer d’autres programmes, puis réessayer.
+failure-header-damaged = Les deux copies de la serrure de ce coffre sont abîmées. Elles ont été mises de côté, et rien n’a été effacé.
+    .recovery = Ne pas le recréer. Le restaurer depuis une sauvegarde, ou demander à l’administrateur.
+failure-vault-damaged = Les dossiers de ce coffre ne peuvent pas être lus. Ils ont été laissés tels quels.
+    .recovery = Ne rien copier par-dessus. Restaurer une sauvegarde dans un autre emplacement, ou demander à l’administrateur.
+failure-vault-from-future = Ce coffre a été écrit par une version plus récente. Il n’a pas été touché.
+    .recovery = Installer la version plus récente sur cet ordinateur, puis le rouvrir.
+failure-folder-read-only = Impossible d’écrire à l’emplacement des dossiers. Rien n’a été changé.
+    .recovery = Demander à l’administrateur le droit d’y écrire, puis redémarrer.
+failure-disk-full = Il n’y a plus de place sur cet ordinateur. Tout est conservé jusqu’à la dernière réponse.
+    .recovery = Libérer de la place, puis réessayer.
+failure-folder-unreadable = L’emplacement des dossiers manque ou ne peut pas être lu. Rien n’a été changé.
+    .recovery = S’il est sur une clé USB ou un disque réseau, le brancher, puis redémarrer.
+failure-second-instance = C’est déjà ouvert dans une autre fenêtre. Rien n’a été changé.
+    .recovery = Utiliser cette fenêtre, ou la fermer et redémarrer.
+# $count (Number)
+failure-guide-broken = { $count ->
+    [one] Le guide a { $count } erreur et ne peut pas être utilisé. Les dossiers sont intacts.
+   *[other] Le guide a { $count } erreurs et ne peut pas être utilisé. Les dossiers sont intacts.
+}
+    .recovery = Réinstaller le guide, ou demander à l’administrateur.
+failure-guide-from-future = Le guide a été écrit pour une version plus récente. Les dossiers sont intacts.
+    .recovery = Installer la version plus récente, ou le guide antérieur.
+failure-case-not-found = Ce dossier n’est pas dans le coffre ouvert. Rien n’a été changé.
+    .recovery = Revenir à la liste. Il est peut-être chez un autre agent.
+failure-question-unknown = Cette question n’est pas dans le guide. La réponse n’a pas été conservée.
+    .recovery = Retourner à la question. Si cela persiste, lire le code à l’administrateur.
+failure-response-unfit = Cette réponse ne convient pas à la question. Elle n’a pas été conservée ; la précédente reste.
+    .recovery = Regarder ce que l’on peut répondre ici, et répondre de nouveau.
+# $limit (Number)
+failure-text-too-long = { $limit ->
+    [one] Ce texte dépasse { $limit } caractère. Il n’a pas été conservé.
+   *[other] Ce texte dépasse { $limit } caractères. Il n’a pas été conservé.
+}
+    .recovery = Le raccourcir. Ce qui a été tapé est encore ici.
+failure-reason-missing = Un degré différent de celui des règles demande une raison. Rien n’a été signé.
+    .recovery = Écrire pourquoi, en une phrase ou deux.
+failure-statement-missing = La déclaration ou la fonction manque. Rien n’a été signé.
+    .recovery = Écrire ce qui a été vu et entendu, et la fonction de qui signe.
+failure-paper-path-unwritable = Le document n’a pas pu être écrit. Le dossier est intact.
+    .recovery = Choisir un autre emplacement, ou rebrancher la clé USB.
+failure-paper-path-taken = Un fichier de ce nom existe déjà. Il n’a pas été touché.
+    .recovery = Choisir un autre nom, ou le remplacer.
+failure-unexpected = Quelque chose d’inattendu s’est passé. Tout est conservé jusqu’à la dernière réponse.
+    .recovery = Réessayer. Si cela persiste, redémarrer et lire le code à l’administrateur.
