@@ -89,7 +89,7 @@ fn prefer(home: &Home, language: &str, theme: &str) {
     let preferences = format!(
         r#"{{"language":"{language}","theme":"{theme}","digits":"latin","textSize":100,"singleKeys":true,"meaningShown":true}}"#
     );
-    std::fs::write(home.data().join("preferences.json"), preferences).unwrap();
+    std::fs::write(home.data().join("preferences.json"), preferences).expect("a setting");
 }
 
 /// Text that no accent marks, although it has letters: it does not come from Fluent.
