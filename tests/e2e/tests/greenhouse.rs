@@ -45,6 +45,6 @@ fn screening(language: Language, journey: &str, statement: &str, role: &str) {
     let path = officer.world.home().path().join("paper.pdf");
     officer.save_paper(&path.to_string_lossy());
     officer.world.picture("paper");
-    let pdf = std::fs::read(&path).unwrap();
+    let pdf = std::fs::read(&path).expect("the paper");
     assert!(pdf.starts_with(b"%PDF-"), "{} is not a PDF", path.display());
 }

@@ -49,7 +49,9 @@ fn found(folder: &Path, planted: &[&str]) -> Vec<String> {
     let mut places = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        for path in std::fs::read_dir(&folder).unwrap().flatten().map(|entry| entry.path()) {
+        for path in
+            std::fs::read_dir(&folder).expect("a folder").flatten().map(|entry| entry.path())
+        {
             if path.is_symlink() {
                 continue;
             }

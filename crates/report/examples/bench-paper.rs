@@ -28,5 +28,5 @@ fn main() {
 }
 
 fn report(name: &str, value: f64) {
-    println!(r#"{{"name":"{name}","value":{value:.1},"limit":300,"unit":"ms"}}"#);
+    println!(r#"{{"figure":"{name}","measured":{value:.1},"limit":300,"unit":"ms"}}"#);
 }

@@ -1,7 +1,7 @@
 //! What keeping one answer costs, against a bare one-row commit of the same cipher in the same
 //! run; what unlocking costs, against bare Argon2id; how long lists take.
 //!
-//! Prints one JSON line per figure: name, value, limit, unit. Ends with 1 when a limit is broken.
+//! Prints one JSON line per figure: figure, measured, limit, unit. Ends with 1 when a limit is broken.
 #![allow(clippy::print_stdout, reason = "printing figures is what it is for")]
 
 use std::error::Error;
@@ -156,7 +156,7 @@ impl Default for Figures {
 impl Figures {
     fn say(&mut self, name: &str, value: f64, limit: f64, unit: &str) {
         let shown = if limit.is_finite() { format!("{limit}") } else { "null".to_owned() };
-        println!(r#"{{"name":"{name}","value":{value:.3},"limit":{shown},"unit":"{unit}"}}"#);
+        println!(r#"{{"figure":"{name}","measured":{value:.3},"limit":{shown},"unit":"{unit}"}}"#);
         if value > limit {
             self.verdict = ExitCode::FAILURE;
         }

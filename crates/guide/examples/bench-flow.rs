@@ -1,5 +1,5 @@
 //! How fast the flow is on the Morocco pack. Prints one JSON object a line:
-//! name, value, limit, unit. Run with `cargo run --release --example bench_flow -p dalil-guide`.
+//! figure, measured, limit, unit. Run with `cargo run --release --example bench-flow -p dalil-guide`.
 
 use std::fs;
 use std::path::Path;
@@ -106,5 +106,5 @@ fn percentile(times: &mut [Duration], percent: usize) -> f64 {
 
 #[allow(clippy::print_stdout, reason = "the output of a bench is what it is for")]
 fn print(name: &str, value: f64, limit: f64) {
-    println!("{{\"name\":\"{name}\",\"value\":{value:.1},\"limit\":{limit},\"unit\":\"us\"}}");
+    println!("{{\"figure\":\"{name}\",\"measured\":{value:.1},\"limit\":{limit},\"unit\":\"us\"}}");
 }
