@@ -15,18 +15,14 @@ q-met-online = Vous leur avez parlé seulement par téléphone ou sur internet.
 q-carried = { $gender ->
     [feminine] Quelqu’un vous a amenée ici.
     [masculine] Quelqu’un vous a amené ici.
-   *[other] Quelqu’un vous a fait venir jusqu’ici.
+   *[other] Quelqu’un faisait le voyage avec vous pour vous amener ici.
 }
     .label = Quelqu’un a amené la personne
     .why = Transporter est un acte de l’article 448-1. Ne rien demander sur le trajet ou les chauffeurs.
 q-journey-repay = Quelqu’un a payé votre voyage, et vous devez rembourser avec votre travail.
     .label = Voyage payé, à rembourser par le travail
     .why = Un voyage payé par d’autres et remboursé par le travail est un signe de l’ONUDC, non compté. La dette elle-même est demandée un peu plus loin.
-q-passed-on = { $gender ->
-    [feminine] En chemin, on vous a passée d’une personne à une autre.
-    [masculine] En chemin, on vous a passé d’une personne à une autre.
-   *[other] En chemin, il y a eu un échange : une personne, puis une autre, s’est chargée de vous.
-}
+q-passed-on = En chemin, on vous a fait passer d’une personne à une autre.
     .label = Passage d’une personne à une autre
     .why = Transférer est un acte de l’article 448-1. Le nombre de personnes et leurs noms relèvent des enquêteurs.
 q-met-here = À votre arrivée, quelqu’un vous attendait.
@@ -81,7 +77,7 @@ q-owed-journey = Est-ce que ce travail ou ce voyage a commencé avec une dette�
 q-forced-on-way = { $gender ->
     [feminine] Avant votre arrivée, est-ce que quelqu’un vous a fait du mal, vous a fait peur, vous a enfermée ou vous a pris quelque chose ?
     [masculine] Avant votre arrivée, est-ce que quelqu’un vous a fait du mal, vous a fait peur, vous a enfermé ou vous a pris quelque chose ?
-   *[other] Avant votre arrivée, est-ce que quelqu’un vous a fait du mal, vous a fait peur, a fermé la porte sur vous ou vous a pris quelque chose ?
+   *[other] Avant votre arrivée, est-ce qu’il est arrivé que quelqu’un vous fasse du mal, vous fasse peur, vous enferme ou vous prenne quelque chose ?
 }
     .say-first = La question suivante est peut-être difficile. Vous n’avez pas besoin de répondre. Oui ou non suffit.
     .label = Force ou menaces avant l’arrivée
@@ -97,7 +93,7 @@ q-way-threat = Quelqu’un a dit qu’il vous ferait du mal.
 q-way-sold = { $gender ->
     [feminine] On vous a emmenée de force, vendue, ou mariée contre votre volonté.
     [masculine] On vous a emmené de force, vendu, ou marié contre votre volonté.
-   *[other] On s’est emparé de vous par la force, on a fait payer quelqu’un pour vous avoir, ou il y a eu un mariage contre votre volonté.
+   *[other] Il est arrivé que quelqu’un vous emmène de force, vous vende, ou vous marie contre votre volonté.
 }
     .say-first = Oui ou non suffit.
     .label = Enlèvement, vente ou mariage forcé
@@ -108,7 +104,7 @@ q-way-papers = Quelqu’un a pris vos papiers.
 q-way-locked = { $gender ->
     [feminine] On vous a enfermée, tenue loin des autres, ou surveillée.
     [masculine] On vous a enfermé, tenu loin des autres, ou surveillé.
-   *[other] Il y avait quelqu’un pour vous empêcher de sortir, de parler aux autres, ou pour vous surveiller.
+   *[other] Il est arrivé que quelqu’un vous enferme, vous tienne loin des autres, ou vous surveille.
 }
     .label = Personne enfermée ou surveillée avant l’arrivée
     .why = L’enfermement en chemin est un signe OIT/CE de contrainte au recrutement. Un camion ou un bateau fermé ne suffit pas à lui seul.
