@@ -34,17 +34,26 @@ use witness::Seeker;
 pub fn ask_next(guide: &Guide, answers: &Answers) -> Vec<QuestionId> {
     let mut state = State::new(guide);
     fill(&mut state, guide, answers);
-    find(guide, &state)
+    find(guide, &state, &mut Vec::new())
 }
 
 /// The same for a record that was filled by hand: what it gives is known, whoever asks.
 pub fn ask_next_of_record(guide: &Guide, record: &Record) -> Vec<QuestionId> {
-    find(guide, &state_of(guide, record))
+    find(guide, &state_of(guide, record), &mut Vec::new())
 }
 
-pub(crate) fn find(guide: &Guide, state: &State) -> Vec<QuestionId> {
+/// Answers that decided something before: by question, the value. They are tried first, since one
+/// more answer seldom takes their force away. What is found does not depend on them, only how fast.
+pub(crate) type Scene = Vec<(usize, usize)>;
+
+/// How many scenes are worth remembering.
+const REMEMBERED: usize = 40;
+
+pub(crate) fn find(guide: &Guide, state: &State, scenes: &mut Vec<Scene>) -> Vec<QuestionId> {
     let mut search = Search::new(guide, state);
+    search.remember(scenes);
     search.run();
+    *scenes = std::mem::take(&mut search.scenes);
     let mut found = search.found.iter().copied().collect::<Vec<_>>();
     found.sort_by_key(|&at| (!is_urgent(guide, at), is_sensitive(guide, at), at));
     let questions = found.into_iter().filter_map(|at| guide.questions.get(at));
@@ -93,21 +102,45 @@ struct Search<'g> {
     /// Not decided yet.
     doubtful: BTreeSet<usize>,
     found: BTreeSet<usize>,
+    scenes: Vec<Scene>,
 }
 
 impl<'g> Search<'g> {
     fn new(guide: &'g Guide, state: &State) -> Self {
         let open = (0..guide.questions.len())
             .filter(|&at| state.is_shown(at) && state.given(at) == 0 && says_anything(guide, at));
-        Self { guide, state: state.clone(), doubtful: open.collect(), found: BTreeSet::new() }
+        Self {
+            guide,
+            state: state.clone(),
+            doubtful: open.collect(),
+            found: BTreeSet::new(),
+            scenes: Vec::new(),
+        }
+    }
+
+    /// Tries what decided something before, as far as those questions are still open.
+    fn remember(&mut self, scenes: &[Scene]) {
+        let state = self.state.clone();
+        self.try_all(&state);
+        for known in scenes {
+            if self.doubtful.is_empty() {
+                return;
+            }
+            let mut scene = state.clone();
+            for &(question, value) in known {
+                if scene.given(question) == 0 {
+                    scene.set(self.guide, question, value, &mut Moves::default());
+                }
+            }
+            self.try_all(&scene);
+        }
     }
 
     fn run(&mut self) {
-        let state = self.state.clone();
-        self.try_all(&state);
         if self.doubtful.is_empty() {
             return;
         }
+        let state = self.state.clone();
         let bound = Bound::of(self.guide, &state);
         self.doubtful.retain(|&question| bound.may_change(question));
         let mut seeker = Seeker::new(&bound, self);
@@ -126,9 +159,18 @@ impl<'g> Search<'g> {
     /// Tries every doubtful question in a scene: one set of answers often decides many.
     fn try_all(&mut self, scene: &State) {
         let mut scene = scene.clone();
+        let before = self.doubtful.len();
         for question in self.doubtful.clone() {
             if changes(self.guide, &mut scene, question) {
                 self.settle(question);
+            }
+        }
+        if self.doubtful.len() < before && self.scenes.len() < REMEMBERED {
+            let given = (0..self.guide.questions.len()).map(|at| (at, scene.given(at)));
+            let added = given.filter(|(at, value)| self.state.given(*at) != *value);
+            let added = added.collect::<Scene>();
+            if !added.is_empty() {
+                self.scenes.push(added);
             }
         }
     }

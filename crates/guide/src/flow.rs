@@ -4,11 +4,11 @@
 //! kept and left out of everything until the question is asked again.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use dalil_case::{Answer, Answers, QuestionId};
 
-use crate::ask_next;
+use crate::ask_next::{self, Scene};
 use crate::assess::{self, Assessment};
 use crate::model::{Guide, Section};
 use crate::record::{ItemState, Record};
@@ -17,11 +17,24 @@ use crate::state::{Moves, State};
 use crate::tables::value_of;
 
 /// A screening on its way.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Flow {
     guide: Arc<Guide>,
     answers: Answers,
     state: State,
+    /// What makes the next search fast; it never changes what is found.
+    scenes: Mutex<Vec<Scene>>,
+}
+
+impl Clone for Flow {
+    fn clone(&self) -> Self {
+        Self {
+            guide: Arc::clone(&self.guide),
+            answers: self.answers.clone(),
+            state: self.state.clone(),
+            scenes: Mutex::default(),
+        }
+    }
 }
 
 /// Whether a question is asked here.
@@ -67,7 +80,7 @@ impl Flow {
     pub fn new(guide: Arc<Guide>, answers: &Answers) -> Self {
         let mut state = State::new(&guide);
         fill(&mut state, &guide, answers);
-        Self { guide, answers: answers.clone(), state }
+        Self { guide, answers: answers.clone(), state, scenes: Mutex::default() }
     }
 
     /// Takes an answer, or takes it back. Only what depends on it is looked at again.
@@ -174,7 +187,9 @@ impl Flow {
 
     /// The open questions that could still change the conclusion or call for acting now.
     pub fn ask_next(&self) -> Vec<QuestionId> {
-        ask_next::find(&self.guide, &self.state)
+        // A search that stopped half-way has left scenes that are as good as any.
+        let mut scenes = self.scenes.lock().unwrap_or_else(PoisonError::into_inner);
+        ask_next::find(&self.guide, &self.state, &mut scenes)
     }
 }
 

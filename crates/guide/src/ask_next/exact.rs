@@ -9,7 +9,10 @@ use crate::tables::Effect;
 
 /// How many sets of answers are looked at. Beyond, the question counts as one that could still
 /// change the conclusion: to ask once too often is the lesser mistake.
-const PATIENCE: usize = 20_000;
+const PATIENCE: usize = 4_000;
+
+/// What a bound costs, in sets of answers.
+const BOUND: usize = 16;
 
 /// Whether some answers to the other open questions make this one change the conclusion.
 pub(super) fn changes(guide: &Guide, state: &State, question: usize) -> bool {
@@ -49,11 +52,15 @@ impl Walk<'_> {
         }
         false
     }
-}
 
-/// With many questions left the bound is worth its price.
-fn rules_out(guide: &Guide, state: &State, question: usize, later: &[usize]) -> bool {
-    later.len() > 6 && !Bound::of(guide, state).may_change(question)
+    /// With many questions left the bound is worth its price.
+    fn rules_out(&mut self, state: &State, later: &[usize]) -> bool {
+        if later.len() <= 6 {
+            return false;
+        }
+        self.left = self.left.saturating_sub(BOUND);
+        !Bound::of(self.guide, state).may_change(self.question)
+    }
 }
 
 fn can_count(guide: &Guide, question: usize) -> bool {
