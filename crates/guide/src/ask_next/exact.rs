@@ -42,8 +42,7 @@ impl Walk<'_> {
             rest = later;
             for value in distinct_values(self.guide, *first) {
                 state.set(self.guide, *first, value, &mut Moves::default());
-                let found =
-                    !rules_out(self.guide, state, self.question, later) && self.go(state, later);
+                let found = !self.rules_out(state, later) && self.go(state, later);
                 state.set(self.guide, *first, 0, &mut Moves::default());
                 if found {
                     return true;
