@@ -149,8 +149,9 @@ impl<'g> Search<'g> {
                 seeker.seek(self, question);
             }
         }
+        let mut patience = exact::PATIENCE;
         for question in self.doubtful.clone() {
-            if exact::changes(self.guide, &self.state, question) {
+            if exact::changes(self.guide, &self.state, question, &mut patience) {
                 self.settle(question);
             }
         }

@@ -7,33 +7,34 @@ use crate::model::Guide;
 use crate::state::{Moves, State};
 use crate::tables::Effect;
 
-/// How many sets of answers are looked at. Beyond, the question counts as one that could still
+/// How many sets of answers one search looks at. Beyond, a question counts as one that could still
 /// change the conclusion: to ask once too often is the lesser mistake.
-const PATIENCE: usize = 4_000;
+pub(super) const PATIENCE: usize = 20_000;
 
 /// What a bound costs, in sets of answers.
-const BOUND: usize = 16;
+const BOUND: usize = 200;
 
 /// Whether some answers to the other open questions make this one change the conclusion.
-pub(super) fn changes(guide: &Guide, state: &State, question: usize) -> bool {
+/// Takes what it looks at from `patience`.
+pub(super) fn changes(guide: &Guide, state: &State, question: usize, patience: &mut usize) -> bool {
     let others = (0..guide.questions.len())
         .filter(|&at| at != question && state.given(at) == 0 && can_count(guide, at))
         .collect::<Vec<_>>();
-    let mut walk = Walk { guide, question, left: PATIENCE };
+    let mut walk = Walk { guide, question, left: patience };
     walk.go(&mut state.clone(), &others)
 }
 
 struct Walk<'g> {
     guide: &'g Guide,
     question: usize,
-    left: usize,
+    left: &'g mut usize,
 }
 
 impl Walk<'_> {
     /// The others that are not listed have their answers; those listed may still get one.
     fn go(&mut self, state: &mut State, others: &[usize]) -> bool {
         let Some(left) = self.left.checked_sub(1) else { return true };
-        self.left = left;
+        *self.left = left;
         if changes_here(self.guide, state, self.question) {
             return true;
         }
@@ -57,7 +58,7 @@ impl Walk<'_> {
         if later.len() <= 6 {
             return false;
         }
-        self.left = self.left.saturating_sub(BOUND);
+        *self.left = self.left.saturating_sub(BOUND);
         !Bound::of(self.guide, state).may_change(self.question)
     }
 }
