@@ -62,7 +62,7 @@ impl std::fmt::Display for Found {
 pub(crate) fn plain(text: &str) -> String {
     let visible: String = text
         .chars()
-        .filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}'))
+        .filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200c}' | '\u{200e}' | '\u{200f}'))
         .collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }

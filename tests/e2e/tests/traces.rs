@@ -98,7 +98,8 @@ fn base64(bytes: &[u8]) -> String {
     for three in bytes.chunks_exact(3) {
         let number = three.iter().fold(0_u32, |number, byte| number << 8 | u32::from(*byte));
         for shift in [18, 12, 6, 0] {
-            out.push(char::from(LETTERS[(number >> shift & 63) as usize]));
+            let letter = LETTERS.get((number >> shift & 63) as usize);
+            out.extend(letter.copied().map(char::from));
         }
     }
     out

@@ -15,6 +15,9 @@ export function watchMissing(listener: Listener | null): void {
   onMissing = listener;
 }
 
+/** 448-7 is one word: WebKit would break it after the hyphen. */
+const HYPHEN_IN_NUMBER = /(?<=\d)-(?=\d)/g;
+
 /** The messages of one language: the app's, or a guide's. */
 export class Messages {
   readonly language: string;
@@ -44,7 +47,7 @@ export class Messages {
     const errors: Error[] = [];
     const said = this.#bundle.formatPattern(pattern, written(vars), errors);
     if (errors.length > 0) return this.#missing(name);
-    return enclose(this.language, said);
+    return enclose(this.language, said.replace(HYPHEN_IN_NUMBER, "\u2011"));
   }
 
   #missing(name: string): string {
@@ -52,6 +55,13 @@ export class Messages {
     return markMissing(name);
   }
 }
+
+/**
+ * An Arabic word that ends in a mark gets an invisible end of its own: WebKitGTK moves the whole
+ * word up or down by the place of a mark that it draws first.
+ */
+const settle = (said: string): string =>
+  said.replace(/([\u064b-\u0652\u0670])(?=\s|$)/g, "$1\u200c");
 
 /** The language chooses plural forms; the officer chooses how a count is written. */
 function withDigits(language: string, digits: Digits): string[] {
