@@ -61,6 +61,10 @@ fn keyed(
     let opening = Error::database("opening the vault");
     let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let conn = Connection::open_with_flags(path, flags).map_err(&opening)?;
+    // What a crash left beside the file is not moved into it by looking; what this connection makes
+    // itself goes when it does.
+    let left = path.with_file_name("vault.db-wal").exists();
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left).map_err(&opening)?;
     for (limit, most) in [
         (Limit::SQLITE_LIMIT_LENGTH, 1 << 24),
         (Limit::SQLITE_LIMIT_SQL_LENGTH, 1 << 16),
@@ -134,6 +138,7 @@ fn compiled(conn: &Connection) -> Result<(), Error> {
 fn harden(conn: &Connection) -> Result<(), Error> {
     let hardening = Error::database("hardening the vault");
     for (setting, value) in [
+        (DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false),
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
         (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
         (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),

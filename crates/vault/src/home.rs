@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use dalil_case::Moment;
 use dalil_seal::{ChosenPassphrase, Cost, HEADER_LEN, Header, MasterKey, Passphrase, Random};
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::device::{Device, Officer};
 use crate::pair::{self, Found, Twice, Unusable};
@@ -172,7 +173,7 @@ impl Home {
             self.device.officers.retain(|officer| officer.vault_id != id.0);
             return Err(error);
         }
-        Reserve::of(&self.data).ensure(&self.random)?;
+        Reserve::of(&self.data).ensure(&self.random);
         self.with_device_key(vault, &master)
     }
 
@@ -184,7 +185,7 @@ impl Home {
         now: Moment,
     ) -> Result<(Vault, Vec<Notice>), Error> {
         let (header, master, mut notices) = self.attempt(id, passphrase, now)?;
-        Reserve::of(&self.data).ensure(&self.random)?;
+        Reserve::of(&self.data).ensure(&self.random);
         let vault = self.open_vault(id, header, &master)?;
         notices.extend(vault.check_history()?);
         Ok((self.with_device_key(vault, &master)?, notices))
@@ -206,14 +207,14 @@ impl Home {
         self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
         let path = self.header_path(id);
         let (mut header, damaged) = self.read_header(id, now)?;
-        let wait_ms = wait_ms(&header, now);
+        let wait_ms = waiting(&path, &mut header, now);
         if wait_ms > 0 {
             return Err(Error::TooSoon { wait_ms });
         }
         let opened = header.unlock_key(passphrase).and_then(|unlock| header.open(&unlock));
         let master = match opened {
             Ok(master) => master,
-            Err(dalil_seal::Error::NotOpened) => return Err(fail(&path, header, now)),
+            Err(dalil_seal::Error::NotOpened) => return Err(self.fail(&path, header, now)),
             Err(error) => return Err(error.into()),
         };
         if !header.is_authentic(&master.header()?) {
@@ -232,7 +233,10 @@ impl Home {
         if heal || failures > 0 {
             header.counters.failures = 0;
             header.counters.generation = header.counters.generation.saturating_add(1);
-            pair::write(&path, &header)?;
+            // The right passphrase opens, also where there is no room to forgive the wrong ones.
+            if self.write_header(&path, &header).is_err() {
+                header.counters.failures = failures;
+            }
         }
         Ok((header, master, notices))
     }
@@ -240,8 +244,32 @@ impl Home {
     /// How long to wait before the next attempt on a vault.
     pub fn wait_ms(&self, id: VaultId, now: Moment) -> Result<u64, Error> {
         match pair::read::<Header>(&self.header_path(id))? {
-            Found::Whole { value, .. } => Ok(wait_ms(&value, now)),
+            Found::Whole { mut value, .. } => Ok(waiting(&self.header_path(id), &mut value, now)),
             Found::Nothing | Found::Damaged(_) => Ok(0),
+        }
+    }
+
+    /// Notes a failed attempt. The count is kept before the answer is given.
+    fn fail(&self, path: &Path, mut header: Header, now: Moment) -> Error {
+        let counters = &mut header.counters;
+        counters.failures = counters.failures.saturating_add(1);
+        counters.last_failure_ms = u64::try_from(now.0).unwrap_or(0);
+        counters.generation = counters.generation.saturating_add(1);
+        let failures = counters.failures;
+        let wait_ms = wait_ms(&header, now);
+        match self.write_header(path, &header) {
+            Ok(()) => Error::WrongPassphrase { failures, wait_ms },
+            Err(error) => error,
+        }
+    }
+
+    /// Keeps a header; the reserve is what a full disk has for it.
+    fn write_header(&self, path: &Path, header: &Header) -> Result<(), Error> {
+        match pair::write(path, header) {
+            Err(Error::DiskFull { .. }) if Reserve::of(&self.data).free() => {
+                pair::write(path, header)
+            }
+            result => result,
         }
     }
 
@@ -292,6 +320,11 @@ impl Home {
     ) -> Result<Vault, Error> {
         let path = self.vault_folder(id).join("vault.db");
         let size = fs::metadata(&path).map_err(|_| Error::VaultMissing)?.len();
+        // The first page is there from the first day; opening less would begin a new file over it.
+        const LEAST: u64 = 4096;
+        if size < LEAST {
+            return Err(Error::VaultDamaged { source: None });
+        }
         // Small vaults are read through at once; large ones when the computer is idle.
         const AT_ONCE: u64 = 32 << 20;
         if size <= AT_ONCE && !cipher::check(&path, &master.database()?, &header.db_salt())? {
@@ -319,7 +352,7 @@ impl Home {
     }
 
     fn admit(&self, alias: &str) -> Result<String, Error> {
-        let alias = alias.split_whitespace().collect::<Vec<_>>().join(" ");
+        let alias = shown(alias);
         match alias.chars().count() {
             0 => Err(Error::AliasEmpty),
             1..=MAX_ALIAS_CHARS if self.find(&alias).is_some() => Err(Error::AliasTaken),
@@ -398,21 +431,22 @@ fn rebuilt(data: &Path, random: &Random) -> Result<Device, Error> {
     Ok(device)
 }
 
-/// Notes a failed attempt. The count is kept before the answer is given.
-fn fail(path: &Path, mut header: Header, now: Moment) -> Error {
-    let counters = &mut header.counters;
-    counters.failures = counters.failures.saturating_add(1);
-    counters.last_failure_ms = u64::try_from(now.0).unwrap_or(0);
-    counters.generation = counters.generation.saturating_add(1);
-    let failures = counters.failures;
-    let wait_ms = wait_ms(&header, now);
-    match pair::write(path, &header) {
-        Ok(()) => Error::WrongPassphrase { failures, wait_ms },
-        Err(error) => error,
+/// How long to wait. After a clock that was set back the wait begins anew, once: nobody waits for
+/// the day on which a clock was wrong.
+fn waiting(path: &Path, header: &mut Header, now: Moment) -> u64 {
+    let at = u64::try_from(now.0).unwrap_or(0);
+    if header.counters.failures > 0 && at < header.counters.last_failure_ms {
+        header.counters.last_failure_ms = at;
+        header.counters.generation = header.counters.generation.saturating_add(1);
+        if pair::write(path, header).is_err() {
+            // Where it cannot be noted, it could not be sat out either.
+            return 0;
+        }
     }
+    wait_ms(header, now)
 }
 
-/// 1, 2, 4 … 300 s from the last failure. A clock set back waits no longer than that.
+/// 1, 2, 4 … 300 s from the last failure.
 fn wait_ms(header: &Header, now: Moment) -> u64 {
     let counters = header.counters;
     let Some(doublings) = counters.failures.checked_sub(1) else { return 0 };
@@ -424,8 +458,24 @@ fn wait_ms(header: &Header, now: Moment) -> u64 {
     }
 }
 
+/// An alias as it is listed: composed, on one line, without letters that nobody sees or that turn
+/// the line round.
+fn shown(alias: &str) -> String {
+    let seen = |c: &char| c.is_whitespace() || !(c.is_control() || is_invisible(*c));
+    let composed: String = alias.nfc().filter(seen).collect();
+    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(u32::from(c),
+        0xAD | 0x034F | 0x061C | 0x115F | 0x1160 | 0x17B4 | 0x17B5 | 0x180B..=0x180F | 0x200B..=0x200F
+        | 0x202A..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0
+        | 0xFFF0..=0xFFFB | 0xE0000..=0xE0FFF)
+}
+
+/// The same for aliases that look the same to somebody in a hurry.
 fn alias_key(alias: &str) -> String {
-    alias.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    shown(alias).nfkc().collect::<String>().to_lowercase()
 }
 
 fn calibrated(passphrase: &Passphrase) -> Result<Cost, Error> {

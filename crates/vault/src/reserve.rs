@@ -22,17 +22,12 @@ impl Reserve {
     }
 
     /// Sets room aside, if it is not there and there is some. Its bytes are random, so that no
-    /// file system can pretend to keep them.
-    pub(crate) fn ensure(&self, random: &Random) -> Result<(), Error> {
-        if fs::metadata(&self.0).is_ok_and(|meta| meta.len() >= LEN as u64) {
-            return Ok(());
-        }
-        match self.write(random) {
-            Err(Error::DiskFull { .. }) => {
-                self.free();
-                Ok(())
-            }
-            result => result,
+    /// file system can pretend to keep them. A help, not a condition: where there is no room for
+    /// it, work goes on without.
+    pub(crate) fn ensure(&self, random: &Random) {
+        let is_there = fs::metadata(&self.0).is_ok_and(|meta| meta.len() >= LEN as u64);
+        if !is_there && self.write(random).is_err() {
+            self.free();
         }
     }
 

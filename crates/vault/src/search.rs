@@ -13,6 +13,8 @@ pub(crate) fn fold(text: &str) -> String {
 
 fn fold_char(c: char) -> Option<char> {
     match c {
+        // Accents that stand apart from their letter.
+        '\u{0300}'..='\u{036F}' => None,
         // Vowel signs, superscript alef, Quranic marks, stretching.
         '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}' | '\u{0640}' => None,
         // Direction and joining marks.

@@ -10,3 +10,4 @@ mod property;
 mod scan;
 mod search;
 mod sql;
+mod unlucky;

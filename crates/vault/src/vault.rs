@@ -46,7 +46,7 @@ impl Vault {
     pub(crate) fn found(parts: Parts, now: Moment) -> Result<Self, Error> {
         let founding = Error::database("founding the vault");
         let mut conn = connect(&parts)?;
-        schema::migrate(&mut conn)?;
+        schema::found(&mut conn)?;
         let random = Random::new();
         let officer = OfficerId(random.bytes()?);
         let signing = SigningKey::new(&random)?;
