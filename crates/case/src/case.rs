@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::causality::Causality;
 use crate::{
-    Answer, Answers, CaseId, Choice, Consent, DeviceId, Digest, EventId, Moment, OfficerId, Op,
+    Answer, Answers, CaseId, Choice, Consent, DeviceId, Digest, EventId, Hlc, Moment, OfficerId, Op,
     QuestionId, Recorded,
 };
 
@@ -22,6 +22,8 @@ pub struct Kept<T> {
     pub hash: Digest,
     /// When, as its author's clock claims.
     pub at: Moment,
+    /// Its place in an order that no clock set back turns round.
+    pub hlc: Hlc,
     /// Who wrote it.
     pub author: OfficerId,
     /// On which computer.
@@ -286,8 +288,8 @@ impl<'a> Fold<'a> {
         let Some(field) = self.field(name, item) else { return };
         let mut standing = std::iter::once(field.latest).chain(field.others);
         let added = standing.find_map(|kept| {
-            let Kept { value, event, hash, at, author, device } = kept;
-            value.map(|value| Kept { value, event, hash, at, author, device })
+            let Kept { value, event, hash, at, hlc, author, device } = kept;
+            value.map(|value| Kept { value, event, hash, at, hlc, author, device })
         });
         if let (Some(added), Some((list, item))) = (added, key.split_once('/')) {
             case.items.insert((list.to_owned(), item.to_owned()), added);
@@ -355,6 +357,7 @@ fn keep<T>(value: T, recorded: &Recorded) -> Kept<T> {
         event: event.id,
         hash: recorded.hash,
         at: event.at,
+        hlc: event.hlc,
         author: event.author,
         device: event.device,
     }
