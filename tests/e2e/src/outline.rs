@@ -58,11 +58,12 @@ impl std::fmt::Display for Found {
     }
 }
 
-/// One space where there are many; none of the invisible marks that Fluent sets round a value.
+/// One space where there are many; none of the invisible marks that Fluent sets round a value, and
+/// no Arabic vowel marks: the screen leaves some of them out.
 pub(crate) fn plain(text: &str) -> String {
     let visible: String = text
         .chars()
-        .filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200c}' | '\u{200e}' | '\u{200f}'))
+        .filter(|letter| !matches!(letter, '\u{64b}'..='\u{652}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}'))
         .collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }

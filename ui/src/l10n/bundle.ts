@@ -57,11 +57,11 @@ export class Messages {
 }
 
 /**
- * An Arabic word that ends in a mark gets an invisible end of its own: WebKitGTK moves the whole
- * word up or down by the place of a mark that it draws first.
+ * Arabic on screen goes without the vowel mark of a last letter, as print usually does: WebKitGTK
+ * moves a whole word up or down by the place of a mark that it draws first. See decision 4.
  */
 const settle = (said: string): string =>
-  said.replace(/([\u064b-\u0652\u0670])(?=\s|$)/g, "$1\u200c");
+  said.replace(/[\u064b-\u0652\u0670]+(?=[\u0627\u0649]?(?![\u0600-\u06ff]))/g, "");
 
 /** The language chooses plural forms; the officer chooses how a count is written. */
 function withDigits(language: string, digits: Digits): string[] {
