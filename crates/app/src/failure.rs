@@ -9,6 +9,7 @@ use dalil_ipc::{Failure, FailureCode};
 use dalil_seal::Random;
 
 use crate::PackError;
+use crate::response::MAX_TEXT;
 
 /// What went wrong inside.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +41,9 @@ pub(crate) enum Trouble {
     /// Words for the paper.
     #[error(transparent)]
     Words(#[from] dalil_l10n::Error),
+    /// How this computer is set could not be kept.
+    #[error("keeping preferences")]
+    Preferences(#[source] std::io::Error),
     /// Files outside the vault.
     #[error("{doing}")]
     File {
@@ -93,8 +97,19 @@ fn code(trouble: &Trouble, about: &mut BTreeMap<String, String>) -> FailureCode 
             about.insert("count".to_owned(), findings.len().to_string());
             FailureCode::GuideBroken
         }
+        Trouble::Preferences(source) => match source.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                FailureCode::DiskFull
+            }
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                FailureCode::FolderReadOnly
+            }
+            _ => FailureCode::FolderUnreadable,
+        },
         Trouble::File { source, .. } => match source.kind() {
-            std::io::ErrorKind::StorageFull => FailureCode::DiskFull,
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                FailureCode::DiskFull
+            }
             std::io::ErrorKind::AlreadyExists => FailureCode::PaperPathTaken,
             _ => FailureCode::PaperPathUnwritable,
         },
@@ -127,7 +142,10 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
         E::VaultMissing => FailureCode::VaultMissing,
         E::VaultFromTheFuture => FailureCode::VaultFromFuture,
         E::CaseUnknown => FailureCode::CaseNotFound,
-        E::EventTooLarge => FailureCode::TextTooLong,
+        E::EventTooLarge => {
+            about.insert("limit".to_owned(), MAX_TEXT.to_string());
+            FailureCode::TextTooLong
+        }
         E::Seal(error) => seal(error),
         _ => FailureCode::Unexpected,
     }

@@ -91,7 +91,10 @@ impl App {
 
     /// Closes the vault if one is open. What was committed is kept even where closing fails.
     pub fn close(&mut self) {
-        if let Some(session) = self.session.take() {
+        if let Some(mut session) = self.session.take() {
+            // Said on the first screen, where what can be done about it is not in anyone's way.
+            let told = session.vault.take_notices();
+            self.notices.extend(told.iter().map(|notice| officers::notice(notice, None)));
             // Nothing can be done about a failed checkpoint: the next unlock reads the same.
             let _ = session.vault.close();
         }

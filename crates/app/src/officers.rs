@@ -9,6 +9,7 @@ use dalil_seal::{ChosenPassphrase, Hint, Passphrase, Strength, WordLanguage, gen
 use dalil_vault::Vault;
 
 use crate::failure::{Trouble, seconds};
+use crate::paper::part;
 use crate::{App, Session, case_view, preferences};
 
 /// What a notice of the vault is to a screen.
@@ -47,13 +48,12 @@ impl App {
 
     pub(crate) fn keep_preferences(&mut self, wanted: Preferences) -> Result<Preferences, Trouble> {
         // A folder that cannot be written changes the screen all the same, until the next start.
-        let kept = match &self.home {
-            Ok(_) => preferences::write(&self.config.data, wanted)
-                .map_err(|source| Trouble::File { doing: "keeping preferences", source })?,
-            Err(_) => wanted,
-        };
-        self.preferences = kept.clone();
-        Ok(kept)
+        self.preferences = preferences::admit(wanted);
+        if self.home.is_ok() {
+            preferences::write(&self.config.data, &self.preferences)
+                .map_err(Trouble::Preferences)?;
+        }
+        Ok(self.preferences.clone())
     }
 
     pub(crate) fn offer(&self, request: &OfferRequest) -> Result<OfferedPassphrase, Trouble> {
@@ -83,7 +83,7 @@ impl App {
         let (now, cost) = (self.now(), self.config.cost);
         let alias = request.alias.trim().to_owned();
         let vault = self.home()?.create(&alias, &passphrase, cost, None, now)?;
-        self.begin(alias, vault)
+        Ok(self.begin(alias, vault))
     }
 
     pub(crate) fn let_in(&mut self, request: &UnlockRequest) -> Result<UnlockedView, Trouble> {
@@ -97,7 +97,7 @@ impl App {
         }
         let (vault, found) = self.home()?.unlock(id, &passphrase, now)?;
         self.notices.extend(found.iter().map(|one| notice(one, Some(&request.alias))));
-        self.begin(request.alias.clone(), vault)
+        Ok(self.begin(request.alias.clone(), vault))
     }
 
     /// Whether the passphrase is that of the open vault, as for a signature. Counts as an attempt.
@@ -109,10 +109,10 @@ impl App {
         Ok(())
     }
 
-    fn begin(&mut self, alias: String, vault: Vault) -> Result<UnlockedView, Trouble> {
+    fn begin(&mut self, alias: String, mut vault: Vault) -> UnlockedView {
+        part::sweep(&mut vault);
         let session = self.session.insert(Session { vault, warm: None });
-        let go_on = go_on(session)?;
-        Ok(UnlockedView { alias, go_on })
+        UnlockedView { alias, go_on: go_on(session) }
     }
 }
 
@@ -127,10 +127,11 @@ fn hint(strength: &Strength) -> Option<&'static str> {
     })
 }
 
-/// Where the officer stopped, if it was inside a case.
-pub(crate) fn go_on(session: &Session) -> Result<Option<GoOn>, Trouble> {
-    let Some(last) = session.vault.last_case()? else { return Ok(None) };
-    let Some(place) = session.vault.place(last)? else { return Ok(None) };
-    let case = session.vault.case(last)?;
-    Ok(Some(GoOn { head: case_view::head(&case), place: case_view::place(&place) }))
+/// Where the officer stopped, if it was inside a case. One case that cannot be read shuts nobody
+/// out of the others: it is told where it is opened.
+pub(crate) fn go_on(session: &Session) -> Option<GoOn> {
+    let last = session.vault.last_case().ok()??;
+    let place = session.vault.place(last).ok()??;
+    let case = session.vault.case(last).ok()?;
+    Some(GoOn { head: case_view::head(&case), place: case_view::place(&place) })
 }

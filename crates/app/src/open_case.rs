@@ -68,7 +68,9 @@ impl App {
         }
         let session = self.session()?;
         session.vault.append(id, ops, now)?;
-        // From here on it is durable; a screen that cannot be drawn will be drawn at the next try.
+        // From here on it is durable; a screen that cannot be drawn will be drawn at the next try,
+        // from what was kept and not from what was warm before.
+        session.warm = None;
         let case = session.vault.case(id)?;
         session.warm = Some(OpenCase { id, case, flow, assessment });
         Ok(change)

@@ -3,13 +3,12 @@
 //! Only what the officer ticked goes on it. A file is written whole or not at all, and none is
 //! made for the preview.
 
+pub(crate) mod part;
 mod record;
 mod referral;
 mod wording;
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -23,6 +22,8 @@ use dalil_report::Sheet;
 use crate::App;
 use crate::case_view::case_id;
 use crate::failure::Trouble;
+use crate::response::short;
+use part::Part;
 use wording::Wording;
 
 /// Width of a page picture: sharp at arm's length, small enough for an old computer.
@@ -62,15 +63,23 @@ impl App {
     ) -> Result<PaperSaved, Trouble> {
         let id = case_id(&request.case_id)?;
         let path = admit_path(&request.path)?;
+        part::admit(&path, request.replace)?;
         let (sheet, _) = self.set_paper(&request.case_id, &request.paper)?;
         let pdf = sheet.pdf()?;
-        write_whole(&path, &pdf, request.replace)
-            .map_err(|source| Trouble::File { doing: "writing a paper", source })?;
+        let random = dalil_seal::Random::new();
+        let part = Part::write(&mut self.session()?.vault, &path, &pdf, &random)?;
         let what = match request.paper.kind {
             PaperKind::Referral => "referral",
             PaperKind::Record => "record",
         };
-        self.commit(id, vec![Op::Exported { what: what.to_owned() }])?;
+        // The history says so first: no paper is out there that it does not know of.
+        let noted = self.commit(id, vec![Op::Exported { what: what.to_owned() }]);
+        let vault = &mut self.session()?.vault;
+        if let Err(trouble) = noted {
+            part.give_up(vault);
+            return Err(trouble);
+        }
+        part.publish(vault, &path, request.replace)?;
         Ok(PaperSaved {
             path: path.to_string_lossy().into_owned(),
             pages: u32::try_from(sheet.pages()).unwrap_or(u32::MAX),
@@ -80,6 +89,7 @@ impl App {
 
     fn set_paper(&mut self, id: &str, choice: &PaperChoice) -> Result<(Sheet, Wording), Trouble> {
         let id = case_id(id)?;
+        short(choice.person_name.as_deref().unwrap_or_default())?;
         let pack = self.pack()?.clone();
         let clock = (self.now(), self.config.clock.minutes_ahead());
         let digits = self.preferences.digits;
@@ -114,29 +124,4 @@ fn admit_path(text: &str) -> Result<PathBuf, Trouble> {
         path.set_file_name(name);
     }
     Ok(path)
-}
-
-/// Writes beside the place, syncs, and moves it there: nobody ever finds half a paper.
-fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
-    if !replace && path.exists() {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
-    let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let beside = folder.join(name);
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(&beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    let moved = written.and_then(|()| fs::rename(&beside, path));
-    if moved.is_err() {
-        // What cannot be removed was not begun.
-        let _ = fs::remove_file(&beside);
-    }
-    moved
 }

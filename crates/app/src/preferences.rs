@@ -23,14 +23,12 @@ pub(crate) fn read(data: &Path, system_language: Language) -> Preferences {
 }
 
 /// Keeps the preferences whole or not at all.
-pub(crate) fn write(data: &Path, preferences: Preferences) -> io::Result<Preferences> {
-    let preferences = admit(preferences);
+pub(crate) fn write(data: &Path, preferences: &Preferences) -> io::Result<()> {
     let next = data.join("preferences.json.new");
     let mut file = File::create(&next)?;
-    file.write_all(&serde_json::to_vec_pretty(&preferences)?)?;
+    file.write_all(&serde_json::to_vec_pretty(preferences)?)?;
     file.sync_all()?;
-    fs::rename(&next, data.join(FILE))?;
-    Ok(preferences)
+    fs::rename(&next, data.join(FILE))
 }
 
 fn defaults(language: Language) -> Preferences {
@@ -45,7 +43,7 @@ fn defaults(language: Language) -> Preferences {
 }
 
 /// A value that no screen offers becomes the nearest that one does.
-fn admit(mut preferences: Preferences) -> Preferences {
+pub(crate) fn admit(mut preferences: Preferences) -> Preferences {
     let is_pseudo = matches!(preferences.language.as_str(), "qps" | "qpr");
     if Language::from_tag(&preferences.language).is_none() && !is_pseudo {
         preferences.language = Language::En.tag().to_owned();

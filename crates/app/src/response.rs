@@ -10,6 +10,9 @@ use crate::failure::Trouble;
 /// The longest text, in characters.
 pub(crate) const MAX_TEXT: usize = 4000;
 
+/// The longest name or function, in characters.
+pub(crate) const MAX_NAME: usize = 120;
+
 /// Reads what a screen sent; `None` takes the answer back.
 pub(crate) fn read(input: &AnswerInput) -> Result<Option<Answer>, Trouble> {
     let Some(kind) = input.response.as_deref() else { return Ok(None) };
@@ -33,10 +36,16 @@ pub(crate) fn read(input: &AnswerInput) -> Result<Option<Answer>, Trouble> {
 
 /// A text that is short enough to be kept.
 pub(crate) fn bounded(text: &str) -> Result<String, Trouble> {
-    if text.chars().count() > MAX_TEXT {
-        return Err(Trouble::TooLong(MAX_TEXT));
-    }
-    Ok(text.to_owned())
+    at_most(MAX_TEXT, text)
+}
+
+/// A name, a function: what stands on one line.
+pub(crate) fn short(text: &str) -> Result<String, Trouble> {
+    at_most(MAX_NAME, text)
+}
+
+pub(crate) fn at_most(most: usize, text: &str) -> Result<String, Trouble> {
+    if text.chars().count() > most { Err(Trouble::TooLong(most)) } else { Ok(text.to_owned()) }
 }
 
 /// Shows a kept answer.

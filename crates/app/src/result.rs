@@ -7,7 +7,7 @@ use dalil_ipc::{Conclusion, FailureCode, OfficerChoice, ResultView, SignRequest,
 use crate::case_view::{self, case_id};
 use crate::failure::Trouble;
 use crate::open_case::{OpenCase, result_hash};
-use crate::response::bounded;
+use crate::response::{bounded, short};
 use crate::{App, meaning};
 
 impl App {
@@ -45,7 +45,7 @@ impl App {
         let id = case_id(&request.case_id)?;
         let statement = bounded(request.statement.trim())?;
         let reason = bounded(request.reason.trim())?;
-        let role = bounded(request.role.trim())?;
+        let role = short(request.role.trim())?;
         if statement.is_empty() || role.is_empty() {
             return Err(FailureCode::StatementMissing.into());
         }
@@ -70,13 +70,15 @@ impl App {
             reason: if choice == Choice::Agree { String::new() } else { reason },
             statement,
             role,
-            name: name.map(bounded).transpose()?,
+            name: name.map(short).transpose()?,
         };
         self.confirm(&request.passphrase)?;
         self.commit(id, vec![assessed, decision])?;
         let vault = &mut self.session()?.vault;
-        vault.clear_draft(id, "statement")?;
-        vault.clear_draft(id, "reason")?;
+        for field in ["statement", "reason"] {
+            // It is signed: a draft that stays is no failure to tell.
+            let _ = vault.clear_draft(id, field);
+        }
         self.show_result(&request.case_id)
     }
 }
@@ -139,8 +141,8 @@ fn computed_then(warm: &OpenCase, decision: &Kept<Decision>) -> Option<Conclusio
 /// Whether what the rules read has changed since the signature.
 fn changed_since(warm: &OpenCase) -> bool {
     let Some(decision) = warm.case.decision.as_ref() else { return false };
-    let signed_at = decision.latest().at;
-    let later = |at: dalil_case::Moment| at > signed_at;
-    warm.case.answers.values().any(|field| later(field.latest().at))
-        || warm.case.notes.iter().any(|note| later(note.at))
+    // Not by the clock on the wall: it may have been set back since.
+    let signed = decision.latest().hlc;
+    warm.case.answers.values().any(|field| field.latest().hlc > signed)
+        || warm.case.notes.iter().any(|note| note.hlc > signed)
 }

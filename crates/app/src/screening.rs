@@ -12,7 +12,7 @@ use dalil_ipc::{
 use crate::case_view::{self, case_id};
 use crate::failure::Trouble;
 use crate::open_case::OpenCase;
-use crate::response::{bounded, read, show};
+use crate::response::{at_most, bounded, read, show};
 use crate::{App, guide_view, meaning};
 
 /// The longest label of a place, in characters.
@@ -23,10 +23,7 @@ impl App {
         &mut self,
         request: &StartCaseRequest,
     ) -> Result<ScreeningView, Trouble> {
-        let place = request.place.trim();
-        if place.chars().count() > MAX_PLACE {
-            return Err(Trouble::TooLong(MAX_PLACE));
-        }
+        let place = at_most(MAX_PLACE, request.place.trim())?;
         let id = CaseId(self.random.bytes()?);
         let code = self.new_code()?;
         let (now, pack, language) =
@@ -36,12 +33,14 @@ impl App {
             guide: pack.guide.id.clone(),
             edition: pack.guide.edition.clone(),
             guide_hash: pack.hash,
-            place: place.to_owned(),
+            place,
             language,
         };
         let session = self.session()?;
         session.vault.append(id, vec![opening], now)?;
-        session.vault.put_place(id, &case_view::kept_place(&first_place()), now)?;
+        // The case is begun, and where one stands in it is where every case begins: a place that
+        // cannot be kept is no failure to tell.
+        let _ = session.vault.put_place(id, &case_view::kept_place(&first_place()), now);
         self.screening(id, Change::default())
     }
 
@@ -106,14 +105,22 @@ impl App {
     pub(crate) fn keep_half_typed(&mut self, request: &DraftRequest) -> Result<(), Trouble> {
         let id = case_id(&request.case_id)?;
         let text = bounded(&request.text)?;
-        let field = draft_field(&request.field).ok_or(FailureCode::QuestionUnknown)?;
+        let guide = self.pack()?.guide.clone();
+        let known = |question: &QuestionId| guide.question(question).is_some();
+        let field = draft_field(&request.field, known).ok_or(FailureCode::QuestionUnknown)?;
+        self.warm(id)?;
         Ok(self.session()?.vault.put_draft(id, &field, &text)?)
     }
 
     pub(crate) fn stand_at(&mut self, request: &PlaceRequest) -> Result<(), Trouble> {
         let id = case_id(&request.case_id)?;
         let now = self.now();
-        let place = case_view::kept_place(&request.place);
+        let place = &request.place;
+        for id in place.page.iter().chain(&place.question) {
+            at_most(MAX_PLACE, id).map_err(|_| FailureCode::QuestionUnknown)?;
+        }
+        self.warm(id)?;
+        let place = case_view::kept_place(place);
         Ok(self.session()?.vault.put_place(id, &place, now)?)
     }
 
@@ -168,9 +175,12 @@ fn as_op(input: &AnswerInput) -> Result<Op, Trouble> {
 }
 
 /// The draft fields that screens may use: `note`, `note:<question>`, `statement`, `reason`.
-fn draft_field(field: &str) -> Option<String> {
+fn draft_field(field: &str, known: impl Fn(&QuestionId) -> bool) -> Option<String> {
     match field.split_once(':') {
-        Some(("note", question)) => Some(note_draft(Some(&QuestionId::from(question)))),
+        Some(("note", question)) => {
+            let question = Some(QuestionId::from(question)).filter(known)?;
+            Some(note_draft(Some(&question)))
+        }
         Some(_) => None,
         None => matches!(field, "note" | "statement" | "reason").then(|| field.to_owned()),
     }

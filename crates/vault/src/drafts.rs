@@ -142,6 +142,14 @@ impl Vault {
         rows.collect::<Result<_, _>>().map_err(&reading)
     }
 
+    /// Forgets what this officer preferred.
+    pub fn clear_setting(&mut self, name: &str) -> Result<(), Error> {
+        self.conn
+            .execute("DELETE FROM setting WHERE name = :name", named_params! { ":name": name })
+            .map(drop)
+            .map_err(Error::database("forgetting a preference"))
+    }
+
     /// Changes what this officer prefers.
     pub fn put_setting(&mut self, name: &str, value: &str) -> Result<(), Error> {
         self.conn

@@ -47,13 +47,18 @@ impl World {
         self.folder.path().join("papers")
     }
 
+    #[allow(dead_code, reason = "each story uses its own part of the world")]
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
     pub(crate) fn wait(&self, ms: i64) {
         self.now.fetch_add(ms, Ordering::Relaxed);
     }
 
     pub(crate) fn start(&self) -> App {
         App::start(Config {
-            data: self.folder.path().join("data"),
+            data: self.data(),
             papers: self.papers(),
             system_language: Language::En,
             clock: Box::new(TestClock(self.now.clone())),
@@ -101,6 +106,7 @@ impl World {
         })
     }
 
+    #[allow(dead_code, reason = "each story uses its own part of the world")]
     pub(crate) fn answer_all(&self, app: &mut App, case: &str, answers: &[(&str, &str)]) {
         for (question, response) in answers {
             self.answer(app, case, question, response).unwrap();

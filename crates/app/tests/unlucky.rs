@@ -1,0 +1,198 @@
+//! Amina on a bad day: a clock set back, a record that cannot be read, a folder full of traps.
+
+mod world;
+
+use std::fs;
+use std::path::Path;
+
+use dalil_ipc::{
+    CaseRequest, CasesRequest, Desk as _, Digits, DraftRequest, Failure, FailureCode, NoteRequest,
+    Nothing, PaperChoice, PaperKind, Place, PlaceRequest, Preferences, SaveAnswersRequest,
+    SavePaperRequest, Theme,
+};
+use world::{PASSPHRASE, World};
+
+fn code<T>(result: Result<T, Failure>) -> Option<FailureCode> {
+    result.err().map(|failure| failure.code)
+}
+
+fn place_at(case: &str, page: &str) -> PlaceRequest {
+    let place =
+        Place { tab: dalil_ipc::Tab::Conversation, page: Some(page.into()), question: None };
+    PlaceRequest { case_id: case.into(), place }
+}
+
+fn draft(case: &str, field: &str) -> DraftRequest {
+    DraftRequest { case_id: case.into(), field: field.into(), text: "half a".into() }
+}
+
+fn save(case: &str, path: &Path, replace: bool) -> SavePaperRequest {
+    SavePaperRequest {
+        case_id: case.into(),
+        paper: PaperChoice {
+            kind: PaperKind::Referral,
+            language: "fr".into(),
+            reasons: true,
+            statement: true,
+            notes: true,
+            person_name: None,
+        },
+        path: path.to_string_lossy().into_owned(),
+        replace,
+    }
+}
+
+#[test]
+fn nothing_is_kept_for_a_case_that_is_not_there() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    let nobody = "00".repeat(16);
+    let long = "x".repeat(1_000_000);
+    let refused = [
+        (app.keep_place(place_at(&nobody, "papers-held")), FailureCode::CaseNotFound),
+        (app.keep_draft(draft(&nobody, "note")), FailureCode::CaseNotFound),
+        (app.keep_place(place_at(&case, &long)), FailureCode::QuestionUnknown),
+        (app.keep_draft(draft(&case, &format!("note:{long}"))), FailureCode::QuestionUnknown),
+        (app.keep_draft(draft(&case, "note:nothing")), FailureCode::QuestionUnknown),
+    ];
+    for (result, expected) in refused {
+        assert_eq!(code(result), Some(expected));
+    }
+    // Whoever comes back finds the door, the list and the case.
+    app.lock(Nothing {}).unwrap();
+    let unlocked = world.unlock(&mut app, PASSPHRASE).unwrap();
+    assert_eq!(unlocked.go_on.unwrap().head.case_id, case);
+    assert_eq!(app.list_cases(CasesRequest { query: String::new() }).unwrap().rows.len(), 1);
+}
+
+/// What changed after a signature is said, whatever the clock on the wall says.
+#[test]
+fn a_clock_set_back_hides_no_change_after_the_signature() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    let asked = CaseRequest { case_id: case.clone() };
+    let signed = app.sign_statement(world.statement(&case)).unwrap();
+    assert!(!signed.changed_since);
+    world.wait(-86_400_000);
+    world.answer(&mut app, &case, "papers-held", "yes").unwrap();
+    assert!(app.result(asked.clone()).unwrap().changed_since);
+    app.sign_statement(world.statement(&case)).unwrap();
+    assert!(!app.result(asked.clone()).unwrap().changed_since);
+    world.wait(-86_400_000);
+    let note = NoteRequest { case_id: case, question: None, text: "later".into() };
+    app.save_note(note).unwrap();
+    assert!(app.result(asked).unwrap().changed_since);
+}
+
+#[test]
+fn one_refused_answer_of_a_batch_keeps_none_of_it() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    let before = app.open_case(CaseRequest { case_id: case.clone() }).unwrap();
+    let answer = |question: &str, response: &str| dalil_ipc::AnswerInput {
+        question: question.into(),
+        response: Some(response.into()),
+        value: None,
+        basis: "seen".into(),
+    };
+    let mut batch = vec![answer("papers-held", "yes"), answer("worked", "yes")];
+    batch.insert(1, answer("age", "yes"));
+    let request = SaveAnswersRequest { case_id: case.clone(), answers: batch };
+    assert_eq!(code(app.save_answers(request)), Some(FailureCode::ResponseUnfit));
+    assert_eq!(app.open_case(CaseRequest { case_id: case.clone() }).unwrap(), before);
+    let after = world.answer(&mut app, &case, "worked", "yes").unwrap();
+    assert_eq!(after.head.answers, 1);
+}
+
+#[test]
+fn a_paper_touches_nothing_but_itself() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    let folder = world.papers();
+    let elsewhere = folder.join("elsewhere");
+    let own = folder.join("a.pdf.part");
+    fs::write(&own, "own").unwrap();
+    std::os::unix::fs::symlink(&elsewhere, folder.join("b.pdf.part")).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, folder.join("c.pdf")).unwrap();
+    fs::create_dir(folder.join("d.pdf")).unwrap();
+    for (name, replace, expected) in [
+        ("a.pdf", false, None),
+        ("b.pdf", true, None),
+        ("c.pdf", false, Some(FailureCode::PaperPathTaken)),
+        ("d.pdf", true, Some(FailureCode::PaperPathTaken)),
+        ("missing/e.pdf", false, Some(FailureCode::PaperPathUnwritable)),
+        (&"long".repeat(100), false, Some(FailureCode::PaperPathUnwritable)),
+        ("f\0.pdf", false, Some(FailureCode::PaperPathUnwritable)),
+    ] {
+        let result = app.save_paper(save(&case, &folder.join(name), replace));
+        assert_eq!(code(result), expected, "{name}");
+    }
+    assert_eq!(fs::read(&own).unwrap(), b"own");
+    assert!(!elsewhere.exists(), "a link was followed");
+    let mut names: Vec<String> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["a.pdf", "a.pdf.part", "b.pdf", "b.pdf.part", "c.pdf", "d.pdf"]);
+    // What was refused before anything was written is not told as exported.
+    let history = app.history(CaseRequest { case_id: case.clone() }).unwrap();
+    assert_eq!(history.entries.iter().filter(|entry| entry.op == "audit-exported").count(), 2);
+    app.save_paper(save(&case, &folder.join("c.pdf"), true)).unwrap();
+    assert!(fs::read(folder.join("c.pdf")).unwrap().starts_with(b"%PDF-"));
+    assert!(!elsewhere.exists(), "a link was followed");
+}
+
+#[test]
+fn names_are_names_and_not_books() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    let long = "\u{1f469}".repeat(121);
+    let statement = world.statement(&case);
+    let role = dalil_ipc::SignRequest { role: long.clone(), ..statement.clone() };
+    let name = dalil_ipc::SignRequest { name: Some(long.clone()), ..statement.clone() };
+    for request in [role, name] {
+        let failure = app.sign_statement(request).unwrap_err();
+        assert_eq!(failure.code, FailureCode::TextTooLong);
+        assert_eq!(failure.about["limit"], "120");
+    }
+    let mut paper = save(&case, &world.papers().join("a.pdf"), false);
+    paper.paper.person_name = Some(long);
+    assert_eq!(code(app.save_paper(paper)), Some(FailureCode::TextTooLong));
+    // The longest of everything together still fits into one event.
+    let widest = |count: usize| "\u{1f469}".repeat(count);
+    let request = dalil_ipc::SignRequest {
+        choice: dalil_ipc::OfficerChoice::Raise,
+        conclusion: Some(dalil_ipc::Conclusion::StrongGrounds),
+        reason: widest(4000),
+        statement: widest(4000),
+        role: widest(120),
+        name: Some(widest(120)),
+        ..statement
+    };
+    app.sign_statement(request).unwrap();
+}
+
+/// The screen changes all the same, and what is told is about the folder and not about a paper.
+#[test]
+fn preferences_that_cannot_be_kept_are_told_as_what_they_are() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    fs::create_dir(world.data().join("preferences.json")).unwrap();
+    let wanted = Preferences {
+        language: "ar".into(),
+        theme: Theme::Dark,
+        digits: Digits::ArabicIndic,
+        text_size: 125,
+        single_keys: false,
+        meaning_shown: true,
+    };
+    let failure = code(app.set_preferences(wanted.clone()));
+    assert_eq!(failure, Some(FailureCode::FolderUnreadable));
+    assert_eq!(app.start(Nothing {}).unwrap().preferences, wanted);
+}
