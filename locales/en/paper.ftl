@@ -27,7 +27,7 @@ paper-record-mark = Fingerprint of the record
 ## Remarks under the facts
 
 paper-provisional = Provisional: the weight of some signs is still to be confirmed.
-paper-unreviewed = Unreviewed translation: these words still await a competent reader.
+paper-unreviewed = Words not reviewed: they still await a competent reader.
 # $count (Number): letters that the fonts of the paper do not have
 paper-not-printed = { $count ->
     [one] One letter could not be printed and stands as a dotted circle. It is kept in the record.

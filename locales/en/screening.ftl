@@ -29,7 +29,7 @@ screening-do-this = To do
 screening-you-judge = You judge. Do not ask this aloud.
 # $language (String): the name of a language
 screening-in-language = { $language }, language of the conversation
-screening-unreviewed = Translation not reviewed
+screening-unreviewed = Words not reviewed
 screening-back = Back
 screening-next = Next
 screening-to-result = To the result

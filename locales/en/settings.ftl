@@ -29,5 +29,5 @@ settings-guide-edition = Edition
 settings-guide-hash = Hash
 settings-guide-words = Words in this language
 settings-guide-reviewed = Reviewed
-settings-guide-unreviewed = Translation not reviewed
+settings-guide-unreviewed = Not reviewed
 settings-guide-hint = The edition and the hash are printed on every paper, so that others can check what was asked.
