@@ -23,7 +23,11 @@ export function Select({
   const id = useId();
   return (
     <Field id={id} label={label} labelHidden={labelHidden} hint={hint}>
-      <div className={styles.box} data-select="">
+      <div
+        className={styles.box}
+        data-select=""
+        data-chosen={options.find((option) => option.value === value)?.label}
+      >
         <select
           id={id}
           className={styles.input}
