@@ -80,5 +80,6 @@ function byLabel(bindings: readonly KeyBinding[]): [string, KeyBinding[]][] {
   const labels = new Map<string, KeyBinding[]>();
   for (const binding of bindings)
     labels.set(binding.label, [...(labels.get(binding.label) ?? []), binding]);
+  for (const held of labels.values()) held.sort((a, b) => a.code.localeCompare(b.code, "en"));
   return [...labels];
 }
