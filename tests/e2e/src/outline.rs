@@ -65,6 +65,8 @@ pub(crate) fn plain(text: &str) -> String {
         .chars()
         .filter(|letter| !matches!(letter, '\u{64b}'..='\u{652}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}'))
         .collect();
+    // The screen keeps numbers such as 448-1 on one line.
+    let visible = visible.replace('\u{2011}', "-");
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
