@@ -47,7 +47,7 @@ export class Messages {
     const errors: Error[] = [];
     const said = this.#bundle.formatPattern(pattern, written(vars), errors);
     if (errors.length > 0) return this.#missing(name);
-    return enclose(this.language, said.replace(HYPHEN_IN_NUMBER, "\u2011"));
+    return enclose(this.language, settle(said).replace(HYPHEN_IN_NUMBER, "\u2011"));
   }
 
   #missing(name: string): string {
