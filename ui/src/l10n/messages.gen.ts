@@ -105,9 +105,7 @@ export interface MessageVars {
   "cli-assess-form": { "state": string };
   "cli-assess-grade": { "grade": string };
   "cli-assess-guide": { "edition": string; "guide": string; "hash": string };
-  "cli-assess-meaning": Record<never, never>;
   "cli-assess-means-not-needed": Record<never, never>;
-  "cli-assess-next": Record<never, never>;
   "cli-assess-provisional": Record<never, never>;
   "cli-assess-reasons": Record<never, never>;
   "cli-assess-routes": Record<never, never>;
@@ -910,9 +908,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-assess-form",
   "cli-assess-grade",
   "cli-assess-guide",
-  "cli-assess-meaning",
   "cli-assess-means-not-needed",
-  "cli-assess-next",
   "cli-assess-provisional",
   "cli-assess-reasons",
   "cli-assess-routes",
