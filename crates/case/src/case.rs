@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::causality::Causality;
 use crate::{
-    Answer, Answers, CaseId, Choice, Consent, DeviceId, Digest, EventId, Hlc, Moment, OfficerId, Op,
-    QuestionId, Recorded,
+    Answer, Answers, CaseId, Choice, Consent, DeviceId, Digest, EventId, Hlc, Moment, OfficerId,
+    Op, QuestionId, Recorded,
 };
 
 /// A value, and the event that gave it.
