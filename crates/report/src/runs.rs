@@ -61,12 +61,14 @@ fn edge_groups(run: &mut TextItem) {
     let mut glyphs = Vec::with_capacity(run.glyphs.len());
     for group in run.glyphs.chunk_by(|one, other| one.range == other.range) {
         if let [first, _, ..] = group {
+            // On the line of the stroke: at the height of a dot it would begin another word.
+            let stroke = group.iter().find(|glyph| glyph.x_advance != Em::zero());
             let edge = Glyph {
                 id: empty,
                 x_advance: Em::zero(),
                 x_offset: Em::zero(),
                 y_advance: Em::zero(),
-                y_offset: Em::zero(),
+                y_offset: stroke.unwrap_or(first).y_offset,
                 ..first.clone()
             };
             glyphs.push(edge);
