@@ -74,6 +74,7 @@ paper-element-state = { $state ->
    *[not-indicated] لا توجد مؤشرات
 }
 paper-element-nothing = لم يُدوَّن شيء هنا.
+paper-sources = المصادر
 # $basis (String)
 paper-basis = { $basis ->
     [seen] شوهد
@@ -121,6 +122,7 @@ paper-signed-on = وُقّعت في
 paper-key = المفتاح
 paper-signed = وُقّعت بمفتاح الموظف. ويمكن لمن بيده الملف أن يتحقق منها.
 paper-unsigned = لم تُوقَّع بمفتاح. تُوقَّع بخط اليد.
+paper-changed-since = تغيّر الملف بعد هذا التوقيع.
 paper-date = التاريخ
 
 ## ملف الحالة
@@ -173,6 +175,15 @@ paper-response = { $response ->
 paper-note = ملاحظة
 paper-by = بواسطة
 paper-conflict = أُعطي جوابان كلٌّ على حدة. وكلاهما محفوظ.
+paper-set-aside = لم يعد يُسأل: الجواب محفوظ وغير محسوب في النتيجة.
+# $count (Number)
+paper-unlisted = { $count ->
+    [one] سؤال واحد آخر من الدليل بلا جواب هنا. ولا يُستنتج من ذلك شيء.
+    [two] سؤالان آخران من الدليل بلا جواب هنا. ولا يُستنتج من ذلك شيء.
+    [few] { $count } أسئلة أخرى من الدليل بلا جواب هنا. ولا يُستنتج من ذلك شيء.
+   *[other] { $count } سؤالًا آخر من الدليل بلا جواب هنا. ولا يُستنتج من ذلك شيء.
+}
+paper-case-notes = ملاحظات حول الحالة
 paper-history = سجل هذا الملف
 # $count (Number)
 paper-entries = { $count ->

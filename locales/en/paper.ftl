@@ -77,6 +77,8 @@ paper-element-state = { $state ->
    *[not-indicated] not indicated
 }
 paper-element-nothing = Nothing is recorded here.
+# Before the sources of the reasons, which carry numbers.
+paper-sources = Sources
 # $basis (String): how the officer came to know it
 paper-basis = { $basis ->
     [seen] Seen
@@ -124,6 +126,7 @@ paper-signed-on = Signed on
 paper-key = Key
 paper-signed = Signed with the officer’s key. Whoever holds the record can verify it.
 paper-unsigned = Not signed with a key. To be signed by hand.
+paper-changed-since = The record changed after this was signed.
 paper-date = Date
 
 ## The case record
@@ -161,6 +164,13 @@ paper-response = { $response ->
 paper-note = Note
 paper-by = By
 paper-conflict = Two answers were given apart. Both are kept.
+paper-set-aside = No longer asked: the answer is kept and left out of the result.
+# $count (Number): questions of the guide that the record does not list
+paper-unlisted = { $count ->
+    [one] One more question of the guide has no answer here. Nothing follows from that.
+   *[other] { $count } more questions of the guide have no answer here. Nothing follows from that.
+}
+paper-case-notes = Notes on the case
 paper-history = History of this record
 # $count (Number): entries of the record, each signed and linked to the one before
 paper-entries = { $count ->

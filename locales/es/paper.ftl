@@ -72,6 +72,7 @@ paper-element-state = { $state ->
    *[not-indicated] sin indicios
 }
 paper-element-nothing = Aquí no hay nada anotado.
+paper-sources = Fuentes
 # $basis (String)
 paper-basis = { $basis ->
     [seen] Visto
@@ -119,6 +120,7 @@ paper-signed-on = Firmado el
 paper-key = Clave
 paper-signed = Firmado con la clave del agente. Quien tenga el expediente puede comprobarlo.
 paper-unsigned = Sin firmar con clave. Debe firmarse a mano.
+paper-changed-since = El expediente cambió después de esta firma.
 paper-date = Fecha
 
 ## Expediente
@@ -165,6 +167,13 @@ paper-response = { $response ->
 paper-note = Nota
 paper-by = Por
 paper-conflict = Se dieron dos respuestas por separado. Se conservan ambas.
+paper-set-aside = Ya no se pregunta: la respuesta se guarda y no entra en el resultado.
+# $count (Number)
+paper-unlisted = { $count ->
+    [one] Otra pregunta de la guía no tiene respuesta aquí. De ello no se deduce nada.
+   *[other] { $count } preguntas más de la guía no tienen respuesta aquí. De ello no se deduce nada.
+}
+paper-case-notes = Notas sobre el caso
 paper-history = Historial de este expediente
 # $count (Number)
 paper-entries = { $count ->

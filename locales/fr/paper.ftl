@@ -72,6 +72,7 @@ paper-element-state = { $state ->
    *[not-indicated] non indiqué
 }
 paper-element-nothing = Rien n’est noté ici.
+paper-sources = Sources
 # $basis (String)
 paper-basis = { $basis ->
     [seen] Vu
@@ -119,6 +120,7 @@ paper-signed-on = Signé le
 paper-key = Clé
 paper-signed = Signé avec la clé de l’agent. Qui détient le dossier peut le vérifier.
 paper-unsigned = Non signé avec une clé. À signer à la main.
+paper-changed-since = Le dossier a changé depuis cette signature.
 paper-date = Date
 
 ## Dossier
@@ -165,6 +167,13 @@ paper-response = { $response ->
 paper-note = Note
 paper-by = Par
 paper-conflict = Deux réponses ont été données séparément. Les deux sont conservées.
+paper-set-aside = N’est plus demandée : la réponse est conservée et laissée hors du résultat.
+# $count (Number)
+paper-unlisted = { $count ->
+    [one] Une autre question du guide n’a pas de réponse ici. On ne peut rien en déduire.
+   *[other] { $count } autres questions du guide n’ont pas de réponse ici. On ne peut rien en déduire.
+}
+paper-case-notes = Notes sur la situation
 paper-history = Historique de ce dossier
 # $count (Number)
 paper-entries = { $count ->

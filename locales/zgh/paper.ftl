@@ -71,6 +71,7 @@ paper-element-state = { $state ->
    *[not-indicated] ⵓⵔ ⵍⵍⵉⵏⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ
 }
 paper-element-nothing = ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⵡⴰⵍⵓ ⴷⴰ.
+paper-sources = ⵉⵙⵓⴳⴰⵎ
 # $basis (String)
 paper-basis = { $basis ->
     [seen] ⵉⵜⵜⵡⴰⵥⵕⴰ
@@ -118,6 +119,7 @@ paper-signed-on = ⵉⵜⵜⵓⵙⴳⵎⴹ ⴳ
 paper-key = ⵜⴰⵙⴰⵔⵓⵜ
 paper-signed = ⵉⵜⵜⵓⵙⴳⵎⴹ ⵙ ⵜⵙⴰⵔⵓⵜ ⵏ ⵓⵎⵙⵡⵓⵔⵉ. ⵉⵥⴹⴰⵕ ⴰⴷ ⵜ ⵉⵙⵙⵉⴷⵜ ⵓⵏⵏⴰ ⵖⵓⵔ ⵉⵍⵍⴰ ⵓⵙⴷⴰⵡ.
 paper-unsigned = ⵓⵔ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵙ ⵜⵙⴰⵔⵓⵜ. ⵔⴰⴷ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵙ ⵓⴼⵓⵙ.
+paper-changed-since = ⵉⵏⴼⵍ ⵓⵙⴷⴰⵡ ⴷⴼⴼⵉⵔ ⵓⵙⴳⵎⴹ.
 paper-date = ⴰⵙⴰⴽⵓⴷ
 
 ## ⴰⵙⴷⴰⵡ
@@ -155,6 +157,13 @@ paper-response = { $response ->
 paper-note = ⵜⴰⵣⵎⵉⵍⵜ
 paper-by = ⵙⵖⵓⵔ
 paper-conflict = ⵜⵜⵓⴼⴽⴰⵏⵜ ⵙⵏⴰⵜ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ ⴽⵓ ⵢⴰⵜ ⵙ ⵉⵅⴼ ⵏⵏⵙ. ⵜⵜⵓⵃⴹⴰⵏⵜ ⵙ ⵙⵏⴰⵜ.
+paper-set-aside = ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵇⵙⴰ: ⵜⴰⵎⵔⴰⵔⵓⵜ ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⵢⴰⴼⵓⵜ.
+# $count (Number)
+paper-unlisted = { $count ->
+    [1] ⵢⴰⵏ ⵓⵙⵇⵙⵉ ⵢⴰⴹⵏ ⵏ ⵓⵎⵏⵉⵔ ⵓⵔ ⵖⵓⵔⵙ ⵜⴰⵎⵔⴰⵔⵓⵜ ⴷⴰ. ⵓⵔ ⵉⴼⴼⵉⵖ ⵡⴰⵍⵓ ⵙⴳ ⵓⵢⴰ.
+   *[other] { $count } ⵏ ⵉⵙⵇⵙⵉⵜⵏ ⵢⴰⴹⵏ ⵏ ⵓⵎⵏⵉⵔ ⵓⵔ ⵖⵓⵔⵙⵏ ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⴷⴰ. ⵓⵔ ⵉⴼⴼⵉⵖ ⵡⴰⵍⵓ ⵙⴳ ⵓⵢⴰ.
+}
+paper-case-notes = ⵜⵉⵣⵎⵉⵍⵉⵏ ⵖⴼ ⵡⴰⴷⴷⴰⴷ
 paper-history = ⴰⵎⵣⵔⵓⵢ ⵏ ⵓⵙⴷⴰⵡ ⴰⴷ
 # $count (Number)
 paper-entries = { $count ->

@@ -139,7 +139,7 @@ fn computed_then(warm: &OpenCase, decision: &Kept<Decision>) -> Option<Conclusio
 }
 
 /// Whether what the rules read has changed since the signature.
-fn changed_since(warm: &OpenCase) -> bool {
+pub(crate) fn changed_since(warm: &OpenCase) -> bool {
     let Some(decision) = warm.case.decision.as_ref() else { return false };
     // Not by the clock on the wall: it may have been set back since.
     let signed = decision.latest().hlc;

@@ -18,7 +18,7 @@ fn main() {
         let mut other = sample.referral();
         other.facts.exercise = true;
         other.facts.person_name = Some("Ousmane Konaté".to_owned());
-        other.statement.signature = None;
+        other.statement = Some(dalil_report::Statement { signature: None, ..sample.statement() });
         other.conclusion.change = Some(dalil_report::Change {
             to: dalil_report::Rung::GroundsToRefer,
             reason: sample.t("reason"),

@@ -173,4 +173,6 @@ pub struct Signature {
     pub at: Moment,
     /// The fingerprint of the officer's key, in hexadecimal.
     pub key: String,
+    /// Whether the record changed after it was made, which the paper then says.
+    pub changed_since: bool,
 }

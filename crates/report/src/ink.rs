@@ -140,6 +140,7 @@ impl Ink {
             Some(signature) => json!({
                 "at": self.moment(signature.at)?,
                 "key": self.printable(&signature.key),
+                "changed": signature.changed_since,
             }),
         };
         Ok(json!({

@@ -1,4 +1,4 @@
-//! The case record: every question in the order of the guide, with what is known.
+//! The case record: what was asked in the order of the guide, with what is known.
 
 use dalil_l10n::Moment;
 use serde_json::{Map, Value, json};
@@ -21,6 +21,10 @@ pub struct CaseRecord {
     pub rule: Option<String>,
     /// The sections in the order of the guide.
     pub sections: Vec<Section>,
+    /// How many questions more the guide asks here, which the sections do not list.
+    pub unlisted: u32,
+    /// Notes on the case as a whole.
+    pub notes: Vec<String>,
     /// The officer's statement, once there is one.
     pub statement: Option<Statement>,
     /// The history that the record is made from.
@@ -32,7 +36,7 @@ pub struct CaseRecord {
 pub struct Section {
     /// Its title.
     pub title: String,
-    /// Its questions, in order, the unasked ones too.
+    /// Its questions, in order. An empty section is left out.
     pub entries: Vec<Entry>,
 }
 
@@ -45,6 +49,8 @@ pub struct Entry {
     pub question: String,
     /// What was given. None means not asked; more than one is a conflict, and all are printed.
     pub given: Vec<Given>,
+    /// Whether later answers made the question fall away: its answer is kept and counts for nothing.
+    pub set_aside: bool,
 }
 
 /// One answer, with where it comes from.
@@ -104,8 +110,15 @@ pub fn case_record(paper: &CaseRecord) -> Result<Sheet, Error> {
     let dimensions = paper.dimensions.iter().map(|one| ink.dimension(one));
     leaf.insert("dimensions".to_owned(), dimensions.collect::<Result<_, Error>>()?);
     leaf.insert("rule".to_owned(), ink.maybe(paper.rule.as_ref()));
-    let sections = paper.sections.iter().map(|one| section(&ink, one));
+    let sections = paper.sections.iter().filter(|one| !one.entries.is_empty());
+    let sections = sections.map(|one| section(&ink, one));
     leaf.insert("sections".to_owned(), sections.collect::<Result<_, Error>>()?);
+    let unlisted = match paper.unlisted {
+        0 => Value::Null,
+        count => json!(ink.count("paper-unlisted", count)?),
+    };
+    leaf.insert("unlisted".to_owned(), unlisted);
+    leaf.insert("notes".to_owned(), ink.texts(&paper.notes));
     let statement = paper.statement.as_ref().map(|one| ink.statement(one)).transpose()?;
     leaf.insert("statement".to_owned(), statement.unwrap_or_default());
     leaf.insert("history".to_owned(), history(&ink, &paper.history)?);
@@ -129,6 +142,7 @@ fn entry(ink: &Ink, entry: &Entry) -> Result<Value, Error> {
     Ok(json!({
         "number": ink.maybe(entry.number.as_ref()),
         "question": ink.text(&entry.question),
+        "set_aside": entry.set_aside,
         "given": given.collect::<Result<Value, Error>>()?,
     }))
 }

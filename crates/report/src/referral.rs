@@ -20,14 +20,14 @@ pub struct Referral {
     pub elements: Vec<Element>,
     /// What nobody knows yet.
     pub unknown: Vec<String>,
-    /// What is needed beyond the first things.
+    /// What is needed, the most pressing first.
     pub needs: Vec<Need>,
     /// The services that were chosen. The address of a shelter is never among them.
     pub services: Vec<Service>,
     /// What the person agreed to, recipient by recipient.
     pub consents: Vec<Consent>,
-    /// The officer's statement.
-    pub statement: Statement,
+    /// The officer's statement; without it the paper has lines to sign by hand.
+    pub statement: Option<Statement>,
 }
 
 /// Something that the person needs.
@@ -132,8 +132,8 @@ pub struct Service {
 pub struct Consent {
     /// To whom.
     pub recipient: String,
-    /// What.
-    pub shared: String,
+    /// What, where the guide states it.
+    pub shared: Option<String>,
     /// What the person said.
     pub agreement: Agreement,
 }
@@ -164,7 +164,9 @@ pub(crate) fn leaf(paper: &Referral) -> Result<Value, Error> {
     let mut leaf = Map::new();
     leaf.insert("act_now".to_owned(), needs(&ink, &paper.act_now)?);
     leaf.insert("conclusion".to_owned(), ink.conclusion(&paper.conclusion)?);
-    leaf.insert("elements".to_owned(), elements(&ink, &paper.elements)?);
+    let mut sources = Sources::default();
+    leaf.insert("elements".to_owned(), elements(&ink, &paper.elements, &mut sources)?);
+    leaf.insert("sources".to_owned(), ink.texts(sources.0));
     leaf.insert("unknown".to_owned(), ink.texts(&paper.unknown));
     leaf.insert("needs".to_owned(), needs(&ink, &paper.needs)?);
     leaf.insert(
@@ -172,7 +174,8 @@ pub(crate) fn leaf(paper: &Referral) -> Result<Value, Error> {
         paper.services.iter().map(|one| service(&ink, one)).collect(),
     );
     leaf.insert("consents".to_owned(), consents(&ink, &paper.consents)?);
-    leaf.insert("statement".to_owned(), ink.statement(&paper.statement)?);
+    let statement = paper.statement.as_ref().map(|one| ink.statement(one)).transpose()?;
+    leaf.insert("statement".to_owned(), statement.unwrap_or_default());
     ink.leaf(&paper.facts, "paper-referral", leaf)
 }
 
@@ -189,9 +192,27 @@ fn needs(ink: &Ink, needs: &[Need]) -> Result<Value, Error> {
     needs.iter().map(one).collect()
 }
 
+/// Sources in the order in which reasons name them: said once in full, elsewhere by number.
+#[derive(Default)]
+struct Sources<'t>(Vec<&'t String>);
+
+impl<'t> Sources<'t> {
+    fn number(&mut self, source: &'t String) -> usize {
+        let known = self.0.iter().position(|known| *known == source);
+        known.unwrap_or_else(|| {
+            self.0.push(source);
+            self.0.len() - 1
+        }) + 1
+    }
+}
+
 /// Reasons stand under their basis, so that what was seen is never read as what was told.
-fn elements(ink: &Ink, elements: &[Element]) -> Result<Value, Error> {
-    let one = |element: &Element| {
+fn elements<'t>(
+    ink: &Ink,
+    elements: &'t [Element],
+    sources: &mut Sources<'t>,
+) -> Result<Value, Error> {
+    let one = |element: &'t Element| {
         let kind = match element.kind {
             ElementKind::Act => "act",
             ElementKind::Means => "means",
@@ -210,7 +231,9 @@ fn elements(ink: &Ink, elements: &[Element]) -> Result<Value, Error> {
                 .iter()
                 .filter(|reason| reason.basis == basis)
                 .map(|reason| {
-                    json!({ "what": ink.text(&reason.text), "source": ink.maybe(reason.source.as_ref()) })
+                    let source = reason.source.as_ref().filter(|source| !source.trim().is_empty());
+                    let source = source.map(|source| sources.number(source));
+                    json!({ "what": ink.text(&reason.text), "source": source })
                 })
                 .collect();
             if !reasons.is_empty() {
@@ -247,7 +270,7 @@ fn consents(ink: &Ink, consents: &[Consent]) -> Result<Value, Error> {
         };
         Ok(json!({
             "recipient": ink.text(&consent.recipient),
-            "shared": ink.text(&consent.shared),
+            "shared": ink.maybe(consent.shared.as_ref()),
             "agreement": ink.choice("paper-agrees", "agreement", agreement)?,
             "firm": consent.agreement == Agreement::Agrees,
         }))

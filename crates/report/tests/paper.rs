@@ -5,7 +5,9 @@ use std::fs;
 use std::process::Command;
 
 use dalil_l10n::{Digits, Language, Words};
-use dalil_report::{Change, Entry, Given, Response, Rung, Sheet, Statement, case_record, referral};
+use dalil_report::{
+    Basis, Change, Entry, Given, Reason, Response, Rung, Sheet, Statement, case_record, referral,
+};
 
 mod sample;
 use sample::{CODE, HEAD, KEY, LINE, RECORD, Sample, sample};
@@ -102,7 +104,7 @@ fn a_referral_is_read_in_order_with_each_label_beside_its_value() {
                 said("paper-element", "element", "purpose"),
                 format!("{} {}", t("purpose2"), said("paper-basis", "basis", "document")),
                 w.say("paper-helpers", &[]),
-                format!("{} {LINE}", t("line")),
+                format!("{} {} {LINE}", t("line"), w.say("paper-contact", &[])),
                 w.say("paper-to-supply", &[]),
                 w.say("paper-consents", &[]),
                 format!(
@@ -301,8 +303,9 @@ fn every_page_of_an_exercise_says_so() {
 fn without_a_key_there_is_a_place_to_sign_by_hand() {
     let sample = sample(Language::Es);
     let mut paper = sample.referral();
-    paper.statement =
-        Statement { text: String::new(), alias: None, signature: None, ..paper.statement };
+    let unsigned =
+        Statement { text: String::new(), alias: None, signature: None, ..sample.statement() };
+    paper.statement = Some(unsigned);
     let text = read(&referral(&paper).expect("a referral"));
     let w = paper_words(Language::Es);
     in_order(
@@ -316,6 +319,120 @@ fn without_a_key_there_is_a_place_to_sign_by_hand() {
     );
     assert!(text.contains(&bare(&w.say("paper-unsigned", &[]))));
     assert!(!text.contains(&bare(KEY)));
+
+    paper.statement = None;
+    let text = read(&referral(&paper).expect("a referral"));
+    let labels = ["paper-role", "paper-signature", "paper-date"].map(|id| w.say(id, &[]));
+    in_order(Language::Es, &text, &labels);
+    for never in ["paper-statement", "paper-statement-empty"] {
+        assert!(!text.contains(&bare(&w.say(never, &[]))), "{never}");
+    }
+}
+
+#[test]
+fn a_record_that_changed_after_its_signature_says_so() {
+    let check = |changed_since: bool| {
+        let sample = sample(Language::Fr);
+        let mut paper = sample.referral();
+        let signature = paper.statement.as_mut().and_then(|one| one.signature.as_mut());
+        signature.expect("the sample is signed").changed_since = changed_since;
+        let text = read(&referral(&paper).expect("a referral"));
+        let said = bare(&paper_words(Language::Fr).say("paper-changed-since", &[]));
+        assert_eq!(text.contains(&said), changed_since);
+    };
+    check(true);
+    check(false);
+}
+
+#[test]
+fn a_source_is_said_once_and_led_to_by_number() {
+    for language in Language::ALL {
+        let sample = sample(language);
+        let mut paper = sample.referral();
+        let source = |id: &str| Some(sample.t(id));
+        for (element, reason, id) in
+            [(0, 0, "source"), (1, 0, "source"), (1, 1, "rule"), (2, 2, "source"), (2, 0, " ")]
+        {
+            paper.elements[element].reasons[reason].source =
+                if id == " " { Some(id.to_owned()) } else { source(id) };
+        }
+        let text = read(&referral(&paper).expect("a referral"));
+        let w = paper_words(language);
+        // In Arabic a drawn frame stands for the brackets.
+        let n = |n: u8| if language == Language::Ar { n.to_string() } else { format!("[{n}]") };
+        let basis = |key: &str| w.say("paper-basis", &[("basis", key.into())]);
+        in_order(
+            language,
+            &text,
+            &[
+                format!("{} {} {}", sample.t("act1"), basis("told-by-person"), n(1)),
+                format!("{} {} {}", sample.t("means1"), basis("told-by-person"), n(1)),
+                format!("{} {} {}", sample.t("means2"), basis("told-by-other"), n(2)),
+                format!("{} {} {}", sample.t("purpose3"), basis("seen"), n(1)),
+                format!("{} {} {}", w.say("paper-sources", &[]), n(1), sample.t("source")),
+                format!("{} {}", n(2), sample.t("rule")),
+                w.say("paper-unknown", &[]),
+                w.say("paper-needs", &[]),
+                w.say("paper-helpers", &[]),
+            ],
+        );
+        assert_eq!(text.matches(&bare(&sample.t("source"))).count(), 1, "{}", language.tag());
+    }
+}
+
+/// However many reasons there are: none is cut, and no page ends with a hole.
+#[test]
+fn reasons_go_on_over_the_page_and_none_is_cut() {
+    let sample = sample(Language::En);
+    let mut paper = sample.referral();
+    let long = |number: usize| Reason {
+        text: format!("Reason{number}r {} end{number}e", "word ".repeat(40)),
+        basis: Basis::Seen,
+        source: None,
+    };
+    paper.elements[1].reasons = (0..40).map(long).collect();
+    let sheet = referral(&paper).expect("a referral");
+    let pages: Vec<String> = (1..=sheet.pages())
+        .map(|page| page.to_string())
+        .map(|page| bare(&poppler("pdftotext", &["-f", &page, "-l", &page], &["-"], &sheet)))
+        .collect();
+    let on = |page: &String| {
+        let found = (0..40).filter(|number| page.contains(&format!("Reason{number}r")));
+        found.inspect(|number| assert!(page.contains(&format!("end{number}e")))).count()
+    };
+    let counts: Vec<usize> = pages.iter().map(on).collect();
+    assert_eq!(counts.iter().sum::<usize>(), 40);
+    assert!(counts[0] > 2, "the first page ends with a hole: {counts:?}");
+}
+
+#[test]
+fn a_record_tells_what_it_does_not_list_and_what_was_set_aside() {
+    for language in Language::ALL {
+        let sample = sample(language);
+        let mut paper = sample.record();
+        let w = paper_words(language);
+        let aside = bare(&w.say("paper-set-aside", &[]));
+        assert!(!read(&case_record(&paper).expect("a record")).contains(&aside));
+        paper.unlisted = 98;
+        paper.notes = vec![sample.t("note1"), sample.t("note2")];
+        paper.sections[1].entries[0].set_aside = true;
+        paper.sections[0].entries.clear();
+        let text = read(&case_record(&paper).expect("a record"));
+        assert!(!text.contains(&bare(&sample.t("sec1"))), "an empty section has no title");
+        in_order(
+            language,
+            &text,
+            &[
+                w.say("paper-answers", &[]),
+                format!("{} {aside}", sample.t("q1")),
+                w.say("paper-unlisted", &[("count", 98_i64.into())]),
+                w.say("paper-case-notes", &[]),
+                sample.t("note1"),
+                sample.t("note2"),
+                w.say("paper-statement", &[]),
+            ],
+        );
+    }
 }
 
 /// Whatever people type, the paper comes out, archivable, and says what it could not show.
@@ -324,7 +441,7 @@ fn no_letter_keeps_a_paper_from_coming_out() {
     let check = |typed: &str, printed: &str, boxes: usize| {
         let sample = sample(Language::En);
         let mut paper = sample.referral();
-        paper.statement.text = typed.to_owned();
+        paper.statement = Some(Statement { text: typed.to_owned(), ..sample.statement() });
         paper.services[0].note = Some(typed.to_owned());
         let text = read(&referral(&paper).expect("a referral"));
         assert!(text.contains(&bare(printed)), "{typed}: {text}");
@@ -355,6 +472,7 @@ fn a_question_is_never_cut_between_pages() {
             at: None,
             by: None,
         }],
+        set_aside: false,
     };
     paper.sections[0].entries = (0..60).map(long).collect();
     let sheet = case_record(&paper).expect("a record");

@@ -1,4 +1,8 @@
-//! The case record: every question that was put or answered, in the order of the guide.
+//! The case record: every question with an answer or a note, in the order of the guide.
+//!
+//! Hundreds of questions that nobody put would bury the thirty that were, and read as if silence
+//! meant something: they are counted in one line. An answer that is no longer asked for is part of
+//! the record, and marked.
 
 use dalil_case::{Answer, Case, Digest, Kept, QuestionId, Response};
 use dalil_guide::Asked;
@@ -21,21 +25,32 @@ pub(crate) fn compose(
 ) -> report::CaseRecord {
     let guide = warm.flow.guide();
     let meaning = meaning::view(&warm.flow, &warm.assessment);
-    let sections = guide.sections.iter().map(|section| report::Section {
-        title: wording.say(&format!("section-{}", section.id)),
-        entries: guide
-            .questions_of(&section.id)
-            .filter(|question| warm.flow.state(&question.id) != Asked::NotAskedHere)
-            .map(|question| entry(wording, warm, question, choice.notes))
-            .collect(),
-    });
+    let mut unlisted = 0_u32;
+    let mut sections = Vec::new();
+    for section in &guide.sections {
+        let mut entries = Vec::new();
+        for question in guide.questions_of(&section.id) {
+            let entry = entry(wording, warm, question, choice.notes);
+            if !entry.given.is_empty() {
+                entries.push(entry);
+            } else if warm.flow.state(&question.id) == Asked::Unanswered {
+                unlisted += 1;
+            }
+        }
+        sections.push(report::Section {
+            title: wording.say(&format!("section-{}", section.id)),
+            entries,
+        });
+    }
     report::CaseRecord {
         facts: wording.facts.clone(),
         conclusion: Some(wording.conclusion(warm)),
         dimensions: meaning.dimensions.iter().map(|one| dimension(wording, one)).collect(),
         rule: wording.maybe("dimension-rule"),
-        sections: sections.filter(|section| !section.entries.is_empty()).collect(),
-        statement: choice.statement.then(|| wording.statement(warm, choice, key)),
+        sections,
+        unlisted,
+        notes: notes(&warm.case, None).filter(|_| choice.notes).into_iter().collect(),
+        statement: choice.statement.then(|| wording.statement(warm, key)),
         history: history(wording, &warm.case, hashes),
     }
 }
@@ -48,7 +63,7 @@ fn entry(
 ) -> report::Entry {
     let values = warm.case.answers.get(&question.id).into_iter();
     let values = values.flat_map(|field| std::iter::once(field.latest()).chain(field.others()));
-    let mut notes = notes(&warm.case, &question.id).filter(|_| with_notes);
+    let mut notes = notes(&warm.case, Some(&question.id)).filter(|_| with_notes);
     let mut given: Vec<report::Given> =
         values.filter_map(|kept| answered(wording, question, kept, &mut notes)).collect();
     if given.is_empty()
@@ -66,6 +81,7 @@ fn entry(
         number: None,
         question: wording.say(&format!("q-{}.label", question.id)),
         given,
+        set_aside: warm.flow.state(&question.id) == Asked::NoLongerAsked,
     }
 }
 
@@ -95,8 +111,11 @@ fn response(wording: &Wording, question: &Question, response: &Response) -> repo
         Response::Declined => report::Response::Declined,
         Response::NotAsked => report::Response::NotAsked,
         Response::Choice(id) => {
-            let own = wording.maybe(&format!("q-{}-{id}", question.id));
-            report::Response::Said(own.unwrap_or_else(|| wording.say(&format!("choice-{id}"))))
+            // Questions that share a page may share the words of their choices.
+            let own = format!("q-{}-{id}", question.id);
+            let shared = question.page.as_ref().map(|page| format!("page-{page}-{id}"));
+            let words = wording.maybe(&own).or_else(|| wording.maybe(&shared?));
+            report::Response::Said(words.unwrap_or_else(|| wording.say(&format!("choice-{id}"))))
         }
         Response::Number(number) => {
             let number = wording.number(*number);
@@ -107,9 +126,8 @@ fn response(wording: &Wording, question: &Question, response: &Response) -> repo
     }
 }
 
-fn notes(case: &Case, question: &QuestionId) -> Option<String> {
-    let notes: Vec<&str> =
-        case.notes_of(Some(question)).map(|note| note.value.text.as_str()).collect();
+fn notes(case: &Case, question: Option<&QuestionId>) -> Option<String> {
+    let notes: Vec<&str> = case.notes_of(question).map(|note| note.value.text.as_str()).collect();
     let text = notes.join("\n");
     (!text.trim().is_empty()).then_some(text)
 }

@@ -39,7 +39,7 @@ pub(crate) fn compose(
         needs: needs(wording, warm),
         services: told(wording, warm).iter().map(|id| service(wording, warm, id)).collect(),
         consents: consents(wording, warm),
-        statement: wording.statement(warm, choice, key),
+        statement: choice.statement.then(|| wording.statement(warm, key)),
     }
 }
 
@@ -116,10 +116,7 @@ fn consents(wording: &Wording, warm: &OpenCase) -> Vec<report::Consent> {
         .into_iter()
         .map(|id| {
             let recipient = wording.say(&format!("service-{id}"));
-            let shared = wording
-                .maybe(&format!("service-{id}.shared"))
-                .or_else(|| wording.maybe(&format!("service-{id}.role")))
-                .unwrap_or_default();
+            let shared = wording.maybe(&format!("service-{id}.shared"));
             let agreement = match referral::consent(warm, id).consent.as_str() {
                 _ if warm.assessment.counts_as_child => report::Agreement::NotRequired,
                 "agrees" => report::Agreement::Agrees,

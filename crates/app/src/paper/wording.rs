@@ -93,7 +93,10 @@ impl Wording {
     /// The step that the rules came to, and the officer's own where it differs.
     pub(crate) fn conclusion(&self, warm: &OpenCase) -> report::Conclusion {
         let computed = meaning::rung(warm.assessment.conclusion);
-        let signed = result::signed(warm).filter(|signed| signed.conclusion != computed);
+        // Who agreed never set another step, whatever answers came later.
+        let signed = result::signed(warm).filter(|signed| {
+            signed.choice != OfficerChoice::Agree && signed.conclusion != computed
+        });
         let shown = signed.as_ref().map_or(computed, |signed| signed.conclusion);
         let meaning_id = format!("rung-{}.meaning", meaning::rung_id(shown));
         report::Conclusion {
@@ -108,14 +111,8 @@ impl Wording {
     }
 
     /// The officer's statement, signed or still to be signed by hand.
-    pub(crate) fn statement(
-        &self,
-        warm: &OpenCase,
-        choice: &PaperChoice,
-        key: &VerifyingKey,
-    ) -> report::Statement {
-        let signed = result::signed(warm).filter(|_| choice.statement);
-        let Some(signed) = signed else {
+    pub(crate) fn statement(&self, warm: &OpenCase, key: &VerifyingKey) -> report::Statement {
+        let Some(signed) = result::signed(warm) else {
             return report::Statement {
                 text: String::new(),
                 role: String::new(),
@@ -123,11 +120,6 @@ impl Wording {
                 signature: None,
             };
         };
-        let reason = match signed.choice {
-            OfficerChoice::Agree => None,
-            OfficerChoice::Raise | OfficerChoice::Lower => Some(signed.reason.as_str()),
-        };
-        debug_assert!(reason.is_none_or(|reason| !reason.is_empty()), "a change has a reason");
         report::Statement {
             text: signed.statement,
             role: signed.role,
@@ -135,6 +127,7 @@ impl Wording {
             signature: Some(report::Signature {
                 at: self.wall(Moment(signed.signed_at)),
                 key: fingerprint(key),
+                changed_since: result::changed_since(warm),
             }),
         }
     }

@@ -81,7 +81,11 @@ impl Sample {
             text: self.t("statement"),
             role: self.t("role"),
             alias: Some("Amina B.".to_owned()),
-            signature: Some(Signature { at: moment(11, 2), key: KEY.to_owned() }),
+            signature: Some(Signature {
+                at: moment(11, 2),
+                key: KEY.to_owned(),
+                changed_since: false,
+            }),
         }
     }
 
@@ -159,21 +163,21 @@ impl Sample {
             consents: vec![
                 Consent {
                     recipient: self.t("line"),
-                    shared: self.t("share1"),
+                    shared: self.some("share1"),
                     agreement: Agreement::Agrees,
                 },
                 Consent {
                     recipient: self.t("prosecutor"),
-                    shared: self.t("share2"),
+                    shared: self.some("share2"),
                     agreement: Agreement::Declines,
                 },
                 Consent {
                     recipient: self.t("hospital"),
-                    shared: self.t("share3"),
+                    shared: None,
                     agreement: Agreement::NotAsked,
                 },
             ],
-            statement: self.statement(),
+            statement: Some(self.statement()),
         }
     }
 
@@ -193,7 +197,8 @@ impl Sample {
     }
 
     fn entry(&self, number: &str, question: &str, given: Vec<Given>) -> Entry {
-        Entry { number: Some(number.to_owned()), question: self.t(question), given }
+        let (number, question) = (Some(number.to_owned()), self.t(question));
+        Entry { number, question, given, set_aside: false }
     }
 
     pub(crate) fn record(&self) -> CaseRecord {
@@ -258,6 +263,8 @@ impl Sample {
                     ],
                 },
             ],
+            unlisted: 0,
+            notes: Vec::new(),
             statement: Some(self.statement()),
             history: History {
                 entries: 31,
