@@ -405,7 +405,9 @@ export interface MessageVars {
   "paper-basis": { "basis": string };
   "paper-by": Record<never, never>;
   "paper-case": Record<never, never>;
+  "paper-case-notes": Record<never, never>;
   "paper-changed": { "change": string };
+  "paper-changed-since": Record<never, never>;
   "paper-computed": Record<never, never>;
   "paper-conclusion": Record<never, never>;
   "paper-conflict": Record<never, never>;
@@ -455,12 +457,14 @@ export interface MessageVars {
   "paper-role": Record<never, never>;
   "paper-rule": Record<never, never>;
   "paper-rule-state": { "state": string };
+  "paper-set-aside": Record<never, never>;
   "paper-shared": Record<never, never>;
   "paper-signature": Record<never, never>;
   "paper-signed": Record<never, never>;
   "paper-signed-on": Record<never, never>;
   "paper-signs": Record<never, never>;
   "paper-signs-none": Record<never, never>;
+  "paper-sources": Record<never, never>;
   "paper-statement": Record<never, never>;
   "paper-statement-empty": Record<never, never>;
   "paper-strong": { "count": number };
@@ -468,6 +472,7 @@ export interface MessageVars {
   "paper-to-supply": Record<never, never>;
   "paper-unknown": Record<never, never>;
   "paper-unknown-none": Record<never, never>;
+  "paper-unlisted": { "count": number };
   "paper-unreviewed": Record<never, never>;
   "paper-unsigned": Record<never, never>;
   "paper-weak": { "count": number };
@@ -1208,7 +1213,9 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "paper-basis",
   "paper-by",
   "paper-case",
+  "paper-case-notes",
   "paper-changed",
+  "paper-changed-since",
   "paper-computed",
   "paper-conclusion",
   "paper-conflict",
@@ -1258,12 +1265,14 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "paper-role",
   "paper-rule",
   "paper-rule-state",
+  "paper-set-aside",
   "paper-shared",
   "paper-signature",
   "paper-signed",
   "paper-signed-on",
   "paper-signs",
   "paper-signs-none",
+  "paper-sources",
   "paper-statement",
   "paper-statement-empty",
   "paper-strong",
@@ -1271,6 +1280,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "paper-to-supply",
   "paper-unknown",
   "paper-unknown-none",
+  "paper-unlisted",
   "paper-unreviewed",
   "paper-unsigned",
   "paper-weak",
