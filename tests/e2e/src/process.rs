@@ -44,6 +44,13 @@ impl Process {
         }
     }
 
+    /// Asks it to end, as the end of a session and a shutdown do.
+    pub(crate) fn ask_to_end(self) {
+        if let Some(id) = rustix::process::Pid::from_raw(self.0) {
+            let _ = rustix::process::kill_process(id, rustix::process::Signal::TERM);
+        }
+    }
+
     /// Whether a thread of it still runs: its files and locks are let go with the last one, which
     /// may be later than the first.
     pub(crate) fn is_alive(self) -> bool {

@@ -123,6 +123,15 @@ impl World {
         self.driver = None;
     }
 
+    /// The computer is shut down: the program is asked to end, and does.
+    #[track_caller]
+    pub fn shut_down(&mut self) {
+        if let Some(driver) = &self.driver {
+            driver.program.ask_to_end();
+        }
+        self.ends();
+    }
+
     /// Whether the program runs.
     pub fn is_open(&self) -> bool {
         self.driver.as_ref().is_some_and(|driver| driver.program.is_alive())

@@ -2,6 +2,7 @@
 
 use dalil_e2e::{ALIAS, GREENHOUSE, Officer, PASSPHRASE, World};
 use dalil_l10n::Language;
+use std::path::Path;
 
 #[test]
 fn the_next_start_stands_on_the_same_question_with_every_answer() {
@@ -18,4 +19,39 @@ fn the_next_start_stands_on_the_same_question_with_every_answer() {
     assert_eq!(officer.here().as_deref(), Some("papers-held"));
     assert_eq!(officer.answered(), before);
     officer.world.picture("after");
+}
+
+/// A shutdown waits for nobody: the vault is closed, the last words are in it, nothing is beside it.
+#[test]
+fn an_end_from_outside_closes_the_vault_and_keeps_half_a_word() {
+    let mut officer = Officer::at(World::start("en", "shut-down"), Language::En);
+    officer.first_day(ALIAS, PASSPHRASE);
+    officer.start_screening("Chtouka");
+    officer.to_conversation();
+    officer.converse(&[], Some("papers-held"));
+    officer.world.press('n').type_text("the broker, since");
+    officer.world.shut_down();
+    let left = names_below(&officer.world.home().data());
+    assert!(left.iter().any(|name| name == "vault.db"), "{left:?}");
+    let open = |name: &&String| name.starts_with("window-") || name.ends_with("-wal");
+    assert_eq!(left.iter().filter(open).count(), 0, "{left:?}");
+    officer.world.open();
+    officer.unlock(PASSPHRASE);
+    assert_eq!(officer.here().as_deref(), Some("papers-held"));
+    officer.world.press('n');
+    assert_eq!(
+        officer.world.focused().map(|field| field.value).as_deref(),
+        Some("the broker, since")
+    );
+}
+
+fn names_below(folder: &Path) -> Vec<String> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        names.push(entry.file_name().to_string_lossy().into_owned());
+        if entry.path().is_dir() {
+            names.extend(names_below(&entry.path()));
+        }
+    }
+    names
 }
