@@ -2,9 +2,11 @@
 
 mod world;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use dalil_app::Pack;
 use dalil_ipc::{
     CaseRequest, CasesRequest, Desk as _, Digits, DraftRequest, Failure, FailureCode, NoteRequest,
     Nothing, PaperChoice, PaperKind, Place, PlaceRequest, Preferences, SaveAnswersRequest,
@@ -195,4 +197,67 @@ fn preferences_that_cannot_be_kept_are_told_as_what_they_are() {
     let failure = code(app.set_preferences(wanted.clone()));
     assert_eq!(failure, Some(FailureCode::FolderUnreadable));
     assert_eq!(app.start(Nothing {}).unwrap().preferences, wanted);
+}
+
+/// The guide of tomorrow asks less than that of today: what was answered is still there, and work
+/// goes on.
+#[test]
+fn a_case_of_an_older_guide_goes_on_under_the_new_one() {
+    let mut older =
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guide-content/morocco"));
+    edit(&mut older, "guide.toml", |text| text.replace("edition = \"", "edition = \"1"));
+    edit(&mut older, "sections/12-officer.toml", |text| {
+        text + "\n[[question]]\nid = \"once-asked\"\nkind = \"yes-no\"\nasked-of = \"officer\"\n"
+    });
+    for language in ["ar", "en", "es", "fr", "zgh"] {
+        edit(&mut older, &format!("text/{language}/questions-end.ftl"), |text| {
+            text + "\nq-once-asked = x\n    .label = x\n    .why = x\n"
+        });
+    }
+    let mut world = World::new();
+    drop(world.first_day());
+    let older = Pack::from_sources(older).unwrap_or_else(|error| panic!("{error:?}"));
+    let mut app = world.start_with(older);
+    world.unlock(&mut app, PASSPHRASE).unwrap();
+    let case = world.start_case(&mut app);
+    world.answer_all(&mut app, &case, &[("once-asked", "yes"), ("papers-held", "yes")]);
+    drop(app);
+
+    let mut app = world.start();
+    world.unlock(&mut app, PASSPHRASE).unwrap();
+    let asked = CaseRequest { case_id: case.clone() };
+    let view = app.open_case(asked.clone()).unwrap();
+    assert_eq!(view.head.answers, 2);
+    let view = world.answer(&mut app, &case, "worked", "yes").unwrap();
+    assert_eq!(view.head.answers, 3);
+    app.sign_statement(world.statement(&case)).unwrap();
+    app.save_paper(save(&case, &world.papers().join("a.pdf"), false)).unwrap();
+    let mut record = save(&case, &world.papers().join("b.pdf"), false);
+    record.paper.kind = PaperKind::Record;
+    app.save_paper(record).unwrap();
+    let history = app.history(asked).unwrap();
+    assert!(history.verified);
+    let once = history.entries.iter().find(|one| one.question.as_deref() == Some("once-asked"));
+    assert_eq!(once.unwrap().answer.as_ref().unwrap().response, "yes");
+}
+
+fn sources(folder: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for path in fs::read_dir(next).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+                found.insert(name, fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+fn edit(sources: &mut BTreeMap<String, String>, name: &str, change: impl Fn(String) -> String) {
+    let text = sources.get_mut(name).unwrap();
+    *text = change(std::mem::take(text));
 }

@@ -57,13 +57,22 @@ impl World {
     }
 
     pub(crate) fn start(&self) -> App {
-        App::start(Config {
+        App::start(self.config())
+    }
+
+    #[allow(dead_code, reason = "each story uses its own part of the world")]
+    pub(crate) fn start_with(&self, pack: dalil_app::Pack) -> App {
+        App::start_with(self.config(), Ok(pack))
+    }
+
+    fn config(&self) -> Config {
+        Config {
             data: self.data(),
             papers: self.papers(),
             system_language: Language::En,
             clock: Box::new(TestClock(self.now.clone())),
             cost: CostPolicy::Fixed(dalil_vault::Cost::FLOOR),
-        })
+        }
     }
 
     pub(crate) fn first_day(&mut self) -> App {
