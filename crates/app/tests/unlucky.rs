@@ -1,5 +1,7 @@
 //! Amina on a bad day: a clock set back, a record that cannot be read, a folder full of traps.
 
+#![allow(clippy::unwrap_used, reason = "a bad day that cannot be made fails the test")]
+
 mod world;
 
 use std::collections::BTreeMap;
@@ -86,6 +88,22 @@ fn a_clock_set_back_hides_no_change_after_the_signature() {
     let note = NoteRequest { case_id: case, question: None, text: "later".into() };
     app.save_note(note).unwrap();
     assert!(app.result(asked).unwrap().changed_since);
+}
+
+/// Somebody tries twice, on two days: it is said at the door, and once.
+#[test]
+fn what_was_found_is_said_once() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    for _ in 0..2 {
+        app.lock(Nothing {}).unwrap();
+        assert!(world.unlock(&mut app, "somebody else was here").is_err());
+        world.wait(60_000);
+        world.unlock(&mut app, PASSPHRASE).unwrap();
+    }
+    let notices = app.start(Nothing {}).unwrap().notices;
+    let codes: Vec<&str> = notices.iter().map(|notice| notice.code.as_str()).collect();
+    assert_eq!(codes, ["failed-attempts"]);
 }
 
 #[test]
