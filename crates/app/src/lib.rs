@@ -94,7 +94,7 @@ impl App {
         if let Some(mut session) = self.session.take() {
             // Said on the first screen, where what can be done about it is not in anyone's way.
             let told = session.vault.take_notices();
-            self.notices.extend(told.iter().map(|notice| officers::notice(notice, None)));
+            self.tell(told.iter().map(|notice| officers::notice(notice, None)));
             // Nothing can be done about a failed checkpoint: the next unlock reads the same.
             let _ = session.vault.close();
         }
@@ -115,6 +115,15 @@ impl App {
 
     fn session(&mut self) -> Result<&mut Session, Trouble> {
         self.session.as_mut().ok_or(Trouble::Code(FailureCode::Locked))
+    }
+
+    /// Said once, however often it was found.
+    fn tell(&mut self, found: impl Iterator<Item = Notice>) {
+        for notice in found {
+            if !self.notices.contains(&notice) {
+                self.notices.push(notice);
+            }
+        }
     }
 
     fn now(&self) -> dalil_case::Moment {

@@ -96,7 +96,7 @@ impl App {
             self.close();
         }
         let (vault, found) = self.home()?.unlock(id, &passphrase, now)?;
-        self.notices.extend(found.iter().map(|one| notice(one, Some(&request.alias))));
+        self.tell(found.iter().map(|one| notice(one, Some(&request.alias))));
         Ok(self.begin(request.alias.clone(), vault))
     }
 
