@@ -45,6 +45,8 @@ export function useCase(): CaseDesk {
 
 /** How old half-typed text may get before it is kept. */
 const DRAFT_AGE = 300;
+/** Milliseconds until words that could not be kept are tried again. */
+const DRAFT_RETRY = 1000;
 
 /** Half-typed text, handed over at most 300 ms later, and at once when leaving or locking. */
 function useDrafts(caseId: string): (field: string, text: string) => void {
@@ -52,20 +54,28 @@ function useDrafts(caseId: string): (field: string, text: string) => void {
   const { beforeLock } = useSession();
   const waiting = useRef(new Map<string, string>());
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const isHere = useRef(true);
 
-  const flush = useCallback((): Promise<unknown> => {
+  const flush = useCallback(async (): Promise<void> => {
     if (timer.current) clearTimeout(timer.current);
     timer.current = null;
     const kept = [...waiting.current].map(([field, text]) =>
-      host.call("keep_draft", { caseId, field, text }),
+      host.call("keep_draft", { caseId, field, text }).catch(() => {
+        // Words that could not be kept wait for the next try, unless newer ones already do.
+        if (!waiting.current.has(field)) waiting.current.set(field, text);
+      }),
     );
     waiting.current.clear();
-    return Promise.allSettled(kept);
+    await Promise.all(kept);
+    if (isHere.current && waiting.current.size > 0)
+      timer.current ??= setTimeout(() => void flush(), DRAFT_RETRY);
   }, [caseId, host]);
 
   useEffect(() => {
+    isHere.current = true;
     const release = beforeLock(flush);
     return () => {
+      isHere.current = false;
       release();
       void flush();
     };

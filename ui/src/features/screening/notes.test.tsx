@@ -16,6 +16,18 @@ describe("a note", () => {
     expect(document.activeElement).toBe(heading());
   });
 
+  it("is tried again when its half-typed words could not be kept", async () => {
+    const opened = await open("papers-held");
+    opened.host.failNext(
+      "keep_draft",
+      new HostFailure({ code: "disk-full", about: {}, incident: "DRAFT1" }),
+    );
+    await opened.user.keyboard("ngate 1");
+    await waitFor(() => expect(record(opened).drafts.get("note:papers-held")).toBe("gate 1"), {
+      timeout: 4000,
+    });
+  });
+
   it("is left with one Escape, and nothing typed is lost", async () => {
     const opened = await open("papers-held");
     await opened.user.keyboard("nsince May{Escape}");
