@@ -33,6 +33,9 @@ notice-device-record-rebuilt = The list of this computer was damaged and was mad
 notice-reserve-freed = This computer is nearly full. Free some space soon, so that work can be saved.
 notice-history-rolled-back = An older file was put in the place of this one: entries are missing. Ask your administrator before you go on.
 notice-history-broken = Some entries are not as they were signed. Ask your administrator before you go on.
+notice-outbox-renewed = The second place of your answers on this computer was damaged. It was set aside and is being made anew; your answers are whole.
+notice-outbox-closed = The second place of your answers on this computer cannot be used now. Your answers are kept, in one place only. Back up this computer soon.
+notice-outbox-changed = The record of what left this computer is not as it was. Ask your administrator before you go on.
 notice-failed-attempts = Somebody tried other passphrases since it was last opened.
 
 ## The first day: a new officer

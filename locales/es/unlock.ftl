@@ -33,6 +33,9 @@ notice-device-record-rebuilt = La lista de este equipo estaba dañada y se hizo 
 notice-reserve-freed = Este equipo está casi lleno. Libere espacio pronto, para que se pueda guardar el trabajo.
 notice-history-rolled-back = Un archivo más antiguo ocupa el lugar de este: faltan entradas. Consulte a la administración del equipo antes de seguir.
 notice-history-broken = Algunas entradas no están como se firmaron. Consulte a la administración del equipo antes de seguir.
+notice-outbox-renewed = El segundo lugar de sus respuestas en este equipo estaba dañado. Se apartó y se está haciendo de nuevo; sus respuestas están completas.
+notice-outbox-closed = El segundo lugar de sus respuestas en este equipo no se puede usar ahora. Sus respuestas se guardan en un solo lugar. Haga pronto una copia de seguridad.
+notice-outbox-changed = El registro de lo que salió de este equipo no está como estaba. Consulte a la administración del equipo antes de seguir.
 notice-failed-attempts = Alguien probó otras frases de paso desde la última vez que se abrió.
 
 ## El primer día: alguien nuevo

@@ -33,6 +33,9 @@ notice-device-record-rebuilt = La liste de cet ordinateur était abîmée et a �
 notice-reserve-freed = Cet ordinateur est presque plein. Libérer bientôt de la place, pour que le travail puisse être enregistré.
 notice-history-rolled-back = Un fichier plus ancien a été mis à la place de celui-ci : des entrées manquent. Demander à l’administrateur avant de continuer.
 notice-history-broken = Certaines entrées ne sont pas telles qu’elles ont été signées. Demander à l’administrateur avant de continuer.
+notice-outbox-renewed = Le deuxième emplacement de vos réponses sur cet ordinateur était abîmé. Il a été mis de côté et se refait ; vos réponses sont entières.
+notice-outbox-closed = Le deuxième emplacement de vos réponses sur cet ordinateur est inutilisable en ce moment. Vos réponses sont gardées, à un seul endroit. Faire bientôt une sauvegarde.
+notice-outbox-changed = Le registre de ce qui a quitté cet ordinateur n’est plus tel qu’il était. Demander à l’administrateur avant de continuer.
 notice-failed-attempts = Quelqu’un a essayé d’autres phrases de passe depuis la dernière ouverture.
 
 ## Le premier jour

@@ -24,6 +24,14 @@ pub enum Purpose {
     ContentKey,
     /// The key of an attachment.
     BlobKey,
+    /// Events of one case on their way.
+    Segment,
+    /// The signatures of a segment's events.
+    Signatures,
+    /// What an officer did.
+    Audit,
+    /// Who the owner of a vault is, kept beside it.
+    Owner,
 }
 
 impl Purpose {
@@ -33,6 +41,10 @@ impl Purpose {
             Self::DeviceKey => b"dalil/device-key/v1",
             Self::ContentKey => b"dalil/cek/v1",
             Self::BlobKey => b"dalil/blob-key/v1",
+            Self::Segment => b"dalil/segment/v1",
+            Self::Signatures => b"dalil/signatures/v1",
+            Self::Audit => b"dalil/audit-record/v1",
+            Self::Owner => b"dalil/owner/v1",
         }
     }
 

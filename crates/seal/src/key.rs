@@ -54,6 +54,18 @@ key!(
     /// CEK: encrypts what leaves the vault of one case, compartment and epoch.
     ContentKey
 );
+key!(
+    /// Encrypts what an officer did: unlocking, printing, sharing.
+    AuditKey
+);
+key!(
+    /// SEGK: encrypts one segment, once.
+    SegmentKey
+);
+key!(
+    /// Encrypts the signatures of a segment's events, which stay on the computer. Used once.
+    SignaturesKey
+);
 
 impl UnlockKey {
     /// Runs Argon2id: slow by design.
@@ -108,6 +120,11 @@ impl MasterKey {
         self.derived(b"dalil/device/v1").map(DeviceWrapKey)
     }
 
+    /// The key of the records of what the officer did.
+    pub fn audit(&self) -> Result<AuditKey, Error> {
+        self.derived(b"dalil/audit/v1").map(AuditKey)
+    }
+
     fn derived(&self, info: &[u8]) -> Result<Secret<32>, Error> {
         derive(&[], self.0.expose(), &[info])
     }
@@ -133,11 +150,51 @@ impl DeviceKey {
     pub fn copy_of(bytes: &[u8; 32]) -> Self {
         Self(Secret::copy_of(bytes))
     }
+
+    /// The key of the computer's own file.
+    pub fn database(&self) -> Result<DatabaseKey, Error> {
+        derive(&[], self.0.expose(), &[b"dalil/device-db/v1"]).map(DatabaseKey)
+    }
+
+    /// The salt of that file. Not secret.
+    pub fn database_salt(&self) -> Result<[u8; 16], Error> {
+        derive(&[], self.0.expose(), &[b"dalil/device-db-salt/v1"]).map(|salt| *salt.expose())
+    }
+
+    /// By which that file is found among those of other keys. Not secret.
+    pub fn mark(&self) -> Result<[u8; 8], Error> {
+        derive(&[], self.0.expose(), &[b"dalil/device-db-name/v1"]).map(|mark| *mark.expose())
+    }
 }
 
 impl ContentKey {
     /// A new random case key.
     pub fn new(random: &Random) -> Result<Self, Error> {
         random.secret().map(Self)
+    }
+
+    /// Takes an unwrapped key.
+    pub fn copy_of(bytes: &[u8; 32]) -> Self {
+        Self(Secret::copy_of(bytes))
+    }
+
+    /// Names this key and no other: AES-GCM alone would open under more than one.
+    pub fn commitment(&self) -> [u8; 32] {
+        mac(&self.0, b"dalil/commit/v1")
+    }
+
+    /// Whether a commitment is to this key.
+    pub fn is_committed(&self, commitment: &[u8; 32]) -> bool {
+        mac_is(&self.0, b"dalil/commit/v1", commitment)
+    }
+
+    /// The key of one segment. Its id is random, so a restored image repeats none.
+    pub fn segment(&self, segment: &[u8; 16]) -> Result<SegmentKey, Error> {
+        derive(segment, self.0.expose(), &[b"dalil/seg-key/v1"]).map(SegmentKey)
+    }
+
+    /// The key of the signatures that belong to one segment.
+    pub fn signatures(&self, segment: &[u8; 16]) -> Result<SignaturesKey, Error> {
+        derive(segment, self.0.expose(), &[b"dalil/seg-sigs/v1"]).map(SignaturesKey)
     }
 }

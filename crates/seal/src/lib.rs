@@ -26,8 +26,10 @@ pub use cost::Cost;
 pub use error::Error;
 pub use hash::{Sha256, sha256};
 pub use header::{Counters, HEADER_LEN, Header, HeaderError, Pinned};
-pub use key::{BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, HeaderKey};
-pub use key::{MasterKey, UnlockKey};
+pub use key::{
+    AuditKey, BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, HeaderKey,
+    MasterKey, SegmentKey, SignaturesKey, UnlockKey,
+};
 pub use passphrase::{
     ChosenPassphrase, Hint, MAX_CHARS, MIN_CHARS, Passphrase, Strength, strength,
 };

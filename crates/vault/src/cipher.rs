@@ -63,7 +63,7 @@ fn keyed(
     let conn = Connection::open_with_flags(path, flags).map_err(&opening)?;
     // What a crash left beside the file is not moved into it by looking; what this connection makes
     // itself goes when it does.
-    let left = path.with_file_name("vault.db-wal").exists();
+    let left = path.with_extension("db-wal").exists();
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left).map_err(&opening)?;
     for (limit, most) in [
         (Limit::SQLITE_LIMIT_LENGTH, 1 << 24),

@@ -86,6 +86,9 @@ pub enum Error {
         /// Which option.
         what: &'static str,
     },
+    /// The computer's own file could not be opened; what is needed from it cannot be done.
+    #[error("using the outbox: it is not open")]
+    OutboxMissing,
     /// No such case in this vault.
     #[error("looking for a case")]
     CaseUnknown,
@@ -130,6 +133,7 @@ impl Error {
             Self::VaultMissing => "vault-missing",
             Self::VaultFromTheFuture => "vault-from-the-future",
             Self::CipherUnfit { .. } => "cipher-unfit",
+            Self::OutboxMissing => "outbox-missing",
             Self::CaseUnknown => "case-unknown",
             Self::CaseExists => "case-exists",
             Self::EventTooLarge => "event-too-large",
@@ -163,6 +167,7 @@ impl Error {
         "vault-missing",
         "vault-from-the-future",
         "cipher-unfit",
+        "outbox-missing",
         "case-unknown",
         "case-exists",
         "event-too-large",
@@ -234,6 +239,12 @@ pub enum Notice {
         /// The number of the entry.
         seq: i64,
     },
+    /// The computer's own file was damaged. It was set aside; answers are being sealed anew.
+    OutboxRenewed,
+    /// The computer's own file cannot be used now: answers are kept in one place only.
+    OutboxClosed,
+    /// An older or changed file was put in the place of the computer's own.
+    OutboxChanged,
     /// Someone tried other passphrases since the last unlock.
     FailedAttempts {
         /// How often.
@@ -250,6 +261,9 @@ impl Notice {
             Self::ReserveFreed => "reserve-freed",
             Self::HistoryRolledBack => "history-rolled-back",
             Self::HistoryBroken { .. } => "history-broken",
+            Self::OutboxRenewed => "outbox-renewed",
+            Self::OutboxClosed => "outbox-closed",
+            Self::OutboxChanged => "outbox-changed",
             Self::FailedAttempts { .. } => "failed-attempts",
         }
     }

@@ -174,7 +174,7 @@ impl Home {
             return Err(error);
         }
         Reserve::of(&self.data).ensure(&self.random);
-        self.with_device_key(vault, &master)
+        self.with_device(vault, &master, now)
     }
 
     /// Opens an officer's vault.
@@ -188,7 +188,9 @@ impl Home {
         Reserve::of(&self.data).ensure(&self.random);
         let vault = self.open_vault(id, header, &master)?;
         notices.extend(vault.check_history()?);
-        Ok((self.with_device_key(vault, &master)?, notices))
+        let mut vault = self.with_device(vault, &master, now)?;
+        notices.extend(vault.take_notices());
+        Ok((vault, notices))
     }
 
     /// Whether the passphrase is that of the vault, as before a signature. Counts as an attempt;
@@ -345,9 +347,14 @@ impl Home {
         })
     }
 
-    fn with_device_key(&self, mut vault: Vault, master: &MasterKey) -> Result<Vault, Error> {
+    fn with_device(
+        &self,
+        mut vault: Vault,
+        master: &MasterKey,
+        now: Moment,
+    ) -> Result<Vault, Error> {
         let key = self.device.key(vault.id().0, &master.device_wrap()?)?;
-        vault.set_device_key(key);
+        vault.join_device(&self.data, key, master, now)?;
         Ok(vault)
     }
 

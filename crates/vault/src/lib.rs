@@ -6,14 +6,18 @@
 //! The wall clock is an argument; nothing of a case is ever in an error or a log.
 
 mod append;
+mod audit;
 mod cases;
 mod cipher;
 mod device;
+mod device_db;
 mod drafts;
 mod error;
 mod folder;
 mod history;
 mod home;
+pub mod ledger;
+mod outbox;
 mod pair;
 mod rebuild;
 mod reserve;
@@ -22,6 +26,7 @@ mod search;
 mod vault;
 
 pub use append::Appended;
+pub use audit::{AuditKind, AuditRecord};
 pub use cases::{CaseQuery, CaseRow};
 pub use dalil_seal::Cost;
 pub use drafts::{Draft, Place};

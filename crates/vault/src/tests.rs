@@ -6,6 +6,7 @@ mod durable;
 mod first;
 mod history;
 mod kill;
+mod ledger;
 mod property;
 mod scan;
 mod search;

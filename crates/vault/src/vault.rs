@@ -4,10 +4,13 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use dalil_case::{DeviceId, Digest, Hlc, Moment, OfficerId, Uptime};
-use dalil_seal::{DatabaseKey, DeviceKey, Header, HeaderKey, Pinned, Random, Secret, SigningKey};
+use dalil_seal::{
+    AuditKey, DatabaseKey, DeviceKey, Header, HeaderKey, Pinned, Random, Secret, SigningKey,
+};
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use zeroize::Zeroizing;
 
+use crate::device_db::DeviceDb;
 use crate::reserve::Reserve;
 use crate::{Error, Notice, VaultId, cipher, pair, schema};
 
@@ -25,9 +28,16 @@ pub struct Vault {
     folder: PathBuf,
     header: Header,
     header_key: HeaderKey,
-    device_key: Option<DeviceKey>,
+    pub(crate) outbox: Option<DeviceDb>,
+    pub(crate) keys: Option<SessionKeys>,
+    pub(crate) device_key: Option<DeviceKey>,
     begun: Instant,
     run: [u8; 16],
+}
+
+/// Keys that follow from the master key and are needed while the vault is open.
+pub(crate) struct SessionKeys {
+    pub(crate) audit: AuditKey,
 }
 
 /// What a vault is opened with.
@@ -46,7 +56,7 @@ impl Vault {
     pub(crate) fn found(parts: Parts, now: Moment) -> Result<Self, Error> {
         let founding = Error::database("founding the vault");
         let mut conn = connect(&parts)?;
-        schema::found(&mut conn)?;
+        schema::VAULT.found(&mut conn)?;
         let random = Random::new();
         let officer = OfficerId(random.bytes()?);
         let signing = SigningKey::new(&random)?;
@@ -76,7 +86,7 @@ impl Vault {
     /// Opens an existing file.
     pub(crate) fn open(parts: Parts) -> Result<Self, Error> {
         let mut conn = connect(&parts)?;
-        schema::migrate(&mut conn)?;
+        schema::VAULT.migrate(&mut conn)?;
         Self::with(parts, conn)
     }
 
@@ -109,6 +119,8 @@ impl Vault {
             folder: parts.folder,
             header: parts.header,
             header_key: parts.header_key,
+            outbox: None,
+            keys: None,
             device_key: None,
             begun: Instant::now(),
         })
@@ -143,6 +155,7 @@ impl Vault {
     /// keys. What was committed is kept even where this fails.
     pub fn close(mut self) -> Result<(), Error> {
         let closing = Error::database("closing the vault");
+        self.leave_device();
         self.pin()?;
         self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(&closing)?;
         self.conn.close().map_err(|(_, error)| closing(error))
@@ -195,10 +208,6 @@ impl Vault {
 
     pub(crate) fn device_key(&self) -> Option<&DeviceKey> {
         self.device_key.as_ref()
-    }
-
-    pub(crate) fn set_device_key(&mut self, key: Option<DeviceKey>) {
-        self.device_key = key;
     }
 }
 

@@ -394,6 +394,9 @@ export interface MessageVars {
   "notice-failed-attempts": Record<never, never>;
   "notice-history-broken": Record<never, never>;
   "notice-history-rolled-back": Record<never, never>;
+  "notice-outbox-changed": Record<never, never>;
+  "notice-outbox-closed": Record<never, never>;
+  "notice-outbox-renewed": Record<never, never>;
   "notice-reserve-freed": Record<never, never>;
   "notice-second-copy-used": Record<never, never>;
   "opening": Record<never, never>;
@@ -1202,6 +1205,9 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "notice-failed-attempts",
   "notice-history-broken",
   "notice-history-rolled-back",
+  "notice-outbox-changed",
+  "notice-outbox-closed",
+  "notice-outbox-renewed",
   "notice-reserve-freed",
   "notice-second-copy-used",
   "opening",

@@ -3,11 +3,20 @@
 use proptest::prelude::*;
 
 use crate::aead::{self, Purpose};
-use crate::{MasterKey, Random, Secret};
+use crate::{ContentKey, MasterKey, Random, Secret};
 
-const PURPOSES: [Purpose; 4] =
-    [Purpose::Slot, Purpose::DeviceKey, Purpose::ContentKey, Purpose::BlobKey];
+const PURPOSES: [Purpose; 8] = [
+    Purpose::Slot,
+    Purpose::DeviceKey,
+    Purpose::ContentKey,
+    Purpose::BlobKey,
+    Purpose::Segment,
+    Purpose::Signatures,
+    Purpose::Audit,
+    Purpose::Owner,
+];
 
+/// K7: a ciphertext that is moved to another place does not open there.
 #[test]
 fn a_ciphertext_of_one_purpose_opens_for_no_other() {
     let key = Secret::copy_of(&[1; 32]);
@@ -30,6 +39,7 @@ fn keys_of_one_vault_are_all_different() {
         *master.blob().unwrap().expose().expose(),
         *master.cek_wrap().unwrap().expose().expose(),
         *master.device_wrap().unwrap().expose().expose(),
+        *master.audit().unwrap().expose().expose(),
     ];
     for (at, key) in keys.iter().enumerate() {
         assert!(keys[..at].iter().all(|other| other != key), "key {at}");
@@ -37,6 +47,36 @@ fn keys_of_one_vault_are_all_different() {
     // And the same again from the same master key.
     let again = MasterKey::copy_of(master.expose().expose());
     assert_eq!(keys[1], *again.database().unwrap().expose().expose());
+}
+
+/// K8: each segment has a key of its own, so that its nonce can stay zero: a million segments of
+/// one case key, drawn anew after each restored image, repeat none.
+#[test]
+fn no_two_segments_share_a_key() {
+    let random = Random::new();
+    let case_key = ContentKey::new(&random).unwrap();
+    let mut seen = std::collections::HashSet::with_capacity(1_000_000);
+    for _ in 0..20 {
+        // What a restored image brings back is the case key, and never the random source.
+        let restored = ContentKey::copy_of(case_key.expose().expose());
+        let source = Random::new();
+        for _ in 0..50_000 {
+            let key = restored.segment(&source.bytes().unwrap()).unwrap();
+            assert!(seen.insert(*key.expose().expose()), "a key came twice");
+        }
+    }
+}
+
+/// K7: the keys that follow from a case key are apart from it and from each other.
+#[test]
+fn keys_of_one_segment_are_all_different() {
+    let case_key = ContentKey::copy_of(&[7; 32]);
+    let (segment, signatures) =
+        (case_key.segment(&[1; 16]).unwrap(), case_key.signatures(&[1; 16]).unwrap());
+    let keys = [*segment.expose().expose(), *signatures.expose().expose(), [7; 32]];
+    assert!(keys[0] != keys[1] && keys[0] != keys[2] && keys[1] != keys[2]);
+    assert!(case_key.is_committed(&case_key.commitment()));
+    assert!(!ContentKey::copy_of(&[8; 32]).is_committed(&case_key.commitment()));
 }
 
 proptest! {

@@ -162,7 +162,7 @@ fn a_vault_from_the_future_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let bare = Bare::new(folder.path());
     let (home, vault) = bare.open();
-    vault.conn.execute_batch("PRAGMA user_version = 2").unwrap();
+    vault.conn.execute_batch("PRAGMA user_version = 9999").unwrap();
     vault.close().unwrap();
     drop(home);
     let before = snapshot(&bare.folder());

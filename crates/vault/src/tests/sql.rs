@@ -24,6 +24,34 @@ fn statements_prepare_and_do_not_scan_events() {
     assert!(count >= 12);
 }
 
+/// The statements of the computer's own file.
+#[test]
+fn statements_of_the_outbox_prepare_and_do_not_scan() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_home, vault) = super::cast::amina(folder.path());
+    let outbox = vault.outbox.as_ref().unwrap();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/device_db");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "sql") {
+            continue;
+        }
+        let sql = std::fs::read_to_string(&path).unwrap();
+        let mut plan = outbox.conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let steps: Vec<String> =
+            plan.raw_query().mapped(|row| row.get::<_, String>(3)).map(Result::unwrap).collect();
+        let scans = steps.iter().any(|step| {
+            ["ledger", "segment", "audit"]
+                .iter()
+                .any(|table| step.starts_with(&format!("SCAN {table}")))
+        });
+        assert!(!scans, "{}: {steps:?}", path.display());
+        count += 1;
+    }
+    assert!(count >= 7);
+}
+
 #[test]
 fn settings_are_as_they_must_be() {
     let folder = tempfile::tempdir().unwrap();
@@ -54,7 +82,7 @@ fn settings_are_as_they_must_be() {
         ("wal_autocheckpoint", "256"),
         ("cipher_memory_security", "1"),
         ("application_id", "1145853524"),
-        ("user_version", "1"),
+        ("user_version", "2"),
         ("cipher_page_size", "4096"),
     ] {
         assert_eq!(pragma(name), value, "{name}");

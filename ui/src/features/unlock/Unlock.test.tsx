@@ -62,6 +62,9 @@ describe("the door", () => {
       "reserve-freed",
       "history-rolled-back",
       "history-broken",
+      "outbox-renewed",
+      "outbox-closed",
+      "outbox-changed",
       "failed-attempts",
     ].map((code) => ({ code, alias: "post-3-a" }));
     const { user, words } = await openApp({ host, language: "qps" });

@@ -1,0 +1,135 @@
+//! The officer's part of the computer's own file: opening it with the vault, closing it with it.
+//!
+//! Work never waits for it: where the file cannot be used, the officer is told and the vault opens.
+
+use std::path::Path;
+
+use dalil_case::{Digest, Moment};
+use dalil_seal::{DeviceKey, MasterKey};
+use rusqlite::{OptionalExtension as _, named_params};
+use zeroize::Zeroizing;
+
+use crate::device_db::{DeviceDb, Place};
+use crate::ledger::Head;
+use crate::vault::SessionKeys;
+use crate::{Error, Notice, Vault, folder};
+
+impl Vault {
+    /// Opens the computer's own file beside the vault. `key` is what the computer's record gives;
+    /// the vault keeps a copy, should that record be lost.
+    pub(crate) fn join_device(
+        &mut self,
+        data: &Path,
+        key: Option<DeviceKey>,
+        master: &MasterKey,
+        now: Moment,
+    ) -> Result<(), Error> {
+        self.keys = Some(SessionKeys { audit: master.audit()? });
+        let key = self.known_key(key)?;
+        let place = Place { data, key: &key, device: self.device, vault: self.id() };
+        match opened(&place, now) {
+            Ok((outbox, renewed)) => {
+                self.outbox = Some(outbox);
+                if renewed {
+                    self.notices.push(Notice::OutboxRenewed);
+                }
+            }
+            Err(_) => self.notices.push(Notice::OutboxClosed),
+        }
+        self.device_key = Some(key);
+        self.check_ledger()
+    }
+
+    /// The key of the computer's file: as the record has it, else as this vault remembers it, else
+    /// a new one that begins a file of its own.
+    fn known_key(&mut self, given: Option<DeviceKey>) -> Result<DeviceKey, Error> {
+        let keeping = Error::database("keeping the key of the outbox");
+        let kept = self
+            .conn
+            .query_row("SELECT key FROM device_key", [], |row| {
+                row.get::<_, [u8; 32]>(0).map(Zeroizing::new)
+            })
+            .optional()
+            .map_err(&keeping)?;
+        let key = match (given, &kept) {
+            (Some(key), _) => key,
+            (None, Some(kept)) => return Ok(DeviceKey::copy_of(kept)),
+            (None, None) => DeviceKey::new(&self.random)?,
+        };
+        if kept.as_deref() != Some(key.expose().expose()) {
+            self.conn
+                .execute(
+                    include_str!("sql/device-key-put.sql"),
+                    named_params! { ":device": self.device.0, ":key": key.expose().expose() },
+                )
+                .map_err(&keeping)?;
+        }
+        Ok(key)
+    }
+
+    /// Whether the ledger still has the entry at which this vault left it, and is as it was signed.
+    fn check_ledger(&mut self) -> Result<(), Error> {
+        let Some(outbox) = &self.outbox else { return Ok(()) };
+        let remembered = self
+            .conn
+            .query_row(include_str!("sql/sealed-get.sql"), [], |row| {
+                let seq: i64 = row.get(5)?;
+                let head = Head {
+                    epoch: row.get(4)?,
+                    seq: u64::try_from(seq).unwrap_or(0),
+                    hash: Digest(row.get(6)?),
+                    minute: 0,
+                };
+                Ok((row.get::<_, [u8; 16]>(0)?, head))
+            })
+            .optional()
+            .map_err(Error::database("reading where the ledger stood"))?;
+        let remembered = remembered.filter(|(outbox_id, _)| *outbox_id == outbox.outbox);
+        if outbox.check(remembered.map(|(_, head)| head))?.is_some() {
+            self.notices.push(Notice::OutboxChanged);
+        }
+        Ok(())
+    }
+
+    /// Notes where the ledger stands and closes the computer's file. Locking does not wait for it
+    /// to succeed: what was committed there is there.
+    pub(crate) fn leave_device(&mut self) {
+        let Some(outbox) = self.outbox.take() else { return };
+        if let Ok(head) = outbox.head() {
+            // A vault that cannot be written remembers the place before.
+            let _ = self.remember_ledger(outbox.outbox, head);
+        }
+        let _ = outbox.close();
+        self.keys = None;
+    }
+
+    fn remember_ledger(&self, outbox: [u8; 16], head: Head) -> Result<(), Error> {
+        let noting = Error::database("noting where the ledger stands");
+        let values = named_params! {
+            ":outbox": outbox,
+            ":epoch": head.epoch,
+            ":seq": i64::try_from(head.seq).unwrap_or(i64::MAX),
+            ":head": head.hash.0,
+        };
+        let sql = include_str!("sql/sealed-put.sql");
+        self.conn.execute(sql, values).map(drop).map_err(&noting)
+    }
+}
+
+/// The computer's file, made if it is not there; a damaged one is set aside first.
+fn opened(place: &Place<'_>, now: Moment) -> Result<(DeviceDb, bool), Error> {
+    match DeviceDb::open(place, now) {
+        Ok(Some(outbox)) => Ok((outbox, false)),
+        Ok(None) => DeviceDb::found(place, now).map(|outbox| (outbox, false)),
+        Err(Error::VaultDamaged { .. }) => {
+            let path = place.path()?;
+            for beside in [path.with_extension("db-wal"), path] {
+                if beside.exists() {
+                    folder::set_aside(&beside, now)?;
+                }
+            }
+            DeviceDb::found(place, now).map(|outbox| (outbox, true))
+        }
+        Err(error) => Err(error),
+    }
+}
