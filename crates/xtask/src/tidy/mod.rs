@@ -7,6 +7,7 @@ mod lockfile;
 mod pure;
 mod size;
 mod style;
+mod threats;
 mod window;
 
 use crate::place;
