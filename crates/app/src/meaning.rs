@@ -76,8 +76,8 @@ fn urgent(assessment: &Assessment, wanted: impl Fn(ItemState) -> bool) -> Vec<St
 /// The questions behind urgent needs of which nothing is known yet.
 fn urgent_open(flow: &Flow, assessment: &Assessment) -> Vec<String> {
     let inputs = &flow.guide().inputs.urgent;
-    let open = urgent(assessment, ItemState::is_open).into_iter();
-    open.filter_map(|id| inputs.get(&id)).map(ToString::to_string).collect()
+    let open = assessment.urgent.iter().filter(|need| need.ask_first);
+    open.filter_map(|need| inputs.get(&need.id)).map(ToString::to_string).collect()
 }
 
 /// Questions that were put and stay open; what nobody asked yet is not among them.

@@ -21,7 +21,7 @@ use dalil_case::{Answers, QuestionId};
 
 use crate::assess::state_of;
 use crate::flow::fill;
-use crate::model::{Conclusion, Guide};
+use crate::model::{Audience, Conclusion, Guide};
 use crate::record::Record;
 use crate::state::{Moves, State};
 use crate::tables::Effect;
@@ -29,8 +29,8 @@ use crate::tables::Effect;
 use bound::Bound;
 use witness::Seeker;
 
-/// The open questions that could still change the conclusion: unanswered urgent needs first, then
-/// in the order of the guide, sensitive ones last.
+/// The open questions that could still change the conclusion: unanswered urgent needs first, with
+/// the age where such a need depends on it, then in the order of the guide, sensitive ones last.
 pub fn ask_next(guide: &Guide, answers: &Answers) -> Vec<QuestionId> {
     let mut state = State::new(guide);
     fill(&mut state, guide, answers);
@@ -55,7 +55,8 @@ pub(crate) fn find(guide: &Guide, state: &State, scenes: &mut Vec<Scene>) -> Vec
     search.run();
     *scenes = std::mem::take(&mut search.scenes);
     let mut found = search.found.iter().copied().collect::<Vec<_>>();
-    found.sort_by_key(|&at| (!is_urgent(guide, at), is_sensitive(guide, at), at));
+    let first = |at: usize| is_urgent(guide, at) || tells_whether_urgent(guide, at, &search.found);
+    found.sort_by_key(|&at| (!first(at), is_sensitive(guide, at), at));
     let questions = found.into_iter().filter_map(|at| guide.questions.get(at));
     questions.map(|question| question.id.clone()).collect()
 }
@@ -63,6 +64,17 @@ pub(crate) fn find(guide: &Guide, state: &State, scenes: &mut Vec<Scene>) -> Vec
 fn is_urgent(guide: &Guide, question: usize) -> bool {
     let effects = guide.tables.effects.get(question).into_iter().flatten().flatten();
     effects.into_iter().any(|effect| matches!(effect, Effect::Urgent(..)))
+}
+
+/// The age goes with an urgent need that only a child, or only an adult, can have: without it
+/// nobody knows whether to ask.
+fn tells_whether_urgent(guide: &Guide, question: usize, found: &BTreeSet<usize>) -> bool {
+    let is_age = guide.tables.question_index(guide.inputs.age.as_str()) == Some(question);
+    let of_an_age = |at: &usize| {
+        let waiting = guide.questions.get(*at);
+        waiting.is_some_and(|waiting| waiting.audience != Audience::Any) && is_urgent(guide, *at)
+    };
+    is_age && found.iter().any(of_an_age)
 }
 
 fn is_sensitive(guide: &Guide, question: usize) -> bool {

@@ -13,12 +13,12 @@ pub use result::{
     Unknown, UnknownKind, UrgentNeed,
 };
 
-use dalil_case::Answers;
+use dalil_case::{Answers, Response};
 
 use crate::condition::Truth;
 use crate::flow::fill;
 use crate::model::{DimensionKind, FactCondition, Guide, Purpose, Row, RowBasis};
-use crate::record::{FormState, ItemState, Record};
+use crate::record::{FormState, ItemState, Known, Record};
 use crate::state::{Facts, Moves, State, dimension_facts, purpose};
 use crate::tables::value_of;
 
@@ -130,7 +130,7 @@ pub(crate) fn conclude(guide: &Guide, state: &State, record: &Record) -> Assessm
         purpose: purpose(facts),
         dimensions,
         urgent: urgent.collect(),
-        routes: routes(guide, state, facts, verdict.set),
+        routes: routes(guide, state, record, facts, verdict.set),
         signs: guide
             .signs
             .iter()
@@ -202,8 +202,8 @@ fn elements(guide: &Guide, state: &State, set: usize, facts: Facts) -> Elements 
     Elements { act, means, purpose }
 }
 
-fn routes(guide: &Guide, state: &State, facts: Facts, set: usize) -> Vec<String> {
-    let scene = Scene { guide, state, facts, set };
+fn routes(guide: &Guide, state: &State, record: &Record, facts: Facts, set: usize) -> Vec<String> {
+    let scene = Scene { guide, state, record, facts, set };
     let open = guide.routes.iter().filter(|route| scene.holds(&route.when));
     open.map(|route| route.id.clone()).collect()
 }
@@ -211,6 +211,7 @@ fn routes(guide: &Guide, state: &State, facts: Facts, set: usize) -> Vec<String>
 struct Scene<'s> {
     guide: &'s Guide,
     state: &'s State,
+    record: &'s Record,
     facts: Facts,
     set: usize,
 }
@@ -241,6 +242,21 @@ impl Scene<'_> {
             FactCondition::Answer(condition) => {
                 state.test(&guide.tables.test(condition, guide)) == Truth::True
             }
+            FactCondition::AnythingSaid => self.anything_said(),
         }
+    }
+
+    /// Whether anything came up that calls for care, or was asked and stays open. A no, and what
+    /// nobody asked, say nothing.
+    fn anything_said(&self) -> bool {
+        let says =
+            |known: &Known<ItemState>| !matches!(known.value, ItemState::No | ItemState::NotAsked);
+        let record = self.record;
+        let items = record.items.values().chain(record.urgent.values()).chain(record.acts.values());
+        let forms = record.forms.values().map(|known| known.value);
+        let age = record.said.get(&self.guide.inputs.age);
+        items.chain([&record.concern]).any(says)
+            || forms.into_iter().any(|it| matches!(it, FormState::Confirmed | FormState::Suspected))
+            || age.is_some_and(|age| *age != Response::NotAsked)
     }
 }

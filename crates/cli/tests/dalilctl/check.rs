@@ -1,6 +1,6 @@
 //! `dalilctl guide check`: the pack of the repository is good; broken ones are named exactly.
 
-use super::run::{LANGUAGES, dalilctl, morocco, pack_with};
+use super::run::{LANGUAGES, dalilctl, files_of, morocco, pack_with};
 
 #[test]
 fn the_morocco_pack_is_good() {
@@ -15,6 +15,7 @@ fn the_morocco_pack_is_good() {
 fn check(file: &str, from: &str, to: &str, code: &str, line_of: &str) {
     let folder = pack_with(file, |text| text.replacen(from, to, 1));
     let path = folder.path().display().to_string();
+    let before = files_of(folder.path());
     let outcome = dalilctl(&["guide", "check", &path, "--json"]);
     assert_eq!(outcome.code, 1, "{}", outcome.out);
     let json = outcome.json();
@@ -31,6 +32,7 @@ fn check(file: &str, from: &str, to: &str, code: &str, line_of: &str) {
         assert!(told.out.contains(&format!("{file}:")), "{}", told.out);
         assert!(!told.out.contains("[check-"), "{}", told.out);
     }
+    assert_eq!(files_of(folder.path()), before, "the pack is left as it was");
 }
 
 #[test]
@@ -40,7 +42,7 @@ fn a_dangling_condition() {
         "when = { is = [\"kept-in\", \"yes\"] }",
         "when = { is = [\"kept-inn\", \"yes\"] }",
         "question-dangling",
-        "id = \"kept-locked\"",
+        "id = \"kept-kinds\"",
     );
 }
 

@@ -1,5 +1,6 @@
 //! Calls the program and copies packs.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -61,4 +62,17 @@ pub(crate) fn pack_with(file: &str, rewrite: impl Fn(String) -> String) -> tempf
     assert_ne!(before, after, "nothing was rewritten in {file}");
     fs::write(path, after).unwrap();
     folder
+}
+
+/// Every file below a folder, with what is in it.
+pub(crate) fn files_of(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            files.extend(files_of(&path));
+        } else {
+            files.insert(path.clone(), fs::read(path).unwrap());
+        }
+    }
+    files
 }

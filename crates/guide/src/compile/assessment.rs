@@ -142,6 +142,7 @@ impl Reader<'_> {
             "purpose" => FactCondition::Purpose(one_or_list::<Purpose>(inner)?),
             "fact" => FactCondition::Fact(inner.clone().try_into::<Fact>().ok()?),
             _ if self.questions.is_empty() => return None,
+            "anything-said" if inner.as_bool()? => FactCondition::AnythingSaid,
             "any-yes" => FactCondition::AnyYes(self.matching(inner)?),
             "positive" => {
                 let id = inner.as_str()?;

@@ -44,19 +44,30 @@ pub(super) fn compile(files: &[File], register: &mut Register) -> Compiled {
     for file in files {
         let raw = &file.raw;
         let id = raw.id.get_ref().clone();
-        pages.extend(raw.page.iter().map(|page| Page {
-            id: page.id.get_ref().clone(),
-            section: id.clone(),
-            layout: page.layout,
-        }));
+        for page in &raw.page {
+            let when = page.when.as_ref().and_then(|value| read_condition(value, file, register));
+            let (id, section) = (page.id.get_ref().clone(), id.clone());
+            pages.push(Page { id, section, layout: page.layout, when });
+        }
         for question in &raw.question {
             questions.push(compile_question(question, file, register));
         }
         tables_are_even(file, register);
         sections.push(Section { id, pass: raw.pass, icon: raw.icon.clone() });
     }
-    conditions_name_what_exists(&questions, register);
+    conditions_name_what_exists(&pages, &questions, register);
+    questions.iter_mut().for_each(|question| wait_for_page(question, &pages));
     (sections, pages, questions)
+}
+
+/// What a page waits for, each of its questions waits for, beside what it waits for itself.
+fn wait_for_page(question: &mut Question, pages: &[Page]) {
+    let of_page = pages.iter().find(|page| question.page.as_ref() == Some(&page.id));
+    let Some(page) = of_page.and_then(|page| page.when.clone()) else { return };
+    question.when = Some(match question.when.take() {
+        None => page,
+        Some(own) => Condition::All(vec![page, own]),
+    });
 }
 
 fn compile_question(raw: &RawQuestion, file: &File, register: &mut Register) -> Question {
@@ -190,10 +201,13 @@ fn tables_are_even(file: &File, register: &mut Register) {
     }
 }
 
-fn conditions_name_what_exists(questions: &[Question], register: &mut Register) {
-    for question in questions {
-        let Some(when) = &question.when else { continue };
-        let place = register.place("question", question.id.as_str());
+fn conditions_name_what_exists(pages: &[Page], questions: &[Question], register: &mut Register) {
+    let of_pages = pages.iter().map(|page| ("page", page.id.as_str(), &page.when));
+    let of_questions =
+        questions.iter().map(|question| ("question", question.id.as_str(), &question.when));
+    for (kind, id, when) in of_pages.chain(of_questions) {
+        let Some(when) = when else { continue };
+        let place = register.place(kind, id);
         when.each_leaf(&mut |leaf| {
             if let Some(finding) = leaf_mistake(leaf, questions, register) {
                 let (code, id, about) = finding;

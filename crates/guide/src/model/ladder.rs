@@ -189,6 +189,8 @@ pub enum FactCondition {
     AgeIs(Vec<Age>),
     /// Routes: an answer.
     Answer(Condition),
+    /// Routes: something came up, or was asked and stays open.
+    AnythingSaid,
 }
 
 /// What accompanies any step.

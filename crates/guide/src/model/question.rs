@@ -37,6 +37,8 @@ pub struct Page {
     pub section: String,
     /// How its questions are laid out.
     pub layout: Layout,
+    /// When its questions are asked; each may add a condition of its own.
+    pub when: Option<Condition>,
 }
 
 /// How the questions of a page are laid out.

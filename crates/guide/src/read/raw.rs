@@ -62,6 +62,7 @@ pub(crate) struct RawSection {
 pub(crate) struct RawPage {
     pub(crate) id: Name,
     pub(crate) layout: Layout,
+    pub(crate) when: Option<Spanned<Value>>,
 }
 
 #[derive(Deserialize)]

@@ -86,6 +86,7 @@ fn expand(condition: &FactCondition, wanted: bool, rows: &[Row], age: RowAge) ->
             FactCondition::AnyYes(_)
             | FactCondition::Positive(_)
             | FactCondition::AgeIs(_)
+            | FactCondition::AnythingSaid
             | FactCondition::Answer(_),
             _,
         ) => Vec::new(),

@@ -112,6 +112,8 @@ fn urgent_needs_first_sensitive_questions_last() {
     let next = crate::ask_next(&guide, &Answers::new());
     let place = |id: &QuestionId| {
         let urgent = guide.inputs.urgent.values().any(|urgent| urgent == id);
+        // One of the needs is of children alone, so the age goes with them.
+        let urgent = urgent || *id == guide.inputs.age;
         let at = guide.questions.iter().position(|question| question.id == *id).unwrap();
         (!urgent, guide.questions[at].sensitive, at)
     };
@@ -120,6 +122,33 @@ fn urgent_needs_first_sensitive_questions_last() {
     assert_eq!(next, sorted);
     assert!(!place(&next[0]).0, "an urgent need stands first");
     assert!(place(next.last().unwrap()).1, "a sensitive question stands last");
+}
+
+/// A safe adult is asked for once it is known that the person may be a child, never of an adult,
+/// and never after the person turned out to be one.
+#[test]
+fn the_age_is_asked_before_the_need_of_children_alone() {
+    let guide = morocco::guide();
+    let first = |answers: &Answers| {
+        let next = crate::ask_next(&guide, answers);
+        next.iter().take(4).map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let mut answers = Answers::new();
+    assert_eq!(first(&answers), ["danger-now", "doctor-today", "age", "child-alone"]);
+    let order = guide.questions.iter().map(|question| question.id.as_str()).collect::<Vec<_>>();
+    let place = |id: &str| order.iter().position(|it| *it == id).unwrap();
+    assert!(place("age") < place("child-alone"));
+    assert_eq!(place("child-alone"), place("danger-now") + 3, "the needs stand together");
+
+    answers.insert("age".into(), small::told(Response::Choice("under-18".into())));
+    assert_eq!(first(&answers)[..3], ["danger-now", "doctor-today", "child-alone"]);
+    answers.insert("child-alone".into(), small::told(Response::Yes));
+    assert!(crate::assess(&guide, &answers).act_now);
+    answers.insert("age".into(), small::told(Response::Choice("adult".into())));
+    let adult = crate::assess(&guide, &answers);
+    assert!(!adult.act_now, "kept, and left out while the person is an adult");
+    let needs = adult.urgent.iter().filter(|need| need.ask_first);
+    assert_eq!(needs.map(|need| need.id.as_str()).collect::<Vec<_>>(), ["danger", "medical"]);
 }
 
 #[test]

@@ -142,6 +142,39 @@ fn conditions() {
     );
 }
 
+/// What a page waits for stands once, and a mistake in it is found once, where it was made.
+#[test]
+fn a_page_carries_the_condition_of_its_questions() {
+    let paged = |page_when: &str, own_when: &str| {
+        let mut sources = good();
+        let page = format!("[[page]]\nid = \"both\"\nlayout = \"checklist\"\n{page_when}");
+        let on_page = format!("page = \"both\"\n{own_when}");
+        let text = sources[SECTION]
+            .replace("when = { is = [\"gate\", \"yes\"] }\n", &on_page)
+            .replacen("[[question]]", &format!("{page}[[question]]"), 1);
+        sources.insert(SECTION.into(), text);
+        let words = format!("{}page-both = Words\n", sources[WORDS]);
+        sources.insert(WORDS.into(), words);
+        sources
+    };
+    let when = "when = { is = [\"gate\", \"yes\"] }\n";
+    let own = "when = { is = [\"age\", \"adult\"] }\n";
+    assert_eq!(crate::check(&paged(when, own)), Vec::new());
+    let inner = |sources: &Sources| {
+        let guide = crate::compile(sources).unwrap();
+        guide.questions.iter().find(|it| it.id.as_str() == "inner").unwrap().when.clone()
+    };
+    assert_eq!(inner(&paged(when, "")), inner(&good()), "as if the question said it itself");
+    let both = "when = { all = [{ is = [\"gate\", \"yes\"] }, { is = [\"age\", \"adult\"] }] }\n";
+    assert_eq!(inner(&paged(when, own)), inner(&paged("", both)), "both must hold");
+
+    let dangling = paged(&when.replace("gate", "gat"), "");
+    let found = crate::check(&dangling);
+    let found = found.iter().filter(|it| it.code == Code::QuestionDangling).collect::<Vec<_>>();
+    let line = dangling[SECTION].lines().position(|line| line == "id = \"both\"");
+    assert_eq!(found.iter().map(|it| it.line).collect::<Vec<_>>(), [line.map(|at| at + 1)]);
+}
+
 #[test]
 fn ids() {
     check(SECTION, "id = \"danger\"", "id = \"inner\" # again", Code::IdTwice, "again");

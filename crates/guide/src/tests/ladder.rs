@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use dalil_case::Response;
+
 use crate::assess::assess_record;
 use crate::model::Conclusion;
 use crate::record::{Age, FormState, ItemState, Record};
@@ -253,6 +255,23 @@ fn routes_accompany_any_step() {
     assert!(!has(&ADULT, "labour-rights"));
     assert!(has(&CHILD, "child-protection"));
     assert!(!has(&ADULT, "child-protection"));
+    // An unknown age counts as doubtful as soon as there is anything to protect from.
+    let empty = Given {
+        age: Age::Unknown,
+        rest: ItemState::NotAsked,
+        forms_rest: FormState::Unknown,
+        ..ADULT
+    };
+    assert!(!has(&empty, "child-protection"), "nothing is known yet, and nothing is shown");
+    assert!(!has(&Given { rest: ItemState::No, ..empty }, "child-protection"));
+    assert!(has(&Given { rest: ItemState::Declined, ..empty }, "child-protection"));
+    assert!(has(&Given { yes: &["ex-living"], ..empty }, "child-protection"));
+    assert!(has(&Given { forms: SUSPECTED, ..empty }, "child-protection"));
+    assert!(has(&Given { concern: true, ..empty }, "child-protection"));
+    let mut declined = record(&empty);
+    declined.said.insert("age".into(), Response::Declined);
+    let declined = assess_record(&morocco::guide(), &declined).routes;
+    assert_eq!(declined, ["child-protection"], "the age was asked for and stays open");
     assert!(has(&Given { yes: &["cd-violence"], ..ADULT }, "violence"));
     let deceived = Given { yes: &["dr-job-location-employer", "dr-pay"], ..ADULT };
     assert!(has(&deceived, "prevention"));

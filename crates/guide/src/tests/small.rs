@@ -156,6 +156,9 @@ fn section(dice: &mut Dice, keys: &[String], questions: usize, two_kinds: bool) 
         if dice.one_in(4) {
             writeln!(text, "when = {}", condition(dice, &earlier, &[], 0)).unwrap();
         }
+        if id == "danger" && dice.one_in(4) {
+            text.push_str("audience = \"child\"\n");
+        }
     }
     text
 }

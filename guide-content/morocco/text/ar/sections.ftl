@@ -15,8 +15,7 @@ forbidden-words = ضحية, الضحية, ضحايا, الضحايا, بالمئ
 
 section-before = قبل البدء
 section-quick-look = نظرة سريعة
-section-urgent = حاجات مستعجلة
-section-age = السن
+section-urgent = الحاجات المستعجلة والسن
 section-journey = السفر والتجنيد
 section-papers = الوثائق والحرية
 section-work = العمل والساعات والأجر

@@ -17,8 +17,7 @@ forbidden-words = victim, percent, score, liar, prostitute, illegal migrant
 
 section-before = Before you start
 section-quick-look = Quick look
-section-urgent = Urgent needs
-section-age = Age
+section-urgent = Urgent needs and age
 section-journey = Journey and recruitment
 section-papers = Papers and freedom
 section-work = Work, hours and pay

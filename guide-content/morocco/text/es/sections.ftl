@@ -16,8 +16,7 @@ forbidden-words = víctima, victima, por ciento, porcentaje, puntuación, mentir
 
 section-before = Antes de empezar
 section-quick-look = Primera mirada
-section-urgent = Necesidades urgentes
-section-age = Edad
+section-urgent = Necesidades urgentes y edad
 section-journey = Viaje y captación
 section-papers = Documentos y libertad
 section-work = Trabajo, horario y pago

@@ -16,8 +16,7 @@ forbidden-words = victime, pour cent, pourcent, score, menteur, menteuse, prosti
 
 section-before = Avant de commencer
 section-quick-look = Coup d’œil
-section-urgent = Besoins urgents
-section-age = Âge
+section-urgent = Besoins urgents et âge
 section-journey = Voyage et recrutement
 section-papers = Papiers et liberté
 section-work = Travail, horaires et paie

@@ -15,8 +15,7 @@ forbidden-words = ⴹⴹⴰⵃⵉⵢⵢⴰ, ⵜⴰⴹⴹⴰⵃⵉⵢⵜ, ⴰⴼ�
 
 section-before = ⴷⴰⵜ ⵏ ⵓⵙⵙⵏⵜⵉ
 section-quick-look = ⵜⴰⵎⵓⵖⵍⵉ ⵜⵓⵣⵔⵉⴱⵜ
-section-urgent = ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵖⵉⵍⴰⴷ
-section-age = ⴰⵡⵜⴰⵢ
+section-urgent = ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵖⵉⵍⴰⴷ ⴷ ⵡⴰⵡⵜⴰⵢ
 section-journey = ⴰⵎⵎⵓⴷⴷⵓ ⴷ ⵡⴰⵡⵡⴰⵢ ⵙ ⵜⵡⵓⵔⵉ
 section-papers = ⴰⵔⵔⴰⵜⵏ ⴷ ⵜⵍⴻⵍⵍⵉ
 section-work = ⵜⴰⵡⵓⵔⵉ, ⵜⵉⵙⵔⴰⴳⵉⵏ ⴷ ⵓⵅⵍⵍⴰⵚ
