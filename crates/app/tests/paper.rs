@@ -204,7 +204,7 @@ fn a_record_lists_what_was_asked_and_notes_only_where_ticked() {
                 STATEMENT.to_owned(),
             ],
         );
-        said.has(&text, "1/3");
+        said.has(&text, "1/4");
         said.has_not(&text, &said.guide("q-form-organ-removal.label"));
         said.has(&text, &said.paper.say("paper-unlisted", &[("count", unasked.into())]));
     }

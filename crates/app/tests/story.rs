@@ -10,42 +10,17 @@ use dalil_ipc::{
 use world::{ALIAS, PASSPHRASE, World};
 
 /// The greenhouse in Chtouka (EX02), as it would be answered.
-const GREENHOUSE: &[(&str, &str)] = &[
-    ("danger-now", "no"),
-    ("doctor-today", "no"),
-    ("child-alone", "no"),
-    ("age", "choice:adult"),
-    ("someone-arranged", "yes"),
-    ("go-between", "yes"),
-    ("promise-broken", "yes"),
-    ("promise-pay", "yes"),
-    ("hard-time", "yes"),
-    ("hard-money", "yes"),
-    ("hard-status", "yes"),
-    ("papers-held", "yes"),
-    ("held-by-need", "yes"),
-    ("need-them", "yes"),
-    ("need-papers", "yes"),
-    ("worked", "yes"),
-    ("hours", "yes"),
-    ("pay-problem", "yes"),
-    ("pay-cut", "yes"),
-    ("pay-kept", "yes"),
-    ("work-bad", "yes"),
-    ("danger-work", "yes"),
-    ("no-cover", "yes"),
-    ("living-bad", "yes"),
-    ("hurt-or-threatened", "yes"),
-    ("threat-report", "yes"),
-    ("form-forced-labour", "choice:confirmed"),
-];
+fn greenhouse() -> Vec<(&'static str, &'static str)> {
+    let answers = include!("../../../tests/fixtures/greenhouse.rs");
+    answers.map(|(question, response, _)| (question, response)).into()
+}
 
 #[test]
 fn a_screening_from_the_empty_folder_to_the_paper() {
     let mut world = World::new();
     let mut app = world.first_day();
     let case = world.start_case(&mut app);
-    world.answer_all(&mut app, &case, GREENHOUSE);
+    world.answer_all(&mut app, &case, &greenhouse());
 
     let view = app.result(CaseRequest { case_id: case.clone() }).unwrap();
     let meaning = &view.meaning;
@@ -61,7 +36,7 @@ fn a_screening_from_the_empty_folder_to_the_paper() {
     assert_eq!(positive, ["exploitation", "coercion-destination"]);
     assert!(meaning.elements.iter().all(|element| element.state == ElementState::Indicated));
     assert!(meaning.elements.iter().all(|element| !element.evidence.is_empty()));
-    assert_eq!(view.told as usize, GREENHOUSE.len());
+    assert_eq!(view.told as usize, greenhouse().len());
 
     let signed = app.sign_statement(world.statement(&case)).unwrap();
     assert_eq!(signed.signed.as_ref().unwrap().computed, Conclusion::StrongGrounds);
@@ -97,7 +72,7 @@ fn locking_loses_nothing_and_comes_back_to_the_same_place() {
     let mut world = World::new();
     let mut app = world.first_day();
     let case = world.start_case(&mut app);
-    world.answer_all(&mut app, &case, &GREENHOUSE[..12]);
+    world.answer_all(&mut app, &case, &greenhouse()[..12]);
     let place = Place {
         tab: Tab::Conversation,
         page: Some("papers-held".into()),
@@ -215,7 +190,7 @@ fn the_list_finds_a_case_and_says_where_it_stands() {
     let mut world = World::new();
     let mut app = world.first_day();
     let case = world.start_case(&mut app);
-    world.answer_all(&mut app, &case, GREENHOUSE);
+    world.answer_all(&mut app, &case, &greenhouse());
     world.start_case(&mut app);
     let list = app.list_cases(CasesRequest { query: "chtou".into() }).unwrap();
     assert_eq!((list.total, list.rows.len()), (2, 2));

@@ -8,36 +8,19 @@ pub const ALIAS: &str = "south-1";
 pub const PASSPHRASE: &str = "lantern gravel orbit velvet walnut";
 
 /// What the exercise says of each worker.
-pub const GREENHOUSE: Known<'static> = &[
-    ("safe-here", "yes"),
-    ("alone-here", "yes"),
-    ("limits-said", "yes"),
-    ("consent-talk", "yes"),
-    ("danger-now", "no"),
-    ("doctor-today", "no"),
-    ("child-alone", "no"),
-    ("age", "adult"),
-    ("someone-arranged", "yes"),
-    ("go-between", "yes"),
-    ("promise-broken", "yes"),
-    ("promise-pay", "yes"),
-    ("hard-time", "yes"),
-    ("hard-money", "yes"),
-    ("hard-status", "yes"),
-    ("papers-held", "yes"),
-    ("held-by-need", "yes"),
-    ("need-them", "yes"),
-    ("need-papers", "yes"),
-    ("worked", "yes"),
-    ("hours", "yes"),
-    ("pay-problem", "yes"),
-    ("pay-cut", "yes"),
-    ("pay-kept", "yes"),
-    ("work-bad", "yes"),
-    ("danger-work", "yes"),
-    ("no-cover", "yes"),
-    ("living-bad", "yes"),
-    ("hurt-or-threatened", "yes"),
-    ("threat-report", "yes"),
-    ("form-forced-labour", "confirmed"),
-];
+pub const GREENHOUSE: Known<'static> = &without_basis(include!("../../fixtures/greenhouse.rs"));
+
+/// The screen presets how an answer is known; these journeys leave it so.
+const fn without_basis<const N: usize>(
+    rows: [(&'static str, &'static str, &'static str); N],
+) -> [(&'static str, &'static str); N] {
+    let mut pairs = [("", ""); N];
+    let mut left = rows.as_slice();
+    let mut room = pairs.as_mut_slice();
+    while let ([(question, response, _), more @ ..], [pair, rest @ ..]) = (left, room) {
+        *pair = (*question, *response);
+        left = more;
+        room = rest;
+    }
+    pairs
+}

@@ -87,6 +87,21 @@ impl Officer {
         self
     }
 
+    /// Reads what went wrong, the way on, and the code that can be read out to a helper.
+    #[track_caller]
+    pub fn told(&self, code: &str) -> &Self {
+        self.said(code).world.see_text(code);
+        self
+    }
+
+    /// Reads at a field what went wrong, and the way on.
+    #[track_caller]
+    pub fn said(&self, code: &str) -> &Self {
+        self.world.see_text(&self.say(&format!("failure-{code}")));
+        self.world.see_text(&self.say(&format!("failure-{code}.recovery")));
+        self
+    }
+
     /// A new screening, somewhere.
     #[track_caller]
     pub fn start_screening(&self, place: &str) -> &Self {
@@ -104,6 +119,14 @@ impl Officer {
             self.step_to_sight(sign);
             self.keep(sign, '1');
         }
+        self
+    }
+
+    /// Looks where the answer may not be kept.
+    #[track_caller]
+    pub fn try_to_look(&self, sign: &str) -> &Self {
+        self.step_to_sight(sign);
+        self.world.press('1');
         self
     }
 

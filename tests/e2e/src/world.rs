@@ -5,7 +5,9 @@ use crate::outline::{Found, LIST, plain};
 use crate::{Chord, Key, Memory, Picture, display::Display, driver::Driver, must};
 use serde_json::{Value, json};
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
@@ -13,13 +15,15 @@ use tempfile::TempDir;
 const PATIENCE: Duration = Duration::from_secs(20);
 const MORE_THAN_ANY_SCREEN_HAS: usize = 300;
 
-/// The folders of one computer: nothing of the real one is seen by the program.
-pub struct Home(TempDir);
+/// The folders of one computer: nothing of the real one is seen by the program. A copy is the same
+/// computer.
+#[derive(Clone)]
+pub struct Home(Rc<TempDir>);
 
 impl Home {
     /// A computer on which the program never ran.
     pub fn empty() -> Self {
-        let home = Self(must("a folder for a home", TempDir::new()));
+        let home = Self(Rc::new(must("a folder for a home", TempDir::new())));
         for folder in ["data", "home", "run", "tmp"] {
             must("a folder in it", std::fs::create_dir(home.0.path().join(folder)));
         }
@@ -36,6 +40,29 @@ impl Home {
         self.0.path().join("data")
     }
 
+    /// A setting of this computer, made before the program starts. It holds nothing of a case.
+    pub fn prefer(&self, language: &str, theme: &str) {
+        self.prefer_size(language, theme, 100);
+    }
+
+    /// The same, with text of this size in percent.
+    pub fn prefer_size(&self, language: &str, theme: &str, text_size: u32) {
+        let preferences = json!({
+            "language": language, "theme": theme, "digits": "latin", "textSize": text_size,
+            "singleKeys": true, "meaningShown": true,
+        });
+        let path = self.data().join("preferences.json");
+        must("keeping a setting", std::fs::write(path, preferences.to_string()));
+    }
+
+    /// Every file that a person could miss, with what is in it. What one run of the window needs
+    /// for itself is not among them.
+    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        gather(&self.data(), "", &mut files);
+        files
+    }
+
     pub(crate) fn environment(&self, language: &str) -> Vec<(String, String)> {
         let folder = |name: &str| self.0.path().join(name).to_string_lossy().into_owned();
         let pairs = [
@@ -49,6 +76,21 @@ impl Home {
             ("LANG", format!("{language}_MA.UTF-8")),
         ];
         pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+}
+
+fn gather(folder: &Path, inside: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in must("a folder", std::fs::read_dir(folder)).flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let passing = name.starts_with("window-") || name == "instance.lock";
+        if passing {
+            continue;
+        }
+        if entry.path().is_dir() {
+            gather(&entry.path(), &format!("{inside}{name}/"), files);
+        } else {
+            files.insert(format!("{inside}{name}"), must("a file", std::fs::read(entry.path())));
+        }
     }
 }
 

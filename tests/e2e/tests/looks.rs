@@ -41,7 +41,7 @@ fn audit(language: Language, theme: &str) {
 
 fn walk(language: Language, theme: &str, look: &dyn Fn(&Officer, &str)) {
     let home = Home::empty();
-    prefer(&home, language.tag(), theme);
+    home.prefer(language.tag(), theme);
     let world = World::start_in(home, language.tag(), &format!("look-{}-{theme}", language.tag()));
     let officer = Officer::at(world, language);
     look(&officer, "first-day");
@@ -84,14 +84,6 @@ fn walk(language: Language, theme: &str, look: &dyn Fn(&Officer, &str)) {
     look(&officer, "door");
 }
 
-/// A computer that was set before: the preferences hold nothing of a case.
-fn prefer(home: &Home, language: &str, theme: &str) {
-    let preferences = format!(
-        r#"{{"language":"{language}","theme":"{theme}","digits":"latin","textSize":100,"singleKeys":true,"meaningShown":true}}"#
-    );
-    std::fs::write(home.data().join("preferences.json"), preferences).expect("a setting");
-}
-
 /// Text that no accent marks, although it has letters: it does not come from Fluent.
 const STRAY: &str = r#"
 const stray = [];
@@ -119,7 +111,7 @@ fn every_word_on_every_screen_comes_from_fluent() {
     officer.to_conversation();
     officer.converse(GREENHOUSE, None);
     officer.world.kill();
-    prefer(officer.world.home(), "qps", "light");
+    officer.world.home().prefer("qps", "light");
     officer.world.open();
     let world = &officer.world;
     let check = |name: &str| {

@@ -9,7 +9,7 @@ use dalil_ipc::{
     SaveAnswersRequest, ServiceRequest, SignRequest,
 };
 
-use crate::world::World;
+use crate::world::{World, spoken};
 
 /// A note on a question, one on the case, and a name: each may only be where it was ticked.
 pub(crate) const NOTE: &str = "The broker keeps the passports in the glove box of his car.";
@@ -19,50 +19,26 @@ pub(crate) const NAME: &str = "Ousmane Konaté";
 pub(crate) const STATEMENT: &str = "I saw twenty mats in the shed and one tap. He spoke calmly, \
      away from the broker. He wants his passport back and a doctor for his eyes.";
 
-/// Question, response, how it is known.
-const ANSWERS: &[(&str, &str, &str)] = &[
+/// Question, response or choice, how it is known; shared with the real window.
+const ANSWERS: &[(&str, &str, &str)] = &include!("../../../../tests/fixtures/greenhouse.rs");
+
+/// What this officer saw first, and found otherwise than the exercise says.
+const OTHERWISE: &[(&str, &str, &str)] = &[
     ("ql-papers", "no", "seen"),
     ("ql-crowded", "yes", "seen"),
     ("ql-no-protection", "yes", "seen"),
-    ("danger-now", "no", "told-by-person"),
     ("doctor-today", "yes", "told-by-person"),
-    ("child-alone", "no", "seen"),
-    ("age", "choice:adult", "told-by-person"),
-    ("someone-arranged", "yes", "told-by-person"),
-    ("go-between", "yes", "told-by-person"),
-    ("promise-broken", "yes", "told-by-person"),
-    ("promise-pay", "yes", "told-by-person"),
-    ("hard-time", "yes", "told-by-person"),
-    ("hard-money", "yes", "told-by-person"),
-    ("hard-status", "yes", "told-by-person"),
-    ("papers-held", "yes", "told-by-person"),
-    ("held-by-need", "yes", "told-by-person"),
-    ("need-them", "yes", "told-by-person"),
     ("need-papers", "unknown", "told-by-person"),
-    ("worked", "yes", "told-by-person"),
-    ("hours", "yes", "told-by-person"),
-    ("pay-problem", "yes", "told-by-person"),
-    ("pay-cut", "yes", "document"),
-    ("pay-kept", "yes", "told-by-person"),
-    ("work-bad", "yes", "seen"),
-    ("danger-work", "yes", "seen"),
-    ("no-cover", "yes", "told-by-person"),
-    ("living-bad", "yes", "seen"),
-    ("hurt-or-threatened", "yes", "told-by-person"),
-    ("threat-report", "yes", "told-by-other"),
-    ("form-forced-labour", "choice:confirmed", "told-by-person"),
 ];
 
 /// Walks the story to its signed statement, and gives the case.
 pub(crate) fn screen(world: &World, app: &mut App) -> String {
     let case = world.start_case(app);
-    for (question, response, basis) in ANSWERS {
-        let (response, value) = response
-            .split_once(':')
-            .map_or((*response, None), |(kind, value)| (kind, Some(value.to_owned())));
+    for (question, response, basis) in ANSWERS.iter().chain(OTHERWISE) {
+        let (response, value) = spoken(response);
         let answer = AnswerInput {
             question: (*question).to_owned(),
-            response: Some(response.to_owned()),
+            response: Some(response),
             value,
             basis: (*basis).to_owned(),
         };

@@ -101,14 +101,12 @@ impl World {
         question: &str,
         response: &str,
     ) -> Result<ScreeningView, Failure> {
-        let (response, value) = response
-            .split_once(':')
-            .map_or((response, None), |(kind, value)| (kind, Some(value.to_owned())));
+        let (response, value) = spoken(response);
         app.save_answers(SaveAnswersRequest {
             case_id: case.into(),
             answers: vec![AnswerInput {
                 question: question.into(),
-                response: Some(response.into()),
+                response: Some(response),
                 value,
                 basis: "told-by-person".into(),
             }],
@@ -133,5 +131,16 @@ impl World {
             name: None,
             passphrase: PASSPHRASE.into(),
         }
+    }
+}
+
+/// `yes`, `choice:adult`, or the choice alone, as the screens send it.
+pub(crate) fn spoken(response: &str) -> (String, Option<String>) {
+    match response.split_once(':') {
+        Some((kind, value)) => (kind.into(), Some(value.into())),
+        None if ["yes", "no", "unknown", "declined", "not-asked"].contains(&response) => {
+            (response.into(), None)
+        }
+        None => ("choice".into(), Some(response.into())),
     }
 }
