@@ -14,9 +14,10 @@
 //! still count failures and be sealed; slots authenticate themselves.
 
 use crate::bytes::Reader;
-use crate::slot::{Binding, SLOT_COUNT, Slot};
+use crate::slot::{Binding, Opened, SLOT_COUNT, Slot};
 use crate::{
-    ChosenPassphrase, Cost, Error, HeaderKey, MasterKey, Passphrase, Random, SlotKind, UnlockKey,
+    ChosenPassphrase, Cost, Error, HeaderKey, MasterKey, Passphrase, Random, RecoverySlot, SlotKind,
+    UnlockKey,
 };
 use crate::{sha256, xwing};
 
@@ -43,6 +44,15 @@ pub enum HeaderError {
     CostRefused,
 }
 
+/// Why passphrases shall open a vault no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SealedBy {
+    /// Somebody asked for it, or too many passphrases were wrong.
+    Hand,
+    /// The passphrase of duress was typed.
+    Duress,
+}
+
 /// Where the history stood when it was last verified.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Pinned {
@@ -63,8 +73,38 @@ pub struct Counters {
     pub failures: u32,
     /// When the last one was, in UTC milliseconds.
     pub last_failure_ms: u64,
-    /// Reserved bits; 0 in normal use.
-    pub state: u8,
+    /// What is known of the slots without opening them.
+    pub state: State,
+}
+
+/// What a locked vault may know of its slots. As free as the counters: who can change it could
+/// overwrite the slots just as well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct State(u8);
+
+impl State {
+    /// A recovery sheet was typed back and opened: it stands in its slot.
+    pub const SHEET: Self = Self(1);
+    /// The authority can recover the vault.
+    pub const AUTHORITY: Self = Self(2);
+    /// Both passphrase slots were overwritten, and whoever reads the header may know it.
+    pub const SEALED: Self = Self(4);
+
+    /// Whether all of `other` is set.
+    pub fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// With `other` set or not.
+    #[must_use]
+    pub fn with(self, other: Self, is_set: bool) -> Self {
+        Self(if is_set { self.0 | other.0 } else { self.0 & !other.0 })
+    }
+
+    /// Whether something other than a passphrase opens the vault.
+    pub fn is_recoverable(self) -> bool {
+        self.has(Self::SHEET) || self.has(Self::AUTHORITY)
+    }
 }
 
 /// The header of a vault.
@@ -111,7 +151,7 @@ impl Header {
         };
         let master = MasterKey::new(random)?;
         let unlock = header.unlock_key(passphrase.passphrase())?;
-        header.put(0, |binding| Slot::passphrase(&master, &unlock, binding, random))?;
+        header.put(0, |binding| Slot::passphrase(Some(&master), &unlock, binding, random))?;
         header.pin(&master.header()?, Pinned::default());
         Ok((header, master))
     }
@@ -145,7 +185,7 @@ impl Header {
             generation: reader.u64()?,
             failures: reader.u32()?,
             last_failure_ms: reader.u64()?,
-            state: reader.take::<1>()?.first().copied()?,
+            state: State(reader.take::<1>()?.first().copied()?),
         };
         if reader.slice(ZERO_LEN)?.iter().any(|byte| *byte != 0) {
             return None;
@@ -163,7 +203,7 @@ impl Header {
         out.extend_from_slice(&self.counters.generation.to_le_bytes());
         out.extend_from_slice(&self.counters.failures.to_le_bytes());
         out.extend_from_slice(&self.counters.last_failure_ms.to_le_bytes());
-        out.push(self.counters.state);
+        out.push(self.counters.state.0);
         out.resize(1024, 0);
         self.slots.iter().for_each(|slot| slot.encode(&mut out));
         out.extend_from_slice(&self.fill);
@@ -197,8 +237,8 @@ impl Header {
         UnlockKey::derive(passphrase, self.cost, &self.kdf_salt)
     }
 
-    /// The master key, if the passphrase opens a slot. Both are always tried.
-    pub fn open(&self, unlock: &UnlockKey) -> Result<MasterKey, Error> {
+    /// What the passphrase opens, if it opens a slot. Both are always tried.
+    pub fn open(&self, unlock: &UnlockKey) -> Result<Opened, Error> {
         let fixed = self.fixed();
         let mut found = Err(Error::NotOpened);
         for (index, slot) in (0_u8..).zip(&self.slots) {
@@ -208,6 +248,53 @@ impl Header {
             }
         }
         found
+    }
+
+    /// Seals the master key to another passphrase, in the place of the one that was.
+    pub fn set_passphrase(
+        &mut self,
+        master: &MasterKey,
+        unlock: &UnlockKey,
+        random: &Random,
+    ) -> Result<(), Error> {
+        self.put(0, |binding| Slot::passphrase(Some(master), unlock, binding, random))
+    }
+
+    /// Makes a second passphrase the sign of duress, or, without one, fills its slot anew.
+    /// Nobody can tell which without that passphrase.
+    pub fn set_duress(
+        &mut self,
+        unlock: Option<&UnlockKey>,
+        random: &Random,
+    ) -> Result<(), Error> {
+        self.put(1, |binding| match unlock {
+            Some(unlock) => Slot::passphrase(None, unlock, binding, random),
+            None => Slot::filler(SlotKind::Passphrase, random),
+        })
+    }
+
+    /// Overwrites what passphrases open. After duress the second slot stays, so that asking again
+    /// shows the same, and nothing tells that the vault is sealed.
+    pub fn seal(&mut self, why: SealedBy, random: &Random) -> Result<(), Error> {
+        self.put(0, |_| Slot::filler(SlotKind::Passphrase, random))?;
+        if why == SealedBy::Hand {
+            self.put(1, |_| Slot::filler(SlotKind::Passphrase, random))?;
+            self.counters.state = self.counters.state.with(State::SEALED, true);
+        }
+        Ok(())
+    }
+
+    /// Fills the recovery slot of that kind: nothing opens it any more.
+    pub fn clear_recovery(&mut self, kind: SlotKind, random: &Random) -> Result<(), Error> {
+        let index = self.slot_of(kind)?;
+        self.put(index, |_| Slot::filler(kind, random))
+    }
+
+    /// The recovery slot of that kind as it stands, with all that opening it needs but the key.
+    pub fn recovery_slot(&self, kind: SlotKind) -> Result<RecoverySlot, Error> {
+        let index = self.slot_of(kind)?;
+        let slot = self.slots.get(usize::from(index)).ok_or(Error::NotOpened)?;
+        Ok(slot.apart(&self.binding(&self.fixed(), index)))
     }
 
     /// Seals the master key to a recovery key in the slot of that kind.

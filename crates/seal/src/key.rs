@@ -73,6 +73,12 @@ impl UnlockKey {
         cost.derive(passphrase.expose().as_bytes(), salt).map(Self)
     }
 
+    /// A key that was derived elsewhere, for tests that try thousands.
+    #[cfg(test)]
+    pub(crate) fn copy_of(bytes: &[u8; 32]) -> Self {
+        Self(Secret::copy_of(bytes))
+    }
+
     /// UK: the key of one slot.
     pub(crate) fn for_slot(
         &self,

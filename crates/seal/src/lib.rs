@@ -17,6 +17,7 @@ mod key;
 mod passphrase;
 mod random;
 mod secret;
+mod sheet;
 mod sign;
 mod slot;
 mod words;
@@ -25,7 +26,7 @@ pub mod xwing;
 pub use cost::Cost;
 pub use error::Error;
 pub use hash::{Sha256, sha256};
-pub use header::{Counters, HEADER_LEN, Header, HeaderError, Pinned};
+pub use header::{Counters, HEADER_LEN, Header, HeaderError, Pinned, SealedBy, State};
 pub use key::{
     AuditKey, BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, HeaderKey,
     MasterKey, SegmentKey, SignaturesKey, UnlockKey,
@@ -35,8 +36,9 @@ pub use passphrase::{
 };
 pub use random::Random;
 pub use secret::Secret;
+pub use sheet::{SHEET_CHARS, SHEET_GROUPS, SheetCode, SheetError};
 pub use sign::{SIGNATURE_LEN, SigningKey, VerifyingKey};
-pub use slot::{SLOT_COUNT, SLOT_LEN, SlotKind};
+pub use slot::{Opened, RecoverySlot, SLOT_COUNT, SLOT_LEN, SlotKind};
 pub use words::{GENERATED_WORDS, WordLanguage, generate};
 
 #[cfg(test)]

@@ -17,7 +17,18 @@ const HEAD_LEN: usize = 1 + 3 + 16 + NONCE_LEN;
 const BODY_LEN: usize = SLOT_LEN - HEAD_LEN;
 /// What a passphrase slot seals: flag, master key, random fill.
 const PLAIN_LEN: usize = 64;
+/// What a recovery slot seals: encapsulated key, master key, tag.
+const RECOVERY_LEN: usize = xwing::ENCAPSULATED_LEN + 32 + TAG_LEN;
 const FLAG_MASTER: u8 = 1;
+const FLAG_DURESS: u8 = 2;
+
+/// What a passphrase opened.
+pub enum Opened {
+    /// The vault.
+    Vault(MasterKey),
+    /// Nothing but the knowledge that it was said under duress. It holds no key.
+    Duress,
+}
 
 /// How a slot is opened. Numbers are part of the file format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +84,25 @@ pub(crate) struct Slot {
     body: Box<[u8; BODY_LEN]>,
 }
 
+/// A recovery slot by itself, outside of its header. It tells nothing without its key.
+pub struct RecoverySlot {
+    /// What it was sealed for.
+    pub info: Vec<u8>,
+    /// What it is bound to.
+    pub aad: Vec<u8>,
+    /// The sealed master key.
+    pub sealed: Vec<u8>,
+}
+
+impl RecoverySlot {
+    /// Opens it.
+    pub fn open(&self, key: &xwing::OpeningKey) -> Result<MasterKey, Error> {
+        let plain = key.open(&self.info, &self.aad, &self.sealed)?;
+        let bytes = plain.first_chunk::<32>().ok_or(Error::NotOpened)?;
+        Ok(MasterKey::copy_of(bytes))
+    }
+}
+
 /// The authenticated header bytes and the place of a slot among them.
 pub(crate) struct Binding<'a> {
     pub(crate) fixed: &'a [u8],
@@ -94,17 +124,18 @@ impl Slot {
         Ok(Self { kind, salt: random.bytes()?, nonce: random.bytes()?, body })
     }
 
-    /// The master key under a passphrase.
+    /// The master key under a passphrase; without one, the sign of duress.
     pub(crate) fn passphrase(
-        master: &MasterKey,
+        master: Option<&MasterKey>,
         unlock: &UnlockKey,
         binding: &Binding<'_>,
         random: &Random,
     ) -> Result<Self, Error> {
         let mut slot = Self::filler(SlotKind::Passphrase, random)?;
         let mut plain = Zeroizing::new(Vec::with_capacity(PLAIN_LEN));
-        plain.push(FLAG_MASTER);
-        plain.extend_from_slice(master.expose().expose());
+        let fill = random.secret::<32>()?;
+        plain.push(if master.is_some() { FLAG_MASTER } else { FLAG_DURESS });
+        plain.extend_from_slice(master.map_or(&fill, MasterKey::expose).expose());
         plain.extend_from_slice(&random.bytes::<31>()?);
         let key = unlock.for_slot(&slot.salt, binding.vault_id, binding.index)?;
         let [place, fixed] = binding.aad(slot.kind);
@@ -118,7 +149,7 @@ impl Slot {
         &self,
         unlock: &UnlockKey,
         binding: &Binding<'_>,
-    ) -> Result<MasterKey, Error> {
+    ) -> Result<Opened, Error> {
         let key = unlock.for_slot(&self.salt, binding.vault_id, binding.index)?;
         let [place, fixed] = binding.aad(self.kind);
         let sealed = self.body.get(..PLAIN_LEN + TAG_LEN).ok_or(Error::NotOpened)?;
@@ -128,8 +159,9 @@ impl Slot {
             (Some([FLAG_MASTER]), Some(mut bytes)) => {
                 let master = MasterKey::copy_of(&bytes);
                 bytes.zeroize();
-                Ok(master)
+                Ok(Opened::Vault(master))
             }
+            (Some([FLAG_DURESS]), Some(_)) => Ok(Opened::Duress),
             _ => Err(Error::NotOpened),
         }
     }
@@ -155,12 +187,14 @@ impl Slot {
         key: &xwing::OpeningKey,
         binding: &Binding<'_>,
     ) -> Result<MasterKey, Error> {
+        self.apart(binding).open(key)
+    }
+
+    /// What a recovery slot holds and is bound to, for somebody who has the key elsewhere.
+    pub(crate) fn apart(&self, binding: &Binding<'_>) -> RecoverySlot {
         let (info, aad) = self.recovery_context(binding);
-        let sealed =
-            self.body.get(..xwing::ENCAPSULATED_LEN + 32 + TAG_LEN).ok_or(Error::NotOpened)?;
-        let plain = key.open(&info, &aad, sealed)?;
-        let bytes = plain.first_chunk::<32>().ok_or(Error::NotOpened)?;
-        Ok(MasterKey::copy_of(bytes))
+        let sealed = self.body.iter().copied().take(RECOVERY_LEN).collect();
+        RecoverySlot { info, aad, sealed }
     }
 
     fn recovery_context(&self, binding: &Binding<'_>) -> (Vec<u8>, Vec<u8>) {

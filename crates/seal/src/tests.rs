@@ -1,6 +1,9 @@
 //! What sealing promises: known answers, and that nothing else opens.
 
 mod answers;
+mod duress;
 mod headers;
 mod passphrases;
 mod purposes;
+mod sheets;
+mod wrong;
