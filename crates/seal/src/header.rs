@@ -16,8 +16,8 @@
 use crate::bytes::Reader;
 use crate::slot::{Binding, Opened, SLOT_COUNT, Slot};
 use crate::{
-    ChosenPassphrase, Cost, Error, HeaderKey, MasterKey, Passphrase, Random, RecoverySlot, SlotKind,
-    UnlockKey,
+    ChosenPassphrase, Cost, Error, HeaderKey, MasterKey, Passphrase, Random, RecoverySlot,
+    SlotKind, UnlockKey,
 };
 use crate::{sha256, xwing};
 
@@ -262,11 +262,7 @@ impl Header {
 
     /// Makes a second passphrase the sign of duress, or, without one, fills its slot anew.
     /// Nobody can tell which without that passphrase.
-    pub fn set_duress(
-        &mut self,
-        unlock: Option<&UnlockKey>,
-        random: &Random,
-    ) -> Result<(), Error> {
+    pub fn set_duress(&mut self, unlock: Option<&UnlockKey>, random: &Random) -> Result<(), Error> {
         self.put(1, |binding| match unlock {
             Some(unlock) => Slot::passphrase(None, unlock, binding, random),
             None => Slot::filler(SlotKind::Passphrase, random),

@@ -145,11 +145,7 @@ impl Slot {
     }
 
     /// Opens a passphrase slot. `NotOpened` covers a wrong passphrase and random filler alike.
-    pub(crate) fn open(
-        &self,
-        unlock: &UnlockKey,
-        binding: &Binding<'_>,
-    ) -> Result<Opened, Error> {
+    pub(crate) fn open(&self, unlock: &UnlockKey, binding: &Binding<'_>) -> Result<Opened, Error> {
         let key = unlock.for_slot(&self.salt, binding.vault_id, binding.index)?;
         let [place, fixed] = binding.aad(self.kind);
         let sealed = self.body.get(..PLAIN_LEN + TAG_LEN).ok_or(Error::NotOpened)?;

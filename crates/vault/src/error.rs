@@ -54,7 +54,28 @@ pub enum Error {
         failures: u32,
         /// How long to wait before the next attempt.
         wait_ms: u64,
+        /// How many more before the vault is sealed; none where it would not be.
+        left: Option<u32>,
     },
+    /// No passphrase opens the vault any more: it was sealed. Its recovery sheet opens it.
+    #[error("unlocking: the vault is sealed")]
+    Sealed,
+    /// The passphrase of duress was typed. Whoever has nothing else to show says that a passphrase
+    /// was wrong.
+    #[error("unlocking: wrong passphrase")]
+    Duress,
+    /// The new passphrase is one that means something already.
+    #[error("changing a passphrase: the same one")]
+    PassphraseSame,
+    /// The code is not that of a sheet of this vault.
+    #[error("recovering: not a sheet of this vault")]
+    SheetWrong,
+    /// No sheet was typed back yet.
+    #[error("needing a rehearsed sheet")]
+    SheetNotRehearsed,
+    /// A number of failures that no vault is sealed after.
+    #[error("choosing when to seal: out of bounds")]
+    SealAfterUnfit,
     /// The wait after a failed attempt is not over. Nothing was tried.
     #[error("unlocking: too soon")]
     TooSoon {
@@ -126,6 +147,12 @@ impl Error {
             Self::AliasTaken => "alias-taken",
             Self::OfficerUnknown => "officer-unknown",
             Self::WrongPassphrase { .. } => "wrong-passphrase",
+            Self::Sealed => "vault-sealed",
+            Self::Duress => "wrong-passphrase",
+            Self::PassphraseSame => "passphrase-same",
+            Self::SheetWrong => "sheet-wrong",
+            Self::SheetNotRehearsed => "sheet-not-rehearsed",
+            Self::SealAfterUnfit => "seal-after-unfit",
             Self::TooSoon { .. } => "too-soon",
             Self::HeaderDamaged => "header-damaged",
             Self::HeaderForged => "header-forged",
@@ -160,6 +187,11 @@ impl Error {
         "alias-taken",
         "officer-unknown",
         "wrong-passphrase",
+        "vault-sealed",
+        "passphrase-same",
+        "sheet-wrong",
+        "sheet-not-rehearsed",
+        "seal-after-unfit",
         "too-soon",
         "header-damaged",
         "header-forged",

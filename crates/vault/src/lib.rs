@@ -14,6 +14,7 @@ mod device_db;
 mod drafts;
 mod error;
 mod folder;
+mod header;
 mod history;
 mod home;
 pub mod ledger;
@@ -23,6 +24,7 @@ mod rebuild;
 mod reserve;
 mod schema;
 mod search;
+mod sheet;
 mod vault;
 
 pub use append::Appended;
@@ -32,7 +34,8 @@ pub use dalil_seal::Cost;
 pub use drafts::{Draft, Place};
 pub use error::{Error, Notice};
 pub use history::{HistoryCheck, KeptEvent};
-pub use home::{CostPolicy, Home, OfficerEntry, VaultId};
+pub use home::{CostPolicy, Door, Home, OfficerEntry, SEAL_AFTER, VaultId};
+pub use sheet::Sheets;
 pub use vault::Vault;
 
 #[cfg(test)]

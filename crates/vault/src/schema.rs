@@ -16,6 +16,7 @@ pub(crate) const VAULT: Schema = Schema {
     migrations: &[
         include_str!("../migrations/0001-first.sql"),
         include_str!("../migrations/0002-outbox.sql"),
+        include_str!("../migrations/0003-sheet.sql"),
     ],
 };
 

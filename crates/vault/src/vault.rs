@@ -5,14 +5,16 @@ use std::time::Instant;
 
 use dalil_case::{DeviceId, Digest, Hlc, Moment, OfficerId, Uptime};
 use dalil_seal::{
-    AuditKey, DatabaseKey, DeviceKey, Header, HeaderKey, Pinned, Random, Secret, SigningKey,
+    AuditKey, DatabaseKey, DeviceKey, Header, HeaderKey, MasterKey, Pinned, Random, Secret,
+    SigningKey,
 };
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use zeroize::Zeroizing;
 
 use crate::device_db::DeviceDb;
+use crate::header::HeaderFile;
 use crate::reserve::Reserve;
-use crate::{Error, Notice, VaultId, cipher, pair, schema};
+use crate::{Error, Notice, VaultId, cipher, schema};
 
 /// One officer's open vault.
 pub struct Vault {
@@ -25,9 +27,10 @@ pub struct Vault {
     pub(crate) reserve: Reserve,
     pub(crate) notices: Vec<Notice>,
     id: VaultId,
-    folder: PathBuf,
     header: Header,
+    header_file: HeaderFile,
     header_key: HeaderKey,
+    master: MasterKey,
     pub(crate) outbox: Option<DeviceDb>,
     pub(crate) keys: Option<SessionKeys>,
     pub(crate) device_key: Option<DeviceKey>,
@@ -46,6 +49,7 @@ pub(crate) struct Parts {
     pub(crate) folder: PathBuf,
     pub(crate) header: Header,
     pub(crate) header_key: HeaderKey,
+    pub(crate) master: MasterKey,
     pub(crate) database_key: DatabaseKey,
     pub(crate) device: DeviceId,
     pub(crate) reserve: Reserve,
@@ -113,12 +117,13 @@ impl Vault {
             run: random.bytes()?,
             random,
             last_hlc: Hlc(u64::try_from(last_hlc).unwrap_or(0)),
+            header_file: HeaderFile::of(&parts.folder, parts.reserve.clone()),
             reserve: parts.reserve,
             notices: Vec::new(),
             id: parts.id,
-            folder: parts.folder,
             header: parts.header,
             header_key: parts.header_key,
+            master: parts.master,
             outbox: None,
             keys: None,
             device_key: None,
@@ -176,15 +181,41 @@ impl Vault {
         if pinned == self.header.pinned() {
             return Ok(());
         }
-        let path = self.folder.join("vault.hdr");
-        // Failed attempts may have been counted there since.
-        if let pair::Found::Whole { value, .. } = pair::read::<Header>(&path)? {
-            self.header.counters = value.counters;
-        }
-        let counters = &mut self.header.counters;
-        counters.generation = counters.generation.saturating_add(1);
-        self.header.pin(&self.header_key, pinned);
-        pair::write(&path, &self.header)
+        let mut header = self.newest_header()?;
+        header.pin(&self.header_key, pinned);
+        self.header_file.write(&mut header)?;
+        self.header = header;
+        Ok(())
+    }
+
+    /// The header as it stands on the disk: failures may have been counted there since, or the
+    /// vault sealed. Where no copy is whole, the one that the vault was opened with.
+    pub(crate) fn newest_header(&self) -> Result<Header, Error> {
+        let kept = self.header_file.authentic(&self.header_key)?;
+        Ok(kept.unwrap_or_else(|| self.header.clone()))
+    }
+
+    /// Keeps a changed header; what it replaces is overwritten.
+    pub(crate) fn keep_header(&mut self, mut header: Header) -> Result<(), Error> {
+        self.header_file.overwrite(&mut header, &self.random)?;
+        self.header = header;
+        Ok(())
+    }
+
+    pub(crate) fn set_header(&mut self, header: Header) {
+        self.header = header;
+    }
+
+    pub(crate) fn header(&self) -> &Header {
+        &self.header
+    }
+
+    pub(crate) fn header_file(&self) -> &HeaderFile {
+        &self.header_file
+    }
+
+    pub(crate) fn master(&self) -> &MasterKey {
+        &self.master
     }
 
     pub(crate) fn pinned(&self) -> Pinned {

@@ -2,8 +2,8 @@
 
 use super::answers::hex;
 use crate::{
-    ChosenPassphrase, Cost, Counters, Error, HEADER_LEN, Header, HeaderError, MasterKey,
-    Opened, Passphrase, Pinned, Random, SLOT_LEN, Secret, SlotKind, State, UnlockKey, sha256, xwing,
+    ChosenPassphrase, Cost, Counters, Error, HEADER_LEN, Header, HeaderError, MasterKey, Opened,
+    Passphrase, Pinned, Random, SLOT_LEN, Secret, SlotKind, State, UnlockKey, sha256, xwing,
 };
 
 const PASSPHRASE: &str = "quiet lantern over seven harbours";
@@ -196,7 +196,8 @@ fn a_pin_is_authentic_and_counters_are_free() {
     let key = master.header().unwrap();
     assert!(header.is_authentic(&key));
     header.pin(&key, Pinned { epoch: 0, seq: 77, head: [5; 32] });
-    header.counters = Counters { generation: 9, failures: 4, last_failure_ms: 1, state: State::default() };
+    header.counters =
+        Counters { generation: 9, failures: 4, last_failure_ms: 1, state: State::default() };
     let read = Header::decode(&header.encode()).unwrap();
     assert!(read.is_authentic(&key) && read.open(&unlock).is_ok());
     assert_eq!((read.pinned().seq, read.counters.failures), (77, 4));

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{
-    ChosenPassphrase, Cost, Header, Random, SHEET_CHARS, SheetCode, SheetError, SlotKind,
-};
+use crate::{ChosenPassphrase, Cost, Header, Random, SHEET_CHARS, SheetCode, SheetError, SlotKind};
 
 const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -104,8 +102,7 @@ fn what_is_no_code_is_told_apart() {
 fn a_sheet_opens_its_own_vault_until_it_is_replaced() {
     let random = Random::new();
     let chosen = ChosenPassphrase::choose("quiet lantern over seven harbours", &[]).unwrap();
-    let (mut header, master) =
-        Header::create([1; 16], &chosen, Cost::FLOOR, &random).unwrap();
+    let (mut header, master) = Header::create([1; 16], &chosen, Cost::FLOOR, &random).unwrap();
     let (first, _) = code();
     let key = |code: &SheetCode| code.key(&[1; 16]).unwrap();
     let opens = |header: &Header, code: &SheetCode| {

@@ -76,8 +76,7 @@ fn a_thousand_wrong_passphrases_open_nothing() {
     let master = MasterKey::new(&random).unwrap();
     let fixed = [3; 68];
     let binding = Binding { fixed: &fixed, vault_id: &[9; 16], index: 0 };
-    let slot =
-        Slot::passphrase(Some(&master), &cheap(PASSPHRASE), &binding, &random).unwrap();
+    let slot = Slot::passphrase(Some(&master), &cheap(PASSPHRASE), &binding, &random).unwrap();
     let opens = |text: &str| match slot.open(&cheap(text), &binding) {
         Ok(Opened::Vault(found)) => found.expose().expose() == master.expose().expose(),
         Ok(Opened::Duress) => true,

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use dalil_case::{Basis, CaseId, Digest, Moment, Op, QuestionId, Response};
-use dalil_seal::{ChosenPassphrase, Cost, Header, MasterKey, Passphrase, Random};
+use dalil_seal::{ChosenPassphrase, Cost, Header, MasterKey, Opened, Passphrase, Random};
 
 use crate::{CostPolicy, Home, Vault, VaultId};
 
@@ -42,7 +42,7 @@ impl Bare {
         vault.close().expect("closes");
         let header = header(&home, id);
         let unlock = header.unlock_key(&given(PASSPHRASE)).expect("a key");
-        let master = header.open(&unlock).expect("the right passphrase");
+        let Ok(Opened::Vault(master)) = header.open(&unlock) else { panic!("does not open") };
         Self { data: data.to_owned(), id, master }
     }
 
@@ -72,8 +72,9 @@ impl Bare {
 }
 
 fn header(home: &Home, id: VaultId) -> Header {
-    let bytes = std::fs::read(home.header_path(id)).expect("a header");
-    Header::decode(&bytes).expect("a whole header")
+    let (header, damaged) = home.header_file(id).read(id, NOON).expect("a header");
+    assert_eq!(damaged, None);
+    header
 }
 
 pub(crate) fn case_id() -> CaseId {

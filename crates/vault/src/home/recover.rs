@@ -1,0 +1,47 @@
+//! Opening a vault without its passphrase: by the recovery sheet.
+
+use dalil_case::Moment;
+use dalil_seal::{ChosenPassphrase, MasterKey, SheetCode, SlotKind};
+
+use super::{Home, VaultId};
+use crate::{Error, Notice, Vault};
+
+impl Home {
+    /// Opens a vault with its sheet and gives it a new passphrase. The sheet is used up: a new one
+    /// must be made and rehearsed. Nothing is changed unless the vault itself opens.
+    pub fn recover(
+        &self,
+        id: VaultId,
+        sheet: &SheetCode,
+        wanted: &ChosenPassphrase,
+        now: Moment,
+    ) -> Result<(Vault, Vec<Notice>), Error> {
+        self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
+        let (header, _) = self.header_file(id).read(id, now)?;
+        let key = sheet.key(&id.0)?;
+        let master = header.recover(SlotKind::Sheet, &key).map_err(|_| Error::SheetWrong)?;
+        self.recover_with(id, &master, wanted, now)
+    }
+
+    /// The same with the master key at hand, however it was found.
+    pub(crate) fn recover_with(
+        &self,
+        id: VaultId,
+        master: &MasterKey,
+        wanted: &ChosenPassphrase,
+        now: Moment,
+    ) -> Result<(Vault, Vec<Notice>), Error> {
+        let file = self.header_file(id);
+        let (header, _) = file.read(id, now)?;
+        if !header.is_authentic(&master.header()?) {
+            return Err(Error::HeaderForged);
+        }
+        let unlock = header.unlock_key(wanted.passphrase())?;
+        let vault = self.open_vault(id, header, master)?;
+        let mut notices = vault.check_history()?;
+        let mut vault = self.with_device(vault, master, now)?;
+        vault.begin_anew(&unlock)?;
+        notices.extend(vault.take_notices());
+        Ok((vault, notices))
+    }
+}

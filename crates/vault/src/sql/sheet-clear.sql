@@ -1,0 +1,2 @@
+-- After recovery no sheet opens the vault.
+DELETE FROM sheet
