@@ -159,7 +159,7 @@ fn code_of(values: &[u8]) -> Option<SheetCode> {
 
 /// The group of the one wrong character, or of the first of two that changed places; none where
 /// no single mistake explains the checksum, or more than one does.
-fn explained_by(values: &mut Vec<u8>) -> Option<u8> {
+fn explained_by(values: &mut [u8]) -> Option<u8> {
     let mut groups = Vec::new();
     for place in 0..values.len() {
         let Some(typed) = values.get(place).copied() else { continue };
