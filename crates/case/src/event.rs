@@ -225,13 +225,18 @@ impl Event {
 
     /// What its author signs: `"dalil/event-sig/v1" || case_id || seq (u64, little-endian) || hash`.
     pub fn signed_message(&self, hash: Digest) -> Vec<u8> {
-        let mut message = Vec::with_capacity(80);
-        message.extend_from_slice(b"dalil/event-sig/v1");
-        message.extend_from_slice(&self.case.0);
-        message.extend_from_slice(&self.seq.to_le_bytes());
-        message.extend_from_slice(&hash.0);
-        message
+        signed_message(self.case, self.seq, hash)
     }
+}
+
+/// As [`Event::signed_message`], where only the hash of the event is known.
+pub(crate) fn signed_message(case: CaseId, seq: u64, hash: Digest) -> Vec<u8> {
+    let mut message = Vec::with_capacity(80);
+    message.extend_from_slice(b"dalil/event-sig/v1");
+    message.extend_from_slice(&case.0);
+    message.extend_from_slice(&seq.to_le_bytes());
+    message.extend_from_slice(&hash.0);
+    message
 }
 
 /// The operation, if this version knows every part of it.

@@ -10,6 +10,7 @@ mod causality;
 mod chain;
 mod codec;
 mod event;
+pub mod export;
 mod hash;
 mod ids;
 mod op;

@@ -319,12 +319,21 @@ pub enum Op {
         #[n(0)]
         what: String,
     },
-    /// A part of the case was printed.
+    /// A paper was made of the case.
     #[n(101)]
     Printed {
-        /// Which part, as a code.
+        /// Which paper, as a code.
         #[n(0)]
         what: String,
+        /// Why, as a code of the application.
+        #[n(1)]
+        reason: Option<String>,
+        /// The officer's words beside the code.
+        #[n(2)]
+        words: Option<String>,
+        /// The number that the paper carries: how many papers and files of the case there are.
+        #[n(3)]
+        copy: Option<u32>,
     },
     /// A part of the case was written to a file outside.
     #[n(102)]
@@ -332,6 +341,15 @@ pub enum Op {
         /// Which part, as a code.
         #[n(0)]
         what: String,
+        /// Why, as a code of the application.
+        #[n(1)]
+        reason: Option<String>,
+        /// The officer's words beside the code.
+        #[n(2)]
+        words: Option<String>,
+        /// Its number among the papers and files of the case.
+        #[n(3)]
+        copy: Option<u32>,
     },
 }
 
@@ -381,6 +399,8 @@ impl Op {
             | Self::ItemAdd { .. }
             | Self::DecisionSet { .. }
             | Self::CaseLink { .. }
+            | Self::Printed { words: Some(_), .. }
+            | Self::Exported { words: Some(_), .. }
             | Self::AnswerSet { response: Response::Text(_), .. } => Compartment::Identity,
             _ => Compartment::Indicators,
         }

@@ -24,11 +24,12 @@ pub(crate) fn command(voice: &Voice) -> Command {
         .subcommand_required(true)
         .subcommand(check);
     verb("dalilctl", voice)
-        .override_usage("dalilctl assess | guide …")
+        .override_usage("dalilctl assess | case | guide …")
         .styles(Styles::plain())
         .disable_version_flag(true)
         .subcommand_required(true)
         .subcommand(assess)
+        .subcommand(case(voice))
         .subcommand(guide)
         .arg(
             Arg::new("version")
@@ -37,6 +38,27 @@ pub(crate) fn command(voice: &Voice) -> Command {
                 .help(voice.say("cli-help-version", &[])),
         )
         .version(env!("CARGO_PKG_VERSION"))
+}
+
+/// What can be asked about the record of a case.
+fn case(voice: &Voice) -> Command {
+    const OPTIONS: &str = "FILE [--key DIGITS] [--head DIGITS] [--json] [--lang LANG]";
+    let pin = |name: &'static str| {
+        let help = voice.say(&format!("cli-help-{name}"), &[]);
+        Arg::new(name).long(name).value_name("DIGITS").help(help)
+    };
+    let about = |name: &'static str| {
+        verb(name, voice)
+            .override_usage(format!("dalilctl case {name} {OPTIONS}"))
+            .arg(path("file", "FILE", voice).required(true))
+            .arg(pin("key").action(ArgAction::Append))
+            .arg(pin("head"))
+    };
+    verb("case", voice)
+        .override_usage(format!("dalilctl case verify | show {OPTIONS}"))
+        .subcommand_required(true)
+        .subcommand(about("verify"))
+        .subcommand(about("show"))
 }
 
 /// A verb with what every verb has: help, `--json`, `--lang`.

@@ -1,11 +1,12 @@
 //! `dalilctl`: for guide authors, administrators and courts.
 //!
 //! A thin door to the libraries: it reads arguments and files, calls, and speaks. Everything that
-//! a person reads comes from `locales/<language>/cli.ftl` or from the guide; `--json` is for machines.
+//! a person reads comes from `locales/<language>/{cli,evidence}.ftl` or from the guide; `--json` is for machines.
 //! Exit code 0: done. 1: refused, with a reason. 2: wrong use.
 
 mod arguments;
 mod assess;
+mod case;
 mod failure;
 mod guide;
 mod pack;
@@ -42,6 +43,11 @@ fn run(matches: &clap::ArgMatches, voice: &Voice) -> Result<ExitCode, Failure> {
         Some(("assess", matches)) => assess::run(matches, voice),
         Some(("guide", matches)) => match matches.subcommand() {
             Some(("check", matches)) => guide::check(matches, voice),
+            _ => Ok(ExitCode::from(2)),
+        },
+        Some(("case", matches)) => match matches.subcommand() {
+            Some(("verify", matches)) => case::prove(matches, voice),
+            Some(("show", matches)) => case::show(matches, voice),
             _ => Ok(ExitCode::from(2)),
         },
         _ => Ok(ExitCode::from(2)),

@@ -3,7 +3,10 @@
 use std::ffi::OsString;
 use std::io::Write;
 
-use dalil_l10n::{Direction, Error, Language, Value, Words};
+use dalil_l10n::{Direction, Error, Language, Moment, Value, Words};
+
+/// The words that the program may need: its own, and those of screens and papers that it repeats.
+const AREAS: &[&str] = &["cli", "dates", "evidence", "history", "paper"];
 
 /// The program's own words in one language.
 pub(crate) struct Voice {
@@ -21,7 +24,7 @@ impl Voice {
             values.filter_map(|value| Language::from_tag(&value)).next()
         };
         let language = asked.or_else(locale).unwrap_or(Language::En);
-        Ok(Self { words: Words::areas(language, &["cli"])? })
+        Ok(Self { words: Words::areas(language, AREAS)? })
     }
 
     /// The language spoken.
@@ -32,6 +35,18 @@ impl Voice {
     /// A message of the program.
     pub(crate) fn say(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
         plain(self.words.say(id, args), self.words.direction())
+    }
+
+    /// A moment in universal time, as no court asks where a computer stood.
+    pub(crate) fn moment(&self, ms: i64) -> String {
+        let moment = Moment::from_utc(ms, 0).and_then(|at| self.words.moment(at).ok());
+        let text = moment.map_or_else(|| ms.to_string(), |text| format!("{text} UTC"));
+        plain(text, self.words.direction())
+    }
+
+    /// Whether it is one of the responses that every question is open to.
+    pub(crate) fn is_plain_response(&self, id: &str) -> bool {
+        ["yes", "no", "unknown", "declined", "not-asked"].contains(&id)
     }
 }
 

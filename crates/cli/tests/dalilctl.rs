@@ -9,6 +9,7 @@
 
 mod dalilctl {
     mod assess;
+    mod case;
     mod check;
     mod run;
     mod words;

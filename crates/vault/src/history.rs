@@ -162,15 +162,19 @@ impl Vault {
     /// Whether every event of a case has the hash, the signature and the place that it was
     /// signed with.
     pub fn verify_case(&self, case: CaseId) -> Result<bool, Error> {
+        Ok(self.first_broken(&self.events(case)?)?.is_none())
+    }
+
+    /// The number, from 1, of the first of these events of a case that has not the hash, the
+    /// signature and the place that it was signed with.
+    pub fn first_broken(&self, events: &[KeptEvent]) -> Result<Option<usize>, Error> {
         let authors = self.authors()?;
         let mut walk = Walk::whole();
-        for kept in self.events(case)? {
+        let broken = events.iter().position(|kept| {
             let bytes = kept.recorded.event.encode();
-            if walk.step(&bytes, kept.recorded.hash, &kept.signature, &authors).is_err() {
-                return Ok(false);
-            }
-        }
-        Ok(true)
+            walk.step(&bytes, kept.recorded.hash, &kept.signature, &authors).is_err()
+        });
+        Ok(broken.map(|at| at.saturating_add(1)))
     }
 
     /// What is checked at each unlock, as the officer is told.
@@ -197,6 +201,11 @@ impl Vault {
             .optional()
             .map_err(Error::database("checking the end of the history"))?;
         Ok(hash != Some(pinned.head))
+    }
+
+    /// The public keys of everyone whose signatures are accepted here.
+    pub fn author_keys(&self) -> Result<BTreeMap<OfficerId, [u8; 32]>, Error> {
+        Ok(self.authors()?.0.into_iter().map(|(officer, key)| (officer, key.0)).collect())
     }
 
     fn authors(&self) -> Result<Authors, Error> {

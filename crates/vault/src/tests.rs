@@ -3,6 +3,7 @@
 mod bad;
 mod cast;
 mod durable;
+mod export;
 mod first;
 mod history;
 mod kill;

@@ -53,8 +53,8 @@ fn every_operation() -> Vec<Op> {
         },
         Op::ShareRevoke { recipient: text("desk"), reason: text("closed") },
         Op::Viewed { what: text("result") },
-        Op::Printed { what: text("referral") },
-        Op::Exported { what: text("record") },
+        Op::Printed { what: text("referral"), reason: None, words: None, copy: None },
+        Op::Exported { what: text("record"), reason: None, words: None, copy: None },
     ];
     ops.extend(
         [
@@ -89,6 +89,13 @@ fn every_operation() -> Vec<Op> {
             role: text("inspector"),
             name: name.map(text),
         });
+    }
+    for words in [None, Some("for the hearing")] {
+        let (reason, words) = (Some(text("court")), words.map(text));
+        let (what, copy) = (text("record"), Some(3));
+        let printed = (what.clone(), reason.clone(), words.clone());
+        ops.push(Op::Printed { what: printed.0, reason: printed.1, words: printed.2, copy });
+        ops.push(Op::Exported { what, reason, words, copy });
     }
     ops
 }

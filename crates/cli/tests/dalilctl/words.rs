@@ -3,7 +3,10 @@
 use super::run::{LANGUAGES, dalilctl, root};
 
 fn source(language: &str) -> String {
-    std::fs::read_to_string(root().join(format!("locales/{language}/cli.ftl"))).unwrap()
+    ["cli", "evidence"]
+        .map(|area| root().join(format!("locales/{language}/{area}.ftl")))
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .join("\n")
 }
 
 #[test]
@@ -41,8 +44,10 @@ fn every_failure_has_a_way_on() {
 /// Wrong use: exit code 2, in the language that was asked for, and never clap's English.
 #[test]
 fn wrong_use_is_told_in_every_language() {
-    let calls: [&[&str]; 6] = [
+    let calls: [&[&str]; 8] = [
         &[],
+        &["case"],
+        &["case", "verify"],
         &["gide"],
         &["guide"],
         &["guide", "check"],
@@ -67,8 +72,14 @@ fn wrong_use_is_told_in_every_language() {
 
 #[test]
 fn help_is_told_in_every_language() {
-    let calls: [&[&str]; 4] =
-        [&["--help"], &["assess", "--help"], &["guide", "--help"], &["guide", "check", "-h"]];
+    let calls: [&[&str]; 6] = [
+        &["--help"],
+        &["case", "--help"],
+        &["case", "verify", "-h"],
+        &["assess", "--help"],
+        &["guide", "--help"],
+        &["guide", "check", "-h"],
+    ];
     for call in calls {
         let mut told = std::collections::BTreeSet::new();
         for language in LANGUAGES {
