@@ -73,7 +73,10 @@ impl App {
             PaperKind::Record => "record",
         };
         // The history says so first: no paper is out there that it does not know of.
-        let noted = self.commit(id, vec![Op::Exported { what: what.to_owned() }]);
+        let noted = self.commit(
+            id,
+            vec![Op::Exported { what: what.to_owned(), reason: None, words: None, copy: None }],
+        );
         let vault = &mut self.session()?.vault;
         if let Err(trouble) = noted {
             part.give_up(vault);
