@@ -88,9 +88,12 @@ export interface MessageVars {
   "check-word-twice": { "id": string };
   "check-word-variables": { "expected": string; "found": string; "id": string };
   "cli-about-assess": Record<never, never>;
+  "cli-about-case": Record<never, never>;
   "cli-about-check": Record<never, never>;
   "cli-about-dalilctl": Record<never, never>;
   "cli-about-guide": Record<never, never>;
+  "cli-about-show": Record<never, never>;
+  "cli-about-verify": Record<never, never>;
   "cli-assess-act-now": Record<never, never>;
   "cli-assess-ask-first": Record<never, never>;
   "cli-assess-ask-next": Record<never, never>;
@@ -147,6 +150,12 @@ export interface MessageVars {
   "cli-failure-guide-words.recovery": Record<never, never>;
   "cli-failure-number-out-of-range": { "id": string; "response": string };
   "cli-failure-number-out-of-range.recovery": Record<never, never>;
+  "cli-failure-pin-malformed": { "argument": string; "count": string };
+  "cli-failure-pin-malformed.recovery": Record<never, never>;
+  "cli-failure-record-missing": { "path": string };
+  "cli-failure-record-missing.recovery": Record<never, never>;
+  "cli-failure-record-too-large": { "path": string };
+  "cli-failure-record-too-large.recovery": Record<never, never>;
   "cli-failure-retired-question": { "id": string };
   "cli-failure-retired-question.recovery": Record<never, never>;
   "cli-failure-unknown-act": { "id": string };
@@ -173,9 +182,12 @@ export interface MessageVars {
   "cli-failure-unsuited-response.recovery": Record<never, never>;
   "cli-help-answers": Record<never, never>;
   "cli-help-dir": Record<never, never>;
+  "cli-help-file": Record<never, never>;
   "cli-help-guide": Record<never, never>;
+  "cli-help-head": Record<never, never>;
   "cli-help-help": Record<never, never>;
   "cli-help-json": Record<never, never>;
+  "cli-help-key": Record<never, never>;
   "cli-help-lang": Record<never, never>;
   "cli-help-version": Record<never, never>;
   "cli-options": Record<never, never>;
@@ -231,6 +243,36 @@ export interface MessageVars {
   "event-service-choose": Record<never, never>;
   "event-share-grant": Record<never, never>;
   "event-share-revoke": Record<never, never>;
+  "evidence-broken": { "entry": number };
+  "evidence-broken-at": { "entry": number; "what": string; "when": string };
+  "evidence-case": { "code": string };
+  "evidence-flaw-altered": Record<never, never>;
+  "evidence-flaw-cut-short": Record<never, never>;
+  "evidence-flaw-foreign": Record<never, never>;
+  "evidence-flaw-head-missing": Record<never, never>;
+  "evidence-flaw-inserted": Record<never, never>;
+  "evidence-flaw-moved": Record<never, never>;
+  "evidence-flaw-newer": Record<never, never>;
+  "evidence-flaw-not-a-record": Record<never, never>;
+  "evidence-flaw-other-key": Record<never, never>;
+  "evidence-flaw-removed": Record<never, never>;
+  "evidence-flaw-trailing": Record<never, never>;
+  "evidence-flaw-unreadable": Record<never, never>;
+  "evidence-flaw-unsigned": Record<never, never>;
+  "evidence-guide": { "edition": string; "guide": string; "hash": string };
+  "evidence-head": { "hash": string };
+  "evidence-hidden": Record<never, never>;
+  "evidence-kept-back": { "count": number };
+  "evidence-key": { "count": number; "fingerprint": string };
+  "evidence-key-claimed": Record<never, never>;
+  "evidence-key-given": Record<never, never>;
+  "evidence-made": { "when": string };
+  "evidence-no-head": Record<never, never>;
+  "evidence-not-to-rely-on": Record<never, never>;
+  "evidence-pinned-grew": { "count": number; "entry": number };
+  "evidence-pinned-last": Record<never, never>;
+  "evidence-record": { "hash": string };
+  "evidence-whole": { "count": number };
   "failure-alias-empty": Record<never, never>;
   "failure-alias-empty.recovery": Record<never, never>;
   "failure-alias-taken": Record<never, never>;
@@ -899,9 +941,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "check-word-twice",
   "check-word-variables",
   "cli-about-assess",
+  "cli-about-case",
   "cli-about-check",
   "cli-about-dalilctl",
   "cli-about-guide",
+  "cli-about-show",
+  "cli-about-verify",
   "cli-assess-act-now",
   "cli-assess-ask-first",
   "cli-assess-ask-next",
@@ -958,6 +1003,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-guide-words.recovery",
   "cli-failure-number-out-of-range",
   "cli-failure-number-out-of-range.recovery",
+  "cli-failure-pin-malformed",
+  "cli-failure-pin-malformed.recovery",
+  "cli-failure-record-missing",
+  "cli-failure-record-missing.recovery",
+  "cli-failure-record-too-large",
+  "cli-failure-record-too-large.recovery",
   "cli-failure-retired-question",
   "cli-failure-retired-question.recovery",
   "cli-failure-unknown-act",
@@ -984,9 +1035,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-unsuited-response.recovery",
   "cli-help-answers",
   "cli-help-dir",
+  "cli-help-file",
   "cli-help-guide",
+  "cli-help-head",
   "cli-help-help",
   "cli-help-json",
+  "cli-help-key",
   "cli-help-lang",
   "cli-help-version",
   "cli-options",
@@ -1042,6 +1096,36 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "event-service-choose",
   "event-share-grant",
   "event-share-revoke",
+  "evidence-broken",
+  "evidence-broken-at",
+  "evidence-case",
+  "evidence-flaw-altered",
+  "evidence-flaw-cut-short",
+  "evidence-flaw-foreign",
+  "evidence-flaw-head-missing",
+  "evidence-flaw-inserted",
+  "evidence-flaw-moved",
+  "evidence-flaw-newer",
+  "evidence-flaw-not-a-record",
+  "evidence-flaw-other-key",
+  "evidence-flaw-removed",
+  "evidence-flaw-trailing",
+  "evidence-flaw-unreadable",
+  "evidence-flaw-unsigned",
+  "evidence-guide",
+  "evidence-head",
+  "evidence-hidden",
+  "evidence-kept-back",
+  "evidence-key",
+  "evidence-key-claimed",
+  "evidence-key-given",
+  "evidence-made",
+  "evidence-no-head",
+  "evidence-not-to-rely-on",
+  "evidence-pinned-grew",
+  "evidence-pinned-last",
+  "evidence-record",
+  "evidence-whole",
   "failure-alias-empty",
   "failure-alias-empty.recovery",
   "failure-alias-taken",
