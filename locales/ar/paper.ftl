@@ -195,3 +195,7 @@ paper-entries = { $count ->
 paper-first-entry = أول تقييد
 paper-last-entry = آخر تقييد
 paper-history-mark = بصمة آخر تقييد
+paper-history-key = المفتاح الذي يوقّع على هذا الحاسوب
+paper-earlier-edition = سألت عنه طبعة سابقة من الدليل
+# $copy (Number), $by, $when (String)
+paper-copy = نسخة { $copy }، أعدّها { $by }، { $when }

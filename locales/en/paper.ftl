@@ -180,3 +180,8 @@ paper-entries = { $count ->
 paper-first-entry = First entry
 paper-last-entry = Last entry
 paper-history-mark = Fingerprint of the last entry
+paper-history-key = Key that signs on this computer
+# A heading: questions that the guide in force does not ask any more.
+paper-earlier-edition = Asked by an earlier edition of the guide
+# At the foot of every page. $copy (Number), $by, $when (String)
+paper-copy = Copy { $copy }, made by { $by }, { $when }

@@ -183,3 +183,7 @@ paper-entries = { $count ->
 paper-first-entry = Primera entrada
 paper-last-entry = Última entrada
 paper-history-mark = Huella de la última entrada
+paper-history-key = Clave que firma en este ordenador
+paper-earlier-edition = Preguntado por una edición anterior de la guía
+# $copy (Number), $by, $when (String)
+paper-copy = Copia { $copy }, hecha por { $by }, { $when }

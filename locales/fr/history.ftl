@@ -38,3 +38,88 @@ event-audit-viewed = Consulté
 event-audit-printed = Document établi
 event-audit-exported = Écrit dans un fichier
 event-other = Entrée d’une version plus récente, conservée telle quelle
+
+## L'écran
+
+# $number (Number)
+history-broken-at = La première entrée qui ne concorde pas est la numéro { $number }. Celles d’avant sont intactes.
+history-filter = Montrer
+history-filter-all = Tout
+history-filter-answers = Réponses et notes
+history-filter-decisions = Résultats et décisions
+history-filter-looks = Qui a consulté
+history-filter-papers = Papiers et fichiers
+history-none-of-kind = Le dossier n’a aucune entrée de ce genre.
+# $from, $to (String)
+history-visit = { $from } à { $to }
+# $alias (String)
+history-by-own = { $alias }, ce coffre
+# $key (String)
+history-by-other = Un autre agent, clé { $key }
+# $value (String)
+history-was = avant : { $value }
+history-superseded = Modifié plus tard
+history-conflict = Donné à part d’une autre réponse ; les deux sont gardées
+# $parts (String)
+history-looked = Consulté : { $parts }
+history-part-case = le dossier
+history-part-result = le résultat
+history-part-referral = l’orientation
+history-part-history = l’historique
+history-service-chosen = choisi
+history-service-left-out = écarté
+history-what-referral = Fiche d’orientation
+history-what-record = Dossier sur papier
+history-what-record-file = Dossier complet
+history-what-record-file-without = Dossier sans noms, notes ni déclarations
+# $copy (Number)
+history-copy = Exemplaire { $copy }
+# $reason (String)
+history-reason = Raison : { $reason }
+
+## À côté des entrées
+
+history-proof = Est-il intact ?
+history-where = Où est ce dossier
+# $count (Number)
+history-here = { $count ->
+    [one] Cet ordinateur : son entrée est gardée
+   *[other] Cet ordinateur : les { $count } entrées sont gardées
+}
+# $count (Number)
+history-waiting = { $count ->
+    [one] L’autorité compétente ne l’a pas encore. Une entrée attend ici.
+   *[other] L’autorité compétente ne l’a pas encore. { $count } entrées attendent ici.
+}
+# $papers, $files (Number)
+history-out = Sortis de cet ordinateur : papiers { $papers }, fichiers { $files }
+history-nothing-out = Aucun papier ni fichier n’est sorti de cet ordinateur.
+history-marks = Ce que dit aussi le dossier sur papier
+history-mark-key = Clé
+history-mark-last = Dernière entrée
+history-mark-record = Dossier entier
+history-mark-hint = Qui a le papier peut comparer ces numéros, ou les donner à dalilctl case verify.
+
+## Sortir le dossier
+
+history-export = Sortir le dossier
+history-export-title = Sortir le dossier
+history-export-clear = Le fichier contient ce dossier en clair.
+history-export-clear-hint = Qui l’a peut le lire. Ne le donner qu’à un tribunal ou à une autorité qui peut l’avoir, sur un support qu’on ne laisse pas derrière soi.
+history-export-without = Seulement les réponses et les résultats
+history-export-without-hint = Les noms, les notes, les réponses tapées et les déclarations restent ici ; leurs entrées ne figurent dans le fichier que par leur empreinte. Le lieu noté au début y est.
+history-export-path = Vers où
+history-export-path-hint = Un chemin complet. Rien de ce qui s’y trouve n’est remplacé sans demander.
+history-export-path-missing = Dire où le fichier doit aller.
+history-export-save = Écrire le fichier
+history-export-cancel = Laisser
+history-export-taken = Il y a déjà un fichier de ce nom.
+history-export-replace = Le remplacer
+history-export-keep = Le garder
+# $entries (Number)
+history-export-saved = { $entries ->
+    [one] Écrit et en sûreté sur le disque : une entrée.
+   *[other] Écrit et en sûreté sur le disque : { $entries } entrées.
+}
+history-export-check = Chacun peut le prouver avec dalilctl case verify et les numéros du dossier sur papier.
+history-export-close = Terminé

@@ -183,3 +183,7 @@ paper-entries = { $count ->
 paper-first-entry = Première entrée
 paper-last-entry = Dernière entrée
 paper-history-mark = Empreinte de la dernière entrée
+paper-history-key = Clé qui signe sur cet ordinateur
+paper-earlier-edition = Demandé par une édition antérieure du guide
+# $copy (Number), $by, $when (String)
+paper-copy = Exemplaire { $copy }, établi par { $by }, { $when }

@@ -173,3 +173,7 @@ paper-entries = { $count ->
 paper-first-entry = ⴰⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ
 paper-last-entry = ⴰⵣⵎⵎⴻⵎ ⴰⵎⴳⴳⴰⵔⵓ
 paper-history-mark = ⴰⴷⵔⵉⵣ ⵏ ⵓⵣⵎⵎⴻⵎ ⴰⵎⴳⴳⴰⵔⵓ
+paper-history-key = ⵜⴰⵙⴰⵔⵓⵜ ⵏⵏⴰ ⵉⵙⴳⵎⵎⴹⵏ ⴳ ⵓⵙⵍⴽⵉⵎ ⴰⴷ
+paper-earlier-edition = ⵜⵙⵙⵇⵙⴰ ⵜ ⵜⵥⵔⵉⴳⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵏ ⵓⵎⵏⵉⵔ
+# $copy (Number), $by, $when (String)
+paper-copy = ⵜⴰⵏⵖⵍⵜ { $copy }, ⵉⵙⴽⵔ ⵜⵜ { $by }, { $when }

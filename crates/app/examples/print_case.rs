@@ -31,6 +31,7 @@ fn main() {
                     paper: PaperChoice { notes: true, ..paper },
                     path: path.to_string_lossy().into_owned(),
                     replace: true,
+                    release: world.release(),
                 })
                 .unwrap();
             println!("{} {} pages", saved.path, saved.pages);

@@ -2,11 +2,11 @@
 
 use dalil_ipc::{
     CaseRequest, CasesRequest, CasesView, ConsentRequest, CreateOfficerRequest, Desk, DraftRequest,
-    Failure, GuideView, HistoryView, NeedRequest, NoteRequest, Nothing, OfferRequest,
-    OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView, PassphraseRating,
-    PassphraseRequest, PlaceRequest, Preferences, ReferralView, ResultView, SaveAnswersRequest,
-    SavePaperRequest, ScreeningView, ServiceRequest, SignRequest, StartCaseRequest, StartView,
-    UnlockRequest, UnlockedView, WordsRequest, WordsView,
+    ExportRecordRequest, Failure, GuideView, HistoryView, NeedRequest, NoteRequest, Nothing,
+    OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView,
+    PassphraseRating, PassphraseRequest, PlaceRequest, Preferences, RecordSaved, ReferralView,
+    ResultView, SaveAnswersRequest, SavePaperRequest, ScreeningView, ServiceRequest, SignRequest,
+    StartCaseRequest, StartView, UnlockRequest, UnlockedView, WordsRequest, WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -78,7 +78,10 @@ impl Desk for App {
     }
 
     fn open_case(&mut self, request: CaseRequest) -> Result<ScreeningView, Failure> {
-        hand!(self, self.show_case(&request.case_id))
+        hand!(
+            self,
+            self.visit(&request.case_id, "case").and_then(|()| self.show_case(&request.case_id))
+        )
     }
 
     fn save_answers(&mut self, request: SaveAnswersRequest) -> Result<ScreeningView, Failure> {
@@ -98,7 +101,11 @@ impl Desk for App {
     }
 
     fn result(&mut self, request: CaseRequest) -> Result<ResultView, Failure> {
-        hand!(self, self.show_result(&request.case_id))
+        hand!(
+            self,
+            self.visit(&request.case_id, "result")
+                .and_then(|()| self.show_result(&request.case_id))
+        )
     }
 
     fn sign_statement(&mut self, request: SignRequest) -> Result<ResultView, Failure> {
@@ -106,7 +113,11 @@ impl Desk for App {
     }
 
     fn referral(&mut self, request: CaseRequest) -> Result<ReferralView, Failure> {
-        hand!(self, self.show_referral(&request.case_id))
+        hand!(
+            self,
+            self.visit(&request.case_id, "referral")
+                .and_then(|()| self.show_referral(&request.case_id))
+        )
     }
 
     fn set_need(&mut self, request: NeedRequest) -> Result<ReferralView, Failure> {
@@ -134,6 +145,18 @@ impl Desk for App {
     }
 
     fn history(&mut self, request: CaseRequest) -> Result<HistoryView, Failure> {
-        hand!(self, self.show_history(&request.case_id))
+        hand!(
+            self,
+            self.visit(&request.case_id, "history")
+                .and_then(|()| self.show_history(&request.case_id))
+        )
+    }
+
+    fn suggest_record_path(&mut self, request: CaseRequest) -> Result<PaperPathView, Failure> {
+        hand!(self, self.suggest_record(&request))
+    }
+
+    fn export_record(&mut self, request: ExportRecordRequest) -> Result<RecordSaved, Failure> {
+        hand!(self, self.write_record(&request))
     }
 }

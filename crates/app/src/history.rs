@@ -1,44 +1,88 @@
 //! Who wrote what, when: the events of a case as they are kept, and whether they are whole.
 
-use dalil_case::{Answer, Event, Op};
-use dalil_ipc::{HistoryEntry, HistoryView};
+mod entry;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dalil_case::{Case, Digest, OfficerId};
+use dalil_ipc::{HistoryAuthor, HistoryView};
+use dalil_vault::KeptEvent;
 
 use crate::App;
 use crate::case_view::{self, case_id};
 use crate::failure::Trouble;
-use crate::response::show;
+use entry::Teller;
 
 impl App {
     pub(crate) fn show_history(&mut self, id: &str) -> Result<HistoryView, Trouble> {
         let id = case_id(id)?;
         let warm = self.warm(id)?;
-        let head = case_view::head(&warm.case);
-        let vault = &self.session()?.vault;
-        let entries = vault
-            .events(id)?
-            .iter()
-            .map(|kept| {
-                let hash = kept.recorded.hash.to_string().chars().take(12).collect();
-                entry(&kept.recorded.event, hash)
-            })
-            .collect();
-        let verified = vault.verify_case(id)?;
-        Ok(HistoryView { head, entries, verified })
+        let (head, conflicts) = (case_view::head(&warm.case), standing_apart(&warm.case));
+        let session = self.session()?;
+        let vault = &session.vault;
+        let events = vault.events(id)?;
+        let broken = vault.first_broken(&events)?;
+        let keys = vault.author_keys()?;
+        let authors = authors(&events);
+        let mut teller = Teller::new(&authors, &conflicts);
+        let mut entries: Vec<_> =
+            events.iter().zip(1_u32..).map(|(kept, number)| teller.tell(kept, number)).collect();
+        teller.mark_superseded(&mut entries);
+        let hashes: Vec<Digest> = events.iter().map(|kept| kept.recorded.hash).collect();
+        let parts: Vec<&[u8]> = hashes.iter().map(|hash| hash.0.as_slice()).collect();
+        let own = vault.officer();
+        let known = authors.iter().map(|officer| HistoryAuthor {
+            own: *officer == own,
+            alias: (*officer == own).then(|| session.alias.clone()),
+            fingerprint: keys.get(officer).map(fingerprint).unwrap_or_default(),
+        });
+        Ok(HistoryView {
+            head,
+            // Nothing is sent anywhere yet: every entry is only here.
+            waiting: u32::try_from(entries.len()).unwrap_or(u32::MAX),
+            authors: known.collect(),
+            verified: broken.is_none(),
+            broken_at: broken.and_then(|at| u32::try_from(at).ok()),
+            last_hash: hashes.last().map(ToString::to_string).unwrap_or_default(),
+            record_hash: Digest(dalil_seal::sha256(&parts)).to_string(),
+            entries,
+        })
     }
 }
 
-fn entry(event: &Event, hash: String) -> HistoryEntry {
-    let op = event.body.op();
-    let (question, answer) = match op {
-        Some(Op::AnswerSet { question, response, basis }) => {
-            let answer = Answer { response: response.clone(), basis: *basis };
-            (Some(question.to_string()), Some(show(&answer, event.at.0)))
+/// Everyone who wrote in the case, in the order in which they first did.
+fn authors(events: &[KeptEvent]) -> Vec<OfficerId> {
+    let mut authors = Vec::new();
+    for kept in events {
+        let author = kept.recorded.event.author;
+        if !authors.contains(&author) {
+            authors.push(author);
         }
-        Some(Op::AnswerClear { question }) => (Some(question.to_string()), None),
-        Some(Op::NoteAdd { question, .. }) => (question.as_ref().map(ToString::to_string), None),
-        _ => (None, None),
-    };
-    // Message ids have no dots.
-    let op = op.map_or("unknown", Op::name).replace('.', "-");
-    HistoryEntry { at: event.at.0, op, question, answer, hash }
+    }
+    authors
 }
+
+/// Answers that stand side by side.
+fn standing_apart(case: &Case) -> BTreeSet<Digest> {
+    let conflicts = case.answers.values().filter(|field| field.is_conflict());
+    conflicts
+        .flat_map(|field| std::iter::once(field.latest()).chain(field.others()))
+        .map(|kept| kept.hash)
+        .collect()
+}
+
+/// The fingerprint of a public key as people compare it: 32 digits in groups of four.
+pub(crate) fn fingerprint(key: &[u8; 32]) -> String {
+    let digits = Digest(dalil_seal::sha256(&[key])).to_string();
+    let mut groups = String::with_capacity(40);
+    for (at, digit) in digits.chars().take(32).enumerate() {
+        if at > 0 && at % 4 == 0 {
+            groups.push(' ');
+        }
+        groups.push(digit);
+    }
+    groups
+}
+
+/// The last value of each field, on the way through the history.
+type Last = BTreeMap<String, usize>;

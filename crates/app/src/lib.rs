@@ -4,6 +4,7 @@
 //! It keeps at most one vault open and one case warm. It never logs a word of a case, and it
 //! never answers *saved* before the vault has.
 
+mod audit;
 mod case_view;
 mod clock;
 mod desk;
@@ -16,10 +17,13 @@ mod open_case;
 mod pack;
 mod paper;
 mod preferences;
+mod record_file;
 mod referral;
+mod release;
 mod response;
 mod result;
 mod screening;
+mod visit;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -63,7 +67,11 @@ pub struct App {
 /// An open vault.
 struct Session {
     vault: Vault,
+    /// What the officer is listed by.
+    alias: String,
     warm: Option<OpenCase>,
+    visit: visit::Visit,
+    leave: release::Leave,
 }
 
 impl App {
@@ -92,6 +100,7 @@ impl App {
     /// Closes the vault if one is open. What was committed is kept even where closing fails.
     pub fn close(&mut self) {
         if let Some(mut session) = self.session.take() {
+            audit::closing(&mut session.vault, self.config.clock.now());
             // Said on the first screen, where what can be done about it is not in anyone's way.
             let told = session.vault.take_notices();
             self.tell(told.iter().map(|notice| officers::notice(notice, None)));

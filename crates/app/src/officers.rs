@@ -10,7 +10,9 @@ use dalil_vault::Vault;
 
 use crate::failure::{Trouble, seconds};
 use crate::paper::part;
-use crate::{App, Session, case_view, preferences};
+use crate::release::Leave;
+use crate::visit::Visit;
+use crate::{App, Session, audit, case_view, preferences};
 
 /// What a notice of the vault is to a screen.
 pub(crate) fn notice(notice: &dalil_vault::Notice, alias: Option<&str>) -> Notice {
@@ -82,7 +84,8 @@ impl App {
         self.close();
         let (now, cost) = (self.now(), self.config.cost);
         let alias = request.alias.trim().to_owned();
-        let vault = self.home()?.create(&alias, &passphrase, cost, None, now)?;
+        let mut vault = self.home()?.create(&alias, &passphrase, cost, None, now)?;
+        audit::opened(&mut vault, &[], now);
         Ok(self.begin(alias, vault))
     }
 
@@ -95,7 +98,8 @@ impl App {
         if self.session.is_some() {
             self.close();
         }
-        let (vault, found) = self.home()?.unlock(id, &passphrase, now)?;
+        let (mut vault, found) = self.home()?.unlock(id, &passphrase, now)?;
+        audit::opened(&mut vault, &found, now);
         self.tell(found.iter().map(|one| notice(one, Some(&request.alias))));
         Ok(self.begin(request.alias.clone(), vault))
     }
@@ -105,13 +109,20 @@ impl App {
         let passphrase = Passphrase::given(passphrase)?;
         let now = self.now();
         let id = self.session()?.vault.id();
-        self.home()?.confirm(id, &passphrase, now)?;
+        let found = self.home()?.confirm(id, &passphrase, now)?;
+        audit::failures(&mut self.session()?.vault, &found, now);
         Ok(())
     }
 
     fn begin(&mut self, alias: String, mut vault: Vault) -> UnlockedView {
         part::sweep(&mut vault);
-        let session = self.session.insert(Session { vault, warm: None });
+        let session = self.session.insert(Session {
+            vault,
+            alias: alias.clone(),
+            warm: None,
+            visit: Visit::default(),
+            leave: Leave::default(),
+        });
         UnlockedView { alias, go_on: go_on(session) }
     }
 }

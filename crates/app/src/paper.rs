@@ -12,26 +12,27 @@ use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use dalil_case::Op;
+use dalil_case::CaseId;
 use dalil_ipc::{
-    FailureCode, PaperChoice, PaperKind, PaperPathView, PaperRequest, PaperSaved, PaperView,
-    SavePaperRequest,
+    FailureCode, MadeBy, PaperChoice, PaperKind, PaperPathView, PaperRequest, PaperSaved,
+    PaperView, SavePaperRequest,
 };
 use dalil_report::Sheet;
 
 use crate::App;
 use crate::case_view::case_id;
 use crate::failure::Trouble;
+use crate::release::{Why, maker, next_copy};
 use crate::response::short;
 use part::Part;
-use wording::Wording;
+use wording::{Made, Wording};
 
 /// Width of a page picture: sharp at arm's length, small enough for an old computer.
 const PIXELS_WIDE: u32 = 900;
 
 impl App {
     pub(crate) fn preview(&mut self, request: &PaperRequest) -> Result<PaperView, Trouble> {
-        let (sheet, wording) = self.set_paper(&request.case_id, &request.paper)?;
+        let (sheet, wording) = self.set_paper(&request.case_id, &request.paper, MadeBy::Role)?;
         let pages = (0..sheet.pages())
             .map(|page| Ok(STANDARD.encode(sheet.picture(page, PIXELS_WIDE)?)))
             .collect::<Result<_, Trouble>>()?;
@@ -42,19 +43,24 @@ impl App {
         &mut self,
         request: &PaperRequest,
     ) -> Result<PaperPathView, Trouble> {
-        let code = self
-            .warm(case_id(&request.case_id)?)?
-            .case
-            .opening
-            .as_ref()
-            .map_or_else(String::new, |opening| opening.latest().value.code.clone());
+        let id = case_id(&request.case_id)?;
+        let code = self.code_of(id)?;
         // A name that tells a passer-by nothing.
         let kind = match request.paper.kind {
             PaperKind::Referral => 1,
             PaperKind::Record => 2,
         };
         let path = self.config.papers.join(format!("{code}-{kind}.pdf"));
-        Ok(PaperPathView { path: path.to_string_lossy().into_owned() })
+        Ok(PaperPathView {
+            path: path.to_string_lossy().into_owned(),
+            passphrase_needed: self.must_confirm(id)?,
+        })
+    }
+
+    /// The short code of a case.
+    pub(crate) fn code_of(&mut self, id: CaseId) -> Result<String, Trouble> {
+        let opening = self.warm(id)?.case.opening.as_ref();
+        Ok(opening.map_or_else(String::new, |opening| opening.latest().value.code.clone()))
     }
 
     pub(crate) fn write_paper(
@@ -62,9 +68,14 @@ impl App {
         request: &SavePaperRequest,
     ) -> Result<PaperSaved, Trouble> {
         let id = case_id(&request.case_id)?;
-        let path = admit_path(&request.path)?;
+        self.warm(id)?;
+        let path = place_for(&request.path, "pdf")?;
+        let why = Why::read(&request.release)?;
         part::admit(&path, request.replace)?;
-        let (sheet, _) = self.set_paper(&request.case_id, &request.paper)?;
+        self.permit(id, &request.release)?;
+        let (sheet, wording) =
+            self.set_paper(&request.case_id, &request.paper, request.release.made_by)?;
+        let copy = wording.copy;
         let pdf = sheet.pdf()?;
         let random = dalil_seal::Random::new();
         let part = Part::write(&mut self.session()?.vault, &path, &pdf, &random)?;
@@ -73,10 +84,7 @@ impl App {
             PaperKind::Record => "record",
         };
         // The history says so first: no paper is out there that it does not know of.
-        let noted = self.commit(
-            id,
-            vec![Op::Exported { what: what.to_owned(), reason: None, words: None, copy: None }],
-        );
+        let noted = self.commit(id, vec![why.printed(what, copy)]);
         let vault = &mut self.session()?.vault;
         if let Err(trouble) = noted {
             part.give_up(vault);
@@ -86,11 +94,17 @@ impl App {
         Ok(PaperSaved {
             path: path.to_string_lossy().into_owned(),
             pages: u32::try_from(sheet.pages()).unwrap_or(u32::MAX),
+            copy,
             saved_at: self.now().0,
         })
     }
 
-    fn set_paper(&mut self, id: &str, choice: &PaperChoice) -> Result<(Sheet, Wording), Trouble> {
+    fn set_paper(
+        &mut self,
+        id: &str,
+        choice: &PaperChoice,
+        made_by: MadeBy,
+    ) -> Result<(Sheet, Wording), Trouble> {
         let id = case_id(id)?;
         short(choice.person_name.as_deref().unwrap_or_default())?;
         let pack = self.pack()?.clone();
@@ -98,11 +112,12 @@ impl App {
         let digits = self.preferences.digits;
         self.warm(id)?;
         let session = self.session()?;
-        let hashes: Vec<_> =
-            session.vault.events(id)?.iter().map(|kept| kept.recorded.hash).collect();
+        let events = session.vault.events(id)?;
+        let hashes: Vec<_> = events.iter().map(|kept| kept.recorded.hash).collect();
         let key = session.vault.signing_key();
         let warm = session.warm.as_ref().ok_or(FailureCode::CaseNotFound)?;
-        let wording = Wording::new(&pack, warm, choice, &hashes, clock, digits)?;
+        let made = Made { by: maker(warm, &session.alias, made_by), copy: next_copy(&events) };
+        let wording = Wording::new(&pack, warm, choice, &hashes, made, clock, digits)?;
         let sheet = match choice.kind {
             PaperKind::Referral => {
                 dalil_report::referral(&referral::compose(&wording, warm, choice, &key))?
@@ -116,14 +131,15 @@ impl App {
 }
 
 /// A full path to a file in a folder that is there; a missing ending is added.
-fn admit_path(text: &str) -> Result<PathBuf, Trouble> {
+pub(crate) fn place_for(text: &str, ending: &str) -> Result<PathBuf, Trouble> {
     let mut path = PathBuf::from(text.trim());
     if !path.is_absolute() || path.file_name().is_none() {
         return Err(FailureCode::PaperPathUnwritable.into());
     }
-    if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("pdf")) {
+    if path.extension().is_none_or(|given| !given.eq_ignore_ascii_case(ending)) {
         let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(".pdf");
+        name.push(".");
+        name.push(ending);
         path.set_file_name(name);
     }
     Ok(path)

@@ -38,6 +38,7 @@ impl App {
         };
         let session = self.session()?;
         session.vault.append(id, vec![opening], now)?;
+        session.visit.begun(id);
         // The case is begun, and where one stands in it is where every case begins: a place that
         // cannot be kept is no failure to tell.
         let _ = session.vault.put_place(id, &case_view::kept_place(&first_place()), now);

@@ -36,6 +36,7 @@ fn read(app: &mut App, world: &World, case: &str, paper: PaperChoice) -> String 
         paper,
         path: path.to_string_lossy().into_owned(),
         replace: true,
+        release: world.release(),
     })
     .unwrap();
     let tool = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&path).arg("-").output();

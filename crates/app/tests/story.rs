@@ -55,6 +55,7 @@ fn a_screening_from_the_empty_folder_to_the_paper() {
                     paper,
                     path: path.to_string_lossy().into_owned(),
                     replace: false,
+                    release: world.release(),
                 })
                 .unwrap();
             assert_eq!(saved.pages as usize, preview.pages.len());
@@ -64,7 +65,7 @@ fn a_screening_from_the_empty_folder_to_the_paper() {
     let history = app.history(CaseRequest { case_id: case }).unwrap();
     assert!(history.verified);
     assert_eq!(history.entries.first().unwrap().op, "case-open");
-    assert_eq!(history.entries.iter().filter(|entry| entry.op == "audit-exported").count(), 10);
+    assert_eq!(history.entries.iter().filter(|entry| entry.op == "audit-printed").count(), 10);
 }
 
 #[test]
@@ -175,6 +176,7 @@ fn a_paper_never_replaces_a_file_unasked_nor_carries_an_unticked_word() {
         paper: paper(PaperKind::Referral, "fr"),
         path: path.to_string_lossy().into_owned(),
         replace,
+        release: world.release(),
     };
     let refused = app.save_paper(request(false)).unwrap_err();
     assert_eq!(refused.code, FailureCode::PaperPathTaken);

@@ -43,6 +43,12 @@ fn save(case: &str, path: &Path, replace: bool) -> SavePaperRequest {
         },
         path: path.to_string_lossy().into_owned(),
         replace,
+        release: dalil_ipc::Release {
+            reason: "helper".into(),
+            words: String::new(),
+            made_by: dalil_ipc::MadeBy::Alias,
+            passphrase: Some(PASSPHRASE.into()),
+        },
     }
 }
 
@@ -161,7 +167,7 @@ fn a_paper_touches_nothing_but_itself() {
     assert_eq!(names, ["a.pdf", "a.pdf.part", "b.pdf", "b.pdf.part", "c.pdf", "d.pdf"]);
     // What was refused before anything was written is not told as exported.
     let history = app.history(CaseRequest { case_id: case.clone() }).unwrap();
-    assert_eq!(history.entries.iter().filter(|entry| entry.op == "audit-exported").count(), 2);
+    assert_eq!(history.entries.iter().filter(|entry| entry.op == "audit-printed").count(), 2);
     app.save_paper(save(&case, &folder.join("c.pdf"), true)).unwrap();
     assert!(fs::read(folder.join("c.pdf")).unwrap().starts_with(b"%PDF-"));
     assert!(!elsewhere.exists(), "a link was followed");
@@ -253,10 +259,28 @@ fn a_case_of_an_older_guide_goes_on_under_the_new_one() {
     let mut record = save(&case, &world.papers().join("b.pdf"), false);
     record.paper.kind = PaperKind::Record;
     app.save_paper(record).unwrap();
+    // The record still holds what was answered, marked as no longer asked.
+    let text = pdf_text(&world.papers().join("b.pdf"));
+    let words = dalil_l10n::Words::areas(dalil_l10n::Language::Fr, &["paper"]).unwrap();
+    for wanted in [words.say("paper-earlier-edition", &[]), "once-asked".into()] {
+        assert!(text.contains(&wanted), "{wanted} is not in {text}");
+    }
+    let (_, after) = text.split_once("once-asked").unwrap();
+    let aside = words.say("paper-set-aside", &[]);
+    assert!(after.contains(aside.split(' ').next().unwrap()) && after.contains("Oui"), "{after}");
     let history = app.history(asked).unwrap();
     assert!(history.verified);
     let once = history.entries.iter().find(|one| one.question.as_deref() == Some("once-asked"));
     assert_eq!(once.unwrap().answer.as_ref().unwrap().response, "yes");
+}
+
+/// What a paper says, in one line.
+fn pdf_text(path: &Path) -> String {
+    let mut tool = std::process::Command::new("pdftotext");
+    let out = tool.args(["-enc", "UTF-8"]).arg(path).arg("-").output();
+    let out = out.expect("poppler-utils are installed on machines that test");
+    let text = String::from_utf8_lossy(&out.stdout).into_owned();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn sources(folder: &Path) -> BTreeMap<String, String> {

@@ -79,32 +79,3 @@ pub struct GoOn {
     /// The screen and the question.
     pub place: Place,
 }
-
-/// Who wrote what, when; oldest first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct HistoryView {
-    /// The case.
-    pub head: CaseHead,
-    /// Events.
-    pub entries: Vec<HistoryEntry>,
-    /// Every signature and every link of the chain was verified just now.
-    pub verified: bool,
-}
-
-/// One event, by its kind and ids.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct HistoryEntry {
-    /// Milliseconds since 1970, as the device claims.
-    #[ts(type = "number")]
-    pub at: i64,
-    /// Kind of event, words `event-<op>`.
-    pub op: String,
-    /// The question concerned.
-    pub question: Option<String>,
-    /// The answer given.
-    pub answer: Option<crate::AnswerView>,
-    /// First twelve digits of the hash.
-    pub hash: String,
-}

@@ -79,6 +79,10 @@ pub enum FailureCode {
     ReasonMissing,
     /// The statement or the role is empty.
     StatementMissing,
+    /// Before a part of a case leaves the computer, a reason is needed.
+    ReleaseReasonMissing,
+    /// Before a part of a case leaves the computer, the passphrase is asked for again.
+    PassphraseNeeded,
     /// The paper could not be written to this place.
     PaperPathUnwritable,
     /// A file with this name is there already.
@@ -119,6 +123,8 @@ impl FailureCode {
         Self::TextTooLong,
         Self::ReasonMissing,
         Self::StatementMissing,
+        Self::ReleaseReasonMissing,
+        Self::PassphraseNeeded,
         Self::PaperPathUnwritable,
         Self::PaperPathTaken,
         Self::Unexpected,

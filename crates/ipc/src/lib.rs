@@ -9,17 +9,21 @@
 mod cases;
 mod failure;
 mod guide;
+mod history;
 mod paper;
 mod result;
 mod screening;
 mod start;
 mod typescript;
 
-pub use cases::{CaseHead, CaseRow, CasesRequest, CasesView, GoOn, HistoryEntry, HistoryView};
+pub use cases::{CaseHead, CaseRow, CasesRequest, CasesView, GoOn};
 pub use failure::{Failure, FailureCode};
 pub use guide::{
     ChoiceView, DimensionId, GuideView, NeedDefinition, PageView, QuestionView, SectionView,
     ServiceDefinition, WordsFile, WordsRequest, WordsView,
+};
+pub use history::{
+    ExportRecordRequest, HistoryAuthor, HistoryEntry, HistoryView, MadeBy, RecordSaved, Release,
 };
 pub use paper::{
     ConsentRequest, ConsentState, NeedRequest, NeedState, PaperChoice, PaperKind, PaperPathView,
@@ -178,4 +182,8 @@ commands! {
     save_paper(SavePaperRequest) -> PaperSaved;
     /// Who wrote what, when.
     history(CaseRequest) -> HistoryView;
+    /// Where the record of a case would be saved.
+    suggest_record_path(CaseRequest) -> PaperPathView;
+    /// Writes the record of a case, in clear and signed, to a file that the officer chose.
+    export_record(ExportRecordRequest) -> RecordSaved;
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::CaseHead;
+use crate::{CaseHead, Release};
 
 /// The referral page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -141,6 +141,8 @@ pub struct PaperView {
 pub struct PaperPathView {
     /// A full path with a neutral name.
     pub path: String,
+    /// Whether the passphrase must be given again before the file is written.
+    pub passphrase_needed: bool,
 }
 
 /// A paper to write.
@@ -155,6 +157,8 @@ pub struct SavePaperRequest {
     pub path: String,
     /// Whether a file with this name may be replaced.
     pub replace: bool,
+    /// Why, and the passphrase.
+    pub release: Release,
 }
 
 /// A paper that was written and synced to the disk.
@@ -165,6 +169,8 @@ pub struct PaperSaved {
     pub path: String,
     /// How many pages.
     pub pages: u32,
+    /// The number that it carries.
+    pub copy: u32,
     /// When.
     #[ts(type = "number")]
     pub saved_at: i64,

@@ -14,6 +14,8 @@ pub struct Facts {
     pub case_code: String,
     /// When the paper was made, where the officer is.
     pub made: Moment,
+    /// Which of the case's papers this is, and who made it: at the foot of every page.
+    pub copy: Option<Copy>,
     /// The kind of place, never an address.
     pub place: Option<String>,
     /// The guide that was followed.
@@ -28,6 +30,15 @@ pub struct Facts {
     pub unreviewed: bool,
     /// Whether this is an exercise, which every page then says.
     pub exercise: bool,
+}
+
+/// Which of the papers of a case this is.
+#[derive(Clone, Debug)]
+pub struct Copy {
+    /// Its number among the papers and files of the case.
+    pub number: u32,
+    /// Who made it: an alias or a function, as the officer chose.
+    pub by: String,
 }
 
 /// Which guide, and which edition of it.

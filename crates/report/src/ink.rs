@@ -7,7 +7,7 @@ use std::cell::Cell;
 use dalil_l10n::{Digits, Language, Moment, ReviewState, Value as Word, Words, direction_of};
 use serde_json::{Map, Value, json};
 
-use crate::facts::{Conclusion, Dimension, Facts, Statement};
+use crate::facts::{Conclusion, Copy, Dimension, Facts, Statement};
 use crate::fonts::fonts;
 use crate::press::Error;
 
@@ -68,6 +68,8 @@ impl Ink {
         leaf.insert("code".to_owned(), json!(self.printable(&facts.case_code)));
         leaf.insert("made".to_owned(), json!(self.moment(facts.made)?));
         leaf.insert("made_at".to_owned(), parts(facts.made));
+        let copy = facts.copy.as_ref().map(|copy| self.copy(copy, facts.made)).transpose()?;
+        leaf.insert("copy".to_owned(), copy.unwrap_or_default());
         leaf.insert("place".to_owned(), self.maybe(facts.place.as_ref()));
         leaf.insert("name".to_owned(), self.maybe(facts.person_name.as_ref()));
         leaf.insert(
@@ -89,6 +91,19 @@ impl Ink {
         leaf.insert("not_printed".to_owned(), unprinted);
         leaf.insert("words".to_owned(), self.labels());
         Ok(Value::Object(leaf))
+    }
+
+    /// A message that needs nothing filled in.
+    pub(crate) fn words(&self, id: &str) -> Result<String, Error> {
+        Ok(self.words.format(id, &[])?)
+    }
+
+    /// The line that tells one paper from another.
+    fn copy(&self, copy: &Copy, made: Moment) -> Result<Value, Error> {
+        let (by, when) = (self.printable(&copy.by), self.moment(made)?);
+        let number = i64::from(copy.number);
+        let args = [("copy", number.into()), ("by", (&by).into()), ("when", (&when).into())];
+        Ok(json!(self.words.format("paper-copy", &args)?))
     }
 
     pub(crate) fn conclusion(&self, conclusion: &Conclusion) -> Result<Value, Error> {

@@ -18,7 +18,7 @@ mod runs;
 mod sheet;
 
 pub use facts::{
-    Basis, Change, Conclusion, Dimension, Facts, GuideEdition, RuleState, Rung, Signature,
+    Basis, Change, Conclusion, Copy, Dimension, Facts, GuideEdition, RuleState, Rung, Signature,
     Statement,
 };
 pub use press::{Error, warm_up};

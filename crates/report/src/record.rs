@@ -21,6 +21,8 @@ pub struct CaseRecord {
     pub rule: Option<String>,
     /// The sections in the order of the guide.
     pub sections: Vec<Section>,
+    /// What was answered to questions that the guide does not ask any more. Their words may be gone.
+    pub earlier: Vec<Entry>,
     /// How many questions more the guide asks here, which the sections do not list.
     pub unlisted: u32,
     /// Notes on the case as a whole.
@@ -96,6 +98,8 @@ pub struct History {
     pub last: Option<Moment>,
     /// The hash of the last entry, in hexadecimal.
     pub head: String,
+    /// The fingerprint of the key that signs on this computer, in groups.
+    pub key: String,
 }
 
 /// Sets a case record.
@@ -111,8 +115,12 @@ pub fn case_record(paper: &CaseRecord) -> Result<Sheet, Error> {
     leaf.insert("dimensions".to_owned(), dimensions.collect::<Result<_, Error>>()?);
     leaf.insert("rule".to_owned(), ink.maybe(paper.rule.as_ref()));
     let sections = paper.sections.iter().filter(|one| !one.entries.is_empty());
-    let sections = sections.map(|one| section(&ink, one));
-    leaf.insert("sections".to_owned(), sections.collect::<Result<_, Error>>()?);
+    let mut sections = sections.map(|one| section(&ink, one)).collect::<Result<Vec<_>, Error>>()?;
+    if !paper.earlier.is_empty() {
+        let title = ink.words("paper-earlier-edition")?;
+        sections.push(section(&ink, &Section { title, entries: paper.earlier.clone() })?);
+    }
+    leaf.insert("sections".to_owned(), Value::Array(sections));
     let unlisted = match paper.unlisted {
         0 => Value::Null,
         count => json!(ink.count("paper-unlisted", count)?),
@@ -181,5 +189,6 @@ fn history(ink: &Ink, history: &History) -> Result<Value, Error> {
         "first": history.first.map(|at| ink.moment(at)).transpose()?,
         "last": history.last.map(|at| ink.moment(at)).transpose()?,
         "head": ink.text(&history.head),
+        "key": ink.text(&history.key),
     }))
 }

@@ -240,11 +240,15 @@ impl Officer {
         self
     }
 
-    /// Writes the paper to this place.
+    /// Writes the paper to this place: for a helper, with the passphrase again.
     #[track_caller]
     pub fn save_paper(&self, path: &str) -> &Self {
         let world = &self.world;
         world.press([Key::Control, Key::Char('p')]);
+        // A native list takes the first letter of what is meant.
+        let first: String = self.say("release-reason-helper").chars().take(1).collect();
+        world.go_to("combobox", &self.say("release-reason")).type_text(&first);
+        world.go_to("textbox", &self.say("release-passphrase")).type_text(crate::PASSPHRASE);
         world.go_to("textbox", &self.say("referral-path"));
         world.press([Key::Control, Key::Char('a')]).type_text(path).press(Key::Enter);
         world.see_text(path.rsplit('/').next().unwrap_or(path));

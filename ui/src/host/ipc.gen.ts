@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "paper-path-unwritable" | "paper-path-taken" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "unexpected";
 
 export type StartView = { 
 /**
@@ -464,15 +464,39 @@ export type HistoryView = {
  */
 head: CaseHead, 
 /**
- * Events.
+ * Events, in the order in which they were kept.
  */
 entries: Array<HistoryEntry>, 
 /**
+ * Whose events they are.
+ */
+authors: Array<HistoryAuthor>, 
+/**
  * Every signature and every link of the chain was verified just now.
  */
-verified: boolean, };
+verified: boolean, 
+/**
+ * The number of the first entry that is not as it was signed.
+ */
+brokenAt: number | null, 
+/**
+ * The hash of the last entry, as the record paper prints it.
+ */
+lastHash: string, 
+/**
+ * The hash of all entries, as both papers print it.
+ */
+recordHash: string, 
+/**
+ * Entries that nobody but this computer has.
+ */
+waiting: number, };
 
 export type HistoryEntry = { 
+/**
+ * Its number in the record, from 1.
+ */
+number: number, 
 /**
  * Milliseconds since 1970, as the device claims.
  */
@@ -482,6 +506,14 @@ at: number,
  */
 op: string, 
 /**
+ * Whose, by place in [`HistoryView::authors`].
+ */
+author: number, 
+/**
+ * Counts the times that a vault was opened to work on the case.
+ */
+visit: number, 
+/**
  * The question concerned.
  */
 question: string | null, 
@@ -490,9 +522,127 @@ question: string | null,
  */
 answer: AnswerView | null, 
 /**
+ * The answer that stood before.
+ */
+before: AnswerView | null, 
+/**
+ * What it is about: a need, a helper, a part of the case, a rung, by its id.
+ */
+about: string | null, 
+/**
+ * How that stands now: a consent, how soon, chosen or not, agreed or raised.
+ */
+state: string | null, 
+/**
+ * How it stood before.
+ */
+stateBefore: string | null, 
+/**
+ * Words that somebody wrote: a note, a statement, the words beside a reason.
+ */
+text: string | null, 
+/**
+ * Why: a code, or for a signature the officer's words.
+ */
+reason: string | null, 
+/**
+ * The number of the paper or file.
+ */
+copy: number | null, 
+/**
+ * A later entry gave another value.
+ */
+superseded: boolean, 
+/**
+ * Its value stands beside another one that was given apart.
+ */
+conflict: boolean, 
+/**
  * First twelve digits of the hash.
  */
 hash: string, };
+
+export type HistoryAuthor = { 
+/**
+ * The officer of this vault.
+ */
+own: boolean, 
+/**
+ * What the officer is listed by; none where this computer does not know.
+ */
+alias: string | null, 
+/**
+ * The fingerprint of the officer's key, in groups, as papers print it.
+ */
+fingerprint: string, };
+
+export type MadeBy = "alias" | "role";
+
+export type Release = { 
+/**
+ * Words `release-reason-<id>`: `helper`, `authority`, `court`, `person`, `file`, `other`.
+ */
+reason: string, 
+/**
+ * The officer's words beside it; needed for `other`.
+ */
+words: string, 
+/**
+ * Whom the paper names.
+ */
+madeBy: MadeBy, 
+/**
+ * The passphrase; may be left out for five minutes after it was given for this case.
+ */
+passphrase: string | null, };
+
+export type ExportRecordRequest = { 
+/**
+ * The case.
+ */
+caseId: string, 
+/**
+ * Where the officer wants it.
+ */
+path: string, 
+/**
+ * Whether a file with this name may be replaced.
+ */
+replace: boolean, 
+/**
+ * Whether names, notes and statements are in it.
+ */
+withIdentity: boolean, 
+/**
+ * Why, and the passphrase.
+ */
+release: Release, };
+
+export type RecordSaved = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * How many entries are in it.
+ */
+entries: number, 
+/**
+ * How many of them by hash only.
+ */
+keptBack: number, 
+/**
+ * The fingerprint of the key that signed it.
+ */
+fingerprint: string, 
+/**
+ * The hash of its last entry.
+ */
+lastHash: string, 
+/**
+ * When.
+ */
+savedAt: number, };
 
 export type CaseRequest = { 
 /**
@@ -1103,7 +1253,11 @@ export type PaperPathView = {
 /**
  * A full path with a neutral name.
  */
-path: string, };
+path: string, 
+/**
+ * Whether the passphrase must be given again before the file is written.
+ */
+passphraseNeeded: boolean, };
 
 export type SavePaperRequest = { 
 /**
@@ -1121,7 +1275,11 @@ path: string,
 /**
  * Whether a file with this name may be replaced.
  */
-replace: boolean, };
+replace: boolean, 
+/**
+ * Why, and the passphrase.
+ */
+release: Release, };
 
 export type PaperSaved = { 
 /**
@@ -1132,6 +1290,10 @@ path: string,
  * How many pages.
  */
 pages: number, 
+/**
+ * The number that it carries.
+ */
+copy: number, 
 /**
  * When.
  */
@@ -1165,6 +1327,8 @@ export interface Commands {
   suggest_paper_path: { request: PaperRequest; view: PaperPathView };
   save_paper: { request: SavePaperRequest; view: PaperSaved };
   history: { request: CaseRequest; view: HistoryView };
+  suggest_record_path: { request: CaseRequest; view: PaperPathView };
+  export_record: { request: ExportRecordRequest; view: RecordSaved };
 }
 
 export const COMMANDS: readonly (keyof Commands)[] = [
@@ -1195,6 +1359,8 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "suggest_paper_path",
   "save_paper",
   "history",
+  "suggest_record_path",
+  "export_record",
 ];
 
 export const FAILURE_CODES: readonly FailureCode[] = [
@@ -1227,6 +1393,8 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "text-too-long",
   "reason-missing",
   "statement-missing",
+  "release-reason-missing",
+  "passphrase-needed",
   "paper-path-unwritable",
   "paper-path-taken",
   "unexpected",

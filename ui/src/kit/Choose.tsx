@@ -1,5 +1,5 @@
-import { type ReactNode, useId } from "react";
-import { Field, fieldStyles as styles } from "./Field";
+import { type ReactNode, type Ref, useId } from "react";
+import { describedBy, Field, fieldStyles as styles } from "./Field";
 import { Icon } from "./Icon";
 
 interface SelectProps {
@@ -9,6 +9,8 @@ interface SelectProps {
   onChange: (value: string) => void;
   options: readonly { value: string; label: string; lang?: string }[];
   hint?: ReactNode;
+  error?: ReactNode;
+  ref?: Ref<HTMLSelectElement>;
 }
 
 /** One of many: the native list, which every screen reader and every script knows. */
@@ -19,21 +21,25 @@ export function Select({
   onChange,
   options,
   hint,
+  error,
+  ref,
 }: SelectProps) {
   const id = useId();
   return (
-    <Field id={id} label={label} labelHidden={labelHidden} hint={hint}>
+    <Field id={id} label={label} labelHidden={labelHidden} hint={hint} error={error}>
       <div
         className={styles.box}
         data-select=""
         data-chosen={options.find((option) => option.value === value)?.label}
       >
         <select
+          ref={ref}
           id={id}
           className={styles.input}
           value={value}
           onChange={(event) => onChange(event.target.value)}
-          aria-describedby={hint ? `${id}-hint` : undefined}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(id, hint, error)}
         >
           {options.map((option) => (
             <option

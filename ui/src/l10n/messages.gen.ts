@@ -310,6 +310,8 @@ export interface MessageVars {
   "failure-passphrase-differs.recovery": Record<never, never>;
   "failure-passphrase-empty": Record<never, never>;
   "failure-passphrase-empty.recovery": Record<never, never>;
+  "failure-passphrase-needed": Record<never, never>;
+  "failure-passphrase-needed.recovery": Record<never, never>;
   "failure-passphrase-too-long": Record<never, never>;
   "failure-passphrase-too-long.recovery": Record<never, never>;
   "failure-passphrase-weak": Record<never, never>;
@@ -318,6 +320,8 @@ export interface MessageVars {
   "failure-question-unknown.recovery": Record<never, never>;
   "failure-reason-missing": Record<never, never>;
   "failure-reason-missing.recovery": Record<never, never>;
+  "failure-release-reason-missing": Record<never, never>;
+  "failure-release-reason-missing.recovery": Record<never, never>;
   "failure-response-unfit": Record<never, never>;
   "failure-response-unfit.recovery": Record<never, never>;
   "failure-retry": Record<never, never>;
@@ -343,13 +347,68 @@ export interface MessageVars {
   "greeting-afternoon": Record<never, never>;
   "greeting-evening": Record<never, never>;
   "greeting-morning": Record<never, never>;
+  "history-broken-at": { "number": number };
+  "history-by-other": { "key": string };
+  "history-by-own": { "alias": string };
+  "history-conflict": Record<never, never>;
+  "history-copy": { "copy": number };
   "history-count": { "count": number };
   "history-empty": Record<never, never>;
+  "history-export": Record<never, never>;
+  "history-export-cancel": Record<never, never>;
+  "history-export-check": Record<never, never>;
+  "history-export-clear": Record<never, never>;
+  "history-export-clear-hint": Record<never, never>;
+  "history-export-close": Record<never, never>;
+  "history-export-keep": Record<never, never>;
+  "history-export-path": Record<never, never>;
+  "history-export-path-hint": Record<never, never>;
+  "history-export-path-missing": Record<never, never>;
+  "history-export-replace": Record<never, never>;
+  "history-export-save": Record<never, never>;
+  "history-export-saved": { "entries": number };
+  "history-export-taken": Record<never, never>;
+  "history-export-title": Record<never, never>;
+  "history-export-without": Record<never, never>;
+  "history-export-without-hint": Record<never, never>;
+  "history-filter": Record<never, never>;
+  "history-filter-all": Record<never, never>;
+  "history-filter-answers": Record<never, never>;
+  "history-filter-decisions": Record<never, never>;
+  "history-filter-looks": Record<never, never>;
+  "history-filter-papers": Record<never, never>;
   "history-hash": Record<never, never>;
+  "history-here": { "count": number };
+  "history-looked": { "parts": string };
+  "history-mark-hint": Record<never, never>;
+  "history-mark-key": Record<never, never>;
+  "history-mark-last": Record<never, never>;
+  "history-mark-record": Record<never, never>;
+  "history-marks": Record<never, never>;
+  "history-none-of-kind": Record<never, never>;
   "history-not-verified": Record<never, never>;
   "history-not-verified-hint": Record<never, never>;
+  "history-nothing-out": Record<never, never>;
+  "history-out": { "files": number; "papers": number };
+  "history-part-case": Record<never, never>;
+  "history-part-history": Record<never, never>;
+  "history-part-referral": Record<never, never>;
+  "history-part-result": Record<never, never>;
+  "history-proof": Record<never, never>;
+  "history-reason": { "reason": string };
+  "history-service-chosen": Record<never, never>;
+  "history-service-left-out": Record<never, never>;
+  "history-superseded": Record<never, never>;
   "history-title": Record<never, never>;
   "history-verified": Record<never, never>;
+  "history-visit": { "from": string; "to": string };
+  "history-waiting": { "count": number };
+  "history-was": { "value": string };
+  "history-what-record": Record<never, never>;
+  "history-what-record-file": Record<never, never>;
+  "history-what-record-file-without": Record<never, never>;
+  "history-what-referral": Record<never, never>;
+  "history-where": Record<never, never>;
   "hotline-how": Record<never, never>;
   "hotline-title": Record<never, never>;
   "hotline-to-supply": Record<never, never>;
@@ -458,10 +517,12 @@ export interface MessageVars {
   "paper-conflict": Record<never, never>;
   "paper-consents": Record<never, never>;
   "paper-contact": Record<never, never>;
+  "paper-copy": { "by": string; "copy": number; "when": string };
   "paper-date": Record<never, never>;
   "paper-dimension": Record<never, never>;
   "paper-dimensions": Record<never, never>;
   "paper-done": Record<never, never>;
+  "paper-earlier-edition": Record<never, never>;
   "paper-edition": Record<never, never>;
   "paper-element": { "element": string };
   "paper-element-nothing": Record<never, never>;
@@ -476,6 +537,7 @@ export interface MessageVars {
   "paper-helper": Record<never, never>;
   "paper-helpers": Record<never, never>;
   "paper-history": Record<never, never>;
+  "paper-history-key": Record<never, never>;
   "paper-history-mark": Record<never, never>;
   "paper-key": Record<never, never>;
   "paper-last-entry": Record<never, never>;
@@ -595,6 +657,26 @@ export interface MessageVars {
   "referral-unsigned": Record<never, never>;
   "referral-which": Record<never, never>;
   "referral-whole": Record<never, never>;
+  "release-made-by": Record<never, never>;
+  "release-made-by-alias": Record<never, never>;
+  "release-made-by-role": Record<never, never>;
+  "release-noted": Record<never, never>;
+  "release-passphrase": Record<never, never>;
+  "release-passphrase-hint": Record<never, never>;
+  "release-passphrase-missing": Record<never, never>;
+  "release-reason": Record<never, never>;
+  "release-reason-authority": Record<never, never>;
+  "release-reason-choose": Record<never, never>;
+  "release-reason-court": Record<never, never>;
+  "release-reason-file": Record<never, never>;
+  "release-reason-helper": Record<never, never>;
+  "release-reason-missing": Record<never, never>;
+  "release-reason-other": Record<never, never>;
+  "release-reason-person": Record<never, never>;
+  "release-title": Record<never, never>;
+  "release-words": Record<never, never>;
+  "release-words-hint": Record<never, never>;
+  "release-words-missing": Record<never, never>;
   "result-agree": Record<never, never>;
   "result-all": { "count": number };
   "result-aside": Record<never, never>;
@@ -1163,6 +1245,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-passphrase-differs.recovery",
   "failure-passphrase-empty",
   "failure-passphrase-empty.recovery",
+  "failure-passphrase-needed",
+  "failure-passphrase-needed.recovery",
   "failure-passphrase-too-long",
   "failure-passphrase-too-long.recovery",
   "failure-passphrase-weak",
@@ -1171,6 +1255,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-question-unknown.recovery",
   "failure-reason-missing",
   "failure-reason-missing.recovery",
+  "failure-release-reason-missing",
+  "failure-release-reason-missing.recovery",
   "failure-response-unfit",
   "failure-response-unfit.recovery",
   "failure-retry",
@@ -1196,13 +1282,68 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "greeting-afternoon",
   "greeting-evening",
   "greeting-morning",
+  "history-broken-at",
+  "history-by-other",
+  "history-by-own",
+  "history-conflict",
+  "history-copy",
   "history-count",
   "history-empty",
+  "history-export",
+  "history-export-cancel",
+  "history-export-check",
+  "history-export-clear",
+  "history-export-clear-hint",
+  "history-export-close",
+  "history-export-keep",
+  "history-export-path",
+  "history-export-path-hint",
+  "history-export-path-missing",
+  "history-export-replace",
+  "history-export-save",
+  "history-export-saved",
+  "history-export-taken",
+  "history-export-title",
+  "history-export-without",
+  "history-export-without-hint",
+  "history-filter",
+  "history-filter-all",
+  "history-filter-answers",
+  "history-filter-decisions",
+  "history-filter-looks",
+  "history-filter-papers",
   "history-hash",
+  "history-here",
+  "history-looked",
+  "history-mark-hint",
+  "history-mark-key",
+  "history-mark-last",
+  "history-mark-record",
+  "history-marks",
+  "history-none-of-kind",
   "history-not-verified",
   "history-not-verified-hint",
+  "history-nothing-out",
+  "history-out",
+  "history-part-case",
+  "history-part-history",
+  "history-part-referral",
+  "history-part-result",
+  "history-proof",
+  "history-reason",
+  "history-service-chosen",
+  "history-service-left-out",
+  "history-superseded",
   "history-title",
   "history-verified",
+  "history-visit",
+  "history-waiting",
+  "history-was",
+  "history-what-record",
+  "history-what-record-file",
+  "history-what-record-file-without",
+  "history-what-referral",
+  "history-where",
   "hotline-how",
   "hotline-title",
   "hotline-to-supply",
@@ -1311,10 +1452,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "paper-conflict",
   "paper-consents",
   "paper-contact",
+  "paper-copy",
   "paper-date",
   "paper-dimension",
   "paper-dimensions",
   "paper-done",
+  "paper-earlier-edition",
   "paper-edition",
   "paper-element",
   "paper-element-nothing",
@@ -1329,6 +1472,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "paper-helper",
   "paper-helpers",
   "paper-history",
+  "paper-history-key",
   "paper-history-mark",
   "paper-key",
   "paper-last-entry",
@@ -1448,6 +1592,26 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "referral-unsigned",
   "referral-which",
   "referral-whole",
+  "release-made-by",
+  "release-made-by-alias",
+  "release-made-by-role",
+  "release-noted",
+  "release-passphrase",
+  "release-passphrase-hint",
+  "release-passphrase-missing",
+  "release-reason",
+  "release-reason-authority",
+  "release-reason-choose",
+  "release-reason-court",
+  "release-reason-file",
+  "release-reason-helper",
+  "release-reason-missing",
+  "release-reason-other",
+  "release-reason-person",
+  "release-title",
+  "release-words",
+  "release-words-hint",
+  "release-words-missing",
   "result-agree",
   "result-all",
   "result-aside",

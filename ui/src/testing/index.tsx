@@ -4,6 +4,7 @@ export {
   type Opened,
   openApp,
   openCase,
+  PASSPHRASE,
   renderScreen,
   wordsIn,
 } from "./open";

@@ -4,6 +4,8 @@
 //! meant something: they are counted in one line. An answer that is no longer asked for is part of
 //! the record, and marked.
 
+use std::collections::BTreeSet;
+
 use dalil_case::{Answer, Case, Digest, Kept, QuestionId, Response};
 use dalil_guide::Asked;
 use dalil_guide::Question;
@@ -12,6 +14,7 @@ use dalil_report as report;
 use dalil_seal::VerifyingKey;
 
 use super::wording::{Wording, basis};
+use crate::history::fingerprint;
 use crate::meaning;
 use crate::open_case::OpenCase;
 
@@ -42,17 +45,37 @@ pub(crate) fn compose(
             entries,
         });
     }
+    let earlier = of_earlier_editions(wording, warm, choice.notes);
     report::CaseRecord {
         facts: wording.facts.clone(),
         conclusion: Some(wording.conclusion(warm)),
         dimensions: meaning.dimensions.iter().map(|one| dimension(wording, one)).collect(),
         rule: wording.maybe("dimension-rule"),
         sections,
+        earlier,
         unlisted,
         notes: notes(&warm.case, None).filter(|_| choice.notes).into_iter().collect(),
         statement: choice.statement.then(|| wording.statement(warm, key)),
-        history: history(wording, &warm.case, hashes),
+        history: history(wording, &warm.case, hashes, key),
     }
+}
+
+/// What was answered or noted to questions that the guide in force does not ask any more. Their
+/// words may be gone with them; what was said is not.
+fn of_earlier_editions(wording: &Wording, warm: &OpenCase, with_notes: bool) -> Vec<report::Entry> {
+    let guide = warm.flow.guide();
+    let noted = warm.case.notes.iter().filter_map(|note| note.value.question.as_ref());
+    let all: BTreeSet<&QuestionId> = warm.case.answers.keys().chain(noted).collect();
+    let asked = |id: &QuestionId| guide.question(id).is_some_and(|question| !question.retired);
+    let gone = all.into_iter().filter(|id| !asked(id));
+    gone.map(|id| report::Entry {
+        number: Some(id.to_string()),
+        question: wording.maybe(&format!("q-{id}.label")).unwrap_or_default(),
+        given: given(wording, warm, id, guide.question(id), with_notes),
+        set_aside: true,
+    })
+    .filter(|entry| !entry.given.is_empty())
+    .collect()
 }
 
 fn entry(
@@ -61,9 +84,25 @@ fn entry(
     question: &Question,
     with_notes: bool,
 ) -> report::Entry {
-    let values = warm.case.answers.get(&question.id).into_iter();
+    report::Entry {
+        number: None,
+        question: wording.say(&format!("q-{}.label", question.id)),
+        given: given(wording, warm, &question.id, Some(question), with_notes),
+        set_aside: warm.flow.state(&question.id) == Asked::NoLongerAsked,
+    }
+}
+
+/// Every value of a question, the note beside the first; a note alone where there is no value.
+fn given(
+    wording: &Wording,
+    warm: &OpenCase,
+    id: &QuestionId,
+    question: Option<&Question>,
+    with_notes: bool,
+) -> Vec<report::Given> {
+    let values = warm.case.answers.get(id).into_iter();
     let values = values.flat_map(|field| std::iter::once(field.latest()).chain(field.others()));
-    let mut notes = notes(&warm.case, Some(&question.id)).filter(|_| with_notes);
+    let mut notes = notes(&warm.case, Some(id)).filter(|_| with_notes);
     let mut given: Vec<report::Given> =
         values.filter_map(|kept| answered(wording, question, kept, &mut notes)).collect();
     if given.is_empty()
@@ -77,18 +116,13 @@ fn entry(
             by: None,
         });
     }
-    report::Entry {
-        number: None,
-        question: wording.say(&format!("q-{}.label", question.id)),
-        given,
-        set_aside: warm.flow.state(&question.id) == Asked::NoLongerAsked,
-    }
+    given
 }
 
 /// One value; the note of the question stands with the first.
 fn answered(
     wording: &Wording,
-    question: &Question,
+    question: Option<&Question>,
     kept: &Kept<Option<Answer>>,
     note: &mut Option<String>,
 ) -> Option<report::Given> {
@@ -103,7 +137,11 @@ fn answered(
     })
 }
 
-fn response(wording: &Wording, question: &Question, response: &Response) -> report::Response {
+fn response(
+    wording: &Wording,
+    question: Option<&Question>,
+    response: &Response,
+) -> report::Response {
     match response {
         Response::Yes => report::Response::Yes,
         Response::No => report::Response::No,
@@ -112,14 +150,20 @@ fn response(wording: &Wording, question: &Question, response: &Response) -> repo
         Response::NotAsked => report::Response::NotAsked,
         Response::Choice(id) => {
             // Questions that share a page may share the words of their choices.
-            let own = format!("q-{}-{id}", question.id);
-            let shared = question.page.as_ref().map(|page| format!("page-{page}-{id}"));
-            let words = wording.maybe(&own).or_else(|| wording.maybe(&shared?));
-            report::Response::Said(words.unwrap_or_else(|| wording.say(&format!("choice-{id}"))))
+            let own = question.map(|question| format!("q-{}-{id}", question.id));
+            let page = question.and_then(|question| question.page.as_ref());
+            let shared = page.map(|page| format!("page-{page}-{id}"));
+            let usual = Some(format!("choice-{id}"));
+            let words =
+                [own, shared, usual].into_iter().flatten().find_map(|id| wording.maybe(&id));
+            // Words that are gone leave the code of the choice.
+            report::Response::Said(words.unwrap_or_else(|| id.clone()))
         }
         Response::Number(number) => {
             let number = wording.number(*number);
-            let unit = question.unit.as_ref().map(|unit| wording.say(&format!("unit-{unit}")));
+            let unit = question
+                .and_then(|one| one.unit.as_ref())
+                .map(|unit| wording.say(&format!("unit-{unit}")));
             report::Response::Said(unit.map_or(number.clone(), |unit| format!("{number} {unit}")))
         }
         Response::Date(text) | Response::Text(text) => report::Response::Said(text.clone()),
@@ -147,11 +191,17 @@ fn dimension(wording: &Wording, view: &DimensionView) -> report::Dimension {
     }
 }
 
-fn history(wording: &Wording, case: &Case, hashes: &[Digest]) -> report::History {
+fn history(
+    wording: &Wording,
+    case: &Case,
+    hashes: &[Digest],
+    key: &VerifyingKey,
+) -> report::History {
     report::History {
         entries: u32::try_from(case.event_count).unwrap_or(u32::MAX),
         first: case.opened_at.map(|at| wording.wall(at)),
         last: case.last_at.map(|at| wording.wall(at)),
         head: hashes.last().map(ToString::to_string).unwrap_or_default(),
+        key: fingerprint(&key.0),
     }
 }

@@ -8,6 +8,7 @@ use dalil_report as report;
 use dalil_seal::VerifyingKey;
 
 use crate::failure::Trouble;
+use crate::history::fingerprint;
 use crate::open_case::OpenCase;
 use crate::pack::Pack;
 use crate::response::basis_id;
@@ -17,11 +18,19 @@ use crate::{meaning, referral, result};
 pub(crate) struct Wording {
     pub(crate) facts: report::Facts,
     pub(crate) record_hash: String,
+    /// The number that the paper carries.
+    pub(crate) copy: u32,
     /// Helpers without an agreement: named to the officer, absent from the paper.
     pub(crate) left_out: Vec<String>,
     guide: Words,
     gender: String,
     minutes_ahead: i32,
+}
+
+/// Who makes the paper, and which of the case's papers it is.
+pub(crate) struct Made {
+    pub(crate) by: String,
+    pub(crate) copy: u32,
 }
 
 impl Wording {
@@ -30,6 +39,7 @@ impl Wording {
         warm: &OpenCase,
         choice: &PaperChoice,
         hashes: &[Digest],
+        copy: Made,
         (now, minutes_ahead): (Moment, i32),
         digits: Digits,
     ) -> Result<Self, Trouble> {
@@ -49,6 +59,7 @@ impl Wording {
             digits,
             case_code: opening.map(|opening| opening.code.clone()).unwrap_or_default(),
             made: wall(now, minutes_ahead),
+            copy: Some(report::Copy { number: copy.copy, by: copy.by }),
             place,
             guide: report::GuideEdition {
                 title: guide.say("guide-title", &[]),
@@ -67,7 +78,7 @@ impl Wording {
         };
         let left_out = referral::chosen(warm).into_iter().filter(without).collect();
         let gender = "unknown".to_owned();
-        Ok(Self { facts, record_hash, left_out, guide, gender, minutes_ahead })
+        Ok(Self { facts, record_hash, copy: copy.copy, left_out, guide, gender, minutes_ahead })
     }
 
     /// Words of the guide; the person is spoken of, not to.
@@ -126,7 +137,7 @@ impl Wording {
             alias: signed.name,
             signature: Some(report::Signature {
                 at: self.wall(Moment(signed.signed_at)),
-                key: fingerprint(key),
+                key: fingerprint(&key.0),
                 changed_since: result::changed_since(warm),
             }),
         }
@@ -164,8 +175,4 @@ pub(crate) fn basis_from(id: &str) -> report::Basis {
 fn wall(at: Moment, minutes_ahead: i32) -> WallMoment {
     let beginning = || WallMoment::from_utc(0, 0).expect("1970 is on the calendar");
     WallMoment::from_utc(at.0, minutes_ahead).unwrap_or_else(beginning)
-}
-
-fn fingerprint(key: &VerifyingKey) -> String {
-    Digest(dalil_seal::sha256(&[&key.0])).to_string().chars().take(16).collect()
 }

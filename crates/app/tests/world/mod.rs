@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use dalil_app::{App, Clock, Config};
 use dalil_case::Moment;
 use dalil_ipc::{
-    AnswerInput, CreateOfficerRequest, Desk as _, Failure, OfficerChoice, SaveAnswersRequest,
-    ScreeningView, SignRequest, StartCaseRequest, UnlockRequest, UnlockedView,
+    AnswerInput, CreateOfficerRequest, Desk as _, Failure, MadeBy, OfficerChoice, Release,
+    SaveAnswersRequest, ScreeningView, SignRequest, StartCaseRequest, UnlockRequest, UnlockedView,
 };
 use dalil_l10n::Language;
 use dalil_vault::CostPolicy;
@@ -117,6 +117,17 @@ impl World {
     pub(crate) fn answer_all(&self, app: &mut App, case: &str, answers: &[(&str, &str)]) {
         for (question, response) in answers {
             self.answer(app, case, question, response).unwrap();
+        }
+    }
+
+    /// A reason, and the passphrase again.
+    #[allow(dead_code, reason = "each story uses its own part of the world")]
+    pub(crate) fn release(&self) -> Release {
+        Release {
+            reason: "helper".into(),
+            words: String::new(),
+            made_by: MadeBy::Role,
+            passphrase: Some(PASSPHRASE.into()),
         }
     }
 

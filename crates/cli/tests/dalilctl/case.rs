@@ -7,9 +7,12 @@ use dalil_case::{
     Basis, Body, CaseId, DeviceId, Digest, Event, EventId, Hlc, Moment, OfficerId, Op, Response,
     Uptime,
 };
-use dalil_seal::{Random, SigningKey, sha256};
+use dalil_seal::{Random, Secret, SigningKey, sha256};
 
 use super::run::{LANGUAGES, dalilctl};
+
+/// A record of the first version, frozen.
+const GOLDEN: &str = include_str!("../golden/record-v1.hex");
 
 const AT: i64 = 1_795_521_600_000;
 const OFFICER: OfficerId = OfficerId([0xA1; 16]);
@@ -23,6 +26,31 @@ impl dalil_case::Sha256 for Sha {
     }
 }
 
+fn operations() -> [Op; 4] {
+    let text = str::to_owned;
+    [
+        Op::CaseOpen {
+            code: text("7K-M4Q"),
+            guide: text("morocco"),
+            edition: text("2026.1"),
+            guide_hash: Digest([7; 32]),
+            place: text("Tanger"),
+            language: text("fr"),
+        },
+        Op::AnswerSet {
+            question: "papers-held".into(),
+            response: Response::Yes,
+            basis: Basis::ToldByPerson,
+        },
+        Op::AnswerSet {
+            question: "hours".into(),
+            response: Response::Number(14),
+            basis: Basis::Document,
+        },
+        Op::Viewed { what: text("result") },
+    ]
+}
+
 /// A record of four entries by one officer.
 struct Record {
     folder: tempfile::TempDir,
@@ -32,29 +60,11 @@ struct Record {
 
 impl Record {
     fn new() -> Self {
-        let text = str::to_owned;
-        let ops = [
-            Op::CaseOpen {
-                code: text("7K-M4Q"),
-                guide: text("morocco"),
-                edition: text("2026.1"),
-                guide_hash: Digest([7; 32]),
-                place: text("Tanger"),
-                language: text("fr"),
-            },
-            Op::AnswerSet {
-                question: "papers-held".into(),
-                response: Response::Yes,
-                basis: Basis::ToldByPerson,
-            },
-            Op::AnswerSet {
-                question: "hours".into(),
-                response: Response::Number(14),
-                basis: Basis::Document,
-            },
-            Op::Viewed { what: text("result") },
-        ];
-        let key = SigningKey::new(&Random::new()).unwrap();
+        Self::signed_by(SigningKey::new(&Random::new()).unwrap())
+    }
+
+    fn signed_by(key: SigningKey) -> Self {
+        let ops = operations();
         let mut entries = Vec::new();
         let mut prev = Digest::ZERO;
         for (seq, op) in (1_u64..).zip(ops) {
@@ -144,6 +154,19 @@ fn a_whole_record_is_proved_and_shown() {
     let json = dalilctl(&["case", "show", &path, "--json"]).json();
     assert_eq!(json["record"][1]["question"], "papers-held");
     assert_eq!(json["record"][1]["basis"], "told-by-person");
+}
+
+/// L11: a record that was written once can be proved for ever.
+#[test]
+fn a_record_has_the_bytes_it_always_had() {
+    let key = SigningKey::from_seed(Secret::copy_of(&[7; 32])).unwrap();
+    let record = Record::signed_by(key);
+    let path = record.file(&record.entries);
+    let hex: String =
+        std::fs::read(&path).unwrap().iter().map(|byte| format!("{byte:02x}")).collect();
+    let golden: String = GOLDEN.split_whitespace().collect();
+    assert_eq!(hex, golden);
+    assert_eq!(verify(&path, &[])["whole"], true);
 }
 
 #[test]

@@ -53,6 +53,7 @@ impl Sample {
             digits: Digits::Latin,
             case_code: CODE.to_owned(),
             made: moment(11, 4),
+            copy: Some(dalil_report::Copy { number: 3, by: "south-1".to_owned() }),
             place: self.some("place"),
             guide: GuideEdition {
                 title: self.t("guide"),
@@ -263,6 +264,7 @@ impl Sample {
                     ],
                 },
             ],
+            earlier: Vec::new(),
             unlisted: 0,
             notes: Vec::new(),
             statement: Some(self.statement()),
@@ -271,6 +273,7 @@ impl Sample {
                 first: Some(moment(10, 31)),
                 last: Some(moment(11, 2)),
                 head: HEAD.to_owned(),
+                key: "3f9a 1c77 b204 0d5e 9e21 77aa 0c4f 5b60".to_owned(),
             },
         }
     }

@@ -33,8 +33,13 @@ impl Home {
 
     /// Whether the passphrase is that of the vault, as before a signature. Counts as an attempt;
     /// an open vault stays open unless the answer is that it is sealed.
-    pub fn confirm(&self, id: VaultId, passphrase: &Passphrase, now: Moment) -> Result<(), Error> {
-        self.attempt(id, passphrase, now).map(drop)
+    pub fn confirm(
+        &self,
+        id: VaultId,
+        passphrase: &Passphrase,
+        now: Moment,
+    ) -> Result<Vec<Notice>, Error> {
+        self.attempt(id, passphrase, now).map(|(_, _, notices)| notices)
     }
 
     /// How long to wait before the next attempt on a vault.

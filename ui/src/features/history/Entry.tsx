@@ -1,49 +1,78 @@
-import { useGuideIndex } from "../../app";
-import type { AnswerView, HistoryEntry } from "../../host";
-import { Icon, type IconName } from "../../kit";
+import type { HistoryEntry } from "../../host";
+import { Icon, type IconName, Tag } from "../../kit";
 import { Code, GuideText, Moment, messageId, Text, useWords } from "../../l10n";
-import { answerWords } from "../screening/words";
-import styles from "./History.module.css";
+import { basisIcon } from "../result/words";
+import { Answer } from "./Answer";
+import styles from "./Entry.module.css";
+import { State } from "./State";
 
 const ICONS: Readonly<Record<string, IconName>> = {
   "case-open": "plus",
   "answer-set": "check",
   "answer-clear": "notasked",
   "note-add": "note",
+  "attach-add": "document",
   "consent-set": "person",
   "consent-withdraw": "person",
   "need-set": "heart",
   "service-choose": "home",
+  "assessment-computed": "legal",
   "decision-set": "sign",
-  "conflict-resolve": "conflict",
+  "conflict-resolve": "merge",
+  "share-grant": "together",
+  "share-revoke": "together",
   "audit-viewed": "seen",
   "audit-printed": "print",
   "audit-exported": "document",
 };
 
-/** One event: when, what, about which question, and the mark that proves it. */
+/** One event: when, what, about what, what stood before, and the mark that proves it. */
 export function Entry({ entry }: { entry: HistoryEntry }) {
   const words = useWords();
-  const op = entry.op.replaceAll(".", "-");
-  const known = messageId(`event-${op}`);
-  const event = words.has(known) ? known : "event-other";
+  const known = messageId(`event-${entry.op}`);
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} data-old={entry.superseded || undefined}>
       <Moment at={entry.at} show="time" />
-      <Icon name={ICONS[op] ?? "history"} size="small" />
-      <span className={styles.what}>
-        <span>
-          <Text id={event} />
-        </span>
-        {entry.question && (
-          <GuideText id={`q-${entry.question}`} attr="label" className={styles.question} />
-        )}
+      <Icon name={ICONS[entry.op] ?? "history"} size="small" />
+      <div className={styles.what}>
+        <p className={styles.line}>
+          <span className={styles.op}>
+            <Text id={words.has(known) ? known : "event-other"} />
+          </span>
+          {entry.question && <Question id={entry.question} />}
+          <State entry={entry} />
+        </p>
         {entry.question && entry.answer && (
-          <b className={styles.answer}>
-            <Answer question={entry.question} answer={entry.answer} />
-          </b>
+          <p className={styles.line}>
+            <b className={styles.answer}>
+              <Answer question={entry.question} answer={entry.answer} />
+            </b>
+            <Basis basis={entry.answer.basis} />
+          </p>
         )}
-      </span>
+        <Before entry={entry} />
+        {entry.text && (
+          <blockquote className={styles.words} dir="auto" data-own-words="">
+            {entry.text}
+          </blockquote>
+        )}
+        <Reason entry={entry} />
+        {(entry.superseded || entry.conflict) && (
+          <p className={styles.marks}>
+            {entry.conflict && (
+              <Tag>
+                <Icon name="conflict" size="tiny" />
+                <Text id="history-conflict" />
+              </Tag>
+            )}
+            {entry.superseded && (
+              <span className="tiny soft">
+                <Text id="history-superseded" />
+              </span>
+            )}
+          </p>
+        )}
+      </div>
       <span className={styles.hash}>
         <span className="vh">
           <Text id="history-hash" />{" "}
@@ -54,21 +83,53 @@ export function Entry({ entry }: { entry: HistoryEntry }) {
   );
 }
 
-function Answer({ question: id, answer }: { question: string; answer: AnswerView }) {
+/** The question in its words; its code where the guide in force does not have it any more. */
+function Question({ id }: { id: string }) {
   const words = useWords();
-  const index = useGuideIndex();
-  const question = index.question(id);
-  const page = index.pageOf(id);
-  const { response, value } = answer;
-  if (response === "number" && value !== null) return words.number(Number(value));
-  if (response === "date" && value !== null) return words.partialDate(value);
-  if (response === "text" && value !== null) {
-    return (
-      <span data-own-words="" dir="auto">
-        {value}
-      </span>
-    );
-  }
-  if (!question || !page) return null;
-  return answerWords(words, page, question, answer);
+  if (!words.guideHas(`q-${id}`, "label")) return <Code>{id}</Code>;
+  return <GuideText id={`q-${id}`} attr="label" className={styles.question} />;
+}
+
+function Basis({ basis }: { basis: string }) {
+  const words = useWords();
+  const known = messageId(`screening-basis-${basis}`);
+  if (!words.has(known)) return null;
+  return (
+    <span className={styles.basis}>
+      <Icon name={basisIcon(basis)} size="tiny" />
+      <Text id={known} />
+    </span>
+  );
+}
+
+/** What stood there until this entry. */
+function Before({ entry }: { entry: HistoryEntry }) {
+  const { question, before } = entry;
+  if (!question || !before) return null;
+  return (
+    <p className={styles.before}>
+      <Text
+        id="history-was"
+        vars={{ value: <Answer key="before" question={question} answer={before} /> }}
+      />
+    </p>
+  );
+}
+
+function Reason({ entry }: { entry: HistoryEntry }) {
+  const words = useWords();
+  if (!entry.reason) return null;
+  const known = messageId(`release-reason-${entry.reason}`);
+  const said = words.has(known) ? (
+    words.say(known)
+  ) : (
+    <span key="said" dir="auto" data-own-words="">
+      {entry.reason}
+    </span>
+  );
+  return (
+    <p className={styles.before}>
+      <Text id="history-reason" vars={{ reason: said }} />
+    </p>
+  );
 }

@@ -1,16 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
-import { CaseFrame, useArrival, useCase, useNow } from "../../app";
-import {
-  asFailure,
-  type HistoryEntry,
-  type HistoryView,
-  type HostFailure,
-  useHost,
-} from "../../host";
-import { FailureNotice, Notice, SkeletonBars, StateLine } from "../../kit";
-import { Moment, Text } from "../../l10n";
-import { Entry } from "./Entry";
+import { CaseFrame, useArrival, useCase } from "../../app";
+import { asFailure, type HistoryView, type HostFailure, useHost } from "../../host";
+import { FailureNotice, SkeletonBars } from "../../kit";
+import { Text } from "../../l10n";
+import { Beside } from "./Beside";
 import styles from "./History.module.css";
+import { Timeline } from "./Timeline";
 
 /** Who wrote what, when, as the record itself proves it. Nothing here can be changed. */
 export function History() {
@@ -35,74 +30,24 @@ export function History() {
 
   return (
     <CaseFrame className={styles.frame}>
-      <div className={`${styles.page} scroll`}>
-        <div className={styles.inner}>
-          <h1 tabIndex={-1} ref={heading}>
-            <Text id="history-title" />
-          </h1>
-          {failure && <FailureNotice failure={failure} onRetry={() => void load()} />}
-          {!view && !failure && <SkeletonBars />}
-          {view && <Record view={view} />}
+      <div className={styles.history} data-loaded={view !== null || undefined}>
+        <div className={`${styles.page} scroll`}>
+          <div className={styles.inner}>
+            <h1 tabIndex={-1} ref={heading}>
+              <Text id="history-title" />
+            </h1>
+            {failure && <FailureNotice failure={failure} onRetry={() => void load()} />}
+            {!view && !failure && <SkeletonBars />}
+            {view && view.entries.length === 0 && (
+              <p className="soft">
+                <Text id="history-empty" />
+              </p>
+            )}
+            {view && view.entries.length > 0 && <Timeline view={view} />}
+          </div>
         </div>
+        {view && <Beside view={view} onChanged={() => void load()} />}
       </div>
     </CaseFrame>
   );
-}
-
-function Record({ view }: { view: HistoryView }) {
-  const now = useNow();
-  if (view.entries.length === 0) {
-    return (
-      <p className="soft">
-        <Text id="history-empty" />
-      </p>
-    );
-  }
-  return (
-    <>
-      {view.verified ? (
-        <p className={styles.proof}>
-          <StateLine icon="shield" kind="kept">
-            <Text id="history-verified" />
-          </StateLine>
-          <span className="small soft">
-            <Text id="history-count" vars={{ count: view.entries.length }} />
-          </span>
-        </p>
-      ) : (
-        <Notice icon="info" role="alert" title={<Text id="history-not-verified" />}>
-          <p className="small">
-            <Text id="history-not-verified-hint" />
-          </p>
-        </Notice>
-      )}
-      {byDay(view.entries).map((entries) => {
-        const at = entries[0]?.at ?? 0;
-        return (
-          <section key={at} className={styles.day} aria-labelledby={`day-${at}`}>
-            <h2 id={`day-${at}`}>
-              <Moment at={at} show="day" now={now} />
-            </h2>
-            <ol>
-              {entries.map((entry) => (
-                <Entry key={entry.hash} entry={entry} />
-              ))}
-            </ol>
-          </section>
-        );
-      })}
-    </>
-  );
-}
-
-/** Neighbors of one day together; the order of the record stays. */
-function byDay(entries: readonly HistoryEntry[]): HistoryEntry[][] {
-  const days: HistoryEntry[][] = [];
-  for (const entry of entries) {
-    const last = days.at(-1);
-    const day = new Date(entry.at).toDateString();
-    if (last?.[0] && new Date(last[0].at).toDateString() === day) last.push(entry);
-    else days.push([entry]);
-  }
-  return days;
 }

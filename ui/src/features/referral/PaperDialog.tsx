@@ -1,5 +1,6 @@
 import { Dialog } from "../../kit";
 import { useWords } from "../../l10n";
+import { ReleaseFields, useRelease } from "../release";
 import { Pages } from "./Pages";
 import styles from "./PaperDialog.module.css";
 import { PaperOptions } from "./PaperOptions";
@@ -17,16 +18,22 @@ interface Props {
 /** Choose what goes on the paper, read it, save it. */
 export function PaperDialog({ caseId, desk, urls, onClose }: Props) {
   const words = useWords();
+  const release = useRelease();
   return (
     <Dialog
       title={words.say("referral-paper")}
       isOpen
       size="wide"
       onClose={onClose}
-      actions={<SavePaper caseId={caseId} choice={desk.choice} onClose={onClose} />}
+      actions={
+        <SavePaper caseId={caseId} choice={desk.choice} release={release} onClose={onClose} />
+      }
     >
       <div className={styles.paper}>
-        <PaperOptions choice={desk.choice} change={desk.change} />
+        <div className={styles.options}>
+          <PaperOptions choice={desk.choice} change={desk.change} />
+          <ReleaseFields desk={release} hasPages />
+        </div>
         <Pages desk={desk} urls={urls} />
       </div>
     </Dialog>

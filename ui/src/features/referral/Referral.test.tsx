@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { HostFailure, type RequestOf } from "../../host";
 import { memoryHost } from "../../host/memory";
 import type { MessageId } from "../../l10n";
-import { expectAccessible, expectNoLeaks, type Opened, openCase } from "../../testing";
+import { expectAccessible, expectNoLeaks, type Opened, openCase, PASSPHRASE } from "../../testing";
 
 const ADULT = [
   { question: "age", response: "choice", value: "adult" },
@@ -51,7 +51,7 @@ async function openReferral(more: Parameters<typeof openCase>[0] = {}): Promise<
       }
     }
     const view = await door(name, request);
-    return "recordHash" in view ? { ...view, pages: [...view.pages, ...view.pages] } : view;
+    return "leftOut" in view ? { ...view, pages: [...view.pages, ...view.pages] } : view;
   };
   const opened = await openCase({ tab: "referral", answers: ADULT, host, ...more });
   await screen.findByRole("region", { name: opened.words.say("referral-needs") });
@@ -79,6 +79,13 @@ const openPaper = async (opened: Opened): Promise<HTMLElement> => {
   await opened.user.keyboard("{Control>}p{/Control}");
   return screen.findByRole("dialog");
 };
+
+/** Why the paper leaves, and the passphrase. */
+async function giveReason({ user, words }: Opened, dialog: HTMLElement): Promise<void> {
+  const reason = within(dialog).getByLabelText(words.say("release-reason"));
+  await user.selectOptions(reason, "helper");
+  await user.type(within(dialog).getByLabelText(words.say("release-passphrase")), PASSPHRASE);
+}
 
 describe("needs and helpers", () => {
   it("shows every need, preset where an answer says so, and keeps a change", async () => {
@@ -180,7 +187,7 @@ describe("the paper", () => {
     await user.click(
       within(dialog).getByRole("radio", { name: words.say("referral-paper-record") }),
     );
-    await user.selectOptions(within(dialog).getByRole("combobox"), "ar");
+    await user.selectOptions(within(dialog).getByLabelText(words.say("referral-language")), "ar");
     await user.click(
       within(dialog).getByRole("checkbox", { name: words.say("referral-include-notes") }),
     );
@@ -208,8 +215,16 @@ describe("the paper", () => {
     await waitFor(() => expect(path.value).toMatch(/\.pdf$/));
     path.focus();
     await user.keyboard("{Enter}");
+    // Nothing leaves without a reason and the passphrase.
+    expect(within(dialog).getByText(words.say("release-reason-missing"))).toBeTruthy();
+    expect(saves).toEqual([]);
+    await giveReason(opened, dialog);
+    path.focus();
+    await user.keyboard("{Enter}");
     await within(dialog).findByText(words.say("referral-saved", { pages: 1 }));
-    expect(saves).toMatchObject([{ path: path.value, replace: false }]);
+    expect(saves).toMatchObject([
+      { path: path.value, replace: false, release: { reason: "helper", passphrase: PASSPHRASE } },
+    ]);
     expect(within(dialog).getByText(path.value)).toBeTruthy();
   });
 
@@ -218,6 +233,7 @@ describe("the paper", () => {
     const { user, words, saves } = opened;
     const dialog = await openPaper(opened);
     const path = within(dialog).getByLabelText<HTMLInputElement>(words.say("referral-path"));
+    await giveReason(opened, dialog);
     await user.clear(path);
     await user.type(path, "/stick/taken.pdf{Enter}");
     await within(dialog).findByText(words.say("referral-taken"));
@@ -240,6 +256,7 @@ describe("the paper", () => {
     await user.keyboard("{Enter}");
     expect(within(dialog).getByText(words.say("referral-path-missing"))).toBeTruthy();
     expect(saves).toEqual([]);
+    await giveReason(opened, dialog);
     await user.type(path, "nowhere.pdf{Enter}");
     await within(dialog).findByText(
       words.say("failure-paper-path-unwritable", { path: "nowhere.pdf" }),

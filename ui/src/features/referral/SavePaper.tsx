@@ -8,16 +8,18 @@ import {
 } from "../../host";
 import { Button, FailureNotice, Notice, StateLine, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
+import type { ReleaseDesk } from "../release";
 import styles from "./PaperDialog.module.css";
 
 interface Props {
   caseId: string;
   choice: PaperChoice;
+  release: ReleaseDesk;
   onClose: () => void;
 }
 
 /** Where the paper goes. A file that is there is replaced only when the officer says so. */
-export function SavePaper({ caseId, choice, onClose }: Props) {
+export function SavePaper({ caseId, choice, release, onClose }: Props) {
   const host = useHost();
   const words = useWords();
   const [typed, setTyped] = useState<string | null>(null);
@@ -29,6 +31,7 @@ export function SavePaper({ caseId, choice, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { kind, language } = choice;
   const path = typed ?? suggested;
+  const { setAsked } = release;
 
   // The neutral name depends on the paper, not on what stands on it; a typed path is never changed.
   useEffect(() => {
@@ -42,13 +45,17 @@ export function SavePaper({ caseId, choice, onClose }: Props) {
       personName: null,
     };
     host.call("suggest_paper_path", { caseId, paper }).then(
-      (view) => wanted && setSuggested(view.path),
+      (view) => {
+        if (!wanted) return;
+        setSuggested(view.path);
+        setAsked(view.passphraseNeeded);
+      },
       (error: unknown) => wanted && setFailure(asFailure(error)),
     );
     return () => {
       wanted = false;
     };
-  }, [host, caseId, kind, language]);
+  }, [host, caseId, kind, language, setAsked]);
 
   const save = async (replace: boolean) => {
     if (isBusy) return;
@@ -57,15 +64,26 @@ export function SavePaper({ caseId, choice, onClose }: Props) {
       field.current?.focus();
       return;
     }
+    const why = release.take();
+    if (!why) return;
     setBusy(true);
     setFailure(null);
     setSaved(null);
     try {
       const paper = { ...choice, personName: choice.personName?.trim() || null };
-      const as = await host.call("save_paper", { caseId, paper, path: path.trim(), replace });
+      const as = await host.call("save_paper", {
+        caseId,
+        paper,
+        path: path.trim(),
+        replace,
+        release: why,
+      });
+      release.forget(false);
       setSaved({ of: choice, as });
     } catch (error) {
-      setFailure(asFailure(error));
+      const refused = asFailure(error);
+      setFailure(refused);
+      release.refused(refused.code);
     }
     setBusy(false);
   };

@@ -4,7 +4,8 @@ import { isKnown, meaningOf } from "../fixture/meaning";
 import { fixtureWords } from "../fixture/words";
 import type { Commands, FailureCode } from "../ipc.gen";
 import { papers } from "./papers";
-import { answer, type CaseRecord, headOf, rowOf, viewOf, write } from "./record";
+import { answer, type CaseRecord, headOf, look, rowOf, viewOf, write } from "./record";
+import { releases } from "./release";
 import type { MemoryState } from "./state";
 
 export type Handlers = {
@@ -104,6 +105,11 @@ export function handlers(state: MemoryState): Handlers {
       }
       officer.failures = 0;
       state.open = officer;
+      state.released = null;
+      for (const each of officer.cases) {
+        each.looked.clear();
+        each.visits += 1;
+      }
       return { alias, goOn: goOn() };
     },
     lock: () => {
@@ -139,14 +145,16 @@ export function handlers(state: MemoryState): Handlers {
     start_case: ({ place }) => {
       if (place.length > 80) refuse("text-too-long", { limit: "80" });
       const record = state.newCase(place.trim());
-      write(record, now(), { op: "case-opened", question: null, answer: null });
+      write(record, now(), { op: "case-open" });
       vault().cases.push(record);
       vault().last = record.id;
       return viewOf(record);
     },
     open_case: ({ caseId }) => {
       const record = found(caseId);
+      if (vault().last !== caseId) record.looked.clear();
       vault().last = caseId;
+      look(record, now(), "case");
       record.fresh = [];
       return viewOf(record);
     },
@@ -173,7 +181,7 @@ export function handlers(state: MemoryState): Handlers {
       if (text.trim()) record.notes.set(question, { text, savedAt: now() });
       else record.notes.delete(question);
       record.drafts.delete(question ? `note:${question}` : "note");
-      write(record, now(), { op: "noted", question, answer: null });
+      write(record, now(), { op: "note-add", question, text: text.trim() || null });
       return viewOf(record);
     },
     keep_draft: ({ caseId, field, text }) => {
@@ -186,10 +194,7 @@ export function handlers(state: MemoryState): Handlers {
       found(caseId).at = place;
       return {};
     },
-    history: ({ caseId }) => {
-      const record = found(caseId);
-      return { head: headOf(record), entries: record.history, verified: true };
-    },
-    ...papers(found, meaningOf, now, () => vault().passphrase),
+    ...releases(state, found),
+    ...papers(state, found, meaningOf),
   };
 }

@@ -2,7 +2,9 @@ import { FIXTURE_GUIDE } from "../fixture/guide";
 import type { Answers } from "../fixture/meaning";
 import type { Meaning, ReferralView, ResultView } from "../ipc.gen";
 import { type Handlers, refuse } from "./commands";
-import { type CaseRecord, headOf, shortHash, write } from "./record";
+import { type CaseRecord, headOf, look, note, shortHash, write } from "./record";
+import { isReleased, permit } from "./release";
+import type { MemoryState } from "./state";
 
 // One white pixel: the browser has no typesetter.
 const BLANK_PAGE =
@@ -23,11 +25,11 @@ type PaperHandlers = Pick<
 
 /** Result, referral and papers of the in-memory host. */
 export function papers(
+  state: MemoryState,
   found: (caseId: string) => CaseRecord,
   meaningOf: (answers: Answers) => Meaning,
-  now: () => number,
-  passphrase: () => string,
 ): PaperHandlers {
+  const now = () => state.now();
   const resultOf = (record: CaseRecord): ResultView => {
     const answers = [...record.answers.values()];
     const known = (basis: string) => answers.filter((each) => each.basis === basis).length;
@@ -73,14 +75,23 @@ export function papers(
   };
 
   return {
-    result: ({ caseId }) => resultOf(found(caseId)),
+    result: ({ caseId }) => {
+      look(found(caseId), now(), "result");
+      return resultOf(found(caseId));
+    },
     sign_statement: (request) => {
       const record = found(request.caseId);
       if (!request.statement.trim() || !request.role.trim()) refuse("statement-missing");
       if (request.choice !== "agree" && !request.reason.trim()) refuse("reason-missing");
-      if (request.passphrase !== passphrase()) refuse("wrong-passphrase");
+      if (request.passphrase !== state.open?.passphrase) refuse("wrong-passphrase");
       const computed = meaningOf(record.answers).conclusion;
-      write(record, now(), { op: "statement-signed", question: null, answer: null });
+      write(record, now(), {
+        op: "decision-set",
+        about: request.conclusion ?? computed,
+        state: request.choice,
+        reason: request.reason || null,
+        text: request.statement,
+      });
       record.status = "signed";
       record.signed = {
         choice: request.choice,
@@ -95,24 +106,31 @@ export function papers(
       };
       return resultOf(record);
     },
-    referral: ({ caseId }) => referralOf(found(caseId)),
+    referral: ({ caseId }) => {
+      look(found(caseId), now(), "referral");
+      return referralOf(found(caseId));
+    },
     set_need: ({ caseId, need, state }) => {
       const record = found(caseId);
       record.needs.set(need, state);
-      write(record, now(), { op: "need-set", question: null, answer: null });
+      write(record, now(), { op: "need-set", about: need, state });
       return referralOf(record);
     },
     choose_service: ({ caseId, service, chosen }) => {
       const record = found(caseId);
       if (chosen) record.consents.set(service, { consent: "not-asked", at: null });
       else record.consents.delete(service);
-      write(record, now(), { op: "service-chosen", question: null, answer: null });
+      write(record, now(), {
+        op: "service-choose",
+        about: service,
+        state: chosen ? "chosen" : "left-out",
+      });
       return referralOf(record);
     },
     set_consent: ({ caseId, service, consent }) => {
       const record = found(caseId);
       record.consents.set(service, { consent, at: consent === "not-asked" ? null : now() });
-      write(record, now(), { op: "consent-given", question: null, answer: null });
+      write(record, now(), { op: "consent-set", about: service, state: consent });
       return referralOf(record);
     },
     preview_paper: ({ caseId }) => {
@@ -125,11 +143,23 @@ export function papers(
           .map(([service]) => service),
       };
     },
-    suggest_paper_path: ({ caseId }) => ({ path: `/home/officer/${found(caseId).code}.pdf` }),
-    save_paper: ({ caseId, path }) => {
-      found(caseId);
+    suggest_paper_path: ({ caseId }) => ({
+      path: `/home/officer/${found(caseId).code}.pdf`,
+      passphraseNeeded: !isReleased(state, caseId),
+    }),
+    save_paper: ({ caseId, paper, path, release }) => {
+      const record = found(caseId);
       if (!path.startsWith("/")) refuse("paper-path-unwritable", { path });
-      return { path, pages: 1, savedAt: now() };
+      const copy = permit(state, record, release);
+      const { reason, words } = release;
+      note(record, now(), {
+        op: "audit-printed",
+        about: paper.kind,
+        reason,
+        text: words || null,
+        copy,
+      });
+      return { path, pages: 1, copy, savedAt: now() };
     },
   };
 }

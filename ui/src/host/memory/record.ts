@@ -26,6 +26,10 @@ export interface CaseRecord {
   at: Place;
   fresh: NewSign[];
   history: HistoryEntry[];
+  /** How often a vault was opened. */
+  visits: number;
+  /** Parts that were looked at in this visit. */
+  looked: Set<string>;
   signed: SignedStatement | null;
   needs: Map<string, string>;
   consents: Map<string, { consent: string; at: number | null }>;
@@ -106,18 +110,52 @@ export const shortHash = (text: string): string => {
   return (hash >>> 0).toString(16).padStart(12, "0");
 };
 
-export function write(
-  record: CaseRecord,
-  now: number,
-  entry: Omit<HistoryEntry, "at" | "hash">,
-): void {
+/** What an entry says besides its kind; the rest is nothing. */
+export type Written = Pick<HistoryEntry, "op"> &
+  Partial<
+    Pick<HistoryEntry, "question" | "answer" | "about" | "state" | "text" | "reason" | "copy">
+  >;
+
+export function write(record: CaseRecord, now: number, entry: Written): void {
   record.savedAt = now;
-  if (record.status === "signed" && entry.op !== "statement-signed") record.status = "open";
+  if (record.status === "signed" && entry.op !== "decision-set") record.status = "open";
+  note(record, now, entry);
+}
+
+/** An entry that changes nothing of the case: who looked, what left. */
+export function note(record: CaseRecord, now: number, entry: Written): void {
+  const { question = null, about = null } = entry;
+  const same = ({ op, question: other, about: of }: HistoryEntry) =>
+    other === question && of === about && (question !== null || op === entry.op);
+  const before = question || about ? record.history.findLast(same) : undefined;
+  const changes = !entry.op.startsWith("audit-") && !entry.op.startsWith("note-");
+  if (before && changes) before.superseded = true;
   record.history.push({
+    answer: null,
+    state: null,
+    text: null,
+    reason: null,
+    copy: null,
     ...entry,
+    question,
+    about,
+    number: record.history.length + 1,
     at: now,
-    hash: shortHash(`${record.id}${record.history.length}${entry.op}${entry.question}${now}`),
+    author: 0,
+    visit: record.visits,
+    before: (changes && before?.answer) || null,
+    stateBefore: (changes && before?.state) || null,
+    superseded: false,
+    conflict: false,
+    hash: shortHash(`${record.id}${record.history.length}${entry.op}${question}${now}`),
   });
+}
+
+/** Once for each part of a case in each visit. */
+export function look(record: CaseRecord, now: number, part: string): void {
+  if (record.looked.has(part)) return;
+  record.looked.add(part);
+  note(record, now, { op: "audit-viewed", about: part });
 }
 
 export function answer(
@@ -129,7 +167,7 @@ export function answer(
   for (const [question, value] of given) {
     if (value) record.answers.set(question, value);
     else record.answers.delete(question);
-    write(record, now, { op: value ? "answered" : "cleared", question, answer: value });
+    write(record, now, { op: value ? "answer-set" : "answer-clear", question, answer: value });
   }
   record.fresh = newSigns(before, record.answers);
 }

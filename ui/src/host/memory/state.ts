@@ -17,6 +17,8 @@ export interface MemoryState {
   failure: Failure | null;
   /** The officer whose vault is open. */
   open: Officer | null;
+  /** The case for which the passphrase was given again, and when. */
+  released: { caseId: string; at: number } | null;
   left: boolean;
   now(): number;
   offer(): string;
@@ -48,6 +50,7 @@ export function emptyState(now: () => number): MemoryState {
     notices: [],
     failure: null,
     open: null,
+    released: null,
     left: false,
     now,
     offer: () => OFFERED[offered++ % OFFERED.length] ?? "",
@@ -67,6 +70,8 @@ export function emptyState(now: () => number): MemoryState {
         at: { tab: "quick-look", page: null, question: null },
         fresh: [],
         history: [],
+        visits: 0,
+        looked: new Set(),
         signed: null,
         needs: new Map(),
         consents: new Map(),

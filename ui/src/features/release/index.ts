@@ -1,0 +1,2 @@
+export { ReleaseFields } from "./ReleaseFields";
+export { type ReleaseDesk, useRelease } from "./useRelease";
