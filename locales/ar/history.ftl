@@ -22,6 +22,7 @@ history-empty = لم يُدوَّن شيء بعد.
 event-case-open = فُتحت الحالة
 event-case-link = رُبطت بحالة أخرى
 event-case-close = أُغلقت الحالة
+event-case-erase = مُحيت الحالة
 event-case-reopen = أُعيد فتح الحالة
 event-answer-set = جواب
 event-answer-clear = سُحب جواب

@@ -19,6 +19,7 @@ history-empty = Nothing was recorded yet.
 event-case-open = Case opened
 event-case-link = Linked with another case
 event-case-close = Case closed
+event-case-erase = Case erased
 event-case-reopen = Case opened again
 event-answer-set = Answer
 event-answer-clear = Answer taken back

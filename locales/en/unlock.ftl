@@ -36,6 +36,9 @@ notice-history-broken = Some entries are not as they were signed. Ask your admin
 notice-outbox-renewed = The second place of your answers on this computer was damaged. It was set aside and is being made anew; your answers are whole.
 notice-outbox-closed = The second place of your answers on this computer cannot be used now. Your answers are kept, in one place only. Back up this computer soon.
 notice-outbox-changed = The record of what left this computer is not as it was. Ask your administrator before you go on.
+notice-pages-replaced = Pages of this file are not those that were locked: they are older, or were put there by somebody. Ask your administrator before you go on.
+notice-mended = A damaged file was found and mended. Nothing is missing; the damaged file was set aside.
+notice-mended-with-loss = A damaged file was found and mended, but some entries could not be brought back. How many is written in Settings; the damaged file was set aside. Ask your administrator.
 notice-failed-attempts = Somebody tried other passphrases since it was last opened.
 
 ## The first day: a new officer

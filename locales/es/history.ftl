@@ -19,6 +19,7 @@ history-empty = Aún no se ha anotado nada.
 event-case-open = Caso abierto
 event-case-link = Enlace con otro caso
 event-case-close = Caso cerrado
+event-case-erase = Caso borrado
 event-case-reopen = Caso abierto de nuevo
 event-answer-set = Respuesta
 event-answer-clear = Respuesta retirada

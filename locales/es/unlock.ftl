@@ -36,6 +36,9 @@ notice-history-broken = Algunas entradas no están como se firmaron. Consulte a 
 notice-outbox-renewed = El segundo lugar de sus respuestas en este equipo estaba dañado. Se apartó y se está haciendo de nuevo; sus respuestas están completas.
 notice-outbox-closed = El segundo lugar de sus respuestas en este equipo no se puede usar ahora. Sus respuestas se guardan en un solo lugar. Haga pronto una copia de seguridad.
 notice-outbox-changed = El registro de lo que salió de este equipo no está como estaba. Consulte a la administración del equipo antes de seguir.
+notice-pages-replaced = Hay páginas de este archivo que no son las que se bloquearon: son más antiguas o alguien las puso. Consulte a la administración del equipo antes de seguir.
+notice-mended = Se encontró un archivo dañado y se reparó. No falta nada; el archivo dañado se apartó.
+notice-mended-with-loss = Se encontró un archivo dañado y se reparó, pero algunas entradas no se pudieron recuperar. Cuántas son está en Ajustes; el archivo dañado se apartó. Consulte a la administración del equipo.
 notice-failed-attempts = Alguien probó otras frases de paso desde la última vez que se abrió.
 
 ## El primer día: alguien nuevo

@@ -18,6 +18,7 @@ history-empty = Rien n’a encore été noté.
 event-case-open = Dossier ouvert
 event-case-link = Lié à un autre dossier
 event-case-close = Dossier clos
+event-case-erase = Dossier effacé
 event-case-reopen = Dossier rouvert
 event-answer-set = Réponse
 event-answer-clear = Réponse retirée

@@ -36,6 +36,9 @@ notice-history-broken = Certaines entrées ne sont pas telles qu’elles ont ét
 notice-outbox-renewed = Le deuxième emplacement de vos réponses sur cet ordinateur était abîmé. Il a été mis de côté et se refait ; vos réponses sont entières.
 notice-outbox-closed = Le deuxième emplacement de vos réponses sur cet ordinateur est inutilisable en ce moment. Vos réponses sont gardées, à un seul endroit. Faire bientôt une sauvegarde.
 notice-outbox-changed = Le registre de ce qui a quitté cet ordinateur n’est plus tel qu’il était. Demander à l’administrateur avant de continuer.
+notice-pages-replaced = Des pages de ce fichier ne sont pas celles qui ont été verrouillées : elles sont plus anciennes, ou quelqu’un les a mises là. Demander à l’administrateur avant de continuer.
+notice-mended = Un fichier abîmé a été trouvé et réparé. Rien ne manque ; le fichier abîmé a été mis de côté.
+notice-mended-with-loss = Un fichier abîmé a été trouvé et réparé, mais certaines entrées n’ont pas pu être retrouvées. Leur nombre est dans les réglages ; le fichier abîmé a été mis de côté. Demander à l’administrateur.
 notice-failed-attempts = Quelqu’un a essayé d’autres phrases de passe depuis la dernière ouverture.
 
 ## Le premier jour

@@ -16,6 +16,7 @@ history-empty = ⵓⵔ ⵜⴰ ⵉⵜⵜⵢⴰⵔⴰ ⵡⴰⵍⵓ.
 event-case-open = ⵉⵜⵜⵓⵕⵥⵎ ⵡⴰⴷⴷⴰⴷ
 event-case-link = ⵉⵜⵜⵓⵢⴰⵣⴷⴰⵢ ⴷ ⵡⴰⴷⴷⴰⴷ ⵢⴰⴹⵏ
 event-case-close = ⵉⵜⵜⵓⵇⵇⵏ ⵡⴰⴷⴷⴰⴷ
+event-case-erase = ⵉⵜⵜⵓⵙⴼⴹ ⵡⴰⴷⴷⴰⴷ
 event-case-reopen = ⵉⵜⵜⵓⵕⵥⵎ ⵡⴰⴷⴷⴰⴷ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ
 event-answer-set = ⵜⴰⵎⵔⴰⵔⵓⵜ
 event-answer-clear = ⵜⴰⵎⵔⴰⵔⵓⵜ ⵜⴻⵜⵜⵓⴽⴽⵙ

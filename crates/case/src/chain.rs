@@ -63,6 +63,12 @@ impl Walk {
         self.erased.insert(case);
     }
 
+    /// Passes entries that are known to be lost: what follows them in any chain is taken as it comes.
+    pub fn pass_lost(&mut self) {
+        self.tails.clear();
+        self.from_the_middle = true;
+    }
+
     /// Checks the next event and gives it back readable.
     pub fn step(
         &mut self,

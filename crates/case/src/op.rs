@@ -113,7 +113,14 @@ pub enum Op {
         #[n(0)]
         reason: String,
     },
-    /// A closed case is taken up again. (4 is kept for erasing a case.)
+    /// The content of the case was erased; this is all that is left to read.
+    #[n(4)]
+    CaseErase {
+        /// Why, as a code of the application.
+        #[n(0)]
+        reason: String,
+    },
+    /// A closed case is taken up again.
     #[n(5)]
     CaseReopen {
         /// Why, as a code of the application.
@@ -369,6 +376,7 @@ impl Op {
             Self::CaseOpen { .. } => (1, "case.open"),
             Self::CaseLink { .. } => (2, "case.link"),
             Self::CaseClose { .. } => (3, "case.close"),
+            Self::CaseErase { .. } => (4, "case.erase"),
             Self::CaseReopen { .. } => (5, "case.reopen"),
             Self::AnswerSet { .. } => (10, "answer.set"),
             Self::AnswerClear { .. } => (11, "answer.clear"),
@@ -431,7 +439,8 @@ impl Op {
             Self::ShareGrant { recipient, .. } | Self::ShareRevoke { recipient, .. } => {
                 Some(format!("share/{recipient}"))
             }
-            Self::NoteAdd { .. }
+            Self::CaseErase { .. }
+            | Self::NoteAdd { .. }
             | Self::Viewed { .. }
             | Self::Printed { .. }
             | Self::Exported { .. } => None,

@@ -20,6 +20,7 @@ mod secret;
 mod sheet;
 mod sign;
 mod slot;
+mod stamp;
 mod words;
 pub mod xwing;
 

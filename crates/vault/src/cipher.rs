@@ -5,10 +5,10 @@ use std::path::Path;
 use dalil_seal::DatabaseKey;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use zeroize::Zeroizing;
 
-use crate::Error;
+use crate::{Error, Quiet, folder};
 
 /// Pragmas that can be read back, with the value they must have.
 const SETTINGS: &[(&str, &str, &str)] = &[
@@ -29,6 +29,20 @@ const SETTINGS: &[(&str, &str, &str)] = &[
 /// What the library must have been built with.
 const COMPILED: &[&str] = &["HAS_CODEC", "TEMP_STORE=3", "SECURE_DELETE", "DQS=0", "ENABLE_FTS5"];
 
+/// How often a check looks up from its work.
+const PAGES_BETWEEN_LOOKS: i32 = 64;
+
+/// What a check of the pages found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pages {
+    /// Every page in use is as it was written.
+    Whole,
+    /// At least one is not.
+    Damaged,
+    /// Somebody came in before the end.
+    Disturbed,
+}
+
 /// Opens a vault's database, or refuses.
 pub(crate) fn open(path: &Path, key: &DatabaseKey, salt: &[u8; 16]) -> Result<Connection, Error> {
     let conn = keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -42,14 +56,32 @@ pub(crate) fn open(path: &Path, key: &DatabaseKey, salt: &[u8; 16]) -> Result<Co
     Ok(conn)
 }
 
-/// Reads every page once and says whether each one is as it was written. A connection of its own:
-/// one bad page spoils the connection that met it.
-pub(crate) fn check(path: &Path, key: &DatabaseKey, salt: &[u8; 16]) -> Result<bool, Error> {
-    let checking = Error::database("checking the vault");
-    let conn = keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    let mut statement = conn.prepare("PRAGMA cipher_integrity_check").map_err(&checking)?;
-    let mut rows = statement.query([]).map_err(&checking)?;
-    Ok(rows.next().map_err(&checking)?.is_none())
+/// Whether the pages in use are as they were written and fit together. Stops when it is disturbed,
+/// and then says nothing. A bad page spoils the connection that met it.
+pub(crate) fn pages(conn: &mut Connection, quiet: &Quiet) -> Result<Pages, Error> {
+    let watched = quiet.clone();
+    conn.progress_handler(PAGES_BETWEEN_LOOKS, Some(move || !watched.lasts()))
+        .map_err(Error::database("checking the vault"))?;
+    let said = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+    let silent: Option<fn() -> bool> = None;
+    conn.progress_handler(0, silent).map_err(Error::database("checking the vault"))?;
+    match said {
+        Ok(said) if said == "ok" => Ok(Pages::Whole),
+        Ok(_) => Ok(Pages::Damaged),
+        Err(error) => match error.sqlite_error_code() {
+            Some(ErrorCode::OperationInterrupted) => Ok(Pages::Disturbed),
+            Some(ErrorCode::DiskFull | ErrorCode::OutOfMemory) => {
+                Err(Error::database("checking the vault")(error))
+            }
+            _ => Ok(Pages::Damaged),
+        },
+    }
+}
+
+/// Opens a file for reading, or to be filled page by page, with none of the settings of work.
+/// A connection of its own.
+pub(crate) fn bare(path: &Path, key: &DatabaseKey, salt: &[u8; 16]) -> Result<Connection, Error> {
+    keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_WRITE)
 }
 
 fn keyed(
@@ -63,7 +95,7 @@ fn keyed(
     let conn = Connection::open_with_flags(path, flags).map_err(&opening)?;
     // What a crash left beside the file is not moved into it by looking; what this connection makes
     // itself goes when it does.
-    let left = path.with_extension("db-wal").exists();
+    let left = folder::log_of(path).exists();
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left).map_err(&opening)?;
     for (limit, most) in [
         (Limit::SQLITE_LIMIT_LENGTH, 1 << 24),

@@ -110,6 +110,15 @@ pub enum Error {
     /// The computer's own file could not be opened; what is needed from it cannot be done.
     #[error("using the outbox: it is not open")]
     OutboxMissing,
+    /// A copy did not come out as the vault is. It was removed; the earlier ones are still there.
+    #[error("copying the vault: not the same")]
+    CopyUnfit,
+    /// There is no file from before an upgrade.
+    #[error("going back: nothing to go back to")]
+    NoWayBack,
+    /// Neither the file nor a copy of it can be read. Everything was left as it is.
+    #[error("mending the vault: nothing readable")]
+    NothingReadable,
     /// No such case in this vault.
     #[error("looking for a case")]
     CaseUnknown,
@@ -161,6 +170,9 @@ impl Error {
             Self::VaultFromTheFuture => "vault-from-the-future",
             Self::CipherUnfit { .. } => "cipher-unfit",
             Self::OutboxMissing => "outbox-missing",
+            Self::CopyUnfit => "copy-unfit",
+            Self::NoWayBack => "no-way-back",
+            Self::NothingReadable => "nothing-readable",
             Self::CaseUnknown => "case-unknown",
             Self::CaseExists => "case-exists",
             Self::EventTooLarge => "event-too-large",
@@ -200,6 +212,9 @@ impl Error {
         "vault-from-the-future",
         "cipher-unfit",
         "outbox-missing",
+        "copy-unfit",
+        "no-way-back",
+        "nothing-readable",
         "case-unknown",
         "case-exists",
         "event-too-large",
@@ -277,6 +292,13 @@ pub enum Notice {
     OutboxClosed,
     /// An older or changed file was put in the place of the computer's own.
     OutboxChanged,
+    /// The file is not the one that was locked: pages of it are older, or were put there.
+    PagesReplaced,
+    /// A damaged file was mended, and set aside.
+    Mended {
+        /// Entries that no file has any more.
+        lost: u64,
+    },
     /// Someone tried other passphrases since the last unlock.
     FailedAttempts {
         /// How often.
@@ -296,6 +318,9 @@ impl Notice {
             Self::OutboxRenewed => "outbox-renewed",
             Self::OutboxClosed => "outbox-closed",
             Self::OutboxChanged => "outbox-changed",
+            Self::PagesReplaced => "pages-replaced",
+            Self::Mended { lost: 0 } => "mended",
+            Self::Mended { .. } => "mended-with-loss",
             Self::FailedAttempts { .. } => "failed-attempts",
         }
     }

@@ -95,8 +95,50 @@ pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
+/// The log that SQLite keeps beside a database.
+pub(crate) fn log_of(database: &Path) -> PathBuf {
+    let mut name = database.file_name().map(std::ffi::OsStr::to_owned).unwrap_or_default();
+    name.push("-wal");
+    database.with_file_name(name)
+}
+
+/// Removes a file that this program made and nobody refers to, if it is there.
+pub(crate) fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Error::file("removing a file that is not needed")(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Gives a file its place, durably. Whatever had the name is replaced.
+pub(crate) fn place(from: &Path, to: &Path) -> Result<(), Error> {
+    let folder = to.parent().expect("every file of the data folder is in a folder");
+    fs::rename(from, to)
+        .and_then(|()| sync(folder))
+        .map_err(Error::file("putting a file in its place"))
+}
+
+/// Makes the content of a file durable.
+pub(crate) fn flush(path: &Path) -> Result<(), Error> {
+    OpenOptions::new()
+        .write(true)
+        .open(path)
+        .and_then(|file| file.sync_all())
+        .map_err(Error::file("making a file durable"))
+}
+
+/// An empty file that only its owner may read, in the place of whatever had the name.
+pub(crate) fn blank(path: &Path) -> Result<(), Error> {
+    remove(&log_of(path))?;
+    open_private(path, OpenOptions::new().create(true).truncate(true))
+        .map(drop)
+        .map_err(Error::file("making a file"))
+}
+
 /// `20260131T235959Z`.
-fn date(now: Moment) -> String {
+pub(crate) fn date(now: Moment) -> String {
     let seconds = now.0.div_euclid(1000);
     let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
     // Days since 1 March of year 0, so that leap days come last.

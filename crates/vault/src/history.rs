@@ -1,6 +1,6 @@
 //! The history as it is kept, and whether it is as it was signed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{Broken, CaseId, Digest, Event, OfficerId, Proof, Recorded, Sha256, Walk};
 use dalil_seal::{VerifyingKey, sha256};
@@ -31,6 +31,25 @@ pub struct HistoryCheck {
     pub broken: Option<(i64, Broken)>,
     /// The entry at which the history was pinned is not there: an older file.
     pub rolled_back: bool,
+}
+
+/// A walk through the whole history, a stretch at a time, in quiet moments.
+#[derive(Clone, Debug)]
+pub struct HistoryWalk {
+    walk: Walk,
+    next: i64,
+    /// Events that are whole so far.
+    pub checked: usize,
+    /// The first that is not, and why.
+    pub broken: Option<(i64, Broken)>,
+}
+
+impl HistoryWalk {
+    /// From the first event on.
+    #[allow(clippy::new_without_default, reason = "a walk has a beginning, not a default")]
+    pub fn new() -> Self {
+        Self { walk: Walk::whole(), next: 1, checked: 0, broken: None }
+    }
 }
 
 /// SHA-256, lent to `case`.
@@ -131,32 +150,77 @@ impl Vault {
             .map_err(&reading)?;
         rows.reverse();
         let whole = u32::try_from(rows.len()).is_ok_and(|found| found < count);
-        let mut walk = if whole { Walk::whole() } else { Walk::recent() };
+        let walk = if whole { Walk::whole() } else { Walk::recent() };
+        let expected = rows.first().filter(|_| !whole).map_or(1, |row| row.seq);
+        let mut stretch = HistoryWalk { walk, next: expected, ..HistoryWalk::new() };
+        self.step_over(&mut stretch, &rows)?;
+        Ok(HistoryCheck {
+            checked: stretch.checked,
+            broken: stretch.broken,
+            rolled_back: self.is_rolled_back()?,
+        })
+    }
+
+    /// Goes on with a walk through the whole history, for at most `count` events. Says whether it
+    /// is at its end: at the last event, or at the first broken one.
+    pub fn walk_on(&self, walk: &mut HistoryWalk, count: u32) -> Result<bool, Error> {
+        if walk.broken.is_some() {
+            return Ok(true);
+        }
+        let reading = Error::database("checking the history");
+        let rows = self
+            .conn
+            .prepare_cached(include_str!("sql/event-stretch.sql"))
+            .and_then(|mut statement| {
+                statement
+                    .query_map(
+                        named_params! { ":from": walk.next, ":count": count },
+                        EventRow::read,
+                    )?
+                    .collect::<Result<Vec<_>, _>>()
+            })
+            .map_err(&reading)?;
+        self.step_over(walk, &rows)?;
+        Ok(walk.broken.is_some() || u32::try_from(rows.len()).is_ok_and(|read| read < count))
+    }
+
+    /// Takes the next events of a walk.
+    fn step_over(&self, walk: &mut HistoryWalk, rows: &[EventRow]) -> Result<(), Error> {
         let authors = self.authors()?;
-        let mut check =
-            HistoryCheck { checked: 0, broken: None, rolled_back: self.is_rolled_back()? };
-        let mut expected = rows.first().filter(|_| !whole).map_or(1, |row| row.seq);
-        for row in &rows {
+        let lost = self.lost()?;
+        for row in rows {
+            while walk.next < row.seq && lost.contains(&walk.next) {
+                walk.walk.pass_lost();
+                walk.next = walk.next.saturating_add(1);
+            }
             let broken = match &row.bytes {
-                _ if row.seq != expected => Some(Broken::Order),
-                Some(bytes) => match walk.step(bytes, row.hash, &row.signature, &authors) {
+                _ if row.seq != walk.next => Some(Broken::Order),
+                Some(bytes) => match walk.walk.step(bytes, row.hash, &row.signature, &authors) {
                     Ok(event) if row.agrees(&event) => None,
                     Ok(_) => Some(Broken::Order),
                     Err(broken) => Some(broken),
                 },
                 None => {
-                    walk.pass_erased(row.case);
+                    walk.walk.pass_erased(row.case);
                     None
                 }
             };
             if let Some(broken) = broken {
-                check.broken = Some((row.seq, broken));
-                break;
+                walk.broken = Some((row.seq, broken));
+                return Ok(());
             }
-            expected = expected.saturating_add(1);
-            check.checked = check.checked.saturating_add(1);
+            walk.next = walk.next.saturating_add(1);
+            walk.checked = walk.checked.saturating_add(1);
         }
-        Ok(check)
+        Ok(())
+    }
+
+    /// Entries that are known to be lost.
+    fn lost(&self) -> Result<BTreeSet<i64>, Error> {
+        let reading = Error::database("reading what was lost");
+        let mut statement = self.conn.prepare_cached("SELECT seq FROM lost").map_err(&reading)?;
+        let rows = statement.query_map([], |row| row.get(0)).map_err(&reading)?;
+        rows.collect::<Result<_, _>>().map_err(&reading)
     }
 
     /// Whether every event of a case has the hash, the signature and the place that it was
@@ -166,15 +230,64 @@ impl Vault {
     }
 
     /// The number, from 1, of the first of these events of a case that has not the hash, the
-    /// signature and the place that it was signed with.
+    /// signature and the place that it was signed with. What is known to be lost or erased before
+    /// one of them does not make it broken.
     pub fn first_broken(&self, events: &[KeptEvent]) -> Result<Option<usize>, Error> {
-        let authors = self.authors()?;
+        let (authors, lost) = (self.authors()?, self.lost()?);
         let mut walk = Walk::whole();
+        if let Some(first) = events.first() {
+            let case = first.recorded.event.case;
+            if self.is_erased(case)? {
+                walk.pass_erased(case);
+            }
+        }
+        let mut before = 0;
         let broken = events.iter().position(|kept| {
+            if lost.range(before..kept.seq).next().is_some() {
+                walk.pass_lost();
+            }
+            before = kept.seq;
             let bytes = kept.recorded.event.encode();
             walk.step(&bytes, kept.recorded.hash, &kept.signature, &authors).is_err()
         });
         Ok(broken.map(|at| at.saturating_add(1)))
+    }
+
+    fn is_erased(&self, case: CaseId) -> Result<bool, Error> {
+        self.conn
+            .query_row(
+                "SELECT 1 FROM erased WHERE case_id = :case",
+                named_params! { ":case": case.0 },
+                |_| Ok(()),
+            )
+            .optional()
+            .map(|found| found.is_some())
+            .map_err(Error::database("checking a case"))
+    }
+
+    /// Whether the projections of a case are what its events come to.
+    pub fn is_projected(&mut self, case: CaseId) -> Result<bool, Error> {
+        let comparing = Error::database("comparing a case with its events");
+        let tx = self.conn.transaction().map_err(&comparing)?;
+        let before = crate::rebuild::fingerprint(&tx, case).map_err(&comparing)?;
+        crate::rebuild::case(&tx, case)?;
+        let after = crate::rebuild::fingerprint(&tx, case).map_err(&comparing)?;
+        if before == after {
+            // Nothing is written for a comparison that found nothing.
+            tx.rollback().map_err(&comparing)?;
+            return Ok(true);
+        }
+        tx.commit().map_err(&comparing)?;
+        Ok(false)
+    }
+
+    /// Every case whose content is there.
+    pub fn case_ids(&self) -> Result<Vec<CaseId>, Error> {
+        let listing = Error::database("listing cases");
+        let mut statement =
+            self.conn.prepare_cached("SELECT case_id FROM case_head").map_err(&listing)?;
+        let rows = statement.query_map([], |row| row.get(0).map(CaseId)).map_err(&listing)?;
+        rows.collect::<Result<_, _>>().map_err(&listing)
     }
 
     /// What is checked at each unlock, as the officer is told.
@@ -191,6 +304,9 @@ impl Vault {
             return Ok(false);
         }
         let seq = i64::try_from(pinned.seq).unwrap_or(i64::MAX);
+        if self.lost()?.contains(&seq) {
+            return Ok(false);
+        }
         let hash = self
             .conn
             .query_row(

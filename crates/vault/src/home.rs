@@ -19,7 +19,7 @@ use crate::header::HeaderFile;
 use crate::pair::{self, Found};
 use crate::reserve::Reserve;
 use crate::vault::{Parts, Vault};
-use crate::{Error, Notice, cipher, folder};
+use crate::{Error, Notice, folder, migrate, schema, stamp};
 
 /// Names a vault on this computer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -251,22 +251,32 @@ impl Home {
         header: Header,
         master: &MasterKey,
     ) -> Result<Vault, Error> {
-        let path = self.vault_folder(id).join("vault.db");
+        let folder = self.vault_folder(id);
+        migrate::settle(&folder)?;
+        let path = folder.join("vault.db");
         let size = fs::metadata(&path).map_err(|_| Error::VaultMissing)?.len();
         // The first page is there from the first day; opening less would begin a new file over it.
         const LEAST: u64 = 4096;
         if size < LEAST {
             return Err(Error::VaultDamaged { source: None });
         }
-        // Small vaults are read through at once; large ones when the computer is idle.
-        const AT_ONCE: u64 = 32 << 20;
-        if size <= AT_ONCE && !cipher::check(&path, &master.database()?, &header.db_salt())? {
-            return Err(Error::VaultDamaged { source: None });
+        // The pages are read through in the first quiet moment, never before the first screen.
+        let stamped = stamp::check(&folder, &master.header()?)?;
+        let mut vault = Vault::open(self.parts(id, header, master)?)?;
+        // What could not be opened keeps its stamp; what is open is about to be written.
+        stamp::remove(&folder)?;
+        if stamped == Some(false) {
+            vault.notices.push(Notice::PagesReplaced);
         }
-        Vault::open(self.parts(id, header, master)?)
+        Ok(vault)
     }
 
-    fn parts(&self, id: VaultId, header: Header, master: &MasterKey) -> Result<Parts, Error> {
+    pub(crate) fn parts(
+        &self,
+        id: VaultId,
+        header: Header,
+        master: &MasterKey,
+    ) -> Result<Parts, Error> {
         Ok(Parts {
             id,
             folder: self.vault_folder(id),
@@ -277,6 +287,18 @@ impl Home {
             device: self.device.id,
             reserve: Reserve::of(&self.data),
         })
+    }
+
+    /// Whether there is a file from before an upgrade.
+    pub fn can_go_back(&self, id: VaultId) -> bool {
+        migrate::can_go_back(&self.vault_folder(id))
+    }
+
+    /// Puts the file from before the last upgrade back, for an earlier version of the program. The
+    /// vault must be closed. What was written since stays in a file whose name is returned.
+    pub fn go_back(&self, id: VaultId) -> Result<String, Error> {
+        let after = migrate::go_back(&self.vault_folder(id), schema::VAULT.newest())?;
+        Ok(after.file_name().unwrap_or_default().to_string_lossy().into_owned())
     }
 
     fn with_device(

@@ -7,11 +7,13 @@
 
 mod append;
 mod audit;
+mod backup;
 mod cases;
 mod cipher;
 mod device;
 mod device_db;
 mod drafts;
+mod erase;
 mod error;
 mod export;
 mod folder;
@@ -19,24 +21,32 @@ mod header;
 mod history;
 mod home;
 pub mod ledger;
+mod migrate;
 mod outbox;
 mod pair;
+mod quiet;
 mod rebuild;
+mod repair;
 mod reserve;
 mod schema;
 mod search;
 mod sheet;
+mod stamp;
 mod vault;
 
 pub use append::Appended;
 pub use audit::{AuditKind, AuditRecord};
+pub use backup::{Copied, CopyState};
 pub use cases::{CaseQuery, CaseRow};
 pub use dalil_seal::Cost;
 pub use drafts::{Draft, Place};
+pub use erase::Binned;
 pub use error::{Error, Notice};
 pub use export::{ExportFile, ExportWish};
-pub use history::{HistoryCheck, KeptEvent};
+pub use history::{HistoryCheck, HistoryWalk, KeptEvent};
 pub use home::{CostPolicy, Door, Home, OfficerEntry, SEAL_AFTER, VaultId};
+pub use quiet::Quiet;
+pub use repair::{Mended, Recovered};
 pub use sheet::Sheets;
 pub use vault::Vault;
 

@@ -17,23 +17,28 @@ impl Vault {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(&rebuilding)?;
-        tx.execute_batch(
-            "DELETE FROM reg; DELETE FROM case_head; INSERT INTO fts (fts) VALUES ('delete-all');",
-        )
-        .map_err(&rebuilding)?;
-        let cases = tx
-            .prepare("SELECT DISTINCT case_id FROM event ORDER BY case_id")
-            .and_then(|mut statement| {
-                statement
-                    .query_map([], |row| row.get(0).map(CaseId))?
-                    .collect::<Result<Vec<_>, _>>()
-            })
-            .map_err(&rebuilding)?;
-        for id in cases {
-            case(&tx, id)?;
-        }
+        all(&tx)?;
         tx.commit().map_err(&rebuilding)
     }
+}
+
+/// Makes all projections anew. A case whose content was erased is on no list.
+pub(crate) fn all(tx: &Transaction<'_>) -> Result<(), Error> {
+    let rebuilding = Error::database("rebuilding the list of cases");
+    tx.execute_batch(
+        "DELETE FROM reg; DELETE FROM case_head; INSERT INTO fts (fts) VALUES ('delete-all');",
+    )
+    .map_err(&rebuilding)?;
+    let cases = tx
+        .prepare(
+            "SELECT DISTINCT case_id FROM event
+             WHERE case_id NOT IN (SELECT case_id FROM erased) ORDER BY case_id",
+        )
+        .and_then(|mut statement| {
+            statement.query_map([], |row| row.get(0).map(CaseId))?.collect::<Result<Vec<_>, _>>()
+        })
+        .map_err(&rebuilding)?;
+    cases.into_iter().try_for_each(|id| case(tx, id))
 }
 
 /// Makes the projections of one case anew.
@@ -84,4 +89,12 @@ fn tails(
         }
     }
     Ok(ends.into_iter().map(|(field, end)| (field, vec![end.hash])).collect())
+}
+
+/// What the projections of one case are: its standing values and its line in the list.
+pub(crate) fn fingerprint(
+    tx: &Transaction<'_>,
+    id: CaseId,
+) -> rusqlite::Result<([u8; 32], Option<Head>)> {
+    Ok((projection_hash(tx, id)?, Head::load(tx, id)?))
 }

@@ -17,6 +17,7 @@ pub(crate) const VAULT: Schema = Schema {
         include_str!("../migrations/0001-first.sql"),
         include_str!("../migrations/0002-outbox.sql"),
         include_str!("../migrations/0003-sheet.sql"),
+        include_str!("../migrations/0004-keeping.sql"),
     ],
 };
 
@@ -37,9 +38,9 @@ impl Schema {
         self.migrate_from(conn, 0)
     }
 
-    /// Brings a file up to date. One from the future is refused and left as it is; an empty file is
-    /// what is left of one, not a new one.
-    pub(crate) fn migrate(&self, conn: &mut Connection) -> Result<(), Error> {
+    /// Which version a file has. One from the future is refused and left as it is; an empty file
+    /// is what is left of one, not a new one.
+    pub(crate) fn version(&self, conn: &Connection) -> Result<i64, Error> {
         let reading = Error::database("reading how old the vault is");
         let number = |conn: &Connection, pragma: &str| {
             conn.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get::<_, i64>(0))
@@ -52,6 +53,12 @@ impl Schema {
         if application != self.application_id || version < 1 {
             return Err(Error::VaultDamaged { source: None });
         }
+        Ok(version)
+    }
+
+    /// Brings a file up to date.
+    pub(crate) fn migrate(&self, conn: &mut Connection) -> Result<(), Error> {
+        let version = self.version(conn)?;
         self.migrate_from(conn, version)
     }
 

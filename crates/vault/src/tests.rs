@@ -2,12 +2,15 @@
 
 mod bad;
 mod cast;
+mod copies;
 mod durable;
+mod erase;
 mod export;
 mod first;
 mod history;
 mod kill;
 mod ledger;
+mod pages;
 mod property;
 mod recovery;
 mod scan;
@@ -15,3 +18,4 @@ mod sealed;
 mod search;
 mod sql;
 mod unlucky;
+mod upgrade;

@@ -1,6 +1,6 @@
 //! One officer's open vault. One connection, one owner; the application holds it behind a lock.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use dalil_case::{DeviceId, Digest, Hlc, Moment, OfficerId, Uptime};
@@ -8,13 +8,14 @@ use dalil_seal::{
     AuditKey, DatabaseKey, DeviceKey, Header, HeaderKey, MasterKey, Pinned, Random, Secret,
     SigningKey,
 };
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use zeroize::Zeroizing;
 
 use crate::device_db::DeviceDb;
 use crate::header::HeaderFile;
 use crate::reserve::Reserve;
-use crate::{Error, Notice, VaultId, cipher, schema};
+use crate::{Error, Notice, VaultId, backup, cipher, migrate, schema, stamp};
 
 /// One officer's open vault.
 pub struct Vault {
@@ -29,11 +30,13 @@ pub struct Vault {
     id: VaultId,
     header: Header,
     header_file: HeaderFile,
+    folder: PathBuf,
     header_key: HeaderKey,
     master: MasterKey,
     pub(crate) outbox: Option<DeviceDb>,
     pub(crate) keys: Option<SessionKeys>,
     pub(crate) device_key: Option<DeviceKey>,
+    database_key: DatabaseKey,
     begun: Instant,
     run: [u8; 16],
 }
@@ -89,8 +92,13 @@ impl Vault {
 
     /// Opens an existing file.
     pub(crate) fn open(parts: Parts) -> Result<Self, Error> {
-        let mut conn = connect(&parts)?;
-        schema::VAULT.migrate(&mut conn)?;
+        let conn = connect(&parts)?;
+        let version = schema::VAULT.version(&conn)?;
+        if version == schema::VAULT.newest() {
+            return Self::with(parts, conn);
+        }
+        migrate::upgrade(&parts, conn, version, &mut |_| Ok(()))?;
+        let conn = connect(&parts)?;
         Self::with(parts, conn)
     }
 
@@ -118,6 +126,7 @@ impl Vault {
             random,
             last_hlc: Hlc(u64::try_from(last_hlc).unwrap_or(0)),
             header_file: HeaderFile::of(&parts.folder, parts.reserve.clone()),
+            folder: parts.folder,
             reserve: parts.reserve,
             notices: Vec::new(),
             id: parts.id,
@@ -126,6 +135,7 @@ impl Vault {
             master: parts.master,
             outbox: None,
             keys: None,
+            database_key: parts.database_key,
             device_key: None,
             begun: Instant::now(),
         })
@@ -163,7 +173,8 @@ impl Vault {
         self.leave_device();
         self.pin()?;
         self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(&closing)?;
-        self.conn.close().map_err(|(_, error)| closing(error))
+        self.conn.close().map_err(|(_, error)| closing(error))?;
+        stamp::put(&self.folder, &self.header_key)
     }
 
     /// Moves everything into the main file. For quiet moments: half a minute after a commit.
@@ -223,13 +234,32 @@ impl Vault {
     }
 
     /// The last event kept here.
-    fn head(&self) -> Result<Option<(i64, Digest)>, Error> {
-        self.conn
-            .query_row("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1", [], |row| {
-                Ok((row.get(0)?, Digest(row.get(1)?)))
-            })
-            .optional()
-            .map_err(Error::database("reading the end of the history"))
+    pub(crate) fn head(&self) -> Result<Option<(i64, Digest)>, Error> {
+        backup::head(&self.conn).map_err(Error::database("reading the end of the history"))
+    }
+
+    /// Opens the file on a fresh connection: one bad page spoils the connection that met it.
+    pub(crate) fn reconnect(&mut self) -> Result<(), Error> {
+        let reopening = Error::database("opening the vault again");
+        let nothing = Connection::open_in_memory().map_err(&reopening)?;
+        drop(std::mem::replace(&mut self.conn, nothing));
+        let path = self.folder.join("vault.db");
+        self.conn = cipher::open(&path, &self.database_key, &self.header.db_salt())?;
+        Ok(())
+    }
+
+    /// The folder with the files of this vault.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub(crate) fn database_key(&self) -> &DatabaseKey {
+        &self.database_key
+    }
+
+    /// What stands in front of the database.
+    pub(crate) fn salt(&self) -> [u8; 16] {
+        self.header.db_salt()
     }
 
     pub(crate) fn uptime(&self) -> Uptime {
@@ -239,6 +269,25 @@ impl Vault {
 
     pub(crate) fn device_key(&self) -> Option<&DeviceKey> {
         self.device_key.as_ref()
+    }
+
+    /// Lets the file go as it lies there: what stands in its log stays in its log.
+    pub(crate) fn into_parts(self) -> Result<Parts, Error> {
+        let closing = Error::database("closing the vault");
+        self.conn
+            .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+            .map_err(&closing)?;
+        drop(self.conn);
+        Ok(Parts {
+            id: self.id,
+            folder: self.folder,
+            header: self.header,
+            header_key: self.header_key,
+            master: self.master,
+            database_key: self.database_key,
+            device: self.device,
+            reserve: self.reserve,
+        })
     }
 }
 

@@ -228,6 +228,7 @@ export interface MessageVars {
   "event-audit-printed": Record<never, never>;
   "event-audit-viewed": Record<never, never>;
   "event-case-close": Record<never, never>;
+  "event-case-erase": Record<never, never>;
   "event-case-link": Record<never, never>;
   "event-case-open": Record<never, never>;
   "event-case-reopen": Record<never, never>;
@@ -495,9 +496,12 @@ export interface MessageVars {
   "notice-failed-attempts": Record<never, never>;
   "notice-history-broken": Record<never, never>;
   "notice-history-rolled-back": Record<never, never>;
+  "notice-mended": Record<never, never>;
+  "notice-mended-with-loss": Record<never, never>;
   "notice-outbox-changed": Record<never, never>;
   "notice-outbox-closed": Record<never, never>;
   "notice-outbox-renewed": Record<never, never>;
+  "notice-pages-replaced": Record<never, never>;
   "notice-reserve-freed": Record<never, never>;
   "notice-second-copy-used": Record<never, never>;
   "opening": Record<never, never>;
@@ -1163,6 +1167,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "event-audit-printed",
   "event-audit-viewed",
   "event-case-close",
+  "event-case-erase",
   "event-case-link",
   "event-case-open",
   "event-case-reopen",
@@ -1430,9 +1435,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "notice-failed-attempts",
   "notice-history-broken",
   "notice-history-rolled-back",
+  "notice-mended",
+  "notice-mended-with-loss",
   "notice-outbox-changed",
   "notice-outbox-closed",
   "notice-outbox-renewed",
+  "notice-pages-replaced",
   "notice-reserve-freed",
   "notice-second-copy-used",
   "opening",

@@ -18,6 +18,7 @@ fn every_operation() -> Vec<Op> {
         opening(),
         Op::CaseLink { other: CaseId([2; 16]), reason: text("same scar") },
         Op::CaseClose { reason: text("referred") },
+        Op::CaseErase { reason: text("retention") },
         Op::CaseReopen { reason: text("new-facts") },
         Op::AnswerClear { question: "debt".into() },
         Op::ItemAdd { list: text("children"), item: text("a"), value: text("6") },
@@ -116,7 +117,7 @@ fn every_operation_has_the_bytes_it_always_had() {
     numbers.dedup();
     assert_eq!(
         numbers,
-        [1, 2, 3, 5, 10, 11, 20, 21, 30, 40, 50, 51, 60, 61, 70, 71, 80, 90, 91, 100, 101, 102]
+        [1, 2, 3, 4, 5, 10, 11, 20, 21, 30, 40, 50, 51, 60, 61, 70, 71, 80, 90, 91, 100, 101, 102]
     );
     for op in ops {
         // The frozen number is the one that is written.

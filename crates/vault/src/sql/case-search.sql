@@ -3,3 +3,4 @@ SELECT case_id, title, place, opened_at, last_at, conclusion, decided, act_now, 
 FROM case_head
 WHERE id IN (SELECT rowid FROM fts WHERE fts MATCH :words)
   AND (:status IS NULL OR status = :status)
+  AND case_id NOT IN (SELECT case_id FROM bin)

@@ -62,6 +62,12 @@ impl Bare {
         self.try_open().expect("opens")
     }
 
+    /// What the vault is opened with; nobody holds its folder.
+    pub(crate) fn parts(&self) -> crate::vault::Parts {
+        let (home, _) = Home::open(&self.data, NOON).unwrap();
+        home.parts(self.id, header(&home, self.id), &self.master).unwrap()
+    }
+
     pub(crate) fn folder(&self) -> PathBuf {
         self.data.join("vaults").join(self.id.to_string())
     }

@@ -39,6 +39,7 @@ fn nothing_planted_is_found() {
         vault.put_place(case, &place, at).unwrap();
         vault.put_setting(word, word).unwrap();
     }
+    vault.copy(NOON, &crate::Quiet::undisturbed()).unwrap();
     // With the log still beside the file, and again once it is locked.
     assert!(std::fs::read_dir(folder.path()).unwrap().count() > 3);
     scan(folder.path(), &words);

@@ -82,7 +82,7 @@ fn settings_are_as_they_must_be() {
         ("wal_autocheckpoint", "256"),
         ("cipher_memory_security", "1"),
         ("application_id", "1145853524"),
-        ("user_version", "3"),
+        ("user_version", &crate::schema::VAULT.newest().to_string()),
         ("cipher_page_size", "4096"),
     ] {
         assert_eq!(pragma(name), value, "{name}");

@@ -65,6 +65,9 @@ describe("the door", () => {
       "outbox-renewed",
       "outbox-closed",
       "outbox-changed",
+      "pages-replaced",
+      "mended",
+      "mended-with-loss",
       "failed-attempts",
     ].map((code) => ({ code, alias: "post-3-a" }));
     const { user, words } = await openApp({ host, language: "qps" });

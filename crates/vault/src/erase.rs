@@ -1,0 +1,176 @@
+//! Erasing a case: its content goes, and that it was there and was erased stays.
+//!
+//! Hashes and signatures stay, so the chain can still be verified; bytes, keys, projections,
+//! half-typed words, sealed files and the words to search for go, and both copies are rewritten.
+//! Each event has a random id, so its hash does not let anyone guess what it said.
+//! Before that a case lies in the bin, from which it can be taken back.
+
+use dalil_case::{Body, CaseId, Digest, Event, Moment, Op};
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, named_params};
+
+use crate::{Error, Vault, folder};
+
+/// Copies still hold what was erased: they are rewritten before anything else.
+const REWRITE: &str = "keeping/rewrite-copies";
+
+/// A case that will be erased.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Binned {
+    /// Whose file.
+    pub case: CaseId,
+    /// Why, as a code of the application.
+    pub reason: String,
+    /// When it was put there.
+    pub at: Moment,
+    /// From when on it is erased.
+    pub due_at: Moment,
+}
+
+impl Vault {
+    /// Puts a case into the bin. It is on no list, and nothing of it is changed.
+    pub fn put_in_bin(&mut self, binned: &Binned) -> Result<(), Error> {
+        if self.title(binned.case)?.is_none() {
+            return Err(Error::CaseUnknown);
+        }
+        self.conn
+            .execute(
+                "INSERT OR REPLACE INTO bin (case_id, reason, at, due_at)
+                 VALUES (:case, :reason, :at, :due)",
+                named_params! {
+                    ":case": binned.case.0,
+                    ":reason": binned.reason,
+                    ":at": binned.at.0,
+                    ":due": binned.due_at.0,
+                },
+            )
+            .map(drop)
+            .map_err(Error::database("putting a case into the bin"))
+    }
+
+    /// Takes a case back out of the bin.
+    pub fn take_from_bin(&mut self, case: CaseId) -> Result<(), Error> {
+        let taken = self
+            .conn
+            .execute("DELETE FROM bin WHERE case_id = :case", named_params! { ":case": case.0 })
+            .map_err(Error::database("taking a case from the bin"))?;
+        if taken == 0 { Err(Error::CaseUnknown) } else { Ok(()) }
+    }
+
+    /// What lies in the bin, the next to be erased first.
+    pub fn bin(&self) -> Result<Vec<Binned>, Error> {
+        let reading = Error::database("looking into the bin");
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT case_id, reason, at, due_at FROM bin ORDER BY due_at, case_id")
+            .map_err(&reading)?;
+        let rows = statement
+            .query_map([], |row| {
+                Ok(Binned {
+                    case: CaseId(row.get(0)?),
+                    reason: row.get(1)?,
+                    at: Moment(row.get(2)?),
+                    due_at: Moment(row.get(3)?),
+                })
+            })
+            .map_err(&reading)?;
+        rows.collect::<Result<_, _>>().map_err(&reading)
+    }
+
+    /// Erases what has been in the bin for long enough, and finishes what a crash cut short.
+    /// Says how many cases were erased.
+    pub fn erase_due(&mut self, now: Moment) -> Result<usize, Error> {
+        let due: Vec<_> = self.bin()?.into_iter().filter(|one| one.due_at <= now).collect();
+        for one in &due {
+            self.erase(one.case, &one.reason, now)?;
+        }
+        if due.is_empty() && self.settings()?.contains_key(REWRITE) {
+            self.finish_erasing(now)?;
+        }
+        Ok(due.len())
+    }
+
+    /// Erases the content of a case, now and for good. When this returns, neither the vault nor
+    /// its copies hold any of it.
+    pub fn erase(&mut self, case: CaseId, reason: &str, now: Moment) -> Result<(), Error> {
+        // Noted first: what a crash cuts short is finished in the next quiet moment.
+        let binned = Binned { case, reason: reason.to_owned(), at: now, due_at: Moment(0) };
+        self.put_in_bin(&binned)?;
+        let reason = reason.to_owned();
+        self.append(case, vec![Op::CaseErase { reason }], now)?;
+        let blobs = self.blobs_of(case)?;
+        let erasing = Error::database("erasing a case");
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(&erasing)?;
+        tx.execute(
+            "INSERT OR IGNORE INTO erased (case_id, order_hash, at) VALUES (:case, NULL, :at)",
+            named_params! { ":case": case.0, ":at": now.0 },
+        )
+        .map_err(&erasing)?;
+        again(&tx).map_err(&erasing)?;
+        // A removed document stays in the index until its parts are merged.
+        tx.execute("INSERT INTO fts (fts) VALUES ('optimize')", []).map_err(&erasing)?;
+        tx.execute(
+            "INSERT OR REPLACE INTO setting (name, value) VALUES (:name, '')",
+            named_params! { ":name": REWRITE },
+        )
+        .map_err(&erasing)?;
+        tx.commit().map_err(&erasing)?;
+        for blob in blobs {
+            let name = blob.to_string();
+            let part: String = name.chars().take(2).collect();
+            folder::remove(&self.folder().join("blobs").join(part).join(name))?;
+        }
+        self.finish_erasing(now)
+    }
+
+    /// Everything into the main file, and both copies made anew.
+    fn finish_erasing(&mut self, now: Moment) -> Result<(), Error> {
+        self.checkpoint()?;
+        self.rewrite_copies(now)?;
+        self.clear_setting(REWRITE)?;
+        self.checkpoint()
+    }
+
+    /// The sealed files of a case.
+    fn blobs_of(&self, case: CaseId) -> Result<Vec<Digest>, Error> {
+        let events = self.events(case)?.into_iter();
+        let blob = |event: Event| match event.body {
+            Body::Known(Op::AttachAdd { blob, .. }) => Some(blob),
+            _ => None,
+        };
+        Ok(events.filter_map(|kept| blob(kept.recorded.event)).collect())
+    }
+
+    fn title(&self, case: CaseId) -> Result<Option<String>, Error> {
+        self.conn
+            .query_row(
+                "SELECT title FROM case_head WHERE case_id = :case",
+                named_params! { ":case": case.0 },
+                |row| row.get(0),
+            )
+            .optional()
+            .map_err(Error::database("looking for a case"))
+    }
+}
+
+/// Makes sure that nothing is left of what was erased: when it is erased, and when an older file
+/// gave it back. The event that says so (4) is kept.
+pub(crate) fn again(conn: &Connection) -> rusqlite::Result<()> {
+    for sql in [
+        "UPDATE event SET bytes = NULL
+         WHERE case_id IN (SELECT case_id FROM erased) AND op <> 4 AND bytes IS NOT NULL",
+        "UPDATE cek SET key = NULL, erased = 1 WHERE case_id IN (SELECT case_id FROM erased)",
+        "DELETE FROM fts WHERE rowid IN (SELECT id FROM case_head
+         WHERE case_id IN (SELECT case_id FROM erased))",
+        "DELETE FROM case_head WHERE case_id IN (SELECT case_id FROM erased)",
+        "DELETE FROM reg WHERE case_id IN (SELECT case_id FROM erased)",
+        "DELETE FROM draft WHERE case_id IN (SELECT case_id FROM erased)",
+        "DELETE FROM place WHERE case_id IN (SELECT case_id FROM erased)",
+        "DELETE FROM bin WHERE case_id IN (SELECT case_id FROM erased)",
+    ] {
+        conn.execute(sql, [])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,271 @@
+//! Mending a damaged vault: a new file is made of everything that can still be read.
+//!
+//! Three sources, in this order: the damaged file's readable pages, the copies beside it, and what
+//! was sealed for sending. The damaged file is renamed with its date and never deleted. What no
+//! source has is written down as lost, so that the history says so instead of looking broken.
+
+mod salvage;
+mod tables;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dalil_case::{Digest, Event, Moment};
+use rusqlite::types::Value;
+use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
+
+use crate::cipher::{self, Pages};
+use crate::history::Sha;
+use crate::vault::Parts;
+use crate::{Error, Notice, Quiet, Vault, backup, erase, folder, migrate, rebuild, schema, stamp};
+use salvage::Salvage;
+use tables::Table;
+
+/// An event from what was sealed for sending.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recovered {
+    /// The event, byte for byte.
+    pub bytes: Vec<u8>,
+    /// Its author's signature.
+    pub signature: Vec<u8>,
+}
+
+/// What a vault was mended from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mended {
+    /// When.
+    pub at: Moment,
+    /// Entries read from the damaged file itself.
+    pub from_file: u64,
+    /// Entries read from a copy.
+    pub from_copy: u64,
+    /// Entries read from what was sealed for sending.
+    pub from_outbox: u64,
+    /// Entries that nothing had.
+    pub lost: u64,
+    /// The name of the damaged file, which is still there; empty where there was none.
+    pub aside: String,
+}
+
+impl Vault {
+    /// Mends the open vault and opens it again. Where that fails, the file is as it was and the
+    /// vault is closed.
+    pub fn mend(mut self, recovered: &[Recovered], now: Moment) -> Result<(Self, Mended), Error> {
+        let (outbox, keys) = (self.outbox.take(), self.keys.take());
+        let device_key = self.device_key.take();
+        let parts = self.into_parts()?;
+        let mended = run(&parts, recovered, now)?;
+        let mut vault = Self::open(parts)?;
+        (vault.outbox, vault.keys, vault.device_key) = (outbox, keys, device_key);
+        vault.notices.push(Notice::Mended { lost: mended.lost });
+        Ok((vault, mended))
+    }
+
+    /// The last time that this vault was mended.
+    pub fn last_mending(&self) -> Result<Option<Mended>, Error> {
+        use rusqlite::OptionalExtension as _;
+        self.conn
+            .query_row(include_str!("sql/mending-last.sql"), [], |row| {
+                Ok(Mended {
+                    at: Moment(row.get(0)?),
+                    from_file: count(row.get(1)?),
+                    from_copy: count(row.get(2)?),
+                    from_outbox: count(row.get(3)?),
+                    lost: count(row.get(4)?),
+                    aside: row.get(5)?,
+                })
+            })
+            .optional()
+            .map_err(Error::database("reading what was mended"))
+    }
+}
+
+fn count(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or(0)
+}
+
+/// The rows of the log, by their number.
+type Log = BTreeMap<i64, Vec<Value>>;
+
+/// Makes a whole file of what can be read and puts it in the place of the damaged one.
+pub(crate) fn run(parts: &Parts, recovered: &[Recovered], now: Moment) -> Result<Mended, Error> {
+    let mending = Error::database("mending the vault");
+    let database = parts.folder.join("vault.db");
+    let (key, salt) = (&parts.database_key, parts.header.db_salt());
+    let new = folder::with_suffix(&database, "new");
+    folder::blank(&new)?;
+    let mut conn = cipher::open(&new, key, &salt)?;
+    schema::VAULT.found(&mut conn)?;
+    let tables = tables::all(&conn).map_err(&mending)?;
+    let mut damaged = Salvage::of(&database, key, &salt);
+    let mut copies = copies(parts);
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(&mending)?;
+    for table in tables.iter().filter(|table| table.name != "event") {
+        let whole = damaged.pour(table, &tx).map_err(&mending)?;
+        if !whole {
+            for copy in &mut copies {
+                copy.pour(table, &tx).map_err(&mending)?;
+            }
+        }
+    }
+    let owners = tx.query_row("SELECT count(*) FROM owner", [], |row| row.get::<_, i64>(0));
+    if owners.map_err(&mending)? != 1 {
+        drop(tx);
+        drop(conn);
+        folder::remove(&new)?;
+        return Err(Error::NothingReadable);
+    }
+    let log = tables.iter().find(|table| table.name == "event");
+    let log = log.ok_or(Error::VaultDamaged { source: None })?;
+    let mut mended = events(&tx, log, &mut damaged, &mut copies).map_err(&mending)?;
+    let pinned = i64::try_from(parts.header.pinned().seq).unwrap_or(i64::MAX);
+    fill(&tx, recovered, pinned, now, &mut mended)?;
+    erase::again(&tx).map_err(&mending)?;
+    rebuild::all(&tx)?;
+    let aside = if database.exists() {
+        migrate::free(&database, &format!("damaged-{}", folder::date(now)))
+    } else {
+        std::path::PathBuf::new()
+    };
+    mended.at = now;
+    mended.aside = aside.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    note(&tx, &mended).map_err(&mending)?;
+    tx.commit().map_err(&mending)?;
+    migrate::finish(conn)?;
+    if backup::check(&new, key, &salt, &Quiet::undisturbed())?.0 != Pages::Whole {
+        return Err(Error::CopyUnfit);
+    }
+    drop((damaged, copies));
+    migrate::ready(&new)?;
+    stamp::remove(&parts.folder)?;
+    migrate::swap(&database, &aside, &mut |_| Ok(()))?;
+    Ok(mended)
+}
+
+/// The copies that can be read, the newest first.
+fn copies(parts: &Parts) -> Vec<Salvage<'_>> {
+    let salt = parts.header.db_salt();
+    let mut found: Vec<_> = (0..2)
+        .filter_map(|slot| {
+            let path = backup::path(&parts.folder, slot);
+            let state = backup::state(&path, &parts.database_key, &salt)?;
+            Some((state.seq, path))
+        })
+        .collect();
+    found.sort();
+    found
+        .into_iter()
+        .rev()
+        .map(|(_, path)| Salvage::of(&path, &parts.database_key, &salt))
+        .collect()
+}
+
+/// Puts every event that can be read into the new file.
+fn events(
+    tx: &Transaction<'_>,
+    table: &Table,
+    damaged: &mut Salvage<'_>,
+    copies: &mut [Salvage<'_>],
+) -> rusqlite::Result<Mended> {
+    let mut copied = Log::new();
+    for copy in copies {
+        for (seq, row) in copy.rows(table, &BTreeSet::new()) {
+            copied.entry(seq).or_insert(row);
+        }
+    }
+    let known = copied.keys().copied().collect();
+    let own = damaged.rows(table, &known);
+    let mut mended = Mended::default();
+    for (seq, row) in &own {
+        mended.from_file += u64::try_from(table.put(tx, row)?).unwrap_or(0);
+        copied.remove(seq);
+    }
+    for row in copied.values() {
+        mended.from_copy += u64::try_from(table.put(tx, row)?).unwrap_or(0);
+    }
+    Ok(mended)
+}
+
+/// Fills the gaps with what was sealed for sending, in the order in which it was written; what is
+/// still missing is noted as lost.
+fn fill(
+    tx: &Transaction<'_>,
+    recovered: &[Recovered],
+    pinned: i64,
+    now: Moment,
+    mended: &mut Mended,
+) -> Result<(), Error> {
+    let filling = Error::database("mending the vault");
+    let last: i64 = tx
+        .query_row("SELECT coalesce(max(seq), 0) FROM event", [], |row| row.get(0))
+        .map_err(&filling)?;
+    let present = tx
+        .prepare("SELECT seq, hash FROM event")
+        .and_then(|mut statement| {
+            statement
+                .query_map([], |row| Ok((row.get::<_, i64>(0)?, Digest(row.get(1)?))))?
+                .collect::<Result<BTreeMap<_, _>, _>>()
+        })
+        .map_err(&filling)?;
+    let hashes: BTreeSet<Digest> = present.values().copied().collect();
+    let mut missing: Vec<(u64, Digest, Event, &Recovered)> = Vec::new();
+    for one in recovered {
+        let hash = Event::hash_of(&one.bytes, &Sha);
+        let Ok(event) = Event::decode(&one.bytes) else { continue };
+        if !hashes.contains(&hash) {
+            missing.push((event.hlc.0, hash, event, one));
+        }
+    }
+    missing.sort_by_key(|(hlc, hash, _, _)| (*hlc, *hash));
+    missing.dedup_by_key(|(_, hash, _, _)| *hash);
+    let end = last.max(pinned);
+    let mut free = (1..=end).filter(|seq| !present.contains_key(seq));
+    let mut next = end;
+    for (_, hash, event, one) in missing {
+        let seq = free.next().unwrap_or_else(|| {
+            next = next.saturating_add(1);
+            next
+        });
+        tx.execute(
+            include_str!("sql/event-put-back.sql"),
+            named_params! {
+                ":seq": seq,
+                ":hash": hash.0,
+                ":case": event.case.0,
+                ":chain_seq": i64::try_from(event.seq).unwrap_or(i64::MAX),
+                ":prev": event.prev.0,
+                ":hlc": i64::try_from(event.hlc.0).unwrap_or(i64::MAX),
+                ":op": i64::try_from(event.body.number()).unwrap_or(i64::MAX),
+                ":bytes": one.bytes,
+                ":sig": one.signature,
+            },
+        )
+        .map_err(&filling)?;
+        mended.from_outbox += 1;
+    }
+    for seq in free {
+        let noted = tx
+            .execute(
+                "INSERT OR IGNORE INTO lost (seq, at) VALUES (:seq, :at)",
+                named_params! { ":seq": seq, ":at": now.0 },
+            )
+            .map_err(&filling)?;
+        mended.lost += u64::try_from(noted).unwrap_or(0);
+    }
+    Ok(())
+}
+
+fn note(tx: &Connection, mended: &Mended) -> rusqlite::Result<()> {
+    let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    tx.execute(
+        include_str!("sql/mending-note.sql"),
+        named_params! {
+            ":at": mended.at.0,
+            ":from_file": number(mended.from_file),
+            ":from_copy": number(mended.from_copy),
+            ":from_outbox": number(mended.from_outbox),
+            ":lost": number(mended.lost),
+            ":aside": mended.aside,
+        },
+    )
+    .map(drop)
+}

@@ -1,0 +1,73 @@
+//! The tables of a vault, as its schema names them. Nothing here knows what is in them.
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
+
+/// What is made of the events, and is made anew.
+const PROJECTIONS: &[&str] = &["reg", "case_head", "fts"];
+
+/// One table.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its columns.
+    pub(crate) columns: Vec<String>,
+    /// By what its rows are ordered on the disk.
+    pub(crate) order: String,
+    /// Whether the first column is the number of the row.
+    pub(crate) numbered: bool,
+}
+
+impl Table {
+    /// The columns, quoted and separated.
+    pub(crate) fn listed(&self) -> String {
+        self.columns.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Adds a row, unless one with its key is there. Says how many were added.
+    pub(crate) fn put(&self, conn: &Connection, row: &[Value]) -> rusqlite::Result<usize> {
+        let places = vec!["?"; self.columns.len()].join(", ");
+        let (name, columns) = (quoted(&self.name), self.listed());
+        let sql = format!("INSERT OR IGNORE INTO {name} ({columns}) VALUES ({places})");
+        conn.prepare_cached(&sql)?.execute(params_from_iter(row))
+    }
+}
+
+/// The tables that hold what the projections do not.
+pub(crate) fn all(conn: &Connection) -> rusqlite::Result<Vec<Table>> {
+    let mut statement = conn.prepare(
+        "SELECT name, wr FROM pragma_table_list
+         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
+         ORDER BY name",
+    )?;
+    let named = statement
+        .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)))?
+        .collect::<Result<Vec<_>, _>>()?;
+    let kept = named.into_iter().filter(|(name, _)| !PROJECTIONS.contains(&name.as_str()));
+    kept.map(|(name, without_rowid)| table(conn, name, without_rowid)).collect()
+}
+
+fn table(conn: &Connection, name: String, without_rowid: bool) -> rusqlite::Result<Table> {
+    let mut statement = conn.prepare("SELECT name, pk, type FROM pragma_table_info(:table)")?;
+    let columns = statement
+        .query_map([&name], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?, row.get::<_, String>(2)?))
+        })?
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut keys: Vec<_> = columns.iter().filter(|(_, pk, _)| *pk > 0).collect();
+    keys.sort_by_key(|(_, pk, _)| *pk);
+    let order = if without_rowid {
+        keys.iter().map(|(name, _, _)| quoted(name)).collect::<Vec<_>>().join(", ")
+    } else {
+        "rowid".to_owned()
+    };
+    let numbered = columns.first().is_some_and(|(_, pk, kind)| *pk == 1 && kind == "INTEGER");
+    let columns = columns.into_iter().map(|(name, _, _)| name).collect();
+    Ok(Table { name, columns, order, numbered: numbered && !without_rowid })
+}
+
+/// A name of the schema inside SQL.
+pub(crate) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
