@@ -1,7 +1,7 @@
 //! Starts the application with what only this computer knows: folders, language, clock.
 
-use crate::door::Application;
-use dalil_app::{App, Config, CostPolicy, Language, SystemClock};
+use crate::door::{Application, QUIET};
+use dalil_app::{App, Config, CostPolicy, Language, Quiet, SystemClock};
 use std::path::{Path, PathBuf};
 
 /// The folder of the program among those of the system, as in `tauri.conf.json`.
@@ -13,7 +13,7 @@ pub(crate) fn data_folder(said: Option<PathBuf>) -> PathBuf {
 }
 
 /// The application behind the door. Never fails: what cannot be opened is told on the first screen.
-pub(crate) fn start(data: &Path) -> impl Application + use<> {
+pub(crate) fn start(data: &Path, quiet: Quiet) -> impl Application + use<> {
     let documents = dirs::document_dir().or_else(dirs::home_dir);
     let mut app = App::start(Config {
         data: data.to_owned(),
@@ -22,7 +22,13 @@ pub(crate) fn start(data: &Path) -> impl Application + use<> {
         clock: Box::new(SystemClock { minutes_ahead: minutes_ahead() }),
         cost: CostPolicy::Calibrated,
     });
-    move |command: &str, request| dalil_ipc::call(&mut app, command, request)
+    move |command: &str, request| {
+        if command == QUIET {
+            app.quiet(&quiet);
+            return Ok(serde_json::Value::Null);
+        }
+        dalil_ipc::call(&mut app, command, request)
+    }
 }
 
 /// The first language of the system that the program speaks.

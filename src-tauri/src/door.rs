@@ -4,13 +4,15 @@
 //! never overtake each other. What passes is not looked at and not logged. Where nobody is at the
 //! window any more, the vault behind it is closed.
 
+use dalil_app::Quiet;
 use dalil_ipc::{Failure, FailureCode};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
 use tauri::{Manager as _, Wry};
@@ -19,6 +21,8 @@ use tauri::{Manager as _, Wry};
 const LEAVE: &str = "leave";
 /// Closes the vault at once.
 const LOCK: &str = "lock";
+/// Asked by the door itself, while nobody asks anything.
+pub(crate) const QUIET: &str = "quiet";
 /// Without a sign of the officer for so long, the vault is closed.
 const IDLE: Duration = Duration::from_secs(5 * 60);
 /// How often the clocks are looked at; the time of a closed lid is seen on one of them only.
@@ -62,20 +66,24 @@ impl Closer {
 /// Starts the thread that makes and owns the application; returns the handler that feeds it, and
 /// what closes it. `away` is called after a vault was closed because nobody was there.
 pub(crate) fn open<A: Application>(
-    start: impl FnOnce() -> A + Send + 'static,
+    start: impl FnOnce(Quiet) -> A + Send + 'static,
     away: impl Fn() + Send + 'static,
 ) -> io::Result<(impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static, Closer)> {
     let (sender, receiver) = channel();
     let (closing, closed) = channel();
+    let waiting = Arc::new(AtomicUsize::new(0));
+    let seen = Arc::clone(&waiting);
+    let quiet = Quiet::for_as_long_as(move || seen.load(Ordering::Relaxed) == 0);
+    let counted = Arc::clone(&waiting);
     std::thread::Builder::new().name("application".into()).spawn(move || {
         let _closing = closing;
-        serve(start(), &receiver, IDLE, away);
+        serve(start(quiet), &receiver, &counted, IDLE, away);
     })?;
     let closer = Closer { sender: sender.clone(), closed: Mutex::new(closed) };
-    Ok((move |invoke| hand_in(&sender, invoke), closer))
+    Ok((move |invoke| hand_in(&sender, &waiting, invoke), closer))
 }
 
-fn hand_in(sender: &Sender<Said>, invoke: Invoke<Wry>) -> bool {
+fn hand_in(sender: &Sender<Said>, waiting: &AtomicUsize, invoke: Invoke<Wry>) -> bool {
     let InvokeBody::Json(arguments) = invoke.message.payload() else { return false };
     // The screens call `invoke(command, { request })`.
     let request = arguments.get("request").cloned().unwrap_or(Value::Null);
@@ -97,12 +105,14 @@ fn hand_in(sender: &Sender<Said>, invoke: Invoke<Wry>) -> bool {
             webview.app_handle().exit(0);
         }
     });
+    waiting.fetch_add(1, Ordering::Relaxed);
     sender.send(Said::Asked { command, request, answer }).is_ok()
 }
 
 fn serve(
     mut application: impl Application,
     said: &Receiver<Said>,
+    waiting: &AtomicUsize,
     idle: Duration,
     away: impl Fn(),
 ) {
@@ -118,10 +128,13 @@ fn serve(
                     let _ = call(&mut application, LOCK, json!({}));
                     away();
                 }
+                // Copies, checks and the like; given up as soon as somebody asks for something.
+                let _ = call(&mut application, QUIET, json!({}));
                 continue;
             }
         };
         let (command, request, answer) = next;
+        let _ = waiting.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1));
         // A command that was on its way while the lid was closed opens nothing again.
         if watching && last.is_older_than(idle) {
             let _ = call(&mut application, LOCK, json!({}));
@@ -161,7 +174,6 @@ fn call(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::Arc;
 
     const SOON: Duration = Duration::from_secs(10);
 
@@ -186,11 +198,15 @@ mod tests {
         let (scribe, left) = (Scribe(write.clone()), write);
         let thread = std::thread::spawn(move || {
             let application = move |command: &str, _: Value| {
-                let _ = scribe.0.send(command.to_owned());
+                if command != QUIET {
+                    let _ = scribe.0.send(command.to_owned());
+                }
                 assert_ne!(command, "break", "as asked");
                 Ok(json!(command))
             };
-            serve(application, &receiver, idle, move || drop(left.send("away".into())));
+            serve(application, &receiver, &AtomicUsize::new(0), idle, move || {
+                drop(left.send("away".into()))
+            });
         });
         Door { sender, heard, thread }
     }
@@ -232,7 +248,7 @@ mod tests {
         std::thread::spawn(move || {
             let _closing = closing;
             let application = |_: &str, _: Value| Ok(Value::Null);
-            serve(application, &receiver, IDLE, || {});
+            serve(application, &receiver, &AtomicUsize::new(0), IDLE, || {});
             std::thread::sleep(Duration::from_millis(50));
             inside.lock().unwrap().push("closed");
         });

@@ -16,7 +16,7 @@ pub(crate) fn run(data: PathBuf) -> tauri::Result<()> {
     let left = screen.clone();
     // The application starts while the engine does.
     let away = move || left.get().into_iter().for_each(clear);
-    let (door, closer) = door::open(move || application::start(&kept), away)?;
+    let (door, closer) = door::open(move |quiet| application::start(&kept, quiet), away)?;
     let app = tauri::Builder::default()
         .invoke_handler(door)
         .setup(move |app| Ok(open(app, &data)?))

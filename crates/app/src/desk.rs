@@ -1,19 +1,25 @@
 //! Every command of the screens, each handed to the room that knows how.
 
 use dalil_ipc::{
-    CaseRequest, CasesRequest, CasesView, ConsentRequest, CreateOfficerRequest, Desk, DraftRequest,
-    ExportRecordRequest, Failure, GuideView, HistoryView, NeedRequest, NoteRequest, Nothing,
-    OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView,
-    PassphraseRating, PassphraseRequest, PlaceRequest, Preferences, RecordSaved, ReferralView,
-    ResultView, SaveAnswersRequest, SavePaperRequest, ScreeningView, ServiceRequest, SignRequest,
-    StartCaseRequest, StartView, UnlockRequest, UnlockedView, WordsRequest, WordsView,
+    CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView, CloseCaseRequest,
+    ConsentRequest, CreateOfficerRequest, Desk, DraftRequest, EraseCaseRequest,
+    ExportRecordRequest, Failure, FolderRequest, GuideView, HistoryView, KeepingView,
+    MendedUnlockView, NeedRequest, NoteRequest, Nothing, OfferRequest, OfferedPassphrase,
+    PaperPathView, PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest,
+    PlaceRequest, Preferences, RecordSaved, ReferralView, ResultView, SaveAnswersRequest,
+    SavePaperRequest, ScreeningView, ServiceRequest, SignRequest, StartCaseRequest, StartView,
+    UnlockRequest, UnlockedView, WordsRequest, WordsView,
 };
 
 use crate::failure::{self, Trouble};
 use crate::{App, guide_view};
 
 impl App {
-    fn told<T>(&self, result: Result<T, Trouble>) -> Result<T, Failure> {
+    fn told<T>(&mut self, result: Result<T, Trouble>) -> Result<T, Failure> {
+        // A damaged file is not worked on: the next quiet moment, however short, mends it.
+        let damaged =
+            matches!(&result, Err(Trouble::Vault(dalil_vault::Error::VaultDamaged { .. })));
+        self.last_command = if damaged { dalil_case::Moment(i64::MIN) } else { self.now() };
         result.map_err(|trouble| failure::of(&self.random, trouble))
     }
 }
@@ -158,5 +164,37 @@ impl Desk for App {
 
     fn export_record(&mut self, request: ExportRecordRequest) -> Result<RecordSaved, Failure> {
         hand!(self, self.write_record(&request))
+    }
+
+    fn keeping(&mut self, _: Nothing) -> Result<KeepingView, Failure> {
+        hand!(self, self.show_keeping())
+    }
+
+    fn begin_backup(&mut self, request: FolderRequest) -> Result<CarryView, Failure> {
+        hand!(self, self.back_up(&request))
+    }
+
+    fn begin_restore(&mut self, request: FolderRequest) -> Result<CarryView, Failure> {
+        hand!(self, self.bring_back(&request))
+    }
+
+    fn carry_on(&mut self, request: CarryRequest) -> Result<CarryView, Failure> {
+        hand!(self, self.carry(&request))
+    }
+
+    fn mend_vault(&mut self, request: UnlockRequest) -> Result<MendedUnlockView, Failure> {
+        hand!(self, self.mend(&request))
+    }
+
+    fn close_case(&mut self, request: CloseCaseRequest) -> Result<KeepingView, Failure> {
+        hand!(self, self.end_case(&request))
+    }
+
+    fn erase_case(&mut self, request: EraseCaseRequest) -> Result<KeepingView, Failure> {
+        hand!(self, self.erase(&request))
+    }
+
+    fn take_back_case(&mut self, request: CaseRequest) -> Result<KeepingView, Failure> {
+        hand!(self, self.take_back(&request.case_id))
     }
 }

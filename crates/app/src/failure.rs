@@ -146,6 +146,13 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
             about.insert("limit".to_owned(), MAX_TEXT.to_string());
             FailureCode::TextTooLong
         }
+        E::NothingReadable => FailureCode::NothingReadable,
+        E::CopyUnfit => FailureCode::CopyUnfit,
+        E::NoSuchFolder => FailureCode::NoSuchFolder,
+        E::NoBackup => FailureCode::NoBackup,
+        E::BackupDamaged => FailureCode::BackupDamaged,
+        E::BackupExists => FailureCode::BackupExists,
+        E::VaultExists => FailureCode::VaultExists,
         E::Seal(error) => seal(error),
         _ => FailureCode::Unexpected,
     }

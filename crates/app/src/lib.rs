@@ -11,6 +11,7 @@ mod desk;
 mod failure;
 mod guide_view;
 mod history;
+mod keeping;
 mod meaning;
 mod officers;
 mod open_case;
@@ -33,7 +34,7 @@ use dalil_vault::{Home, Vault};
 
 pub use clock::{Clock, SystemClock};
 pub use dalil_l10n::Language;
-pub use dalil_vault::CostPolicy;
+pub use dalil_vault::{CostPolicy, Quiet};
 pub use pack::{Pack, PackError};
 
 use failure::Trouble;
@@ -61,6 +62,8 @@ pub struct App {
     pack: Result<Arc<Pack>, Failure>,
     notices: Vec<Notice>,
     session: Option<Session>,
+    carried: Option<keeping::Carried>,
+    last_command: dalil_case::Moment,
     random: dalil_seal::Random,
 }
 
@@ -72,6 +75,7 @@ struct Session {
     warm: Option<OpenCase>,
     visit: visit::Visit,
     leave: release::Leave,
+    rounds: keeping::Rounds,
 }
 
 impl App {
@@ -94,11 +98,23 @@ impl App {
             Err(error) => Err(failure::of(&random, error)),
         };
         let pack = pack.map(Arc::new).map_err(|error| failure::of(&random, error));
-        Self { config, preferences, home, pack, notices, session: None, random }
+        let last_command = config.clock.now();
+        Self {
+            config,
+            preferences,
+            home,
+            pack,
+            notices,
+            session: None,
+            carried: None,
+            last_command,
+            random,
+        }
     }
 
     /// Closes the vault if one is open. What was committed is kept even where closing fails.
     pub fn close(&mut self) {
+        self.give_up();
         if let Some(mut session) = self.session.take() {
             audit::closing(&mut session.vault, self.config.clock.now());
             // Said on the first screen, where what can be done about it is not in anyone's way.

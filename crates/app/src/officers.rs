@@ -114,7 +114,7 @@ impl App {
         Ok(())
     }
 
-    fn begin(&mut self, alias: String, mut vault: Vault) -> UnlockedView {
+    pub(crate) fn begin(&mut self, alias: String, mut vault: Vault) -> UnlockedView {
         part::sweep(&mut vault);
         let session = self.session.insert(Session {
             vault,
@@ -122,6 +122,7 @@ impl App {
             warm: None,
             visit: Visit::default(),
             leave: Leave::default(),
+            rounds: crate::keeping::Rounds::default(),
         });
         UnlockedView { alias, go_on: go_on(session) }
     }

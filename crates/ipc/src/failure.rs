@@ -87,6 +87,26 @@ pub enum FailureCode {
     PaperPathUnwritable,
     /// A file with this name is there already.
     PaperPathTaken,
+    /// Neither a vault nor its copies can be read.
+    NothingReadable,
+    /// A copy did not come out as the vault is; it was removed.
+    CopyUnfit,
+    /// No folder of this name can be reached.
+    NoSuchFolder,
+    /// The folder holds no backup, or none is on its way.
+    NoBackup,
+    /// The backup is not as it was made.
+    BackupDamaged,
+    /// A backup of this moment is there already.
+    BackupExists,
+    /// The vault of the backup is on this computer already.
+    VaultExists,
+    /// Only a closed case may be erased.
+    CaseStillOpen,
+    /// The typed code is not that of the case.
+    CodeDiffers,
+    /// Somebody else must agree.
+    NotAnotherOfficer,
     /// Something else; the incident says which.
     Unexpected,
 }
@@ -127,6 +147,16 @@ impl FailureCode {
         Self::PassphraseNeeded,
         Self::PaperPathUnwritable,
         Self::PaperPathTaken,
+        Self::NothingReadable,
+        Self::CopyUnfit,
+        Self::NoSuchFolder,
+        Self::NoBackup,
+        Self::BackupDamaged,
+        Self::BackupExists,
+        Self::VaultExists,
+        Self::CaseStillOpen,
+        Self::CodeDiffers,
+        Self::NotAnotherOfficer,
         Self::Unexpected,
     ];
 }

@@ -10,6 +10,7 @@ mod cases;
 mod failure;
 mod guide;
 mod history;
+mod keeping;
 mod paper;
 mod result;
 mod screening;
@@ -24,6 +25,10 @@ pub use guide::{
 };
 pub use history::{
     ExportRecordRequest, HistoryAuthor, HistoryEntry, HistoryView, MadeBy, RecordSaved, Release,
+};
+pub use keeping::{
+    BinnedCase, CarryRequest, CarryView, CloseCaseRequest, CopyView, EraseCaseRequest,
+    FolderRequest, KeepingView, KeptCase, MendedUnlockView, MendedView, SecondOfficer,
 };
 pub use paper::{
     ConsentRequest, ConsentState, NeedRequest, NeedState, PaperChoice, PaperKind, PaperPathView,
@@ -186,4 +191,20 @@ commands! {
     suggest_record_path(CaseRequest) -> PaperPathView;
     /// Writes the record of a case, in clear and signed, to a file that the officer chose.
     export_record(ExportRecordRequest) -> RecordSaved;
+    /// Copies, what was mended, which cases may be closed and erased.
+    keeping(Nothing) -> KeepingView;
+    /// Begins a backup in a folder that the officer chose.
+    begin_backup(FolderRequest) -> CarryView;
+    /// Begins to bring a vault back from a backup. Needs no open vault.
+    begin_restore(FolderRequest) -> CarryView;
+    /// Goes on with what is on its way, by one step, or gives it up.
+    carry_on(CarryRequest) -> CarryView;
+    /// Mends a vault that cannot be read, and opens it.
+    mend_vault(UnlockRequest) -> MendedUnlockView;
+    /// Closes a case. Nothing of it goes.
+    close_case(CloseCaseRequest) -> KeepingView;
+    /// Erases a closed case: at once with a colleague, else after 30 days in the bin.
+    erase_case(EraseCaseRequest) -> KeepingView;
+    /// Takes a case back out of the bin.
+    take_back_case(CaseRequest) -> KeepingView;
 }

@@ -127,6 +127,18 @@ fn declarations(config: &Config) -> Vec<String> {
         PaperPathView,
         SavePaperRequest,
         PaperSaved,
+        KeepingView,
+        CopyView,
+        MendedView,
+        KeptCase,
+        BinnedCase,
+        FolderRequest,
+        CarryRequest,
+        CarryView,
+        MendedUnlockView,
+        CloseCaseRequest,
+        EraseCaseRequest,
+        SecondOfficer,
     ]
 }
 

@@ -124,6 +124,11 @@ impl Vault {
         Ok(Copied::Made(state))
     }
 
+    /// The number of the last entry.
+    pub fn entries(&self) -> Result<i64, Error> {
+        Ok(self.head()?.map_or(0, |(seq, _)| seq))
+    }
+
     /// The copies beside the vault; `None` for one that is not there or cannot be read.
     pub fn copies(&self) -> [Option<CopyState>; 2] {
         [0, 1].map(|slot| state(&self.copy_path(slot), self.database_key(), &self.salt()))

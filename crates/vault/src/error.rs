@@ -113,6 +113,21 @@ pub enum Error {
     /// A copy did not come out as the vault is. It was removed; the earlier ones are still there.
     #[error("copying the vault: not the same")]
     CopyUnfit,
+    /// No folder of this name can be reached.
+    #[error("carrying a backup: no such folder")]
+    NoSuchFolder,
+    /// The folder holds no backup.
+    #[error("carrying a backup: there is none")]
+    NoBackup,
+    /// A backup is not as it was made.
+    #[error("carrying a backup: not as it was made")]
+    BackupDamaged,
+    /// A backup of this moment is there already.
+    #[error("carrying a backup: there already")]
+    BackupExists,
+    /// The vault of a backup is on this computer already.
+    #[error("bringing a vault back: here already")]
+    VaultExists,
     /// There is no file from before an upgrade.
     #[error("going back: nothing to go back to")]
     NoWayBack,
@@ -171,6 +186,11 @@ impl Error {
             Self::CipherUnfit { .. } => "cipher-unfit",
             Self::OutboxMissing => "outbox-missing",
             Self::CopyUnfit => "copy-unfit",
+            Self::NoSuchFolder => "no-such-folder",
+            Self::NoBackup => "no-backup",
+            Self::BackupDamaged => "backup-damaged",
+            Self::BackupExists => "backup-exists",
+            Self::VaultExists => "vault-exists",
             Self::NoWayBack => "no-way-back",
             Self::NothingReadable => "nothing-readable",
             Self::CaseUnknown => "case-unknown",
@@ -213,6 +233,11 @@ impl Error {
         "cipher-unfit",
         "outbox-missing",
         "copy-unfit",
+        "no-such-folder",
+        "no-backup",
+        "backup-damaged",
+        "backup-exists",
+        "vault-exists",
         "no-way-back",
         "nothing-readable",
         "case-unknown",

@@ -184,6 +184,14 @@ impl Vault {
         Ok(walk.broken.is_some() || u32::try_from(rows.len()).is_ok_and(|read| read < count))
     }
 
+    /// Tells the officer that a walk met an entry that is not as it was signed.
+    pub fn notice_broken(&mut self, seq: i64) {
+        let notice = Notice::HistoryBroken { seq };
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
     /// Takes the next events of a walk.
     fn step_over(&self, walk: &mut HistoryWalk, rows: &[EventRow]) -> Result<(), Error> {
         let authors = self.authors()?;

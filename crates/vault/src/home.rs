@@ -3,6 +3,7 @@
 mod alias;
 mod attempt;
 mod cost;
+mod keeping;
 mod recover;
 mod seal;
 

@@ -8,6 +8,7 @@
 mod append;
 mod audit;
 mod backup;
+mod carry;
 mod cases;
 mod cipher;
 mod device;
@@ -37,6 +38,7 @@ mod vault;
 pub use append::Appended;
 pub use audit::{AuditKind, AuditRecord};
 pub use backup::{Copied, CopyState};
+pub use carry::{BackupState, Incoming, Outgoing, Progress, check_backup};
 pub use cases::{CaseQuery, CaseRow};
 pub use dalil_seal::Cost;
 pub use drafts::{Draft, Place};

@@ -1,6 +1,7 @@
 //! What keeping promises, tried on real files.
 
 mod bad;
+mod carry;
 mod cast;
 mod copies;
 mod durable;

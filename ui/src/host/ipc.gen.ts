@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "unexpected";
 
 export type StartView = { 
 /**
@@ -1299,6 +1299,170 @@ copy: number,
  */
 savedAt: number, };
 
+export type KeepingView = { 
+/**
+ * The copies beside the vault, the newest first.
+ */
+copies: Array<CopyView>, 
+/**
+ * Entries in the vault now.
+ */
+entries: number, 
+/**
+ * When all of it was last read through since it was opened; milliseconds since 1970.
+ */
+checkedAt: number | null, 
+/**
+ * The last time that a damaged file was mended.
+ */
+mended: MendedView | null, 
+/**
+ * Where a backup is offered to be put.
+ */
+folder: string, 
+/**
+ * Cases, and whether they may be erased; the last changed first.
+ */
+cases: Array<KeptCase>, 
+/**
+ * Cases that will be erased, the next one first.
+ */
+bin: Array<BinnedCase>, };
+
+export type CopyView = { 
+/**
+ * When it was made; milliseconds since 1970.
+ */
+at: number, 
+/**
+ * Entries in it.
+ */
+entries: number, };
+
+export type MendedView = { 
+/**
+ * When; milliseconds since 1970.
+ */
+at: number, 
+/**
+ * Entries that are there again.
+ */
+back: number, 
+/**
+ * Entries that nothing had any more.
+ */
+lost: number, 
+/**
+ * The name of the damaged file, which is still there; empty where there was none.
+ */
+aside: string, };
+
+export type KeptCase = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * The code that people read.
+ */
+code: string, 
+/**
+ * Milliseconds since 1970.
+ */
+lastAt: number, 
+/**
+ * Only what is closed may be erased.
+ */
+isClosed: boolean, };
+
+export type BinnedCase = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * The code that people read.
+ */
+code: string, 
+/**
+ * From when on it is erased; milliseconds since 1970.
+ */
+dueAt: number, };
+
+export type FolderRequest = { 
+/**
+ * A full path.
+ */
+folder: string, };
+
+export type CarryRequest = { 
+/**
+ * Give it up; what was made of it is removed.
+ */
+giveUp: boolean, };
+
+export type CarryView = { 
+/**
+ * Thousandths that are done.
+ */
+done: number, 
+/**
+ * Where it lies, or whose name stands on the first screen, once it is whole and was read back.
+ */
+arrived: string | null, };
+
+export type MendedUnlockView = { 
+/**
+ * The open vault.
+ */
+unlocked: UnlockedView, 
+/**
+ * What it was mended from.
+ */
+mended: MendedView, };
+
+export type CloseCaseRequest = { 
+/**
+ * The case.
+ */
+caseId: string, 
+/**
+ * Why, words `keeping-close-<reason>`: `referred`, `other-route`, `ended`, `duplicate`.
+ */
+reason: string, };
+
+export type EraseCaseRequest = { 
+/**
+ * The case.
+ */
+caseId: string, 
+/**
+ * Its code, typed by the officer: what was handed to nobody is not erased by a slip.
+ */
+code: string, 
+/**
+ * Why, words `keeping-erase-<reason>`: `retention`, `asked`, `duplicate`, `mistake`.
+ */
+reason: string, 
+/**
+ * The passphrase of the open vault.
+ */
+passphrase: string, 
+/**
+ * A colleague on this computer who agrees; without one the case lies in the bin for 30 days.
+ */
+second: SecondOfficer | null, };
+
+export type SecondOfficer = { 
+/**
+ * The name on the first screen.
+ */
+alias: string, 
+/**
+ * Their passphrase.
+ */
+passphrase: string, };
+
 export interface Commands {
   start: { request: Nothing; view: StartView };
   set_preferences: { request: Preferences; view: Preferences };
@@ -1329,6 +1493,14 @@ export interface Commands {
   history: { request: CaseRequest; view: HistoryView };
   suggest_record_path: { request: CaseRequest; view: PaperPathView };
   export_record: { request: ExportRecordRequest; view: RecordSaved };
+  keeping: { request: Nothing; view: KeepingView };
+  begin_backup: { request: FolderRequest; view: CarryView };
+  begin_restore: { request: FolderRequest; view: CarryView };
+  carry_on: { request: CarryRequest; view: CarryView };
+  mend_vault: { request: UnlockRequest; view: MendedUnlockView };
+  close_case: { request: CloseCaseRequest; view: KeepingView };
+  erase_case: { request: EraseCaseRequest; view: KeepingView };
+  take_back_case: { request: CaseRequest; view: KeepingView };
 }
 
 export const COMMANDS: readonly (keyof Commands)[] = [
@@ -1361,6 +1533,14 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "history",
   "suggest_record_path",
   "export_record",
+  "keeping",
+  "begin_backup",
+  "begin_restore",
+  "carry_on",
+  "mend_vault",
+  "close_case",
+  "erase_case",
+  "take_back_case",
 ];
 
 export const FAILURE_CODES: readonly FailureCode[] = [
@@ -1397,5 +1577,15 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "passphrase-needed",
   "paper-path-unwritable",
   "paper-path-taken",
+  "nothing-readable",
+  "copy-unfit",
+  "no-such-folder",
+  "no-backup",
+  "backup-damaged",
+  "backup-exists",
+  "vault-exists",
+  "case-still-open",
+  "code-differs",
+  "not-another-officer",
   "unexpected",
 ];

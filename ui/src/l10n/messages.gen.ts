@@ -280,9 +280,19 @@ export interface MessageVars {
   "failure-alias-taken.recovery": Record<never, never>;
   "failure-alias-too-long": Record<never, never>;
   "failure-alias-too-long.recovery": Record<never, never>;
+  "failure-backup-damaged": Record<never, never>;
+  "failure-backup-damaged.recovery": Record<never, never>;
+  "failure-backup-exists": Record<never, never>;
+  "failure-backup-exists.recovery": Record<never, never>;
   "failure-case-not-found": Record<never, never>;
   "failure-case-not-found.recovery": Record<never, never>;
+  "failure-case-still-open": Record<never, never>;
+  "failure-case-still-open.recovery": Record<never, never>;
   "failure-close": Record<never, never>;
+  "failure-code-differs": Record<never, never>;
+  "failure-code-differs.recovery": Record<never, never>;
+  "failure-copy-unfit": Record<never, never>;
+  "failure-copy-unfit.recovery": Record<never, never>;
   "failure-disk-full": Record<never, never>;
   "failure-disk-full.recovery": Record<never, never>;
   "failure-folder-read-only": Record<never, never>;
@@ -299,6 +309,14 @@ export interface MessageVars {
   "failure-header-forged.recovery": Record<never, never>;
   "failure-locked": Record<never, never>;
   "failure-locked.recovery": Record<never, never>;
+  "failure-no-backup": Record<never, never>;
+  "failure-no-backup.recovery": Record<never, never>;
+  "failure-no-such-folder": Record<never, never>;
+  "failure-no-such-folder.recovery": Record<never, never>;
+  "failure-not-another-officer": Record<never, never>;
+  "failure-not-another-officer.recovery": Record<never, never>;
+  "failure-nothing-readable": Record<never, never>;
+  "failure-nothing-readable.recovery": Record<never, never>;
   "failure-officer-unknown": Record<never, never>;
   "failure-officer-unknown.recovery": Record<never, never>;
   "failure-out-of-memory": Record<never, never>;
@@ -336,6 +354,8 @@ export interface MessageVars {
   "failure-unexpected.recovery": Record<never, never>;
   "failure-vault-damaged": Record<never, never>;
   "failure-vault-damaged.recovery": Record<never, never>;
+  "failure-vault-exists": Record<never, never>;
+  "failure-vault-exists.recovery": Record<never, never>;
   "failure-vault-from-future": Record<never, never>;
   "failure-vault-from-future.recovery": Record<never, never>;
   "failure-vault-missing": Record<never, never>;
@@ -413,6 +433,71 @@ export interface MessageVars {
   "hotline-how": Record<never, never>;
   "hotline-title": Record<never, never>;
   "hotline-to-supply": Record<never, never>;
+  "keeping-backup": Record<never, never>;
+  "keeping-backup-done": Record<never, never>;
+  "keeping-backup-going": Record<never, never>;
+  "keeping-backup-hint": Record<never, never>;
+  "keeping-backup-start": Record<never, never>;
+  "keeping-bin": Record<never, never>;
+  "keeping-bin-due": { "when": string };
+  "keeping-cancel": Record<never, never>;
+  "keeping-cases": Record<never, never>;
+  "keeping-cases-hint": Record<never, never>;
+  "keeping-checked": { "when": string };
+  "keeping-checking": Record<never, never>;
+  "keeping-close": { "code": string };
+  "keeping-close-duplicate": Record<never, never>;
+  "keeping-close-ended": Record<never, never>;
+  "keeping-close-now": Record<never, never>;
+  "keeping-close-other-route": Record<never, never>;
+  "keeping-close-reason": Record<never, never>;
+  "keeping-close-referred": Record<never, never>;
+  "keeping-close-title": { "code": string };
+  "keeping-close-what": Record<never, never>;
+  "keeping-closed": Record<never, never>;
+  "keeping-copies-hint": Record<never, never>;
+  "keeping-copies-none": Record<never, never>;
+  "keeping-copy": { "count": number; "when": string };
+  "keeping-entries": { "count": number };
+  "keeping-erase": { "code": string };
+  "keeping-erase-alias": Record<never, never>;
+  "keeping-erase-asked": Record<never, never>;
+  "keeping-erase-bin": Record<never, never>;
+  "keeping-erase-code": Record<never, never>;
+  "keeping-erase-code-hint": { "code": string };
+  "keeping-erase-duplicate": Record<never, never>;
+  "keeping-erase-mistake": Record<never, never>;
+  "keeping-erase-now": Record<never, never>;
+  "keeping-erase-reason": Record<never, never>;
+  "keeping-erase-retention": Record<never, never>;
+  "keeping-erase-second": Record<never, never>;
+  "keeping-erase-second-hint": Record<never, never>;
+  "keeping-erase-their-passphrase": Record<never, never>;
+  "keeping-erase-title": { "code": string };
+  "keeping-erase-what": Record<never, never>;
+  "keeping-folder": Record<never, never>;
+  "keeping-folder-missing": Record<never, never>;
+  "keeping-give-up": Record<never, never>;
+  "keeping-go-on": Record<never, never>;
+  "keeping-mend": Record<never, never>;
+  "keeping-mend-hint": Record<never, never>;
+  "keeping-mend-title": Record<never, never>;
+  "keeping-mended": { "when": string };
+  "keeping-mended-aside": { "name": string };
+  "keeping-mended-back": { "count": number };
+  "keeping-mended-lost": { "count": number };
+  "keeping-mended-none-lost": Record<never, never>;
+  "keeping-mending": Record<never, never>;
+  "keeping-passphrase": Record<never, never>;
+  "keeping-restore": Record<never, never>;
+  "keeping-restore-done": { "name": string };
+  "keeping-restore-going": Record<never, never>;
+  "keeping-restore-hint": Record<never, never>;
+  "keeping-restore-open": Record<never, never>;
+  "keeping-restore-start": Record<never, never>;
+  "keeping-restore-title": Record<never, never>;
+  "keeping-take-back": { "code": string };
+  "keeping-title": Record<never, never>;
   "key-all-keys": Record<never, never>;
   "key-answer": Record<never, never>;
   "key-back": Record<never, never>;
@@ -1219,9 +1304,19 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-alias-taken.recovery",
   "failure-alias-too-long",
   "failure-alias-too-long.recovery",
+  "failure-backup-damaged",
+  "failure-backup-damaged.recovery",
+  "failure-backup-exists",
+  "failure-backup-exists.recovery",
   "failure-case-not-found",
   "failure-case-not-found.recovery",
+  "failure-case-still-open",
+  "failure-case-still-open.recovery",
   "failure-close",
+  "failure-code-differs",
+  "failure-code-differs.recovery",
+  "failure-copy-unfit",
+  "failure-copy-unfit.recovery",
   "failure-disk-full",
   "failure-disk-full.recovery",
   "failure-folder-read-only",
@@ -1238,6 +1333,14 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-header-forged.recovery",
   "failure-locked",
   "failure-locked.recovery",
+  "failure-no-backup",
+  "failure-no-backup.recovery",
+  "failure-no-such-folder",
+  "failure-no-such-folder.recovery",
+  "failure-not-another-officer",
+  "failure-not-another-officer.recovery",
+  "failure-nothing-readable",
+  "failure-nothing-readable.recovery",
   "failure-officer-unknown",
   "failure-officer-unknown.recovery",
   "failure-out-of-memory",
@@ -1275,6 +1378,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-unexpected.recovery",
   "failure-vault-damaged",
   "failure-vault-damaged.recovery",
+  "failure-vault-exists",
+  "failure-vault-exists.recovery",
   "failure-vault-from-future",
   "failure-vault-from-future.recovery",
   "failure-vault-missing",
@@ -1352,6 +1457,71 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "hotline-how",
   "hotline-title",
   "hotline-to-supply",
+  "keeping-backup",
+  "keeping-backup-done",
+  "keeping-backup-going",
+  "keeping-backup-hint",
+  "keeping-backup-start",
+  "keeping-bin",
+  "keeping-bin-due",
+  "keeping-cancel",
+  "keeping-cases",
+  "keeping-cases-hint",
+  "keeping-checked",
+  "keeping-checking",
+  "keeping-close",
+  "keeping-close-duplicate",
+  "keeping-close-ended",
+  "keeping-close-now",
+  "keeping-close-other-route",
+  "keeping-close-reason",
+  "keeping-close-referred",
+  "keeping-close-title",
+  "keeping-close-what",
+  "keeping-closed",
+  "keeping-copies-hint",
+  "keeping-copies-none",
+  "keeping-copy",
+  "keeping-entries",
+  "keeping-erase",
+  "keeping-erase-alias",
+  "keeping-erase-asked",
+  "keeping-erase-bin",
+  "keeping-erase-code",
+  "keeping-erase-code-hint",
+  "keeping-erase-duplicate",
+  "keeping-erase-mistake",
+  "keeping-erase-now",
+  "keeping-erase-reason",
+  "keeping-erase-retention",
+  "keeping-erase-second",
+  "keeping-erase-second-hint",
+  "keeping-erase-their-passphrase",
+  "keeping-erase-title",
+  "keeping-erase-what",
+  "keeping-folder",
+  "keeping-folder-missing",
+  "keeping-give-up",
+  "keeping-go-on",
+  "keeping-mend",
+  "keeping-mend-hint",
+  "keeping-mend-title",
+  "keeping-mended",
+  "keeping-mended-aside",
+  "keeping-mended-back",
+  "keeping-mended-lost",
+  "keeping-mended-none-lost",
+  "keeping-mending",
+  "keeping-passphrase",
+  "keeping-restore",
+  "keeping-restore-done",
+  "keeping-restore-going",
+  "keeping-restore-hint",
+  "keeping-restore-open",
+  "keeping-restore-start",
+  "keeping-restore-title",
+  "keeping-take-back",
+  "keeping-title",
   "key-all-keys",
   "key-answer",
   "key-back",

@@ -102,7 +102,9 @@ fn fill(entry: &mut HistoryEntry, op: &Op) {
     match op {
         Op::CaseOpen { place, .. } => entry.text = words(place),
         Op::CaseLink { reason, .. } => entry.text = words(reason),
-        Op::CaseClose { reason } | Op::CaseReopen { reason } => entry.reason = words(reason),
+        Op::CaseClose { reason } | Op::CaseErase { reason } | Op::CaseReopen { reason } => {
+            entry.reason = words(reason)
+        }
         Op::AnswerSet { question, response, basis } => {
             let answer = Answer { response: response.clone(), basis: *basis };
             entry.question = Some(question.to_string());

@@ -131,6 +131,7 @@ impl World {
         }
     }
 
+    #[allow(dead_code, reason = "each story uses its own part of the world")]
     pub(crate) fn statement(&self, case: &str) -> SignRequest {
         SignRequest {
             case_id: case.into(),

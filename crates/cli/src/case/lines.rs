@@ -18,7 +18,9 @@ pub(crate) fn details(op: &Op) -> Vec<Detail> {
             ("guide-hash", guide_hash.to_string()),
         ],
         Op::CaseLink { other, reason } => vec![("case", other.to_string()), text("reason", reason)],
-        Op::CaseClose { reason } | Op::CaseReopen { reason } => vec![text("reason", reason)],
+        Op::CaseClose { reason } | Op::CaseErase { reason } | Op::CaseReopen { reason } => {
+            vec![text("reason", reason)]
+        }
         Op::AnswerSet { question, response, basis } => vec![
             ("question", question.to_string()),
             ("response", response_text(response)),

@@ -3,6 +3,7 @@ import { useArrival, useGuide, useKeys, useOpenKeys, useSession } from "../../ap
 import { asFailure, type CaseHead, type Preferences, useHost } from "../../host";
 import { Button, Checkbox, Segmented, Select, Tag } from "../../kit";
 import { Code, LANGUAGES, languageName, type MessageId, Text, useWords } from "../../l10n";
+import { KeepingCards } from "../keeping/KeepingCards";
 import styles from "./Settings.module.css";
 
 const THEMES = ["system", "light", "dark", "contrast"] as const;
@@ -112,6 +113,7 @@ export function Settings({ from }: { from: CaseHead | null }) {
             </Button>
           </Card>
           <GuideCard />
+          <KeepingCards />
         </div>
       </main>
     </>

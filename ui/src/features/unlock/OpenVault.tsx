@@ -3,10 +3,14 @@ import { useNow, useSession } from "../../app";
 import { asFailure, type HostFailure, useHost } from "../../host";
 import { Button, FailureNotice, Icon, PassphraseField } from "../../kit";
 import { type MessageId, Text, useWords } from "../../l10n";
+import { MendOffer } from "../keeping/MendOffer";
 import styles from "./Unlock.module.css";
 
 /** What the field itself can tell; everything else is a notice. */
 const OF_THE_FIELD = new Set(["wrong-passphrase", "passphrase-empty"]);
+
+/** What a file made anew from what can still be read gets over. */
+const MENDABLE = new Set(["vault-damaged", "vault-missing"]);
 
 const greetingAt = (now: number): MessageId => {
   const hour = new Date(now).getHours();
@@ -75,6 +79,9 @@ export function OpenVault() {
         }
       />
       {failure && !ofField && <FailureNotice failure={failure} />}
+      {failure && MENDABLE.has(failure.code) && alias !== null && (
+        <MendOffer alias={alias} passphrase={passphrase} />
+      )}
       {wait > 0 && (
         <p className={styles.wait} role="status">
           <Icon name="clock" size="small" />

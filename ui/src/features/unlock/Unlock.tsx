@@ -3,6 +3,7 @@ import { useNow, useSession } from "../../app";
 import { type Notice as Found, HostFailure } from "../../host";
 import { Button, FailureNotice, IconButton, Notice, Zellige } from "../../kit";
 import { directionOf, LANGUAGES, languageName, messageId, Text, useWords } from "../../l10n";
+import { RestoreDoor } from "../keeping/RestoreDoor";
 import { CreateOfficer } from "./CreateOfficer";
 import { OpenVault } from "./OpenVault";
 import styles from "./Unlock.module.css";
@@ -12,6 +13,7 @@ export function Unlock() {
   const { start, preferences, toggleOutdoors, leave } = useSession();
   const words = useWords();
   const [isNew, setNew] = useState(false);
+  const [isRestoring, setRestoring] = useState(false);
   const isFirstDay = start.officers.length === 0;
   const isOutdoors = preferences.theme === "contrast";
   return (
@@ -23,7 +25,11 @@ export function Unlock() {
           {start.notices.map((notice) => (
             <FoundNotice key={`${notice.code}${notice.alias}`} notice={notice} />
           ))}
-          <Doorway isNew={isNew} onDone={() => setNew(false)} />
+          {isRestoring ? (
+            <RestoreDoor onDone={() => setRestoring(false)} />
+          ) : (
+            <Doorway isNew={isNew} onDone={() => setNew(false)} />
+          )}
         </div>
         <div className={styles.foot}>
           <Button variant="quiet" icon="sun" onPress={toggleOutdoors}>
@@ -32,6 +38,15 @@ export function Unlock() {
           {!(start.failure || isFirstDay) && (
             <Button variant="quiet" icon={isNew ? "key" : "plus"} onPress={() => setNew(!isNew)}>
               <Text id={isNew ? "unlock-back" : "unlock-new-officer"} />
+            </Button>
+          )}
+          {!start.failure && (
+            <Button
+              variant="quiet"
+              icon={isRestoring ? "key" : "document"}
+              onPress={() => setRestoring(!isRestoring)}
+            >
+              <Text id={isRestoring ? "unlock-back" : "keeping-restore"} />
             </Button>
           )}
           <span className="grow" />
