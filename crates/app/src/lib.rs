@@ -89,26 +89,41 @@ impl App {
     pub fn start_with(config: Config, pack: Result<Pack, PackError>) -> Self {
         let preferences = preferences::read(&config.data, config.system_language);
         let random = dalil_seal::Random::new();
-        let mut notices = Vec::new();
-        let home = match Home::open(&config.data, config.clock.now()) {
-            Ok((home, found)) => {
-                notices.extend(found.iter().map(|notice| officers::notice(notice, None)));
-                Ok(home)
-            }
-            Err(error) => Err(failure::of(&random, error)),
+        let home = Home::open(&config.data, config.clock.now());
+        let (home, found) = match home {
+            Ok((home, found)) => (Ok(home), found),
+            Err(error) => (Err(failure::of(&random, error)), Vec::new()),
         };
         let pack = pack.map(Arc::new).map_err(|error| failure::of(&random, error));
         let last_command = config.clock.now();
-        Self {
+        let mut app = Self {
             config,
             preferences,
             home,
             pack,
-            notices,
+            notices: Vec::new(),
             session: None,
             carried: None,
             last_command,
             random,
+        };
+        app.tell(found.iter().map(|notice| officers::notice(notice, None)));
+        app
+    }
+
+    /// Tries again what failed at the start: the other window was closed, the stick is back.
+    fn start_again(&mut self) {
+        if self.home.is_ok() {
+            return;
+        }
+        match Home::open(&self.config.data, self.now()) {
+            Ok((home, found)) => {
+                self.home = Ok(home);
+                self.preferences =
+                    preferences::read(&self.config.data, self.config.system_language);
+                self.tell(found.iter().map(|notice| officers::notice(notice, None)));
+            }
+            Err(error) => self.home = Err(failure::of(&self.random, error)),
         }
     }
 

@@ -21,6 +21,7 @@ pub(crate) fn notice(notice: &dalil_vault::Notice, alias: Option<&str>) -> Notic
 
 impl App {
     pub(crate) fn show_start(&mut self) -> StartView {
+        self.start_again();
         let now = self.now();
         let failure = match (&self.home, &self.pack) {
             (Err(failure), _) | (_, Err(failure)) => Some(failure.clone()),

@@ -234,6 +234,10 @@ fn the_door_says_what_is_wrong() {
     let mut second = world.start();
     let start = second.start(Nothing {}).unwrap();
     assert_eq!(start.failure.unwrap().code, FailureCode::SecondInstance);
+    drop(app);
+    let start = second.start(Nothing {}).unwrap();
+    assert_eq!((start.failure, start.officers.len()), (None, 1), "asked again, tried again");
+    world.unlock(&mut second, PASSPHRASE).unwrap();
 }
 
 fn paper(kind: PaperKind, language: &str) -> PaperChoice {

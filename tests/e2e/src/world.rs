@@ -264,6 +264,12 @@ impl World {
         self
     }
 
+    /// Waits until a script says true: for what no word on the screen tells.
+    #[track_caller]
+    pub fn wait_until(&self, script: &str) {
+        self.until(script, || (self.script(script) == true).then_some(()));
+    }
+
     /// All text on the screen.
     #[track_caller]
     pub fn text(&self) -> String {

@@ -47,6 +47,10 @@ fn walk(language: Language, theme: &str, look: &dyn Fn(&Officer, &str)) {
     look(&officer, "first-day");
     officer.first_day(ALIAS, PASSPHRASE);
     look(&officer, "no-cases");
+    officer.world.press([Key::Control, Key::Char('n')]);
+    officer.world.see("textbox", &officer.say("start-place"));
+    look(&officer, "start");
+    officer.world.press(Key::Escape);
     officer.start_screening("Chtouka");
     officer.look(&["ql-papers", "ql-crowded"]);
     look(&officer, "quick-look");
@@ -57,10 +61,32 @@ fn walk(language: Language, theme: &str, look: &dyn Fn(&Officer, &str)) {
     look(&officer, "checklist");
     officer.converse(GREENHOUSE, Some("papers-held"));
     look(&officer, "question");
+    for (key, name) in [('g', "why"), ('?', "keys")] {
+        officer.world.press(key);
+        officer.world.see("dialog", "");
+        look(&officer, name);
+        officer.world.press(Key::Escape);
+        officer.world.see_no("dialog", "");
+    }
+    officer.world.press('n').type_text("…");
+    look(&officer, "note");
+    officer.world.press(Key::Escape);
     officer.converse(GREENHOUSE, Some("forms"));
     look(&officer, "table");
     officer.converse(GREENHOUSE, None);
     look(&officer, "result");
+    // Nothing is higher than this result, so the arrow goes from agreeing to lowering.
+    officer.world.go_to("radio", &officer.say("result-agree"));
+    officer.world.press(Key::Down).press(Key::Space);
+    officer.world.see("textbox", &officer.say("result-reason"));
+    look(&officer, "lower");
+    officer.world.press(Key::Up).press(Key::Space);
+    officer.world.go_to("textbox", &officer.say("result-saw")).type_text("…");
+    officer.world.choose("button", &officer.say("result-sign"));
+    officer.world.see("dialog", &officer.say("result-sign-title"));
+    look(&officer, "sign");
+    officer.world.press(Key::Escape);
+    officer.world.see_no("dialog", &officer.say("result-sign-title"));
     officer.sign("…", "…", PASSPHRASE);
     look(&officer, "signed");
     officer.to_tab("referral");
@@ -121,17 +147,15 @@ fn every_word_on_every_screen_comes_from_fluent() {
     check("door");
     world.type_text(PASSPHRASE).press(Key::Enter);
     let tabs = "return document.querySelectorAll('header nav button').length";
-    for _ in 0..100 {
-        if world.script(tabs) == 5 {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(100));
-    }
+    world.wait_until(&format!("{tabs} === 5"));
     for (at, name) in
         ["quick-look", "conversation", "result", "referral", "history"].iter().enumerate()
     {
         world.script(&format!("document.querySelectorAll('header nav button')[{at}].click()"));
-        std::thread::sleep(std::time::Duration::from_millis(800));
+        world.wait_until(&format!(
+            "return document.querySelectorAll('header nav button')[{at}].ariaCurrent != null\
+             && document.querySelector('main h1, main h2') !== null"
+        ));
         check(name);
     }
     world.press(Key::Function(2));

@@ -3,5 +3,6 @@
 mod greenhouse;
 mod killed;
 mod looks;
+mod misfortune;
 mod opening;
 mod traces;

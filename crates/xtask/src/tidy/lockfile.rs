@@ -35,3 +35,13 @@ fn the_lockfile_of_the_screens_is_whole() {
     }
     none("not in the lockfile", &found);
 }
+
+/// A package of another system is checked there as ours are here.
+#[test]
+fn every_package_of_the_screens_has_its_hash() {
+    let lock: Value = serde_json::from_str(&read(Path::new(LOCK))).unwrap();
+    let packages = lock["packages"].as_object().unwrap().iter();
+    let bare =
+        packages.filter(|(path, package)| !path.is_empty() && !package["integrity"].is_string());
+    none("without integrity", &bare.map(|(path, _)| path.clone()).collect::<Vec<_>>());
+}
