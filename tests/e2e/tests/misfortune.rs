@@ -138,7 +138,9 @@ fn a_damaged_database_is_said_and_left_as_it_is() {
     officer.told("vault-damaged");
     officer.world.picture("said");
     assert_eq!(officer.world.audit(), []);
-    assert_eq!(changed(&before, &home.files()), Vec::<String>::new());
+    // The attempt itself is counted beside the vault.
+    let moved = changed(&before, &home.files());
+    assert!(moved.iter().all(|name| name.contains("vault.hdr")), "{moved:?}");
 }
 
 #[test]
