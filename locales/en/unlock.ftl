@@ -32,6 +32,7 @@ notice-second-copy-used = One of two copies of a file was damaged. The other one
 notice-device-record-rebuilt = The list of this computer was damaged and was made anew. Names on this screen may look different; what is behind them is untouched.
 notice-reserve-freed = This computer is nearly full. Free some space soon, so that work can be saved.
 notice-history-rolled-back = An older file was put in the place of this one: entries are missing. Ask your administrator before you go on.
+notice-history-cut = The disk damaged what was kept last: some of the last entries are missing. A copy of the damaged file was kept. Ask your administrator before you go on.
 notice-history-broken = Some entries are not as they were signed. Ask your administrator before you go on.
 notice-outbox-renewed = The second place of your answers on this computer was damaged. It was set aside and is being made anew; your answers are whole.
 notice-outbox-closed = The second place of your answers on this computer cannot be used now. Your answers are kept, in one place only. Back up this computer soon.

@@ -32,6 +32,7 @@ notice-second-copy-used = Una de las dos copias de un archivo estaba dañada. Se
 notice-device-record-rebuilt = La lista de este equipo estaba dañada y se hizo de nuevo. Los nombres de esta pantalla pueden verse distintos; lo que hay detrás sigue intacto.
 notice-reserve-freed = Este equipo está casi lleno. Libere espacio pronto, para que se pueda guardar el trabajo.
 notice-history-rolled-back = Un archivo más antiguo ocupa el lugar de este: faltan entradas. Consulte a la administración del equipo antes de seguir.
+notice-history-cut = El disco dañó lo último que se guardó: faltan algunas de las últimas entradas. Se conserva una copia del archivo dañado. Consulte a la administración del equipo antes de seguir.
 notice-history-broken = Algunas entradas no están como se firmaron. Consulte a la administración del equipo antes de seguir.
 notice-outbox-renewed = El segundo lugar de sus respuestas en este equipo estaba dañado. Se apartó y se está haciendo de nuevo; sus respuestas están completas.
 notice-outbox-closed = El segundo lugar de sus respuestas en este equipo no se puede usar ahora. Sus respuestas se guardan en un solo lugar. Haga pronto una copia de seguridad.

@@ -32,6 +32,7 @@ notice-second-copy-used = L’une des deux copies d’un fichier était abîmée
 notice-device-record-rebuilt = La liste de cet ordinateur était abîmée et a été refaite. Les noms sur cet écran peuvent paraître différents ; ce qui est derrière eux est intact.
 notice-reserve-freed = Cet ordinateur est presque plein. Libérer bientôt de la place, pour que le travail puisse être enregistré.
 notice-history-rolled-back = Un fichier plus ancien a été mis à la place de celui-ci : des entrées manquent. Demander à l’administrateur avant de continuer.
+notice-history-cut = Le disque a abîmé ce qui a été gardé en dernier : des entrées récentes manquent. Une copie du fichier abîmé est gardée. Demander à l’administrateur avant de continuer.
 notice-history-broken = Certaines entrées ne sont pas telles qu’elles ont été signées. Demander à l’administrateur avant de continuer.
 notice-outbox-renewed = Le deuxième emplacement de vos réponses sur cet ordinateur était abîmé. Il a été mis de côté et se refait ; vos réponses sont entières.
 notice-outbox-closed = Le deuxième emplacement de vos réponses sur cet ordinateur est inutilisable en ce moment. Vos réponses sont gardées, à un seul endroit. Faire bientôt une sauvegarde.

@@ -37,10 +37,18 @@ impl Vault {
         ops: Vec<Op>,
         at: Moment,
     ) -> Result<Vec<Appended>, Error> {
-        match self.try_append(case, &ops, at) {
+        self.with_reserve(|vault| vault.try_append(case, &ops, at))
+    }
+
+    /// Does it again with the room of the reserve where the disk is full.
+    pub(crate) fn with_reserve<T>(
+        &mut self,
+        mut keep: impl FnMut(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        match keep(self) {
             Err(Error::DiskFull { .. }) if self.reserve.free() => {
                 self.notices.push(Notice::ReserveFreed);
-                self.try_append(case, &ops, at)
+                keep(self)
             }
             result => result,
         }

@@ -35,6 +35,10 @@ impl Vault {
         if text.is_empty() {
             return self.clear_draft(case, field);
         }
+        self.with_reserve(|vault| vault.try_put_draft(case, field, text))
+    }
+
+    fn try_put_draft(&self, case: CaseId, field: &str, text: &str) -> Result<(), Error> {
         self.conn
             .prepare_cached(
                 "INSERT OR REPLACE INTO draft (case_id, field, bytes) VALUES (:case, :field, :text)",

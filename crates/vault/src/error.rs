@@ -306,6 +306,9 @@ pub enum Notice {
     ReserveFreed,
     /// An older file was put in the place of the vault: entries are missing.
     HistoryRolledBack,
+    /// The disk damaged what was kept last: entries are missing. A copy of the damaged log was set
+    /// aside before work went on.
+    HistoryCut,
     /// The history is not as it was signed, from this entry on.
     HistoryBroken {
         /// The number of the entry.
@@ -339,6 +342,7 @@ impl Notice {
             Self::DeviceRecordRebuilt => "device-record-rebuilt",
             Self::ReserveFreed => "reserve-freed",
             Self::HistoryRolledBack => "history-rolled-back",
+            Self::HistoryCut => "history-cut",
             Self::HistoryBroken { .. } => "history-broken",
             Self::OutboxRenewed => "outbox-renewed",
             Self::OutboxClosed => "outbox-closed",

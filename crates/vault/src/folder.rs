@@ -76,6 +76,19 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 
 /// Renames a damaged file so that its date is in its name. Never deletes it.
 pub(crate) fn set_aside(path: &Path, now: Moment) -> Result<PathBuf, Error> {
+    let aside = beside(path, now);
+    fs::rename(path, &aside).map_err(Error::file("setting a damaged file aside"))?;
+    Ok(aside)
+}
+
+/// Keeps a copy of a damaged file that is still needed where it is.
+pub(crate) fn copy_aside(path: &Path, now: Moment) -> Result<(), Error> {
+    let bytes = fs::read(path).map_err(Error::file("reading a damaged file"))?;
+    replace(&beside(path, now), &bytes)
+}
+
+/// A name with the date that is not taken.
+fn beside(path: &Path, now: Moment) -> PathBuf {
     let date = date(now);
     let mut aside = with_suffix(path, &format!("damaged-{date}"));
     let mut count = 1_u32;
@@ -83,8 +96,7 @@ pub(crate) fn set_aside(path: &Path, now: Moment) -> Result<PathBuf, Error> {
         count = count.saturating_add(1);
         aside = with_suffix(path, &format!("damaged-{date}-{count}"));
     }
-    fs::rename(path, &aside).map_err(Error::file("setting a damaged file aside"))?;
-    Ok(aside)
+    aside
 }
 
 /// `path` with a dot and `suffix` after its name.

@@ -3,6 +3,7 @@
 mod alias;
 mod attempt;
 mod cost;
+mod enter;
 mod keeping;
 mod recover;
 mod seal;
@@ -315,7 +316,13 @@ impl Home {
 
     fn write_device(&mut self) -> Result<(), Error> {
         self.device.generation = self.device.generation.saturating_add(1);
-        pair::write(&self.data.join("device.hdr"), &self.device)
+        let path = self.data.join("device.hdr");
+        match pair::write(&path, &self.device) {
+            Err(Error::DiskFull { .. }) if Reserve::of(&self.data).free() => {
+                pair::write(&path, &self.device)
+            }
+            result => result,
+        }
     }
 
     fn vault_folder(&self, id: VaultId) -> PathBuf {

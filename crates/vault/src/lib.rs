@@ -34,6 +34,7 @@ mod search;
 mod sheet;
 mod stamp;
 mod vault;
+mod wal;
 
 pub use append::Appended;
 pub use audit::{AuditKind, AuditRecord};

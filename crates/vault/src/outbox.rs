@@ -118,7 +118,14 @@ impl Vault {
 
 /// The computer's file, made if it is not there; a damaged one is set aside first.
 fn opened(place: &Place<'_>, now: Moment) -> Result<(DeviceDb, bool), Error> {
-    match DeviceDb::open(place, now) {
+    // One page that the disk would not give spoils a connection, and sounds like damage: what is
+    // damaged is so the second time as well.
+    let first = DeviceDb::open(place, now);
+    let found = match first {
+        Err(Error::VaultDamaged { .. }) => DeviceDb::open(place, now),
+        found => found,
+    };
+    match found {
         Ok(Some(outbox)) => Ok((outbox, false)),
         Ok(None) => DeviceDb::found(place, now).map(|outbox| (outbox, false)),
         Err(Error::VaultDamaged { .. }) => {

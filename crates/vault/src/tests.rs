@@ -2,7 +2,7 @@
 
 mod bad;
 mod carry;
-mod cast;
+pub(crate) mod cast;
 mod copies;
 mod durable;
 mod erase;

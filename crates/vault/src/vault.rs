@@ -171,7 +171,7 @@ impl Vault {
     pub fn close(mut self) -> Result<(), Error> {
         let closing = Error::database("closing the vault");
         self.leave_device();
-        self.pin()?;
+        self.with_reserve(Self::pin)?;
         self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(&closing)?;
         self.conn.close().map_err(|(_, error)| closing(error))?;
         stamp::put(&self.folder, &self.header_key)

@@ -11,6 +11,7 @@ mod codegen;
 mod dist;
 mod install;
 mod place;
+mod soak;
 mod step;
 mod tally;
 #[cfg(test)]
@@ -53,6 +54,21 @@ enum Task {
         /// Only benches whose name holds this
         filter: Option<String>,
     },
+    /// Kills, power cuts, failing disks and flipped bits, in full; `--quick`: as for one change
+    Soak {
+        /// As for one change
+        #[arg(long)]
+        quick: bool,
+        /// Only this part of the programme: R1, R2, R3, R5, R12
+        #[arg(long)]
+        only: Option<String>,
+        /// Repeats a run
+        #[arg(long)]
+        seed: Option<u64>,
+        /// So many of a hundred
+        #[arg(long)]
+        percent: Option<u64>,
+    },
     /// Writes the generated files
     Codegen,
     /// Builds what is given to people, into `target/dist`
@@ -66,6 +82,7 @@ fn main() -> ExitCode {
         Task::Check => check::check(),
         Task::E2e { filter } => window::e2e(filter.as_deref()),
         Task::Bench { filter } => bench::bench(filter.as_deref()),
+        Task::Soak { quick, only, seed, percent } => soak::soak(quick, only, seed, percent),
         Task::Codegen => codegen::write(),
         Task::Dist => dist::dist(),
     };

@@ -580,6 +580,7 @@ export interface MessageVars {
   "notice-device-record-rebuilt": Record<never, never>;
   "notice-failed-attempts": Record<never, never>;
   "notice-history-broken": Record<never, never>;
+  "notice-history-cut": Record<never, never>;
   "notice-history-rolled-back": Record<never, never>;
   "notice-mended": Record<never, never>;
   "notice-mended-with-loss": Record<never, never>;
@@ -1604,6 +1605,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "notice-device-record-rebuilt",
   "notice-failed-attempts",
   "notice-history-broken",
+  "notice-history-cut",
   "notice-history-rolled-back",
   "notice-mended",
   "notice-mended-with-loss",

@@ -24,10 +24,8 @@ impl Home {
     ) -> Result<(Vault, Vec<Notice>), Error> {
         let (header, master, mut notices) = self.attempt(id, passphrase, now)?;
         Reserve::of(&self.data).ensure(&self.random);
-        let vault = self.open_vault(id, header, &master)?;
-        notices.extend(vault.check_history()?);
-        let mut vault = self.with_device(vault, &master, now)?;
-        notices.extend(vault.take_notices());
+        let (vault, found) = self.enter(id, header, &master, now)?;
+        notices.extend(found);
         Ok((vault, notices))
     }
 

@@ -37,9 +37,7 @@ impl Home {
             return Err(Error::HeaderForged);
         }
         let unlock = header.unlock_key(wanted.passphrase())?;
-        let vault = self.open_vault(id, header, master)?;
-        let mut notices = vault.check_history()?;
-        let mut vault = self.with_device(vault, master, now)?;
+        let (mut vault, mut notices) = self.enter(id, header, master, now)?;
         vault.begin_anew(&unlock)?;
         notices.extend(vault.take_notices());
         Ok((vault, notices))

@@ -1,4 +1,4 @@
-//! Any sequence of work, locks and crashes leaves what was last committed.
+//! R8: any sequence of work, locks and crashes leaves what was last committed.
 
 use std::collections::BTreeMap;
 
@@ -192,10 +192,10 @@ fn projections(vault: &Vault) -> (Vec<CaseRow>, Vec<CaseRow>, Vec<String>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn the_last_committed_is_there(steps in proptest::collection::vec(step(), 1..60)) {
+    fn the_last_committed_is_there(steps in proptest::collection::vec(step(), 1..=50)) {
         let folder = tempfile::tempdir().unwrap();
         let bare = Bare::new(folder.path());
         let (mut home, mut vault) = bare.open();

@@ -62,6 +62,7 @@ describe("the door", () => {
       "reserve-freed",
       "history-rolled-back",
       "history-broken",
+      "history-cut",
       "outbox-renewed",
       "outbox-closed",
       "outbox-changed",

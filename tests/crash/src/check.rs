@@ -1,0 +1,179 @@
+//! Whether a vault is as it must be after whatever happened.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dalil_case::{CaseId, Moment, Op, Response, note_draft};
+use dalil_vault::{CaseQuery, Notice, Vault};
+
+use crate::kept::{Kept, NOON};
+use crate::work::{BATCH, answer, name, opening};
+
+/// What was told, and so must be there.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    saved: BTreeMap<CaseId, BTreeSet<i64>>,
+    groups: BTreeSet<CaseId>,
+    typed: BTreeMap<CaseId, i64>,
+    set: Option<i64>,
+    officers: BTreeSet<String>,
+}
+
+impl Told {
+    /// Takes what was told: whole lines.
+    pub fn hear(&mut self, text: &str) {
+        text.lines().for_each(|line| self.line(line));
+    }
+
+    fn line(&mut self, line: &str) {
+        if line.starts_with("officer ") {
+            self.officers.insert(line.to_owned());
+        }
+        let words: Vec<&str> = line.split(' ').collect();
+        let number = words.last().and_then(|word| word.parse::<i64>().ok());
+        let case = words.get(1).and_then(|word| CaseId::from_hex(word));
+        match (words.first().copied(), case, number) {
+            (Some("set"), _, number) => self.set = number.or(self.set),
+            (Some("saved"), Some(case), Some(n)) => {
+                self.saved.entry(case).or_default().insert(n);
+            }
+            (Some("group"), Some(case), Some(n)) => {
+                self.groups.insert(case);
+                self.saved.entry(case).or_default().extend(n..n.saturating_add(BATCH));
+            }
+            (Some("typed"), Some(case), Some(n)) => {
+                self.typed.insert(case, n);
+            }
+            _ => {}
+        }
+    }
+
+    /// The same without what was told last.
+    pub fn before_the_last(&self) -> Self {
+        let mut told = self.clone();
+        for saved in told.saved.values_mut() {
+            saved.pop_last();
+        }
+        told.typed.clear();
+        told
+    }
+
+    /// How many answers were told to be saved.
+    pub fn count(&self) -> usize {
+        self.saved.values().map(BTreeSet::len).sum()
+    }
+}
+
+/// Opens and looks. `deep`: also goes on working, locks and opens again.
+pub fn check(kept: &Kept, told: &Told, deep: bool) -> Result<Vec<Notice>, String> {
+    let (home, mut vault, notices) = kept.open().map_err(|error| opening_failed(&error))?;
+    let bad = notices.iter().find(|notice| {
+        !matches!(notice, Notice::SecondCopyUsed { .. } | Notice::FailedAttempts { .. })
+    });
+    if let Some(bad) = bad {
+        return Err(format!("told at the door: {}", bad.code()));
+    }
+    look(&vault, told)?;
+    if let Some(n) = told.set {
+        let kept = home.setting("n").and_then(|text| text.parse().ok()).unwrap_or(-1);
+        if kept < n {
+            return Err(format!("the computer's record says {kept}, {n} was told"));
+        }
+    }
+    for alias in &told.officers {
+        if home.find(alias).is_none() {
+            return Err(format!("{alias} is not listed"));
+        }
+    }
+    for officer in home.officers() {
+        home.wait_ms(officer.vault_id, NOON).map_err(|error| format!("a header: {error}"))?;
+    }
+    if deep {
+        let went_on = go_on(&mut vault);
+        let closed = vault.close();
+        drop(home);
+        went_on.and(closed).map_err(|error| format!("going on: {error}"))?;
+        let (_, vault, _) = kept.open().map_err(|error| opening_failed(&error))?;
+        look(&vault, told)?;
+    }
+    Ok(notices)
+}
+
+fn opening_failed(error: &dalil_vault::Error) -> String {
+    let source = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+    format!("does not open: {} ({error}; {source})", error.code())
+}
+
+fn go_on(vault: &mut Vault) -> Result<(), dalil_vault::Error> {
+    let case = CaseId([0xEE; 16]);
+    if vault.events(case)?.is_empty() {
+        vault.append(case, vec![opening()], NOON)?;
+    }
+    vault.append(case, vec![answer(1)], Moment(NOON.0.saturating_add(1)))?;
+    vault.rebuild()
+}
+
+/// Everything that was told is there, everything that is there is whole.
+pub fn look(vault: &Vault, told: &Told) -> Result<(), String> {
+    let failed = |error: dalil_vault::Error| format!("cannot be read: {} ({error})", error.code());
+    let check = vault.verify_recent(1_000_000).map_err(failed)?;
+    if check.broken.is_some() || check.rolled_back {
+        return Err(format!("the history: {check:?}"));
+    }
+    let listed = vault.cases(&CaseQuery::default()).map_err(failed)?;
+    for row in &listed {
+        let kept = numbers(vault, row.id)?;
+        let case = vault.case(row.id).map_err(failed)?;
+        if usize::try_from(row.answers) != Ok(case.answers().len()) {
+            return Err(format!("{}: the list counts {} answers", row.id, row.answers));
+        }
+        if told.groups.contains(&row.id) {
+            let torn = kept.iter().find(|n| {
+                let first = **n - **n % BATCH;
+                !(first..first.saturating_add(BATCH)).all(|one| kept.contains(&one))
+            });
+            if let Some(torn) = torn {
+                return Err(format!("{}: half of the answers around {torn}", row.id));
+            }
+        }
+    }
+    for (case, saved) in &told.saved {
+        let kept = numbers(vault, *case)?;
+        if let Some(lost) = saved.iter().find(|n| !kept.contains(n)) {
+            return Err(format!("{case}: {lost} was saved and is lost"));
+        }
+    }
+    for (case, typed) in &told.typed {
+        let drafts = vault.drafts(*case).map_err(failed)?;
+        let field = note_draft(None);
+        let draft = drafts.iter().find(|draft| draft.field == field);
+        let draft = draft.and_then(|draft| draft.text.parse::<i64>().ok());
+        if draft.is_none_or(|draft| draft < *typed) && !numbers(vault, *case)?.contains(typed) {
+            return Err(format!("{case}: {typed} was typed and is lost"));
+        }
+    }
+    Ok(())
+}
+
+/// The numbers that a case holds, each where it belongs.
+fn numbers(vault: &Vault, case: CaseId) -> Result<BTreeSet<i64>, String> {
+    let mut found = BTreeSet::new();
+    for kept in vault
+        .events(case)
+        .map_err(|error| format!("{case}: cannot be read: {} ({error})", error.code()))?
+    {
+        match kept.recorded.event.body.op() {
+            Some(Op::AnswerSet { question, response: Response::Number(n), .. }) => {
+                if question.as_str() != name(*n) {
+                    return Err(format!("{case}: {n} is at {}", question.as_str()));
+                }
+                found.insert(*n);
+            }
+            Some(Op::NoteAdd { text, .. }) => {
+                found.extend(text.split(' ').next().and_then(|n| n.parse::<i64>().ok()));
+            }
+            Some(Op::DecisionSet { reason, .. }) => found.extend(reason.parse::<i64>().ok()),
+            _ => {}
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,111 @@
+//! A vault whose master key is at hand: opening it costs no Argon2id.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dalil_case::Moment;
+use dalil_seal::{ChosenPassphrase, Header, MasterKey, Opened, Passphrase};
+use dalil_vault::{Cost, CostPolicy, Error, Home, Notice, Vault, VaultId};
+
+/// What Amina types.
+pub const PASSPHRASE: &str = "quiet lantern over seven harbours";
+/// When it is.
+pub const NOON: Moment = Moment(1_795_521_600_000);
+
+/// A data folder, its vault and the key.
+pub struct Kept {
+    /// The data folder.
+    pub data: PathBuf,
+    /// The vault.
+    pub id: VaultId,
+    /// Its master key.
+    pub master: MasterKey,
+}
+
+impl Kept {
+    /// Makes a data folder with a vault, and locks it.
+    pub fn new(data: &Path) -> Result<Self, Error> {
+        let (mut home, _) = Home::open(data, NOON)?;
+        let vault = home.create("Amina", &chosen(), CostPolicy::Fixed(Cost::FLOOR), None, NOON)?;
+        let id = vault.id();
+        vault.close()?;
+        // Large, and no part of what is tried.
+        let _ = fs::remove_file(data.join("reserve.bin"));
+        Ok(Self { data: data.to_owned(), id, master: master(data, id) })
+    }
+
+    /// The same vault in another folder.
+    pub fn at(&self, data: &Path) -> Self {
+        let master = MasterKey::copy_of(self.master.expose().expose());
+        Self { data: data.to_owned(), id: self.id, master }
+    }
+
+    /// Takes the folder and opens the vault.
+    pub fn open(&self) -> Result<(Home, Vault, Vec<Notice>), Error> {
+        let (home, mut notices) = Home::open(&self.data, NOON)?;
+        let (vault, told) = home.unlock_with(self.id, &self.master, NOON)?;
+        notices.extend(told);
+        Ok((home, vault, notices))
+    }
+
+    /// One line that another process can read.
+    pub fn line(&self) -> String {
+        let bytes = self.master.expose().expose();
+        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        format!("{} {hex} {}", self.id, self.data.display())
+    }
+
+    /// Reads such a line.
+    pub fn read(line: &str) -> Option<Self> {
+        let mut words = line.trim().splitn(3, ' ');
+        let id = VaultId::from_hex(words.next()?)?;
+        let hex = words.next()?;
+        let mut key = [0; 32];
+        for (n, byte) in key.iter_mut().enumerate() {
+            let at = n.saturating_mul(2);
+            *byte = u8::from_str_radix(hex.get(at..at.saturating_add(2))?, 16).ok()?;
+        }
+        Some(Self { data: words.next()?.into(), id, master: MasterKey::copy_of(&key) })
+    }
+}
+
+/// The passphrase as one that was chosen.
+pub fn chosen() -> ChosenPassphrase {
+    ChosenPassphrase::choose(PASSPHRASE, &[]).expect("good enough")
+}
+
+fn master(data: &Path, id: VaultId) -> MasterKey {
+    let path = data.join("vaults").join(id.to_string()).join("vault.hdr");
+    let header = Header::decode(&fs::read(path).expect("a header")).expect("a whole header");
+    let passphrase = Passphrase::given(PASSPHRASE).expect("a passphrase");
+    let unlock = header.unlock_key(&passphrase).expect("a key");
+    match header.open(&unlock) {
+        Ok(Opened::Vault(master)) => master,
+        _ => panic!("the right passphrase opens"),
+    }
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &to)?;
+        } else {
+            fs::write(to, fs::read(entry.path())?)?;
+        }
+    }
+    Ok(())
+}
+
+/// A new folder in memory, where there is one: thousands of states are written and thrown away.
+pub fn scratch() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    let made = match memory.is_dir() {
+        true => tempfile::tempdir_in(memory),
+        false => tempfile::tempdir(),
+    };
+    made.expect("room for a folder")
+}

@@ -1,0 +1,103 @@
+//! R1: the program is killed in the middle of its work. What it told before is counted out here.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::chance::Chance;
+use crate::check::{Told, check};
+use crate::kept::{Kept, scratch};
+use crate::report::Outcome;
+use crate::work::Work;
+
+/// A vault is used for so many rounds: one that grew large tells nothing new.
+const ROUNDS: u64 = 100;
+/// Opening after a kill may take so long.
+const OPENS: Duration = Duration::from_secs(2);
+
+/// So many rounds, over all kinds of work in turn.
+pub fn rounds(program: &Path, count: u64, seed: u64, step: &mut dyn FnMut()) -> Outcome {
+    let begun = Instant::now();
+    let mut outcome = Outcome::of("R1", "rounds");
+    let kinds = u64::try_from(Work::ALL.len()).unwrap_or(1);
+    for (n, work) in (0_u64..).zip(Work::ALL) {
+        let share = count / kinds + u64::from(n < count % kinds);
+        let mut left = share;
+        while left > 0 {
+            let now = left.min(ROUNDS);
+            left = left.saturating_sub(now);
+            let folder = scratch();
+            let kept = match Kept::new(&folder.path().join("data")) {
+                Ok(kept) => kept,
+                Err(error) => {
+                    outcome.failures.push(format!("R1 {}: {error}", work.name()));
+                    continue;
+                }
+            };
+            for round in 0..now {
+                let one = Chance::seed_of(seed ^ n, left.wrapping_add(round));
+                match one_round(program, &kept, work, round, one) {
+                    Ok(told) => outcome.count("acknowledged", told),
+                    Err(error) => outcome
+                        .failures
+                        .push(format!("R1 {} seed {seed} round {round}: {error}", work.name())),
+                }
+                outcome.tried = outcome.tried.saturating_add(1);
+                step();
+            }
+        }
+    }
+    outcome.seconds = begun.elapsed().as_secs();
+    outcome
+}
+
+fn one_round(
+    program: &Path,
+    kept: &Kept,
+    work: Work,
+    round: u64,
+    seed: u64,
+) -> Result<u64, String> {
+    let io = |error: std::io::Error| error.to_string();
+    let mut chance = Chance::new(seed);
+    let mut child = Command::new(program)
+        .args(["work", &work.name(), &round.to_string()])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(io)?;
+    if let Some(mut pipe) = child.stdin.take() {
+        pipe.write_all(kept.line().as_bytes()).map_err(io)?;
+    }
+    let mut out = BufReader::new(child.stdout.take().ok_or("no output")?);
+    let mut told = Told::default();
+    // What is slow is also killed before it has told anything.
+    if !work.is_slow() || chance.once_in(2) {
+        let mut line = String::new();
+        out.read_line(&mut line).map_err(io)?;
+        if !line.ends_with('\n') {
+            return Err("ended by itself".to_owned());
+        }
+        told.hear(&line);
+    }
+    let most = if work.is_slow() { 400_000 } else { 25_000 };
+    let delay = u64::try_from(chance.below(most)).unwrap_or(0);
+    std::thread::sleep(Duration::from_micros(delay));
+    child.kill().map_err(io)?;
+    child.wait().map_err(io)?;
+    // What the pipe still holds was told too, but for a line that was cut.
+    let mut rest = String::new();
+    out.read_to_string(&mut rest).map_err(io)?;
+    told.hear(rest.rsplit_once('\n').map_or("", |(whole, _)| whole));
+    let begun = Instant::now();
+    let opened = kept.open().map(drop);
+    let took = begun.elapsed();
+    opened.map_err(|error| format!("does not open: {error}"))?;
+    check(kept, &told, false)?;
+    if took > OPENS {
+        return Err(format!("opened after {} ms", took.as_millis()));
+    }
+    Ok(u64::try_from(told.count()).unwrap_or(0))
+}

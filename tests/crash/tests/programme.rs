@@ -1,0 +1,71 @@
+//! The programme in the measure of one change; `cargo xtask soak` runs it in full.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a bad day that cannot be made fails the test"
+)]
+
+use std::path::Path;
+
+use dalil_crash::crash::Recording;
+use dalil_crash::report::Outcome;
+use dalil_crash::work::Work;
+use dalil_crash::{faults, flips, kill};
+
+/// The same on every computer; the full programme draws its own.
+const SEED: u64 = 20_261_126;
+
+fn program() -> &'static Path {
+    Path::new(env!("CARGO_BIN_EXE_dalil-crash"))
+}
+
+fn states(work: &[Work], each: u64) -> Outcome {
+    let mut sum = Outcome::of("R2", "states");
+    for work in work {
+        let recording = Recording::of(program(), *work, 24).unwrap();
+        assert!(recording.len() > 50, "{}: nothing was recorded", work.name());
+        sum.add(recording.states(each, SEED, &mut || ()));
+    }
+    sum
+}
+
+/// R1: nothing that was acknowledged is lost when the program is killed.
+#[test]
+fn a_kill_loses_nothing_that_was_acknowledged() {
+    let outcome = kill::rounds(program(), 100, SEED, &mut || ());
+    outcome.must_hold(100);
+}
+
+/// R2, P3: whatever a power cut leaves opens, with everything that was acknowledged.
+#[test]
+fn every_state_of_a_power_cut_opens() {
+    let work = [Work::Answers, Work::Notes, Work::Batches, Work::Tidy, Work::Rebuild, Work::Cases];
+    states(&work, 60).must_hold(360);
+}
+
+/// R2 `hdr`, K16: header, its second copy and the computer's record.
+#[test]
+fn every_state_of_a_header_being_written_opens() {
+    states(&[Work::Lock, Work::Device, Work::Attempts], 50).must_hold(150);
+}
+
+/// R3, C9: a call to the disk that fails never says *saved*, and work goes on once it is mended.
+#[test]
+fn every_failing_call_is_told_and_nothing_is_half_saved() {
+    for work in [Work::Answers, Work::Lock, Work::Notes] {
+        faults::apart(program(), "R3", work, 9).must_hold(50);
+    }
+}
+
+/// R5: a flipped bit is noticed or does no harm.
+#[test]
+fn a_flipped_bit_is_noticed_or_harmless() {
+    flips::flips(200, SEED, &mut || ()).must_hold(200);
+}
+
+/// R12: where the disk is full, the reserve is given back and the answer is saved.
+#[test]
+fn a_full_disk_gives_the_reserve_back_and_saves() {
+    faults::apart(program(), "R12", Work::Notes, 1).must_hold(10);
+}
