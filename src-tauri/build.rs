@@ -1,16 +1,18 @@
-//! Closes every command to every window; `capabilities/main.json` opens ours to `main`.
+//! Closes every command to every window; one capability for each window opens what the list in
+//! `crates/ipc` gives it.
 //!
-//! The capability is written here from the one list, so that the two cannot differ.
+//! The capabilities are written here from the one list, so that the two cannot differ.
 
+use dalil_ipc::Window;
 use std::path::Path;
-
-const CAPABILITY: &str = "capabilities/main.json";
 
 fn main() {
     println!("cargo:rerun-if-changed=tauri.conf.json");
     println!("cargo:rerun-if-changed=../ui/dist");
-    if let Err(error) = write_capability() {
-        panic!("{CAPABILITY}: {error}");
+    for window in Window::ALL {
+        if let Err(error) = write_capability(window) {
+            panic!("the capability of {}: {error}", window.label());
+        }
     }
     let manifest = tauri_build::AppManifest::new().commands(dalil_ipc::COMMANDS);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
@@ -19,23 +21,23 @@ fn main() {
     }
 }
 
-fn write_capability() -> std::io::Result<()> {
-    let allowed: Vec<String> = dalil_ipc::COMMANDS
-        .iter()
-        .map(|name| format!("allow-{}", name.replace('_', "-")))
-        .collect();
+fn write_capability(window: Window) -> std::io::Result<()> {
+    let path = format!("capabilities/{}.json", window.label());
+    let path = Path::new(&path);
+    let allowed: Vec<String> =
+        window.commands().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
     let capability = serde_json::json!({
-        "identifier": "main",
-        "description": "What the one window may ask: our own commands and nothing of Tauri's.",
+        "identifier": window.label(),
+        "description": "What this window may ask: its own commands and nothing of Tauri's.",
         "local": true,
-        "windows": ["main"],
+        "windows": [window.label()],
         "permissions": allowed,
     });
     let text = format!("{capability:#}\n");
     // Rewriting the same bytes would make every build a new one.
-    if std::fs::read_to_string(CAPABILITY).ok().as_deref() != Some(text.as_str()) {
-        std::fs::create_dir_all(Path::new(CAPABILITY).parent().unwrap_or(Path::new(".")))?;
-        std::fs::write(CAPABILITY, text)?;
+    if std::fs::read_to_string(path).ok().as_deref() != Some(text.as_str()) {
+        std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+        std::fs::write(path, text)?;
     }
     Ok(())
 }

@@ -1,7 +1,10 @@
 //! Starts the application with what only this computer knows: folders, language, clock.
 
-use crate::door::{Application, QUIET};
+use crate::computer;
+use crate::door::Application;
 use dalil_app::{App, Config, CostPolicy, Language, Quiet, SystemClock};
+use dalil_ipc::Failure;
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// The folder of the program among those of the system, as in `tauri.conf.json`.
@@ -15,19 +18,33 @@ pub(crate) fn data_folder(said: Option<PathBuf>) -> PathBuf {
 /// The application behind the door. Never fails: what cannot be opened is told on the first screen.
 pub(crate) fn start(data: &Path, quiet: Quiet) -> impl Application + use<> {
     let documents = dirs::document_dir().or_else(dirs::home_dir);
-    let mut app = App::start(Config {
+    let app = App::start(Config {
         data: data.to_owned(),
         papers: documents.unwrap_or_else(|| data.to_owned()),
         system_language: language(sys_locale::get_locales()),
         clock: Box::new(SystemClock { minutes_ahead: minutes_ahead() }),
         cost: CostPolicy::Calibrated,
     });
-    move |command: &str, request| {
-        if command == QUIET {
-            app.quiet(&quiet);
-            return Ok(serde_json::Value::Null);
-        }
-        dalil_ipc::call(&mut app, command, request)
+    Behind { app: app.on(computer::look(data)), quiet }
+}
+
+/// The application, and whether nobody asks for anything at this moment.
+struct Behind {
+    app: App,
+    quiet: Quiet,
+}
+
+impl Application for Behind {
+    fn answer(&mut self, command: &str, request: Value) -> Result<Value, Failure> {
+        self.app.answer(command, request)
+    }
+
+    fn tend(&mut self) -> bool {
+        self.app.tend()
+    }
+
+    fn rest(&mut self) {
+        self.app.quiet(&self.quiet);
     }
 }
 

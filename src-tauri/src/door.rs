@@ -1,8 +1,8 @@
-//! The door: every command of the window goes through here, one at a time and in order.
+//! The door: every command of a window goes through here, one at a time and in order.
 //!
-//! One thread owns the application, so a slow passphrase never freezes the window and two answers
-//! never overtake each other. What passes is not looked at and not logged. Where nobody is at the
-//! window any more, the vault behind it is closed.
+//! One thread owns the application, so a slow passphrase never freezes a window and two answers
+//! never overtake each other. What passes is not looked at and not logged. Whenever a vault was
+//! opened or closed, whoever waits for it is told.
 
 use dalil_app::Quiet;
 use dalil_ipc::{Failure, FailureCode};
@@ -12,149 +12,179 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant, SystemTime};
-use tauri::ipc::{Invoke, InvokeBody, InvokeError};
-use tauri::{Manager as _, Wry};
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, Instant};
 
-/// The one command after which there is no window.
-const LEAVE: &str = "leave";
 /// Closes the vault at once.
 const LOCK: &str = "lock";
-/// Asked by the door itself, while nobody asks anything.
-pub(crate) const QUIET: &str = "quiet";
-/// Without a sign of the officer for so long, the vault is closed.
-const IDLE: Duration = Duration::from_secs(5 * 60);
-/// How often the clocks are looked at; the time of a closed lid is seen on one of them only.
-const LOOK: Duration = Duration::from_secs(5);
+/// How often the clocks are looked at while a vault is open: nobody's minute is a second longer.
+const LOOK: Duration = Duration::from_secs(1);
+/// Nobody has asked for anything for so long: time for copies and checks.
+const REST: Duration = Duration::from_secs(5);
 /// A checkpoint on a slow stick takes this long, and a shutdown does not wait longer.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-type Answer = Box<dyn FnOnce(Result<Value, Failure>) + Send>;
+/// Gets the answer to one command.
+pub(crate) type Answer = Box<dyn FnOnce(Result<Value, Failure>) + Send>;
 
 enum Said {
     Asked { command: String, request: Value, answer: Answer },
+    Lock,
     Stop,
 }
 
-/// What is behind the door: gets a command's name and its request, answers with the view for the
-/// screen or with a failure.
-pub(crate) trait Application:
-    FnMut(&str, Value) -> Result<Value, Failure> + 'static
-{
+/// What is behind the door.
+pub(crate) trait Application: 'static {
+    /// Gets a command's name and its request, answers with the view for the screen or a failure.
+    fn answer(&mut self, command: &str, request: Value) -> Result<Value, Failure>;
+    /// Closes the vault if nobody was there for too long. Says whether one is open still.
+    fn tend(&mut self) -> bool;
+    /// Nobody asks for anything: copies, checks and the like, given up as soon as somebody does.
+    fn rest(&mut self);
 }
 
-impl<A: FnMut(&str, Value) -> Result<Value, Failure> + 'static> Application for A {}
+/// What became of the vault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// Somebody opened it.
+    Opened,
+    /// It is closed, whoever or whatever closed it.
+    Closed,
+}
 
-/// Closes the door for good.
-pub(crate) struct Closer {
+/// Whether a vault is open, for whoever must wait until none is.
+#[derive(Default)]
+struct Standing {
+    is_open: Mutex<bool>,
+    moved: Condvar,
+}
+
+impl Standing {
+    fn set(&self, open: bool) -> Option<Change> {
+        let mut is_open = self.is_open.lock().ok()?;
+        let before = std::mem::replace(&mut *is_open, open);
+        self.moved.notify_all();
+        match (before, open) {
+            (false, true) => Some(Change::Opened),
+            (true, false) => Some(Change::Closed),
+            _ => None,
+        }
+    }
+
+    /// Whether none is open, after waiting for it no longer than `patience`.
+    fn is_closed_within(&self, patience: Duration) -> bool {
+        let Ok(is_open) = self.is_open.lock() else { return false };
+        let waited = self.moved.wait_timeout_while(is_open, patience, |is_open| *is_open);
+        waited.is_ok_and(|(is_open, _)| !*is_open)
+    }
+}
+
+/// What speaks through the door.
+#[derive(Clone)]
+pub(crate) struct Door {
     sender: Sender<Said>,
-    closed: Mutex<Receiver<()>>,
+    standing: Arc<Standing>,
+    /// How much was said and not yet heard.
+    waiting: Arc<AtomicUsize>,
+    /// Nothing is ever sent: the end of the thread is the message.
+    closed: Arc<Mutex<Receiver<()>>>,
 }
 
-impl Closer {
+impl Door {
+    /// Hands a command in. `answer` is called on the application's thread.
+    pub(crate) fn ask(&self, command: String, request: Value, answer: Answer) -> bool {
+        self.say(Said::Asked { command, request, answer })
+    }
+
+    fn say(&self, said: Said) -> bool {
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        self.sender.send(said).is_ok()
+    }
+
+    /// Whether a vault is open at this moment.
+    pub(crate) fn is_open(&self) -> bool {
+        self.standing.is_open.lock().is_ok_and(|is_open| *is_open)
+    }
+
+    /// Closes the vault, after a screen was given `courtesy` to hand over its last words and close
+    /// it by itself. Returns when it is closed.
+    pub(crate) fn lock(&self, courtesy: Duration) {
+        if !self.standing.is_closed_within(courtesy) && self.say(Said::Lock) {
+            self.standing.is_closed_within(PATIENCE);
+        }
+    }
+
     /// Lets what was asked before be answered, closes the vault, and waits until that is done.
     pub(crate) fn close(&self) {
         let Ok(closed) = self.closed.lock() else { return };
-        if self.sender.send(Said::Stop).is_ok() {
-            // Nothing is ever sent: the end of the thread is the message.
+        if self.say(Said::Stop) {
             let _ = closed.recv_timeout(PATIENCE);
         }
     }
 }
 
-/// Starts the thread that makes and owns the application; returns the handler that feeds it, and
-/// what closes it. `away` is called after a vault was closed because nobody was there.
+/// Starts the thread that makes and owns the application. `told` is called on it after every change.
 pub(crate) fn open<A: Application>(
     start: impl FnOnce(Quiet) -> A + Send + 'static,
-    away: impl Fn() + Send + 'static,
-) -> io::Result<(impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static, Closer)> {
+    told: impl Fn(Change) + Send + 'static,
+) -> io::Result<Door> {
     let (sender, receiver) = channel();
     let (closing, closed) = channel();
-    let waiting = Arc::new(AtomicUsize::new(0));
-    let seen = Arc::clone(&waiting);
+    let (standing, waiting) = (Arc::new(Standing::default()), Arc::new(AtomicUsize::new(0)));
+    let (heard, seen) = (waiting.clone(), waiting.clone());
     let quiet = Quiet::for_as_long_as(move || seen.load(Ordering::Relaxed) == 0);
-    let counted = Arc::clone(&waiting);
+    let closed = Arc::new(Mutex::new(closed));
+    let door = Door { sender, standing: standing.clone(), waiting, closed };
     std::thread::Builder::new().name("application".into()).spawn(move || {
         let _closing = closing;
-        serve(start(quiet), &receiver, &counted, IDLE, away);
+        serve(start(quiet), &receiver, &heard, &standing, told);
     })?;
-    let closer = Closer { sender: sender.clone(), closed: Mutex::new(closed) };
-    Ok((move |invoke| hand_in(&sender, &waiting, invoke), closer))
-}
-
-fn hand_in(sender: &Sender<Said>, waiting: &AtomicUsize, invoke: Invoke<Wry>) -> bool {
-    let InvokeBody::Json(arguments) = invoke.message.payload() else { return false };
-    // The screens call `invoke(command, { request })`.
-    let request = arguments.get("request").cloned().unwrap_or(Value::Null);
-    let command = invoke.message.command().to_owned();
-    let webview = invoke.message.webview();
-    let leaves = command == LEAVE;
-    if leaves {
-        // Before all that is still being done: it must be gone while somebody enters the room.
-        let _ = webview.window().hide();
-    }
-    let resolver = invoke.resolver;
-    let answer: Answer = Box::new(move |result| {
-        match result {
-            Ok(value) => resolver.resolve(value),
-            Err(failure) => resolver.invoke_error(InvokeError::from(failure)),
-        }
-        if leaves {
-            // Also when it failed: whoever leaves must not have to look at the screen again.
-            webview.app_handle().exit(0);
-        }
-    });
-    waiting.fetch_add(1, Ordering::Relaxed);
-    sender.send(Said::Asked { command, request, answer }).is_ok()
+    Ok(door)
 }
 
 fn serve(
     mut application: impl Application,
     said: &Receiver<Said>,
     waiting: &AtomicUsize,
-    idle: Duration,
-    away: impl Fn(),
+    standing: &Standing,
+    told: impl Fn(Change),
 ) {
-    let mut last = Sign::now();
-    let mut watching = true;
+    let tell = |open: bool| standing.set(open).into_iter().for_each(&told);
+    let (mut looked, mut asked) = (Instant::now(), Instant::now());
     loop {
-        let next = match said.recv_timeout(LOOK.min(idle)) {
-            Ok(Said::Asked { command, request, answer }) => (command, request, answer),
-            Ok(Said::Stop) | Err(RecvTimeoutError::Disconnected) => return,
-            Err(RecvTimeoutError::Timeout) => {
-                if watching && last.is_older_than(idle) {
-                    watching = false;
-                    let _ = call(&mut application, LOCK, json!({}));
-                    away();
-                }
-                // Copies, checks and the like; given up as soon as somebody asks for something.
-                let _ = call(&mut application, QUIET, json!({}));
-                continue;
-            }
-        };
-        let (command, request, answer) = next;
-        let _ = waiting.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1));
-        // A command that was on its way while the lid was closed opens nothing again.
-        if watching && last.is_older_than(idle) {
-            let _ = call(&mut application, LOCK, json!({}));
+        let next = said.recv_timeout(LOOK);
+        if next.is_ok() {
+            waiting.fetch_sub(1, Ordering::Relaxed);
+            asked = Instant::now();
         }
-        answer(call(&mut application, &command, request));
-        (last, watching) = (Sign::now(), true);
+        match next {
+            Ok(Said::Asked { command, request, answer }) => {
+                let result = call(&mut application, &command, request);
+                // The place is changed before anybody reads the answer.
+                tell(tend(&mut application));
+                answer(result);
+            }
+            Ok(Said::Lock) => {
+                let _ = call(&mut application, LOCK, json!({}));
+                tell(tend(&mut application));
+            }
+            Ok(Said::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) if asked.elapsed() >= REST => {
+                asked = Instant::now();
+                let _ = catch_unwind(AssertUnwindSafe(|| application.rest()));
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+        if looked.elapsed() >= LOOK {
+            tell(tend(&mut application));
+            looked = Instant::now();
+        }
     }
 }
 
-/// A sign of life, on the clock that stops while the computer sleeps and on the one that does not.
-struct Sign(Instant, SystemTime);
-
-impl Sign {
-    fn now() -> Self {
-        Self(Instant::now(), SystemTime::now())
-    }
-
-    fn is_older_than(&self, idle: Duration) -> bool {
-        self.0.elapsed() >= idle || self.1.elapsed().is_ok_and(|elapsed| elapsed >= idle)
-    }
+fn tend(application: &mut impl Application) -> bool {
+    // What broke while looking is closed by the next command at the latest.
+    catch_unwind(AssertUnwindSafe(|| application.tend())).unwrap_or(false)
 }
 
 /// A command that breaks the program is answered too, and the vault is closed behind it: what was
@@ -164,115 +194,17 @@ fn call(
     command: &str,
     request: Value,
 ) -> Result<Value, Failure> {
-    catch_unwind(AssertUnwindSafe(|| application(command, request))).unwrap_or_else(|_| {
-        let _ = catch_unwind(AssertUnwindSafe(|| application(LOCK, json!({}))));
-        let (code, incident) = (FailureCode::Unexpected, "broken".to_owned());
-        Err(Failure { code, about: BTreeMap::new(), incident })
+    catch_unwind(AssertUnwindSafe(|| application.answer(command, request))).unwrap_or_else(|_| {
+        let _ = catch_unwind(AssertUnwindSafe(|| application.answer(LOCK, json!({}))));
+        Err(broken("broken"))
     })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SOON: Duration = Duration::from_secs(10);
-
-    /// An application that writes down what it is asked, and the end.
-    struct Scribe(Sender<String>);
-
-    impl Drop for Scribe {
-        fn drop(&mut self) {
-            let _ = self.0.send("closed".into());
-        }
-    }
-
-    struct Door {
-        sender: Sender<Said>,
-        heard: Receiver<String>,
-        thread: std::thread::JoinHandle<()>,
-    }
-
-    fn door(idle: Duration) -> Door {
-        let (sender, receiver) = channel();
-        let (write, heard) = channel();
-        let (scribe, left) = (Scribe(write.clone()), write);
-        let thread = std::thread::spawn(move || {
-            let application = move |command: &str, _: Value| {
-                if command != QUIET {
-                    let _ = scribe.0.send(command.to_owned());
-                }
-                assert_ne!(command, "break", "as asked");
-                Ok(json!(command))
-            };
-            serve(application, &receiver, &AtomicUsize::new(0), idle, move || {
-                drop(left.send("away".into()))
-            });
-        });
-        Door { sender, heard, thread }
-    }
-
-    impl Door {
-        fn ask(&self, command: &str) -> Receiver<Result<Value, Failure>> {
-            let (told, answer) = channel();
-            let answered: Answer = Box::new(move |result| drop(told.send(result)));
-            let command = command.to_owned();
-            let said = Said::Asked { command, request: Value::Null, answer: answered };
-            self.sender.send(said).unwrap();
-            answer
-        }
-
-        fn hears(&self, expected: &[&str]) {
-            for word in expected {
-                assert_eq!(self.heard.recv_timeout(SOON).as_deref(), Ok(*word));
-            }
-        }
-    }
-
-    #[test]
-    fn what_was_asked_is_answered_before_the_end_and_then_all_is_closed() {
-        let door = door(IDLE);
-        let answers = [door.ask("unlock"), door.ask("save_answers")];
-        door.sender.send(Said::Stop).unwrap();
-        door.thread.join().unwrap();
-        assert!(answers.iter().all(|answer| answer.recv().unwrap().is_ok()));
-        let heard: Vec<String> = door.heard.try_iter().collect();
-        assert_eq!(heard, ["unlock", "save_answers", "closed"]);
-    }
-
-    #[test]
-    fn closing_waits_for_the_end() {
-        let order = Arc::new(Mutex::new(Vec::new()));
-        let inside = order.clone();
-        let (sender, receiver) = channel();
-        let (closing, closed) = channel();
-        std::thread::spawn(move || {
-            let _closing = closing;
-            let application = |_: &str, _: Value| Ok(Value::Null);
-            serve(application, &receiver, &AtomicUsize::new(0), IDLE, || {});
-            std::thread::sleep(Duration::from_millis(50));
-            inside.lock().unwrap().push("closed");
-        });
-        Closer { sender, closed: Mutex::new(closed) }.close();
-        order.lock().unwrap().push("gone");
-        assert_eq!(*order.lock().unwrap(), ["closed", "gone"]);
-    }
-
-    #[test]
-    fn nobody_there_closes_the_vault_once() {
-        let door = door(Duration::from_millis(40));
-        door.ask("unlock").recv().unwrap().unwrap();
-        door.hears(&["unlock", "lock", "away"]);
-        assert!(door.heard.recv_timeout(Duration::from_millis(200)).is_err(), "once is enough");
-        door.ask("unlock").recv().unwrap().unwrap();
-        door.hears(&["unlock", "lock", "away"]);
-    }
-
-    #[test]
-    fn a_command_that_breaks_is_answered_and_closes_the_vault() {
-        let door = door(IDLE);
-        let failure = door.ask("break").recv_timeout(SOON).unwrap().unwrap_err();
-        assert_eq!(failure.code, FailureCode::Unexpected);
-        assert!(door.ask("start").recv_timeout(SOON).unwrap().is_ok());
-        door.hears(&["break", "lock", "start"]);
-    }
+/// What cannot happen, with where it happened.
+pub(crate) fn broken(incident: &str) -> Failure {
+    let (code, incident) = (FailureCode::Unexpected, incident.to_owned());
+    Failure { code, about: BTreeMap::new(), incident }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! The shell: one window, one door to the application, and nothing that the application could do
+//! The shell: two windows, one door to the application, and nothing that the application could do
 //! without a window.
 //!
 //! It never reads a case, never writes a file of its own beside the webview's throw-away folder,
@@ -7,14 +7,25 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod application;
+mod change;
+mod clipboard;
+mod computer;
 mod door;
 mod folder;
 mod harden;
+mod system;
 mod window;
 
 use clap::Parser as _;
+use std::alloc::System;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use zeroizing_alloc::ZeroAlloc;
+
+/// A passphrase passes through buffers that are not ours on its way from the screen. Whatever is
+/// given back is wiped, so that none of them keeps it.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// What can be said on the command line.
 #[derive(clap::Parser)]

@@ -1,7 +1,7 @@
 //! What every screen shows of a case, and one line of the list.
 
 use dalil_case::{Case, CaseId, QuestionId, Status};
-use dalil_ipc::{CaseHead, CaseRow, CasesRequest, CasesView, Conclusion, Place, Tab};
+use dalil_ipc::{CaseHead, CaseRow, CasesRequest, CasesView, Conclusion, Cursor, Place, Tab};
 use dalil_vault::{CaseQuery, Place as KeptPlace};
 
 use crate::failure::Trouble;
@@ -37,23 +37,34 @@ pub(crate) fn case_id(text: &str) -> Result<CaseId, Trouble> {
 
 /// Where the officer stood, from the vault.
 pub(crate) fn place(kept: &KeptPlace) -> Place {
-    let (tab, page) = kept.view.split_once('/').unwrap_or((&kept.view, ""));
+    let (view, field) = kept.view.split_once(FIELD).unwrap_or((&kept.view, ""));
+    let (tab, page) = view.split_once('/').unwrap_or((view, ""));
+    let selection = kept.selection.filter(|_| !field.is_empty());
     Place {
         tab: TABS.iter().find(|(_, id)| *id == tab).map_or(Tab::QuickLook, |(tab, _)| *tab),
         page: (!page.is_empty()).then(|| page.to_owned()),
         question: kept.question.as_ref().map(ToString::to_string),
+        cursor: selection.map(|(start, end)| Cursor { field: field.to_owned(), start, end }),
     }
 }
 
 /// Where the officer stands, for the vault.
 pub(crate) fn kept_place(place: &Place) -> KeptPlace {
     let tab = TABS.iter().find(|(tab, _)| *tab == place.tab).map_or("", |(_, id)| id);
+    let mut view = format!("{tab}/{}", place.page.as_deref().unwrap_or_default());
+    if let Some(cursor) = &place.cursor {
+        view.push(FIELD);
+        view.push_str(&cursor.field);
+    }
     KeptPlace {
-        view: format!("{tab}/{}", place.page.as_deref().unwrap_or_default()),
+        view,
         question: place.question.as_deref().map(QuestionId::from),
-        selection: None,
+        selection: place.cursor.as_ref().map(|cursor| (cursor.start, cursor.end)),
     }
 }
+
+/// Before the field in which the officer was typing; no id of a guide holds it.
+const FIELD: char = '#';
 
 const TABS: [(Tab, &str); 5] = [
     (Tab::QuickLook, "quick-look"),
@@ -67,6 +78,7 @@ impl App {
     pub(crate) fn list(&mut self, request: CasesRequest) -> Result<CasesView, Trouble> {
         let now = self.now().0;
         let session = self.session()?;
+        session.at_list = true;
         let query = CaseQuery { text: request.query, ..CaseQuery::default() };
         let found = session.vault.cases(&query)?;
         let all = if query.text.trim().is_empty() {

@@ -1,6 +1,7 @@
 //! What time it is. The only place where the application reads a clock.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use dalil_case::Moment;
 
@@ -10,7 +11,14 @@ pub trait Clock: Send {
     fn now(&self) -> Moment;
     /// Minutes by which local time is ahead of UTC now, for times that people read.
     fn minutes_ahead(&self) -> i32;
+    /// How long something has been running that nobody can set back. What it reads means nothing
+    /// by itself, only the difference to another reading does.
+    fn running(&self) -> Duration {
+        Duration::from_millis(u64::try_from(self.now().0).unwrap_or_default())
+    }
 }
+
+static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// The computer's clock.
 #[derive(Clone, Copy, Debug)]
@@ -27,5 +35,9 @@ impl Clock for SystemClock {
 
     fn minutes_ahead(&self) -> i32 {
         self.minutes_ahead
+    }
+
+    fn running(&self) -> Duration {
+        STARTED.elapsed()
     }
 }

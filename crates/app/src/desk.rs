@@ -1,8 +1,8 @@
 //! Every command of the screens, each handed to the room that knows how.
 
 use dalil_ipc::{
-    CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView, CloseCaseRequest,
-    ConsentRequest, CreateOfficerRequest, Desk, DraftRequest, EraseCaseRequest,
+    CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView, CloseCaseRequest, ComputerView,
+    ConsentRequest, CopyRequest, CreateOfficerRequest, Desk, DraftRequest, EraseCaseRequest,
     ExportRecordRequest, Failure, FolderRequest, GuideView, HistoryView, KeepingView,
     MendedUnlockView, NeedRequest, NoteRequest, Nothing, OfferRequest, OfferedPassphrase,
     PaperPathView, PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest,
@@ -55,6 +55,26 @@ impl Desk for App {
 
     fn unlock(&mut self, request: UnlockRequest) -> Result<UnlockedView, Failure> {
         hand!(self, self.let_in(&request))
+    }
+
+    fn computer(&mut self, _: Nothing) -> Result<ComputerView, Failure> {
+        Ok(self.computer)
+    }
+
+    fn copy_text(&mut self, request: CopyRequest) -> Result<Nothing, Failure> {
+        hand!(self, self.may_copy(&request).map(|()| Nothing {}))
+    }
+
+    fn resume(&mut self, _: Nothing) -> Result<UnlockedView, Failure> {
+        hand!(self, self.show_unlocked())
+    }
+
+    fn ready(&mut self, _: Nothing) -> Result<Nothing, Failure> {
+        Ok(Nothing {})
+    }
+
+    fn here(&mut self, _: Nothing) -> Result<Nothing, Failure> {
+        Ok(Nothing {})
     }
 
     fn lock(&mut self, _: Nothing) -> Result<Nothing, Failure> {

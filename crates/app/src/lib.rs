@@ -7,6 +7,7 @@
 mod audit;
 mod case_view;
 mod clock;
+mod computer;
 mod desk;
 mod failure;
 mod guide_view;
@@ -25,11 +26,12 @@ mod response;
 mod result;
 mod screening;
 mod visit;
+mod watch;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use dalil_ipc::{Failure, FailureCode, Notice, Preferences};
+use dalil_ipc::{ComputerView, Failure, FailureCode, Notice, Preferences};
 use dalil_vault::{Home, Vault};
 
 pub use clock::{Clock, SystemClock};
@@ -39,6 +41,7 @@ pub use pack::{Pack, PackError};
 
 use failure::Trouble;
 use open_case::OpenCase;
+use watch::Watch;
 
 /// What the application is started with.
 pub struct Config {
@@ -64,6 +67,9 @@ pub struct App {
     session: Option<Session>,
     carried: Option<keeping::Carried>,
     last_command: dalil_case::Moment,
+    /// Who stood at the list when their vault was closed, and comes back to it.
+    left_at_list: Option<String>,
+    computer: ComputerView,
     random: dalil_seal::Random,
 }
 
@@ -76,6 +82,9 @@ struct Session {
     visit: visit::Visit,
     leave: release::Leave,
     rounds: keeping::Rounds,
+    /// Whether the officer stands at the list rather than in a case.
+    at_list: bool,
+    watch: Watch,
 }
 
 impl App {
@@ -105,6 +114,8 @@ impl App {
             session: None,
             carried: None,
             last_command,
+            left_at_list: None,
+            computer: ComputerView::default(),
             random,
         };
         app.tell(found.iter().map(|notice| officers::notice(notice, None)));
@@ -137,6 +148,7 @@ impl App {
             self.tell(told.iter().map(|notice| officers::notice(notice, None)));
             // Nothing can be done about a failed checkpoint: the next unlock reads the same.
             let _ = session.vault.close();
+            self.left_at_list = session.at_list.then_some(session.alias);
         }
     }
 

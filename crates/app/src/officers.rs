@@ -12,6 +12,7 @@ use crate::failure::{Trouble, seconds};
 use crate::paper::part;
 use crate::release::Leave;
 use crate::visit::Visit;
+use crate::watch::{Reading, Watch};
 use crate::{App, Session, audit, case_view, preferences};
 
 /// What a notice of the vault is to a screen.
@@ -30,7 +31,7 @@ impl App {
         StartView {
             preferences: self.preferences.clone(),
             officers: self.officers(now),
-            notices: self.notices.clone(),
+            notices: self.notices.iter().cloned().chain(self.news_of_the_computer()).collect(),
             failure,
             guide_edition: self
                 .pack
@@ -117,16 +118,31 @@ impl App {
 
     pub(crate) fn begin(&mut self, alias: String, mut vault: Vault) -> UnlockedView {
         part::sweep(&mut vault);
+        self.seen_the_computer();
+        let watch = Watch::begin(Reading::of(self.config.clock.as_ref()));
+        let at_list = self.left_at_list.as_ref() == Some(&alias);
         let session = self.session.insert(Session {
             vault,
-            alias: alias.clone(),
+            alias,
+            at_list,
             warm: None,
             visit: Visit::default(),
             leave: Leave::default(),
             rounds: crate::keeping::Rounds::default(),
+            watch,
         });
-        UnlockedView { alias, go_on: go_on(session) }
+        unlocked(session)
     }
+
+    /// The vault that is open, as unlocking it told.
+    pub(crate) fn show_unlocked(&mut self) -> Result<UnlockedView, Trouble> {
+        self.session().map(|session| unlocked(session))
+    }
+}
+
+fn unlocked(session: &Session) -> UnlockedView {
+    let go_on = if session.at_list { None } else { go_on(session) };
+    UnlockedView { alias: session.alias.clone(), go_on }
 }
 
 /// What to mend, in the four words that an officer in a hurry reads; none for what is good.

@@ -11,6 +11,8 @@ use dalil_ipc::{Digits, Preferences, Theme};
 use dalil_l10n::Language;
 
 const FILE: &str = "preferences.json";
+/// A vault that nobody sits at stays open no longer than this.
+const MOST_MINUTES: u16 = 15;
 /// Text sizes that the layout was looked at in, in percent.
 const TEXT_SIZES: [u16; 3] = [100, 125, 150];
 
@@ -39,6 +41,7 @@ fn defaults(language: Language) -> Preferences {
         text_size: 100,
         single_keys: true,
         meaning_shown: true,
+        lock_after: 5,
     }
 }
 
@@ -51,5 +54,6 @@ pub(crate) fn admit(mut preferences: Preferences) -> Preferences {
     if !TEXT_SIZES.contains(&preferences.text_size) {
         preferences.text_size = 100;
     }
+    preferences.lock_after = preferences.lock_after.clamp(1, MOST_MINUTES);
     preferences
 }

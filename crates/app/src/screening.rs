@@ -120,6 +120,11 @@ impl App {
         for id in place.page.iter().chain(&place.question) {
             at_most(MAX_PLACE, id).map_err(|_| FailureCode::QuestionUnknown)?;
         }
+        if let Some(cursor) = &place.cursor {
+            let guide = self.pack()?.guide.clone();
+            draft_field(&cursor.field, |question| guide.question(question).is_some())
+                .ok_or(FailureCode::QuestionUnknown)?;
+        }
         self.warm(id)?;
         let place = case_view::kept_place(place);
         Ok(self.session()?.vault.put_place(id, &place, now)?)
@@ -129,6 +134,7 @@ impl App {
         let pack = self.pack()?.clone();
         self.warm(id)?;
         let session = self.session()?;
+        session.at_list = false;
         let drafts: BTreeMap<String, String> = session
             .vault
             .drafts(id)?
@@ -164,7 +170,7 @@ impl App {
 }
 
 fn first_place() -> dalil_ipc::Place {
-    dalil_ipc::Place { tab: dalil_ipc::Tab::default(), page: None, question: None }
+    dalil_ipc::Place { tab: dalil_ipc::Tab::default(), page: None, question: None, cursor: None }
 }
 
 fn as_op(input: &AnswerInput) -> Result<Op, Trouble> {

@@ -78,6 +78,7 @@ fn locking_loses_nothing_and_comes_back_to_the_same_place() {
         tab: Tab::Conversation,
         page: Some("papers-held".into()),
         question: Some("papers-held".into()),
+        cursor: None,
     };
     app.keep_place(PlaceRequest { case_id: case.clone(), place: place.clone() }).unwrap();
     let draft = |field: &str, text: &str| DraftRequest {

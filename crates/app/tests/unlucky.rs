@@ -21,8 +21,12 @@ fn code<T>(result: Result<T, Failure>) -> Option<FailureCode> {
 }
 
 fn place_at(case: &str, page: &str) -> PlaceRequest {
-    let place =
-        Place { tab: dalil_ipc::Tab::Conversation, page: Some(page.into()), question: None };
+    let place = Place {
+        tab: dalil_ipc::Tab::Conversation,
+        page: Some(page.into()),
+        question: None,
+        cursor: None,
+    };
     PlaceRequest { case_id: case.into(), place }
 }
 
@@ -217,6 +221,7 @@ fn preferences_that_cannot_be_kept_are_told_as_what_they_are() {
         text_size: 125,
         single_keys: false,
         meaning_shown: true,
+        lock_after: 1,
     };
     let failure = code(app.set_preferences(wanted.clone()));
     assert_eq!(failure, Some(FailureCode::FolderUnreadable));

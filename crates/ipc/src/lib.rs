@@ -1,12 +1,14 @@
 //! What the screens may ask: one list of commands, one set of types.
 //!
 //! [`commands!`] names each command once with its request and its view. From that one list come
-//! [`COMMANDS`] (what the shell allows), [`Desk`] (what the application implements) and the
+//! [`COMMANDS`] and [`DOORS`] (what the shell allows to which window), [`Desk`] (what the application implements) and the
 //! TypeScript file that the screens call by ([`typescript`]).
 //! Nothing here decides anything, and no type holds a sentence: screens get ids and write the
 //! words themselves.
 
 mod cases;
+mod computer;
+mod door;
 mod failure;
 mod guide;
 mod history;
@@ -18,6 +20,8 @@ mod start;
 mod typescript;
 
 pub use cases::{CaseHead, CaseRow, CasesRequest, CasesView, GoOn};
+pub use computer::{ComputerView, CopyRequest, Protection};
+pub use door::{Door, Window};
 pub use failure::{Failure, FailureCode};
 pub use guide::{
     ChoiceView, DimensionId, GuideView, NeedDefinition, PageView, QuestionView, SectionView,
@@ -39,9 +43,9 @@ pub use result::{
     NewSign, OfficerChoice, ResultView, SignRequest, SignedStatement,
 };
 pub use screening::{
-    AnswerInput, AnswerView, CaseRequest, DraftRequest, NoteRequest, NoteView, Place, PlaceRequest,
-    QuestionState, SaveAnswersRequest, ScreeningView, SectionProgress, Shown, StartCaseRequest,
-    Tab,
+    AnswerInput, AnswerView, CaseRequest, Cursor, DraftRequest, NoteRequest, NoteView, Place,
+    PlaceRequest, QuestionState, SaveAnswersRequest, ScreeningView, SectionProgress, Shown,
+    StartCaseRequest, Tab,
 };
 pub use start::{
     CreateOfficerRequest, Digits, Notice, OfferRequest, OfferedPassphrase, OfficerView,
@@ -73,10 +77,26 @@ fn misshapen() -> Failure {
     }
 }
 
+/// `main` unless the list says `lock` or `both`.
+macro_rules! door {
+    () => {
+        Door::Main
+    };
+    (lock) => {
+        Door::Lock
+    };
+    (both) => {
+        Door::Both
+    };
+}
+
 macro_rules! commands {
-    ($($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $view:ty;)+) => {
+    ($($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $view:ty $(, $whose:ident)?;)+) => {
         /// The name of every command, in the order of a visit.
         pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        /// Every command with the windows that may call it.
+        pub const DOORS: &[(&str, Door)] = &[$((stringify!($name), door!($($whose)?))),+];
 
         /// Every command with its request and view, as TypeScript sees them.
         pub(crate) fn signatures(config: &ts_rs::Config) -> Vec<(&'static str, String, String)> {
@@ -132,23 +152,34 @@ macro_rules! commands {
     };
 }
 
+// A command is for the window behind the lock; `lock` or `both` after its view says otherwise.
 commands! {
     /// What the first screen needs, before any passphrase.
-    start(Nothing) -> StartView;
+    start(Nothing) -> StartView, both;
     /// Keeps language, theme and the like for this computer.
-    set_preferences(Preferences) -> Preferences;
+    set_preferences(Preferences) -> Preferences, both;
     /// Offers generated words as a passphrase.
-    offer_passphrase(OfferRequest) -> OfferedPassphrase;
+    offer_passphrase(OfferRequest) -> OfferedPassphrase, both;
     /// Says how strong a passphrase is.
-    rate_passphrase(PassphraseRequest) -> PassphraseRating;
+    rate_passphrase(PassphraseRequest) -> PassphraseRating, both;
     /// Makes a vault for a new officer and opens it.
-    create_officer(CreateOfficerRequest) -> UnlockedView;
+    create_officer(CreateOfficerRequest) -> UnlockedView, lock;
     /// Opens an officer's vault.
-    unlock(UnlockRequest) -> UnlockedView;
+    unlock(UnlockRequest) -> UnlockedView, lock;
+    /// What this computer does to secrets behind the program's back.
+    computer(Nothing) -> ComputerView, both;
+    /// Copies words for twenty seconds, outside the clipboard's history.
+    copy_text(CopyRequest) -> Nothing;
+    /// The vault that is open, for the window that shows what is in it.
+    resume(Nothing) -> UnlockedView;
+    /// The first screen of a window is drawn: it may be seen.
+    ready(Nothing) -> Nothing, both;
+    /// Somebody is at the window: reads, scrolls, listens.
+    here(Nothing) -> Nothing, both;
     /// Closes the vault at once. Never asks, never loses.
     lock(Nothing) -> Nothing;
     /// Locks and makes the window disappear.
-    leave(Nothing) -> Nothing;
+    leave(Nothing) -> Nothing, both;
     /// The structure of the guide: ids only.
     guide(Nothing) -> GuideView;
     /// The words of the guide in one language.
@@ -196,11 +227,11 @@ commands! {
     /// Begins a backup in a folder that the officer chose.
     begin_backup(FolderRequest) -> CarryView;
     /// Begins to bring a vault back from a backup. Needs no open vault.
-    begin_restore(FolderRequest) -> CarryView;
+    begin_restore(FolderRequest) -> CarryView, both;
     /// Goes on with what is on its way, by one step, or gives it up.
-    carry_on(CarryRequest) -> CarryView;
+    carry_on(CarryRequest) -> CarryView, both;
     /// Mends a vault that cannot be read, and opens it.
-    mend_vault(UnlockRequest) -> MendedUnlockView;
+    mend_vault(UnlockRequest) -> MendedUnlockView, lock;
     /// Closes a case. Nothing of it goes.
     close_case(CloseCaseRequest) -> KeepingView;
     /// Erases a closed case: at once with a colleague, else after 30 days in the bin.

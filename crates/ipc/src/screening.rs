@@ -183,6 +183,22 @@ pub struct Place {
     pub page: Option<String>,
     /// The question within the page that has the keyboard.
     pub question: Option<String>,
+    /// Where in which text the officer was typing, if they were.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub cursor: Option<Cursor>,
+}
+
+/// A place in a text that is being typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Cursor {
+    /// As in [`DraftRequest`].
+    pub field: String,
+    /// Where the selection begins, in UTF-16 units as the screens count.
+    pub start: u32,
+    /// Where it ends; the same where nothing is selected.
+    pub end: u32,
 }
 
 /// The screens of a case.

@@ -60,6 +60,14 @@ pub struct Preferences {
     pub single_keys: bool,
     /// Whether "what this means so far" is shown.
     pub meaning_shown: bool,
+    /// Minutes without a sign of the officer after which the vault is closed: 1 to 15.
+    #[serde(default = "five")]
+    pub lock_after: u16,
+}
+
+/// What files from before this was a choice mean.
+const fn five() -> u16 {
+    5
 }
 
 /// The colors of the screen.

@@ -9,8 +9,15 @@ use std::process::Command;
 const TO_BUILD: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "perl", "pkg-config"];
 
 /// To drive a window that nobody sees, and to read the paper that it saves.
-const TO_DRIVE: &[&str] =
-    &["libgl1-mesa-dri", "poppler-utils", "webkit2gtk-driver", "xdotool", "xvfb"];
+const TO_DRIVE: &[&str] = &[
+    "dbus",
+    "libgl1-mesa-dri",
+    "poppler-utils",
+    "util-linux",
+    "webkit2gtk-driver",
+    "xdotool",
+    "xvfb",
+];
 
 /// npm installs into this folder; the lockfile that it did it from is kept inside.
 const INSTALLED: &str = "node_modules/.installed-lock.json";

@@ -4,6 +4,7 @@
 
 use crate::{display::Display, must, process::Process};
 use serde_json::{Value, json};
+use std::cell::RefCell;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -13,10 +14,15 @@ use ureq::Agent;
 /// Longer than any step of the program may take on a slow computer.
 const PATIENCE: Duration = Duration::from_secs(40);
 
+/// What the driver says of a window that is not there any more.
+const GONE: &str = "no such window";
+
 pub(crate) struct Driver {
     server: Child,
     agent: Agent,
     session: String,
+    /// The handle of the window that was last turned to.
+    window: RefCell<String>,
     pub(crate) program: Process,
 }
 
@@ -51,6 +57,7 @@ impl Driver {
             server,
             agent,
             session: format!("http://127.0.0.1:{port}/session"),
+            window: RefCell::default(),
             program: Process(0),
         };
         let options = json!({ "binary": program, "args": arguments });
@@ -96,6 +103,9 @@ impl Driver {
     #[track_caller]
     fn post_unless_over(&self, path: &str, body: &Value) {
         let Err(trouble) = self.ask(path, body) else { return };
+        if trouble.contains(GONE) {
+            return;
+        }
         let until = Instant::now() + Duration::from_secs(2);
         while self.program.is_alive() {
             assert!(Instant::now() < until, "{trouble}");
@@ -105,10 +115,53 @@ impl Driver {
 
     #[track_caller]
     fn post(&self, path: &str, body: &Value) -> Value {
-        match self.ask(path, body) {
+        let mut answer = self.ask(path, body);
+        // It went while it was spoken to.
+        if answer.as_ref().is_err_and(|trouble| trouble.contains(GONE)) && self.program.is_alive() {
+            self.turn_to_the_window();
+            answer = self.ask(path, body);
+        }
+        match answer {
             Ok(value) => value,
             Err(trouble) => panic!("{trouble}"),
         }
+    }
+
+    /// Turns to the window that is there: the lock and what is behind it are two windows, and the
+    /// one that goes is gone with all that was in it.
+    #[track_caller]
+    pub(crate) fn turn_to_the_window(&self) {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let handles = self.handles();
+            if let [only] = handles.as_slice() {
+                let known = *self.window.borrow() == *only;
+                if known || self.ask("/window", &json!({ "handle": only })).is_ok() {
+                    only.clone_into(&mut self.window.borrow_mut());
+                    return;
+                }
+            }
+            if !self.program.is_alive() {
+                return;
+            }
+            assert!(Instant::now() < until, "there are {} windows", handles.len());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// The handle of the window that was last turned to.
+    pub(crate) fn window(&self) -> String {
+        self.window.borrow().clone()
+    }
+
+    fn handles(&self) -> Vec<String> {
+        let Ok(mut asked) = self.agent.get(format!("{}/window/handles", self.session)).call()
+        else {
+            return Vec::new();
+        };
+        let answer = asked.body_mut().read_json::<Value>().unwrap_or(Value::Null);
+        let handles = answer.get("value").and_then(Value::as_array).cloned().unwrap_or_default();
+        handles.iter().filter_map(|handle| Some(handle.as_str()?.to_owned())).collect()
     }
 
     fn ask(&self, path: &str, body: &Value) -> Result<Value, String> {

@@ -14,20 +14,24 @@ mod display;
 mod driver;
 mod exercise;
 mod keys;
+mod nobody;
 mod officer;
 mod outline;
 mod picture;
 mod process;
+mod scan;
 mod world;
 
 pub use audit::Violation;
 pub use cold::{ColdStart, cold_start};
 pub use exercise::{ALIAS, GREENHOUSE, PASSPHRASE};
 pub use keys::{Chord, Key};
+pub use nobody::Nobody;
 pub use officer::{Known, Officer};
 pub use outline::Found;
 pub use picture::Picture;
 pub use process::Memory;
+pub use scan::Held;
 pub use world::{Home, World, program, target};
 
 use std::fmt::Debug;

@@ -44,6 +44,13 @@ impl Process {
         }
     }
 
+    /// Breaks it, as a fault of its own would.
+    pub(crate) fn abort(self) {
+        if let Some(id) = rustix::process::Pid::from_raw(self.0) {
+            let _ = rustix::process::kill_process(id, rustix::process::Signal::ABORT);
+        }
+    }
+
     /// Asks it to end, as the end of a session and a shutdown do.
     pub(crate) fn ask_to_end(self) {
         if let Some(id) = rustix::process::Pid::from_raw(self.0) {
@@ -65,14 +72,29 @@ impl Process {
     }
 }
 
-struct Stat {
-    id: i32,
+pub(crate) struct Stat {
+    pub(crate) id: i32,
     parent: i64,
     name: String,
     state: char,
 }
 
-fn all() -> Vec<Stat> {
+impl Stat {
+    /// Whether it was started by `program`, or by something that was.
+    pub(crate) fn is_below(&self, program: Process) -> bool {
+        let mut parent = self.parent;
+        while parent > 1 {
+            if parent == i64::from(program.0) {
+                return true;
+            }
+            let above = stat(Path::new(&format!("/proc/{parent}")));
+            parent = above.map_or(0, |above| above.parent);
+        }
+        false
+    }
+}
+
+pub(crate) fn all() -> Vec<Stat> {
     let Ok(entries) = fs::read_dir("/proc") else { return Vec::new() };
     entries.flatten().filter_map(|entry| stat(&entry.path())).collect()
 }

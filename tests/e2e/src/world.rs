@@ -2,9 +2,10 @@
 
 use crate::audit::{AUDIT, Violation};
 use crate::outline::{Found, LIST, plain};
+use crate::scan::{Held, held};
 use crate::{Chord, Key, Memory, Picture, display::Display, driver::Driver, must};
 use serde_json::{Value, json};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -103,6 +104,8 @@ pub struct World {
     language: String,
     pictures: PathBuf,
     taken: Cell<u32>,
+    /// The window that axe is in.
+    armed: RefCell<String>,
     pace: Duration,
 }
 
@@ -124,6 +127,7 @@ impl World {
             language: language.to_owned(),
             pictures: target().join("e2e").join(journey),
             taken: Cell::new(0),
+            armed: RefCell::default(),
             pace: Duration::ZERO,
         };
         world.open();
@@ -152,6 +156,7 @@ impl World {
         let data = self.home.data().to_string_lossy().into_owned();
         let environment = self.home.environment(&self.language);
         self.driver = None;
+        self.armed.borrow_mut().clear();
         self.driver =
             Some(Driver::start(&self.display, &environment, &program, &["--data".into(), data]));
         self.prepare();
@@ -195,6 +200,11 @@ impl World {
     #[track_caller]
     pub fn memory(&self) -> Memory {
         self.driver().program.memory()
+    }
+
+    /// What of these the program's memory holds now.
+    pub fn held(&self, secrets: &[(String, Vec<u8>)]) -> Held {
+        self.driver.as_ref().map(|driver| held(driver.program, secrets)).unwrap_or_default()
     }
 
     /// Presses one key, or several held together.
@@ -335,13 +345,17 @@ impl World {
     #[track_caller]
     fn driver(&self) -> &Driver {
         let Some(driver) = &self.driver else { panic!("the program is not open") };
+        driver.turn_to_the_window();
+        if *self.armed.borrow() != driver.window() {
+            driver.window().clone_into(&mut self.armed.borrow_mut());
+            let axe = root().join("ui/node_modules/axe-core/axe.min.js");
+            let source = must("axe, from `npm ci` in ui", std::fs::read_to_string(axe));
+            driver.run(&source, &json!([]));
+        }
         driver
     }
 
     fn prepare(&self) {
-        let axe = root().join("ui/node_modules/axe-core/axe.min.js");
-        let source = must("axe, from `npm ci` in ui", std::fs::read_to_string(axe));
-        self.driver().run(&source, &json!([]));
         self.until("see a first screen", || {
             let shown = self.outline().iter().any(|found| found.role == "heading");
             shown.then_some(())
@@ -351,8 +365,8 @@ impl World {
 
     #[track_caller]
     fn settle(&self) {
-        if let Some(driver) = self.driver.as_ref().filter(|_| self.is_open()) {
-            driver.draw();
+        if self.driver.is_some() && self.is_open() {
+            self.driver().draw();
         }
         std::thread::sleep(self.pace);
     }

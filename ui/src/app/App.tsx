@@ -1,14 +1,15 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Cases } from "../features/cases/Cases";
 import { Settings } from "../features/settings/Settings";
 import { Unlock } from "../features/unlock/Unlock";
-import { asFailure, type Host, type StartView } from "../host";
+import { asFailure, type Host, type StartView, type UnlockedView, useHost } from "../host";
 import { KitProvider } from "../kit";
 import { LANGUAGES, localeOf, useWords } from "../l10n";
 import { AnnounceProvider } from "./announce";
 import { Boundary } from "./Boundary";
 import { CaseScreen } from "./case/CaseScreen";
 import { ClockProvider } from "./clock";
+import { useCopies } from "./copies";
 import { Frame } from "./frame/Frame";
 import { GuideProvider } from "./guide";
 import { AllKeysProvider, type KeyBinding, KeysProvider } from "./keys";
@@ -16,18 +17,31 @@ import { SessionProvider, useSession } from "./session";
 
 /** The whole app, on any host. Nothing is drawn before the first answer: it takes milliseconds. */
 export function App({ host }: { host: Host }) {
-  const [start, setStart] = useState<StartView | null>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
   useEffect(() => {
-    host.call("start", {}).then(setStart, (error: unknown) => setStart(withoutStart(error)));
+    begin(host).then(setBegun);
   }, [host]);
-  if (!start) return null;
+  if (!begun) return null;
   return (
-    <SessionProvider host={host} start={start}>
+    <SessionProvider host={host} start={begun.start} resumed={begun.resumed}>
       <Around>
         <PlaceSwitch />
       </Around>
     </SessionProvider>
   );
+}
+
+interface Begun {
+  start: StartView;
+  /** The vault that is open, where this window was made for it. */
+  resumed: UnlockedView | null;
+}
+
+async function begin(host: Host): Promise<Begun> {
+  const start = host.call("start", {}).catch((error: unknown): StartView => withoutStart(error));
+  // A vault that was closed meanwhile leaves nothing to show: the shell takes this window away.
+  const resumed = host.shows === "main" ? host.call("resume", {}).catch(() => null) : null;
+  return { start: await start, resumed: await resumed };
 }
 
 /** Even when nothing could be read, somebody stands before the screen and must be told. */
@@ -40,6 +54,7 @@ function withoutStart(error: unknown): StartView {
       textSize: 100,
       singleKeys: true,
       meaningShown: true,
+      lockAfter: 5,
     },
     officers: [],
     notices: [],
@@ -75,6 +90,7 @@ export function Around({ children }: { children: ReactNode }) {
     <KitProvider locale={localeOf(language)}>
       <ClockProvider>
         <AnnounceProvider>
+          <Copies />
           <KeysProvider singleKeys={preferences.singleKeys} always={always} onLeave={leave}>
             <AllKeysProvider always={[...always, leaveKey]} enabled={place.at !== "unlock"}>
               {children}
@@ -86,9 +102,19 @@ export function Around({ children }: { children: ReactNode }) {
   );
 }
 
+function Copies() {
+  useCopies();
+  return null;
+}
+
 function PlaceSwitch() {
   const { place, guide } = useSession();
-  if (place.at === "unlock" || !guide) return <Unlock />;
+  const { shows } = useHost();
+  useDrawn(place.at !== "unlock" || shows === "lock");
+  if (place.at === "unlock" || !guide) {
+    // The window behind the lock never asks for a passphrase: it is empty, and about to go.
+    return shows === "main" ? <main id="main" /> : <Unlock />;
+  }
   return (
     <GuideProvider guide={guide}>
       <Frame>
@@ -96,6 +122,17 @@ function PlaceSwitch() {
       </Frame>
     </GuideProvider>
   );
+}
+
+/** Tells the shell that there is something to see. */
+function useDrawn(isDrawn: boolean): void {
+  const host = useHost();
+  const told = useRef(false);
+  useEffect(() => {
+    if (!isDrawn || told.current || !host.shows) return;
+    told.current = true;
+    host.call("ready", {}).catch(() => undefined);
+  }, [host, isDrawn]);
 }
 
 function screenOf(place: Exclude<ReturnType<typeof useSession>["place"], { at: "unlock" }>) {

@@ -3,6 +3,8 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useEffect,
+  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -61,10 +63,12 @@ const LEAVE_PATIENCE = 100;
 interface Props {
   host: Host;
   start: StartView;
+  /** The vault that is open already. */
+  resumed?: UnlockedView | null;
   children: ReactNode;
 }
 
-export function SessionProvider({ host: door, start: first, children }: Props) {
+export function SessionProvider({ host: door, start: first, resumed = null, children }: Props) {
   const [start, setStart] = useState(first);
   const [preferences, keepPreferences] = useState(first.preferences);
   const [place, setPlace] = useState<AppPlace>({ at: "unlock" });
@@ -89,6 +93,7 @@ export function SessionProvider({ host: door, start: first, children }: Props) {
   // The vault may close by itself: whoever is told so stands at the door again.
   const host = useMemo<Host>(
     () => ({
+      ...(door.shows && { shows: door.shows }),
       async call<Name extends CommandName>(
         name: Name,
         request: RequestOf<Name>,
@@ -121,6 +126,8 @@ export function SessionProvider({ host: door, start: first, children }: Props) {
 
   const opened = useCallback(
     async (view: UnlockedView) => {
+      // The next window shows what is behind the lock; this one is never used again.
+      if (door.shows === "lock") return new Promise<void>(() => undefined);
       const [guideView] = await Promise.all([
         host.call("guide", {}),
         shelf.fetch(preferences.language),
@@ -140,8 +147,15 @@ export function SessionProvider({ host: door, start: first, children }: Props) {
       setPlace(next);
       for (const language of LANGUAGES) shelf.want(language);
     },
-    [host, preferences.language, shelf],
+    [door.shows, host, preferences.language, shelf],
   );
+  const isResumed = useRef(false);
+  useEffect(() => {
+    if (!resumed || isResumed.current) return;
+    isResumed.current = true;
+    // What cannot be shown is closed again; the door says why it does not open.
+    opened(resumed).catch(() => door.call("lock", {}).catch(() => undefined));
+  }, [door, opened, resumed]);
 
   const flush = useCallback(
     () => Promise.allSettled([...flushers.current].map((hand) => hand())),
@@ -158,6 +172,16 @@ export function SessionProvider({ host: door, start: first, children }: Props) {
         () => undefined,
       );
   }, [door, flush, toDoor]);
+
+  // The computer is about to sleep, to be locked or shut down.
+  const handOver = useEffectEvent(() => {
+    if (place.at !== "unlock") lock();
+  });
+  useEffect(() => {
+    const hand = () => handOver();
+    window.addEventListener("dalil-hand-over", hand);
+    return () => window.removeEventListener("dalil-hand-over", hand);
+  }, []);
 
   const leave = useCallback(() => {
     const patience = new Promise((resolve) => setTimeout(resolve, LEAVE_PATIENCE));

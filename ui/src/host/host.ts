@@ -7,6 +7,8 @@ export type ViewOf<Name extends CommandName> = Commands[Name]["view"];
 
 /** The door to Rust. A call answers with its view or throws a `HostFailure`. */
 export interface Host {
+  /** Which window this is, where the lock has one of its own; in tests one window is both. */
+  readonly shows?: "lock" | "main";
   call<Name extends CommandName>(name: Name, request: RequestOf<Name>): Promise<ViewOf<Name>>;
 }
 

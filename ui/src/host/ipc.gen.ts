@@ -88,7 +88,11 @@ singleKeys: boolean,
 /**
  * Whether "what this means so far" is shown.
  */
-meaningShown: boolean, };
+meaningShown: boolean, 
+/**
+ * Minutes without a sign of the officer after which the vault is closed: 1 to 15.
+ */
+lockAfter: number, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
@@ -159,6 +163,32 @@ alias: string,
  * Where the officer stood when the vault was last open.
  */
 goOn: GoOn | null, };
+
+export type Protection = "safe" | "open" | "unknown";
+
+export type ComputerView = { 
+/**
+ * Memory written to disk when there is too little of it.
+ */
+swap: Protection, 
+/**
+ * All memory written to disk for a long sleep.
+ */
+hibernation: Protection, 
+/**
+ * The disk that holds the records.
+ */
+disk: Protection, 
+/**
+ * Pictures of the screen by other programs.
+ */
+capture: Protection, };
+
+export type CopyRequest = { 
+/**
+ * What was selected.
+ */
+text: string, };
 
 export type GuideView = { 
 /**
@@ -842,7 +872,25 @@ page: string | null,
 /**
  * The question within the page that has the keyboard.
  */
-question: string | null, };
+question: string | null, 
+/**
+ * Where in which text the officer was typing, if they were.
+ */
+cursor?: Cursor | null, };
+
+export type Cursor = { 
+/**
+ * As in [`DraftRequest`].
+ */
+field: string, 
+/**
+ * Where the selection begins, in UTF-16 units as the screens count.
+ */
+start: number, 
+/**
+ * Where it ends; the same where nothing is selected.
+ */
+end: number, };
 
 export type Tab = "quick-look" | "conversation" | "result" | "referral" | "history";
 
@@ -1470,6 +1518,11 @@ export interface Commands {
   rate_passphrase: { request: PassphraseRequest; view: PassphraseRating };
   create_officer: { request: CreateOfficerRequest; view: UnlockedView };
   unlock: { request: UnlockRequest; view: UnlockedView };
+  computer: { request: Nothing; view: ComputerView };
+  copy_text: { request: CopyRequest; view: Nothing };
+  resume: { request: Nothing; view: UnlockedView };
+  ready: { request: Nothing; view: Nothing };
+  here: { request: Nothing; view: Nothing };
   lock: { request: Nothing; view: Nothing };
   leave: { request: Nothing; view: Nothing };
   guide: { request: Nothing; view: GuideView };
@@ -1510,6 +1563,11 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "rate_passphrase",
   "create_officer",
   "unlock",
+  "computer",
+  "copy_text",
+  "resume",
+  "ready",
+  "here",
   "lock",
   "leave",
   "guide",

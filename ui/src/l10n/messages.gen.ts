@@ -201,6 +201,24 @@ export interface MessageVars {
   "cli-wrong-twice": { "argument": string };
   "cli-wrong-value": { "argument": string; "value": string };
   "cli-wrong-verb": { "verb": string };
+  "computer-capture": Record<never, never>;
+  "computer-capture-open": Record<never, never>;
+  "computer-capture-safe": Record<never, never>;
+  "computer-capture-unknown": Record<never, never>;
+  "computer-disk": Record<never, never>;
+  "computer-disk-open": Record<never, never>;
+  "computer-disk-safe": Record<never, never>;
+  "computer-disk-unknown": Record<never, never>;
+  "computer-hibernation": Record<never, never>;
+  "computer-hibernation-open": Record<never, never>;
+  "computer-hibernation-safe": Record<never, never>;
+  "computer-hibernation-unknown": Record<never, never>;
+  "computer-swap": Record<never, never>;
+  "computer-swap-open": Record<never, never>;
+  "computer-swap-safe": Record<never, never>;
+  "computer-swap-unknown": Record<never, never>;
+  "computer-title": Record<never, never>;
+  "copied": Record<never, never>;
   "create-alias": Record<never, never>;
   "create-alias-hint": Record<never, never>;
   "create-hint": Record<never, never>;
@@ -542,6 +560,10 @@ export interface MessageVars {
   "keys-group-screen": Record<never, never>;
   "keys-group-screening": Record<never, never>;
   "keys-title": Record<never, never>;
+  "lock-after": Record<never, never>;
+  "lock-after-hint": Record<never, never>;
+  "lock-after-minutes": { "count": number };
+  "lock-words-waiting": Record<never, never>;
   "look-count-not-seen": { "count": number; "shown": string };
   "look-count-open": { "count": number; "shown": string };
   "look-count-seen": { "count": number; "shown": string };
@@ -577,6 +599,10 @@ export interface MessageVars {
   "next-refer": Record<never, never>;
   "next-second-contact": Record<never, never>;
   "next-sign": Record<never, never>;
+  "not-copied": Record<never, never>;
+  "notice-computer-disk": Record<never, never>;
+  "notice-computer-hibernation": Record<never, never>;
+  "notice-computer-swap": Record<never, never>;
   "notice-device-record-rebuilt": Record<never, never>;
   "notice-failed-attempts": Record<never, never>;
   "notice-history-broken": Record<never, never>;
@@ -1226,6 +1252,24 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-wrong-twice",
   "cli-wrong-value",
   "cli-wrong-verb",
+  "computer-capture",
+  "computer-capture-open",
+  "computer-capture-safe",
+  "computer-capture-unknown",
+  "computer-disk",
+  "computer-disk-open",
+  "computer-disk-safe",
+  "computer-disk-unknown",
+  "computer-hibernation",
+  "computer-hibernation-open",
+  "computer-hibernation-safe",
+  "computer-hibernation-unknown",
+  "computer-swap",
+  "computer-swap-open",
+  "computer-swap-safe",
+  "computer-swap-unknown",
+  "computer-title",
+  "copied",
   "create-alias",
   "create-alias-hint",
   "create-hint",
@@ -1567,6 +1611,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "keys-group-screen",
   "keys-group-screening",
   "keys-title",
+  "lock-after",
+  "lock-after-hint",
+  "lock-after-minutes",
+  "lock-words-waiting",
   "look-count-not-seen",
   "look-count-open",
   "look-count-seen",
@@ -1602,6 +1650,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "next-refer",
   "next-second-contact",
   "next-sign",
+  "not-copied",
+  "notice-computer-disk",
+  "notice-computer-hibernation",
+  "notice-computer-swap",
   "notice-device-record-rebuilt",
   "notice-failed-attempts",
   "notice-history-broken",

@@ -52,8 +52,20 @@ impl World {
         self.folder.path().join("data")
     }
 
+    #[allow(dead_code, reason = "each story uses its own part of the world")]
     pub(crate) fn wait(&self, ms: i64) {
         self.now.fetch_add(ms, Ordering::Relaxed);
+    }
+
+    /// The same folder as it is at this moment, on a computer with the same clock.
+    #[allow(dead_code, reason = "each story uses its own part of the world")]
+    pub(crate) fn on_another_computer(
+        &self,
+        copy: impl Fn(&std::path::Path, &std::path::Path),
+    ) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy(self.folder.path(), folder.path());
+        Self { folder, now: self.now.clone() }
     }
 
     pub(crate) fn start(&self) -> App {
@@ -86,6 +98,7 @@ impl World {
         app
     }
 
+    #[allow(dead_code, reason = "each story uses its own part of the world")]
     pub(crate) fn unlock(&self, app: &mut App, passphrase: &str) -> Result<UnlockedView, Failure> {
         app.unlock(UnlockRequest { alias: ALIAS.into(), passphrase: passphrase.into() })
     }

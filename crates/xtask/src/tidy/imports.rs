@@ -15,7 +15,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("dalil-report", &["dalil-case", "dalil-guide", "dalil-l10n"]),
     ("dalil-ipc", &["dalil-case", "dalil-guide"]),
     ("dalil-desktop", &["dalil-app", "dalil-ipc"]),
-    ("dalil-e2e", &["dalil-guide", "dalil-l10n"]),
+    ("dalil-e2e", &["dalil-guide", "dalil-l10n", "dalil-seal"]),
 ];
 
 /// Crates that one room alone may name, from `deny.toml`.

@@ -1,6 +1,7 @@
 //! The window is as closed as the security page wants it.
 
 use super::read;
+use dalil_ipc::Window;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -23,7 +24,7 @@ fn the_window_is_closed() {
     assert_eq!(app["security"].get("dangerousDisableAssetCspModification"), None);
     assert_eq!(app["security"].get("devCsp"), None);
     assert_eq!(app["withGlobalTauri"], false);
-    assert_eq!(app["security"]["capabilities"], json!(["main"]));
+    assert_eq!(app["security"]["capabilities"], json!(["lock", "main"]));
     assert_eq!(config.get("plugins"), None);
     let windows = app["windows"].as_array().unwrap();
     for window in windows {
@@ -31,20 +32,27 @@ fn the_window_is_closed() {
         assert_eq!(window["contentProtected"], true);
         assert_eq!(window["devtools"], false);
         assert_eq!(window["title"], "·", "a title says nothing");
+        assert_eq!(window["create"], false);
+        assert_eq!(window["visible"], false, "seen when its first screen is drawn");
     }
-    assert_eq!(windows.len(), 1);
+    let labels: Vec<&Value> = windows.iter().map(|window| &window["label"]).collect();
+    assert_eq!(labels, Window::ALL.map(Window::label));
 }
 
+/// C2: what the engine lets through is what the one list gives to this window.
 #[test]
-fn the_window_may_ask_what_is_listed_and_nothing_of_tauri() {
-    let capability = json_of("src-tauri/capabilities/main.json");
-    assert_eq!(capability["windows"], json!(["main"]));
-    assert_eq!(capability.get("remote"), None);
-    let listed = capability["permissions"].as_array().unwrap().iter();
-    let listed: BTreeSet<&str> = listed.map(|one| one.as_str().unwrap()).collect();
-    let ours: BTreeSet<String> = dalil_ipc::COMMANDS
-        .iter()
-        .map(|command| format!("allow-{}", command.replace('_', "-")))
-        .collect();
-    assert_eq!(listed, ours.iter().map(String::as_str).collect());
+fn each_window_may_ask_what_is_listed_for_it_and_nothing_of_tauri() {
+    for window in Window::ALL {
+        let label = window.label();
+        let capability = json_of(&format!("src-tauri/capabilities/{label}.json"));
+        assert_eq!(capability["windows"], json!([label]));
+        assert_eq!(capability.get("remote"), None);
+        let listed = capability["permissions"].as_array().unwrap().iter();
+        let listed: BTreeSet<&str> = listed.map(|one| one.as_str().unwrap()).collect();
+        let ours: BTreeSet<String> = window
+            .commands()
+            .map(|command| format!("allow-{}", command.replace('_', "-")))
+            .collect();
+        assert_eq!(listed, ours.iter().map(String::as_str).collect(), "{label}");
+    }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Tab } from "../../host";
-import { AuthorityLine, SavedLine } from "../../kit";
+import { AuthorityLine, SavedLine, StateLine } from "../../kit";
 import { Code, Moment, Text, useWords } from "../../l10n";
 import { useNow } from "../clock";
 import styles from "./CaseFrame.module.css";
@@ -18,7 +18,7 @@ export function CaseFrame({
   className?: string | undefined;
   label?: string | undefined;
 }) {
-  const { head, tab, goTo } = useCase();
+  const { head, tab, goTo, unkept } = useCase();
   const words = useWords();
   const now = useNow();
   return (
@@ -55,7 +55,15 @@ export function CaseFrame({
           ))}
         </nav>
         <div className={styles.custody}>
-          <SavedLine at={head.savedAt} />
+          <span role="status">
+            {unkept ? (
+              <StateLine icon="clock">
+                <Text id="lock-words-waiting" />
+              </StateLine>
+            ) : (
+              <SavedLine at={head.savedAt} />
+            )}
+          </span>
           <AuthorityLine />
         </div>
       </header>

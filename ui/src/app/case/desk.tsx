@@ -3,7 +3,6 @@ import {
   type ReactNode,
   useCallback,
   useContext,
-  useEffect,
   useMemo,
   useRef,
   useState,
@@ -19,7 +18,7 @@ import {
 } from "../../host";
 import { AddressProvider, useWords } from "../../l10n";
 import { useAnnounce } from "../announce";
-import { useSession } from "../session";
+import { useCursor, useDrafts, useReturn } from "./drafts";
 
 export interface CaseDesk {
   view: ScreeningView;
@@ -30,6 +29,8 @@ export interface CaseDesk {
   saveAnswers(answers: AnswerInput[]): Promise<ScreeningView>;
   saveNote(question: string | null, text: string): Promise<ScreeningView>;
   keepDraft(field: string, text: string): void;
+  /** Whether half-typed words could not be kept yet. */
+  unkept: boolean;
   replace(view: ScreeningView): void;
   touch(head: CaseHead): void;
   question(id: string): QuestionState | undefined;
@@ -41,53 +42,6 @@ export function useCase(): CaseDesk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error("a screen of a case stands outside a case");
   return desk;
-}
-
-/** How old half-typed text may get before it is kept. */
-const DRAFT_AGE = 300;
-/** Milliseconds until words that could not be kept are tried again. */
-const DRAFT_RETRY = 1000;
-
-/** Half-typed text, handed over at most 300 ms later, and at once when leaving or locking. */
-function useDrafts(caseId: string): (field: string, text: string) => void {
-  const host = useHost();
-  const { beforeLock } = useSession();
-  const waiting = useRef(new Map<string, string>());
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const isHere = useRef(true);
-
-  const flush = useCallback(async (): Promise<void> => {
-    if (timer.current) clearTimeout(timer.current);
-    timer.current = null;
-    const kept = [...waiting.current].map(([field, text]) =>
-      host.call("keep_draft", { caseId, field, text }).catch(() => {
-        // Words that could not be kept wait for the next try, unless newer ones already do.
-        if (!waiting.current.has(field)) waiting.current.set(field, text);
-      }),
-    );
-    waiting.current.clear();
-    await Promise.all(kept);
-    if (isHere.current && waiting.current.size > 0)
-      timer.current ??= setTimeout(() => void flush(), DRAFT_RETRY);
-  }, [caseId, host]);
-
-  useEffect(() => {
-    isHere.current = true;
-    const release = beforeLock(flush);
-    return () => {
-      isHere.current = false;
-      release();
-      void flush();
-    };
-  }, [beforeLock, flush]);
-
-  return useCallback(
-    (field, text) => {
-      waiting.current.set(field, text);
-      timer.current ??= setTimeout(() => void flush(), DRAFT_AGE);
-    },
-    [flush],
-  );
 }
 
 /** One call after the other, in the order of the officer's hands; each answer is durable in turn. */
@@ -108,8 +62,18 @@ export function CaseProvider({ opened, children }: { opened: ScreeningView; chil
   const [view, setView] = useState(opened);
   const [place, setPlace] = useState(opened.place);
   const caseId = opened.head.caseId;
-  const keepDraft = useDrafts(caseId);
   const inTurn = useTurns();
+  const cursor = useCursor();
+  useReturn(opened.place.cursor);
+  const {
+    unkept,
+    keep: keepDraft,
+    outgrown,
+  } = useDrafts(caseId, inTurn, () => {
+    const here = { ...place, cursor: cursor() };
+    // As with every place: what cannot be kept is asked for again with the next step.
+    host.call("keep_place", { caseId, place: here }).catch(() => undefined);
+  });
 
   const goTo = useCallback(
     (tab: Tab, page: string | null = null, question: string | null = null) => {
@@ -139,14 +103,17 @@ export function CaseProvider({ opened, children }: { opened: ScreeningView; chil
       goTo,
       saveAnswers: (answers) =>
         inTurn(() => host.call("save_answers", { caseId, answers }).then(saved)),
-      saveNote: (question, text) =>
-        inTurn(() => host.call("save_note", { caseId, question, text }).then(saved)),
+      saveNote: (question, text) => {
+        outgrown(question === null ? "note" : `note:${question}`, text);
+        return inTurn(() => host.call("save_note", { caseId, question, text }).then(saved));
+      },
       keepDraft,
+      unkept,
       replace: setView,
       touch: (head) => setView((before) => ({ ...before, head })),
       question: (id) => view.questions.find((question) => question.id === id),
     }),
-    [caseId, goTo, host, inTurn, keepDraft, place, saved, view],
+    [caseId, goTo, host, inTurn, keepDraft, outgrown, place, saved, unkept, view],
   );
 
   return (

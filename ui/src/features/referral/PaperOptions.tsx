@@ -55,13 +55,15 @@ export function PaperOptions({ choice, change }: Props) {
           <Text id="referral-include-notes" />
         </Checkbox>
       </fieldset>
-      <TextField
-        label={words.say("referral-name")}
-        value={choice.personName ?? ""}
-        onChange={(name) => change({ personName: name === "" ? null : name })}
-        hint={<Text id="referral-name-hint" />}
-        maxLength={MAX_NAME}
-      />
+      <div data-identity="">
+        <TextField
+          label={words.say("referral-name")}
+          value={choice.personName ?? ""}
+          onChange={(name) => change({ personName: name === "" ? null : name })}
+          hint={<Text id="referral-name-hint" />}
+          maxLength={MAX_NAME}
+        />
+      </div>
     </div>
   );
 }

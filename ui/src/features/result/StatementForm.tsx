@@ -79,19 +79,21 @@ export function StatementForm({ view, desk, onSign, onKeep }: Props) {
           <p className="tiny soft">
             <Text id="result-computed-stays" vars={{ rung: words.guide(`rung-${computed}`) }} />
           </p>
-          <TextArea
-            ref={reason}
-            label={words.say("result-reason")}
-            value={desk.reason}
-            onChange={desk.setReason}
-            error={said(desk.errors.reason)}
-            maxLength={MAX_TEXT}
-            rows={2}
-            voice
-          />
+          <div data-draft="reason">
+            <TextArea
+              ref={reason}
+              label={words.say("result-reason")}
+              value={desk.reason}
+              onChange={desk.setReason}
+              error={said(desk.errors.reason)}
+              maxLength={MAX_TEXT}
+              rows={2}
+              voice
+            />
+          </div>
         </div>
       )}
-      <div className={styles.words}>
+      <div className={styles.words} data-draft="statement">
         <TextArea
           ref={statement}
           label={words.say("result-saw")}

@@ -30,15 +30,23 @@ export function NoteField({ question, notes, draft, label, onLeave, fieldRef }: 
     setText(typed);
     desk.keepDraft(field, typed);
   };
+  const newest = useRef(text);
+  useEffect(() => {
+    newest.current = text;
+  });
   const keep = async () => {
     if (text.trim() === kept.trim()) {
+      // Typed and taken back: nothing is half-typed any more.
+      if (text !== kept) desk.keepDraft(field, "");
       return;
     }
     try {
+      // The note takes the draft's place; words typed while it is on its way are a draft of their own.
       await desk.saveNote(question, text.trim());
-      desk.keepDraft(field, "");
       setRefused(null);
     } catch (error) {
+      // What is no note yet is at least not lost, unless newer words are being kept already.
+      if (newest.current === text) desk.keepDraft(field, text);
       setRefused(asFailure(error));
     }
   };
@@ -62,7 +70,7 @@ export function NoteField({ question, notes, draft, label, onLeave, fieldRef }: 
   }, [fieldRef]);
 
   return (
-    <div data-own-words="">
+    <div data-own-words="" data-draft={field}>
       <TextArea
         ref={fieldRef}
         label={label}

@@ -4,3 +4,10 @@ export function leaveField(): void {
     document.activeElement.blur();
   }
 }
+
+/** The same where the text is an answer. A note that is half-typed stays half-typed. */
+export function leaveAnswer(): void {
+  if (document.activeElement?.closest("[data-typed]")) {
+    leaveField();
+  }
+}

@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { useCase, useSession } from "../../app";
 import type { AnswerView } from "../../host/ipc.gen";
 import { AnswerBook, type Refused } from "./answerBook";
-import { leaveField } from "./leaveField";
+import { leaveAnswer } from "./leaveField";
 
 export type Known = Pick<AnswerView, "response" | "value" | "basis">;
 
@@ -31,7 +31,7 @@ export function useAnswers(): Answering {
   useEffect(
     () =>
       beforeLock(() => {
-        leaveField();
+        leaveAnswer();
         return book.settled();
       }),
     [beforeLock, book],

@@ -5,10 +5,12 @@ import { Button, Checkbox, Segmented, Select, Tag } from "../../kit";
 import { Code, LANGUAGES, languageName, type MessageId, Text, useWords } from "../../l10n";
 import { KeepingCards } from "../keeping/KeepingCards";
 import styles from "./Settings.module.css";
+import { ThisComputer } from "./ThisComputer";
 
 const THEMES = ["system", "light", "dark", "contrast"] as const;
 const DIGITS = ["latin", "arabic-indic"] as const;
 const SIZES = [100, 125, 150];
+const MINUTES = [1, 2, 5, 10, 15];
 
 /** How this computer is set. Every choice acts at once; there is nothing to confirm. */
 export function Settings({ from }: { from: CaseHead | null }) {
@@ -112,8 +114,20 @@ export function Settings({ from }: { from: CaseHead | null }) {
               <Text id="settings-all-keys" />
             </Button>
           </Card>
+          <Card hint="lock-after-hint">
+            <Segmented
+              label={words.say("lock-after")}
+              value={String(preferences.lockAfter)}
+              onChange={(value) => set("lockAfter", Number(value))}
+              options={MINUTES.map((minutes) => ({
+                value: String(minutes),
+                label: words.say("lock-after-minutes", { count: minutes }),
+              }))}
+            />
+          </Card>
           <GuideCard />
           <KeepingCards />
+          <ThisComputer />
         </div>
       </main>
     </>

@@ -113,6 +113,15 @@ export function handlers(state: MemoryState): Handlers {
       }
       return { alias, goOn: goOn() };
     },
+    computer: () => state.computer,
+    copy_text: ({ text }) => {
+      vault();
+      state.copied = text;
+      return {};
+    },
+    resume: () => ({ alias: vault().alias, goOn: goOn() }),
+    ready: () => ({}),
+    here: () => ({}),
     lock: () => {
       state.open = null;
       return {};

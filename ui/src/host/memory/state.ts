@@ -1,4 +1,4 @@
-import type { Failure, Notice, Preferences } from "../ipc.gen";
+import type { ComputerView, Failure, Notice, Preferences } from "../ipc.gen";
 import type { CaseRecord } from "./record";
 
 export interface Officer {
@@ -20,6 +20,9 @@ export interface MemoryState {
   /** The case for which the passphrase was given again, and when. */
   released: { caseId: string; at: number } | null;
   left: boolean;
+  computer: ComputerView;
+  /** What was copied last. */
+  copied: string | null;
   now(): number;
   offer(): string;
   newCase(place: string): CaseRecord;
@@ -32,6 +35,7 @@ export const PREFERENCES: Preferences = {
   textSize: 100,
   singleKeys: true,
   meaningShown: true,
+  lockAfter: 5,
 };
 
 const LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ";
@@ -52,6 +56,8 @@ export function emptyState(now: () => number): MemoryState {
     open: null,
     released: null,
     left: false,
+    computer: { swap: "open", hibernation: "safe", disk: "unknown", capture: "open" },
+    copied: null,
     now,
     offer: () => OFFERED[offered++ % OFFERED.length] ?? "",
     newCase: (place) => {
