@@ -1,6 +1,10 @@
 //! Whatever a window sends: a code comes back, nothing breaks, and no file is touched.
 
-#![allow(clippy::unwrap_used, reason = "a world that cannot be made fails the test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a world that cannot be made fails the test"
+)]
 
 mod world;
 
