@@ -80,7 +80,7 @@ fn acts() -> Vec<Act> {
         app.keep_draft(DraftRequest { case_id, field: "note".into(), text }).unwrap();
     };
     let stand = |app: &mut App, case: &str| {
-        let place = Place { tab: Tab::Conversation, page: None, question: None };
+        let place = Place { tab: Tab::Conversation, page: None, question: None, cursor: None };
         app.keep_place(PlaceRequest { case_id: case.to_owned(), place }).unwrap();
     };
     let look = |app: &mut App, case: &str| {
