@@ -1,7 +1,7 @@
-//! What must be on the computer: system packages, npm packages. Only what is missing is installed.
+//! What must be on the computer: system packages, crates, npm packages. Only what is missing is installed.
 
 use crate::place;
-use crate::step::{self, Done, command, npm};
+use crate::step::{self, Done, cargo, command, npm};
 use std::fs;
 use std::process::Command;
 
@@ -36,7 +36,18 @@ pub(crate) fn everything(to_drive: bool) -> Done {
         packages.extend(TO_DRIVE);
     }
     system(&packages)?;
+    crates()?;
     screens()
+}
+
+/// Every crate that the lockfile names, those of other systems too: the rules of the house read all
+/// of them, and nothing is fetched once tests run.
+fn crates() -> Done {
+    let words = ["metadata", "--locked", "--offline", "--format-version", "1"];
+    if cargo(&words).output().is_ok_and(|told| told.status.success()) {
+        return Ok(());
+    }
+    step::run("cargo fetch", cargo(&["fetch", "--locked"]))
 }
 
 fn system(packages: &[&str]) -> Done {
