@@ -316,7 +316,16 @@ impl World {
     #[track_caller]
     pub fn picture(&self, name: &str) -> Picture {
         self.settle();
-        let picture = self.display.calm_picture();
+        // A busy computer answers before it draws: an empty screen is waited for.
+        let drawn = (0..40).find_map(|_| {
+            let picture = self.display.calm_picture();
+            let blank = picture.colors() <= 2;
+            if blank {
+                std::thread::sleep(Duration::from_millis(500));
+            }
+            (!blank).then_some(picture)
+        });
+        let picture = drawn.unwrap_or_else(|| self.display.calm_picture());
         self.taken.set(self.taken.get() + 1);
         let path = self.pictures.join(format!("{:02}-{name}.png", self.taken.get()));
         must("saving a picture", picture.save(&path));

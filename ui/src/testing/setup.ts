@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect } from "vitest";
 import { watchMissing } from "../l10n";
+
+// What is waited for comes late on a busy computer; how late is not what is tested.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no `CSS.escape`; React Aria asks for it when a dialog opens.
 globalThis.CSS ??= {
