@@ -178,7 +178,7 @@ fn erasing_takes_a_code_and_time_or_two_people() {
     let close = |reason: &str| CloseCaseRequest { case_id: case.clone(), reason: reason.into() };
     assert_eq!(code(app.close_case(close("bored"))), Some(FailureCode::ReasonMissing));
     app.close_case(close("ended")).unwrap();
-    assert_eq!(erase(&mut app, &case, "XX-XXX", None), Some(FailureCode::CodeDiffers));
+    assert_eq!(erase(&mut app, &case, "22-222", None), Some(FailureCode::CodeDiffers));
     let alone = SecondOfficer { alias: ALIAS.into(), passphrase: PASSPHRASE.into() };
     assert_eq!(erase(&mut app, &case, &named, Some(alone)), Some(FailureCode::NotAnotherOfficer));
     assert_eq!(erase(&mut app, &case, &named, None), None);
