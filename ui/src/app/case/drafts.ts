@@ -6,6 +6,13 @@ import { useSession } from "../session";
 const DRAFT_AGE = 300;
 /** Milliseconds until words that could not be kept are tried again. */
 const DRAFT_RETRY = 1000;
+/**
+ * Milliseconds between tries when a page or the vault is being left and the disk refuses. Together
+ * less than the door waits for the screen, so that a disk with room again has the words.
+ */
+const LEAVING = [30, 60, 120] as const;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 type InTurn = <T>(call: () => Promise<T>) => Promise<T>;
 
@@ -58,15 +65,25 @@ export function useDrafts(caseId: string, inTurn: InTurn, afterwards: () => void
     if (waiting.current.size > 0) timer.current ??= setTimeout(() => void flush(), DRAFT_RETRY);
   }, [caseId, host, inTurn]);
 
+  // A note that is on its way may still be refused and give its words back; they go in as well.
+  const handOver = useCallback(async (): Promise<void> => {
+    for (const wait of [...LEAVING, null]) {
+      await flush();
+      await inTurn(() => pause(0));
+      if (waiting.current.size === 0 || wait === null) return;
+      await pause(wait);
+    }
+  }, [flush, inTurn]);
+
   useEffect(() => {
     isHere.current = true;
-    const release = beforeLock(flush);
+    const release = beforeLock(handOver);
     return () => {
       isHere.current = false;
       release();
-      void flush();
+      void handOver();
     };
-  }, [beforeLock, flush]);
+  }, [beforeLock, handOver]);
 
   const keep = useCallback(
     (field: string, text: string) => {

@@ -27,12 +27,16 @@ const WORDS = ["since May", "the broker", "kept by him", "gate 1", "two nights",
 /** One officer, one note, a disk that is full at times, and a lock that comes when it comes. */
 async function play(seed: number): Promise<void> {
   const roll = dice(seed);
+  // Dice of its own: how quick a computer is changes nothing of what the hands do.
+  const slowness = dice(seed + 1000);
   const opened = await open("papers-held");
   const { host, words } = opened;
   const direct = host.call.bind(host);
   // The vault takes its time: what is sent later must not arrive earlier.
   host.call = async (name, request) => {
-    await new Promise((resolve) => setTimeout(resolve, name === "save_note" ? roll(40) : roll(8)));
+    await new Promise((resolve) =>
+      setTimeout(resolve, name === "save_note" ? slowness(40) : slowness(8)),
+    );
     return direct(name, request);
   };
   let last = "";
@@ -75,6 +79,33 @@ describe("the newest words", () => {
     },
     20_000,
   );
+
+  it("go in at the second try when the disk refuses while the vault closes", async () => {
+    const { host } = await open("papers-held");
+    const kept = host.state.officers[0]?.cases[0];
+    fireEvent.change(await note(), { target: { value: "half a wo" } });
+    host.failNext("keep_draft", FULL());
+    act(() => window.dispatchEvent(new Event("dalil-hand-over")));
+    await waitFor(() => expect(host.state.open).toBeNull());
+    expect(kept?.drafts.get("note:papers-held")).toBe("half a wo");
+  });
+
+  it("are half-typed again when the vault closes on a note that is refused", async () => {
+    const { host } = await open("papers-held");
+    const kept = host.state.officers[0]?.cases[0];
+    const direct = host.call.bind(host);
+    host.call = async (name, request) => {
+      if (name === "save_note") await new Promise((resolve) => setTimeout(resolve, 50));
+      return direct(name, request);
+    };
+    const area = await note();
+    fireEvent.change(area, { target: { value: "the broker" } });
+    host.failNext("save_note", FULL());
+    fireEvent.blur(area);
+    act(() => window.dispatchEvent(new Event("dalil-hand-over")));
+    await waitFor(() => expect(host.state.open).toBeNull());
+    expect(kept?.drafts.get("note:papers-held")).toBe("the broker");
+  });
 
   it("are not wiped by a note that was on its way", async () => {
     const { host } = await open("papers-held");
