@@ -27,8 +27,11 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    // Every core works, and what a file has loaded is there for the next one.
+    maxWorkers: "100%",
+    isolate: false,
     // Finds a test that hangs, also on a busy computer; nothing here is timed.
-    testTimeout: 60_000,
+    testTimeout: 20_000,
     css: { modules: { classNameStrategy: "non-scoped" } },
   },
 });

@@ -2,9 +2,15 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect } from "vitest";
 import { watchMissing } from "../l10n";
+import { rememberStyles } from "./styles";
 
 // What is waited for comes late on a busy computer; how late is not what is tested.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 4000 });
+
+// React writes a trace for each element that it makes; the runner asks for a hundred lines of it.
+Error.stackTraceLimit = 20;
+
+rememberStyles();
 
 // jsdom has no `CSS.escape`; React Aria asks for it when a dialog opens.
 globalThis.CSS ??= {

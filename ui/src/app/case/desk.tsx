@@ -61,6 +61,8 @@ export function CaseProvider({ opened, children }: { opened: ScreeningView; chil
   const announce = useAnnounce();
   const [view, setView] = useState(opened);
   const [place, setPlace] = useState(opened.place);
+  // Known at once: words that are handed over before the next screen is drawn stand on it already.
+  const standing = useRef(opened.place);
   const caseId = opened.head.caseId;
   const inTurn = useTurns();
   const cursor = useCursor();
@@ -70,7 +72,7 @@ export function CaseProvider({ opened, children }: { opened: ScreeningView; chil
     keep: keepDraft,
     outgrown,
   } = useDrafts(caseId, inTurn, () => {
-    const here = { ...place, cursor: cursor() };
+    const here = { ...standing.current, cursor: cursor() };
     // As with every place: what cannot be kept is asked for again with the next step.
     host.call("keep_place", { caseId, place: here }).catch(() => undefined);
   });
@@ -78,6 +80,7 @@ export function CaseProvider({ opened, children }: { opened: ScreeningView; chil
   const goTo = useCallback(
     (tab: Tab, page: string | null = null, question: string | null = null) => {
       const next = { tab, page, question };
+      standing.current = next;
       setPlace(next);
       // A place that cannot be kept is asked for again with the next step; nothing of the case is lost.
       host.call("keep_place", { caseId, place: next }).catch(() => undefined);

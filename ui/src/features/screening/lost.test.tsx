@@ -127,6 +127,25 @@ describe("the newest words", () => {
     expect(kept?.drafts.get("note:papers-held")).toBe("the first and the second");
   });
 
+  it("are waited for by the lock, behind a note that is on its way", async () => {
+    const { host } = await open("papers-held");
+    const direct = host.call.bind(host);
+    host.call = async (name, request) => {
+      if (name === "save_note") await new Promise((resolve) => setTimeout(resolve, 500));
+      return direct(name, request);
+    };
+    const area = await note();
+    fireEvent.change(area, { target: { value: "the first" } });
+    fireEvent.blur(area);
+    fireEvent.change(area, { target: { value: "the first and the second" } });
+    // Long enough for the words to be on their way, too short to have arrived.
+    await pause(350);
+    act(() => window.dispatchEvent(new Event("dalil-hand-over")));
+    await waitFor(() => expect(host.state.open).toBeNull());
+    const kept = host.state.officers[0]?.cases[0];
+    expect(kept?.drafts.get("note:papers-held")).toBe("the first and the second");
+  });
+
   it("are said to be nowhere else, as long as they are", async () => {
     const { host, words } = await open("papers-held");
     const area = await note();
