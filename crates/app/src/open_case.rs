@@ -2,7 +2,7 @@
 
 use dalil_case::{Case, CaseId, Op};
 use dalil_guide::Assessment;
-use dalil_guide::{Change, Flow};
+use dalil_guide::{Change, Flow, protective};
 
 use crate::failure::Trouble;
 use crate::pack::Pack;
@@ -19,7 +19,7 @@ pub(crate) struct OpenCase {
 impl OpenCase {
     fn load(session: &Session, pack: &Pack, id: CaseId) -> Result<Self, Trouble> {
         let case = session.vault.case(id)?;
-        let flow = Flow::new(pack.guide.clone(), &case.answers());
+        let flow = Flow::new(pack.guide.clone(), &protective(&pack.guide, &case));
         let assessment = flow.assess();
         Ok(Self { id, case, flow, assessment })
     }
@@ -72,6 +72,14 @@ impl App {
         // from what was kept and not from what was warm before.
         session.warm = None;
         let case = session.vault.case(id)?;
+        // Where answers still stand apart, what the rules take of them may be another now.
+        let (flow, assessment) = if case.conflicts.is_empty() {
+            (flow, assessment)
+        } else {
+            let flow = Flow::new(pack.guide.clone(), &protective(&pack.guide, &case));
+            let assessment = flow.assess();
+            (flow, assessment)
+        };
         session.warm = Some(OpenCase { id, case, flow, assessment });
         Ok(change)
     }

@@ -189,7 +189,9 @@ impl Case {
         registers
     }
 
-    /// What is known for each question, as the rules take it: the latest value of each.
+    /// What is known for each question: the latest value of each. Where several stand apart the
+    /// rules do not take the latest but the one that protects the person more, which only the
+    /// guide can tell: `dalil_guide::protective`.
     pub fn answers(&self) -> Answers {
         let known = self.answers.iter();
         known

@@ -13,6 +13,7 @@ mod condition;
 mod finding;
 mod flow;
 mod model;
+mod protective;
 mod read;
 mod record;
 mod refusal;
@@ -35,6 +36,7 @@ pub use model::{
     Person, Purpose, Question, Route, Row, RowAge, RowBasis, RuleLine, Section, Service,
     ServiceStatus, Set, SetAge, Sign, Source, SourceStatus, Threshold,
 };
+pub use protective::protective;
 pub use read::Sources;
 pub use record::{Age, FormState, ItemState, Known, Record, Spoken};
 pub use refusal::Refusal;

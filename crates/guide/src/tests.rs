@@ -6,5 +6,6 @@ mod flow;
 mod ladder;
 mod morocco;
 mod oracle;
+mod protective;
 mod rule;
 mod small;
