@@ -63,6 +63,12 @@ pub(crate) fn kept_place(place: &Place) -> KeptPlace {
     }
 }
 
+/// Whether two places are on one page, wherever on it.
+pub(crate) fn is_same_page(one: &KeptPlace, other: &KeptPlace) -> bool {
+    let page = |place: &KeptPlace| place.view.split(FIELD).next().map(str::to_owned);
+    page(one) == page(other)
+}
+
 /// Before the field in which the officer was typing; no id of a guide holds it.
 const FIELD: char = '#';
 

@@ -31,6 +31,9 @@ pub(crate) struct Rounds {
     cases: Option<Vec<CaseId>>,
     pages: bool,
     checked_at: Option<i64>,
+    outbox: bool,
+    /// The officer came to the end of something: what was said is sealed in the next pause.
+    pub(crate) cut: bool,
 }
 
 /// A backup on its way.
@@ -67,7 +70,7 @@ impl App {
     fn mend_in_quiet(&mut self, now: Moment) {
         let Some(session) = self.session.take() else { return };
         // Where it cannot be mended it stays closed, as it was: the first screen offers it again.
-        if let Ok((vault, _)) = session.vault.mend(&[], now) {
+        if let Ok((vault, _)) = session.vault.mend(now) {
             let rounds = Rounds::default();
             self.session = Some(Session { vault, warm: None, rounds, ..session });
         }
@@ -187,6 +190,7 @@ impl App {
         }
         let id = case_id(&request.case_id)?;
         self.commit(id, vec![Op::CaseClose { reason: request.reason.clone() }])?;
+        self.session()?.rounds.cut = true;
         self.show_keeping()
     }
 
@@ -245,10 +249,11 @@ impl Carried {
 }
 
 impl Session {
-    /// One round: erasing what is due, a copy if one is due, the pages, the history, the
+    /// One round: erasing what is due, sealing, a copy if one is due, the pages, the history, the
     /// projections. Says whether every page that was read is whole.
     fn rounds(&mut self, now: Moment, quiet: &Quiet) -> Result<bool, dalil_vault::Error> {
         self.vault.erase_due(now)?;
+        self.seal(now, quiet);
         if !self.rounds.pages {
             match self.vault.check_pages(quiet)? {
                 None => return Ok(true),
@@ -266,8 +271,39 @@ impl Session {
             Err(error) => return Err(error),
         }
         self.walk(now, quiet)?;
+        self.look_at_outbox(now, quiet)?;
         self.vault.checkpoint()?;
         Ok(true)
+    }
+
+    /// Puts what was said into its second place as well: at the end of a section, after 20 events
+    /// or ten minutes. What fails there is told by the vault and tried again.
+    fn seal(&mut self, now: Moment, quiet: &Quiet) {
+        let due = self.rounds.cut || self.vault.is_sealing_due(now).unwrap_or(false);
+        if due && self.vault.seal_events(now, quiet).is_ok() {
+            self.rounds.cut = false;
+        }
+    }
+
+    /// Everything in the second place, once while the vault is open. What no whole segment has is
+    /// sealed anew.
+    fn look_at_outbox(&mut self, now: Moment, quiet: &Quiet) -> Result<(), dalil_vault::Error> {
+        if self.rounds.outbox {
+            return Ok(());
+        }
+        match self.vault.check_outbox(now, quiet) {
+            Ok(Some(check)) if check.faults.is_empty() => {}
+            Ok(Some(_)) => {
+                self.vault.notice_outbox();
+                self.vault.seal_anew()?;
+                self.rounds.cut = true;
+            }
+            Ok(None) => return Ok(()),
+            // Told when the vault was opened.
+            Err(_) => {}
+        }
+        self.rounds.outbox = true;
+        Ok(())
     }
 
     /// The whole history, and then each case against its events.

@@ -142,7 +142,11 @@ impl App {
     pub fn close(&mut self) {
         self.give_up();
         if let Some(mut session) = self.session.take() {
-            audit::closing(&mut session.vault, self.config.clock.now());
+            let now = self.config.clock.now();
+            // One stretch of it: locking is done at once, and the rest is sealed when it is open
+            // again. What cannot be sealed is committed all the same.
+            let _ = session.vault.seal_events(now, &Quiet::for_as_long_as(|| false));
+            audit::closing(&mut session.vault, now);
             // Said on the first screen, where what can be done about it is not in anyone's way.
             let told = session.vault.take_notices();
             self.tell(told.iter().map(|notice| officers::notice(notice, None)));

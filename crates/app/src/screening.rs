@@ -127,7 +127,12 @@ impl App {
         }
         self.warm(id)?;
         let place = case_view::kept_place(place);
-        Ok(self.session()?.vault.put_place(id, &place, now)?)
+        let session = self.session()?;
+        let before = session.vault.place(id).ok().flatten();
+        // The end of a section.
+        session.rounds.cut |=
+            before.is_some_and(|before| !case_view::is_same_page(&before, &place));
+        Ok(session.vault.put_place(id, &place, now)?)
     }
 
     fn screening(&mut self, id: CaseId, change: Change) -> Result<ScreeningView, Trouble> {

@@ -15,7 +15,8 @@ use std::path::{Path, PathBuf};
 use dalil_app::{App, Quiet};
 use dalil_ipc::{
     CarryRequest, CaseRequest, CasesRequest, CloseCaseRequest, Desk as _, EraseCaseRequest,
-    Failure, FailureCode, FolderRequest, KeepingView, Nothing, SecondOfficer, UnlockRequest,
+    Failure, FailureCode, FolderRequest, KeepingView, Nothing, Place, PlaceRequest, SecondOfficer,
+    Tab, UnlockRequest,
 };
 use world::{ALIAS, PASSPHRASE, World};
 
@@ -163,6 +164,89 @@ fn a_damaged_file_is_mended_where_it_stands_and_at_the_door() {
     assert!(at_the_door > 0 && in_quiet > 0, "{at_the_door} {in_quiet}");
     let told = app.start(Nothing {}).unwrap().notices;
     assert!(told.iter().any(|notice| notice.code == "mended"), "{told:?}");
+}
+
+/// The file of the vault is gone and there was no copy yet: what was said is in a second place
+/// from locking on, and comes back from there at the door.
+#[test]
+fn a_file_that_is_gone_comes_back_from_its_second_place() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    for response in ["yes", "no", "unknown"] {
+        world.answer(&mut app, &case, "papers-held", response).unwrap();
+    }
+    let before = answers(&mut app, &case);
+    app.lock(Nothing {}).unwrap();
+    std::fs::remove_file(database(&world.data())).unwrap();
+    assert!(world.unlock(&mut app, PASSPHRASE).is_err());
+    let request = UnlockRequest { alias: ALIAS.into(), passphrase: PASSPHRASE.into() };
+    let view = app.mend_vault(request).unwrap();
+    assert_eq!(view.mended.lost, 0);
+    assert_eq!(answers(&mut app, &case), before);
+    world.answer(&mut app, &case, "papers-held", "yes").unwrap();
+    assert_eq!(answers(&mut app, &case), (before.0 + 1, true));
+}
+
+/// Nobody locked: the computer was stolen, or died, in the middle of a conversation. What stood
+/// before the last end of a section is in the second place from the next pause on; before a pause
+/// nothing is written there, so that no answer waits for it.
+#[test]
+fn the_end_of_a_section_is_sealed_in_the_next_pause() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    world.answer(&mut app, &case, "papers-held", "yes").unwrap();
+    let stand = |app: &mut App, page: &str| {
+        let place =
+            Place { tab: Tab::Conversation, page: Some(page.into()), question: None, cursor: None };
+        app.keep_place(PlaceRequest { case_id: case.clone(), place }).unwrap();
+    };
+    stand(&mut app, "papers");
+    stand(&mut app, "work");
+    assert_eq!(back_elsewhere(&world, &case), None, "no pause yet");
+    rest(&world, &mut app);
+    let sealed = back_elsewhere(&world, &case).unwrap();
+    assert_eq!(sealed, 1);
+    // Two more answers and a pause, but the section goes on.
+    world.answer(&mut app, &case, "papers-held", "no").unwrap();
+    world.answer(&mut app, &case, "papers-held", "yes").unwrap();
+    rest(&world, &mut app);
+    assert_eq!(back_elsewhere(&world, &case), Some(1));
+    // Ten minutes are an end too.
+    world.wait(600_000);
+    rest(&world, &mut app);
+    assert_eq!(back_elsewhere(&world, &case), Some(3));
+}
+
+/// How many answers a vault has that is made anew from its second place alone, as the disk is at
+/// this moment. None where nothing is there yet.
+fn back_elsewhere(world: &World, case: &str) -> Option<usize> {
+    let there = world.on_another_computer(copy_all);
+    let file = database(&there.data());
+    std::fs::remove_file(&file).unwrap();
+    for beside in [file.with_file_name("vault.db-wal"), file.with_file_name("backup/0.db")] {
+        if beside.exists() {
+            std::fs::remove_file(beside).unwrap();
+        }
+    }
+    let mut app = there.start();
+    let request = UnlockRequest { alias: ALIAS.into(), passphrase: PASSPHRASE.into() };
+    app.mend_vault(request).ok()?;
+    Some(answers(&mut app, case).0)
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let place = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            std::fs::create_dir(&place).unwrap();
+            copy_all(&entry.path(), &place);
+        } else if entry.file_name() != "reserve.bin" {
+            std::fs::copy(entry.path(), place).unwrap();
+        }
+    }
 }
 
 /// P6: nothing goes by a slip: closed, by its code, and after 30 days or with a second person.

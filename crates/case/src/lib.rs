@@ -14,6 +14,7 @@ pub mod export;
 mod hash;
 mod ids;
 mod op;
+mod segment;
 
 pub use answer::{Answer, Answers, Basis, Response};
 pub use case::{Case, Computed, Decision, Field, Kept, Note, Opening, Status};
@@ -22,6 +23,9 @@ pub use event::{Body, EVENT_VERSION, Event, EventError, Hlc, MAX_DEPS, MAX_EVENT
 pub use hash::{Digest, Proof, Sha256};
 pub use ids::{CaseId, DeviceId, EventId, Moment, OfficerId, QuestionId};
 pub use op::{Choice, Compartment, Consent, Op, answer_field, note_draft};
+pub use segment::{
+    MAX_SEGMENT_BYTES, MAX_SEGMENT_EVENTS, MAX_SEGMENT_PLAIN, Segment, SegmentBroken, SegmentPlace,
+};
 
 #[cfg(test)]
 mod tests;

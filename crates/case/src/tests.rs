@@ -3,4 +3,5 @@
 mod cast;
 mod folded;
 mod golden;
+mod segments;
 mod walk;

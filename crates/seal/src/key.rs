@@ -59,6 +59,10 @@ key!(
     AuditKey
 );
 key!(
+    /// Encrypts who the owner of a vault is, beside the vault.
+    OwnerKey
+);
+key!(
     /// SEGK: encrypts one segment, once.
     SegmentKey
 );
@@ -129,6 +133,11 @@ impl MasterKey {
     /// The key of the records of what the officer did.
     pub fn audit(&self) -> Result<AuditKey, Error> {
         self.derived(b"dalil/audit/v1").map(AuditKey)
+    }
+
+    /// The key of what is kept beside the vault about its owner.
+    pub fn owner(&self) -> Result<OwnerKey, Error> {
+        self.derived(b"dalil/owner/v1").map(OwnerKey)
     }
 
     fn derived(&self, info: &[u8]) -> Result<Secret<32>, Error> {

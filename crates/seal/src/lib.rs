@@ -17,6 +17,7 @@ mod key;
 mod passphrase;
 mod random;
 mod secret;
+mod segment;
 mod sheet;
 mod sign;
 mod slot;
@@ -30,13 +31,16 @@ pub use hash::{Sha256, sha256};
 pub use header::{Counters, HEADER_LEN, Header, HeaderError, Pinned, SealedBy, State};
 pub use key::{
     AuditKey, BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, HeaderKey,
-    MasterKey, SegmentKey, SignaturesKey, UnlockKey,
+    MasterKey, OwnerKey, SegmentKey, SignaturesKey, UnlockKey,
 };
 pub use passphrase::{
     ChosenPassphrase, Hint, MAX_CHARS, MIN_CHARS, Passphrase, Strength, strength,
 };
 pub use random::Random;
 pub use secret::Secret;
+pub use segment::{
+    MAX_SEALED_LEN, SEGMENT_HEAD_LEN, SEGMENT_SUITE, SegmentError, SegmentHead, padme,
+};
 pub use sheet::{SHEET_CHARS, SHEET_GROUPS, SheetCode, SheetError};
 pub use sign::{SIGNATURE_LEN, SigningKey, VerifyingKey};
 pub use slot::{Opened, RecoverySlot, SLOT_COUNT, SLOT_LEN, SlotKind};

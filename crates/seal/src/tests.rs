@@ -5,5 +5,6 @@ mod duress;
 mod headers;
 mod passphrases;
 mod purposes;
+mod segments;
 mod sheets;
 mod wrong;

@@ -5,11 +5,12 @@ use dalil_case::{
     Body, CaseId, Compartment, DeviceId, Digest, Event, EventId, MAX_DEPS, MAX_EVENT_LEN, Moment,
     Op,
 };
-use dalil_seal::{ContentKey, sha256};
+use dalil_seal::sha256;
 use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, named_params};
 
 use crate::cases::Head;
 use crate::history::Sha;
+use crate::outbox::keys;
 use crate::{Error, Notice, Vault, rebuild, search};
 
 /// The field under which the newest events of a case are kept.
@@ -267,22 +268,16 @@ pub(crate) fn projection_hash(tx: &Transaction<'_>, case: CaseId) -> rusqlite::R
     Ok(sha256(&[b"dalil/projection/v1", &all]))
 }
 
+/// A key for one part of a case, if there is none yet.
 fn new_case_key(
     tx: &Transaction<'_>,
     case: CaseId,
     compartment: u8,
     random: &dalil_seal::Random,
 ) -> Result<(), Error> {
-    let key = ContentKey::new(random)?;
-    tx.prepare_cached(include_str!("sql/cek-insert.sql"))
-        .and_then(|mut statement| {
-            statement.execute(named_params! {
-                ":id": random.bytes::<16>().map_err(|_| rusqlite::Error::InvalidQuery)?,
-                ":case": case.0,
-                ":comp": compartment,
-                ":key": key.expose().expose(),
-            })
-        })
-        .map(drop)
-        .map_err(Error::database("making the key of a case"))
+    let finding = Error::database("finding the key of a case");
+    if keys::present(tx, case, compartment).map_err(&finding)?.is_none() {
+        keys::make(tx, case, compartment, 0, random)?;
+    }
+    Ok(())
 }

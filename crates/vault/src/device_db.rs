@@ -6,6 +6,7 @@
 //! a damaged one.
 
 mod batch;
+mod stock;
 
 use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};

@@ -13,6 +13,9 @@ use crate::{Error, Vault, folder};
 /// Copies still hold what was erased: they are rewritten before anything else.
 const REWRITE: &str = "keeping/rewrite-copies";
 
+/// The computer's file still holds keys of what was erased.
+const FORGET: &str = "keeping/forget-keys";
+
 /// A case that will be erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Binned {
@@ -83,8 +86,11 @@ impl Vault {
         for one in &due {
             self.erase(one.case, &one.reason, now)?;
         }
-        if due.is_empty() && self.settings()?.contains_key(REWRITE) {
+        let settings = self.settings()?;
+        if due.is_empty() && settings.contains_key(REWRITE) {
             self.finish_erasing(now)?;
+        } else if due.is_empty() && settings.contains_key(FORGET) {
+            self.forget_erased_keys()?;
         }
         Ok(due.len())
     }
@@ -111,11 +117,13 @@ impl Vault {
         again(&tx).map_err(&erasing)?;
         // A removed document stays in the index until its parts are merged.
         tx.execute("INSERT INTO fts (fts) VALUES ('optimize')", []).map_err(&erasing)?;
-        tx.execute(
-            "INSERT OR REPLACE INTO setting (name, value) VALUES (:name, '')",
-            named_params! { ":name": REWRITE },
-        )
-        .map_err(&erasing)?;
+        for name in [REWRITE, FORGET] {
+            tx.execute(
+                "INSERT OR REPLACE INTO setting (name, value) VALUES (:name, '')",
+                named_params! { ":name": name },
+            )
+            .map_err(&erasing)?;
+        }
         tx.commit().map_err(&erasing)?;
         for blob in blobs {
             let name = blob.to_string();
@@ -125,8 +133,25 @@ impl Vault {
         self.finish_erasing(now)
     }
 
-    /// Everything into the main file, and both copies made anew.
+    /// What was sealed of an erased case has no key any more. Tried again later where the
+    /// computer's file is not open.
+    fn forget_erased_keys(&mut self) -> Result<(), Error> {
+        let Some(outbox) = &self.outbox else { return Ok(()) };
+        let reading = Error::database("reading the keys of erased cases");
+        let ceks = self
+            .conn
+            .prepare("SELECT cek_id FROM cek WHERE erased = 1")
+            .and_then(|mut statement| {
+                statement.query_map([], |row| row.get(0))?.collect::<Result<Vec<_>, _>>()
+            })
+            .map_err(&reading)?;
+        outbox.forget_keys(&ceks, self.officer)?;
+        self.clear_setting(FORGET)
+    }
+
+    /// Everything into the main file, both copies made anew, and no key left beside them.
     fn finish_erasing(&mut self, now: Moment) -> Result<(), Error> {
+        self.forget_erased_keys()?;
         self.checkpoint()?;
         self.rewrite_copies(now)?;
         self.clear_setting(REWRITE)?;

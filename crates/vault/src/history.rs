@@ -62,7 +62,13 @@ impl Sha256 for Sha {
 }
 
 /// Whose signatures are accepted.
-struct Authors(BTreeMap<OfficerId, VerifyingKey>);
+pub(crate) struct Authors(BTreeMap<OfficerId, VerifyingKey>);
+
+impl Authors {
+    pub(crate) fn of(keys: impl Iterator<Item = (OfficerId, VerifyingKey)>) -> Self {
+        Self(keys.collect())
+    }
+}
 
 impl Sha256 for Authors {
     fn sha256(&self, parts: &[&[u8]]) -> [u8; 32] {
@@ -167,19 +173,7 @@ impl Vault {
         if walk.broken.is_some() {
             return Ok(true);
         }
-        let reading = Error::database("checking the history");
-        let rows = self
-            .conn
-            .prepare_cached(include_str!("sql/event-stretch.sql"))
-            .and_then(|mut statement| {
-                statement
-                    .query_map(
-                        named_params! { ":from": walk.next, ":count": count },
-                        EventRow::read,
-                    )?
-                    .collect::<Result<Vec<_>, _>>()
-            })
-            .map_err(&reading)?;
+        let rows = self.stretch(walk.next, count)?;
         self.step_over(walk, &rows)?;
         Ok(walk.broken.is_some() || u32::try_from(rows.len()).is_ok_and(|read| read < count))
     }
@@ -261,6 +255,33 @@ impl Vault {
         Ok(broken.map(|at| at.saturating_add(1)))
     }
 
+    /// The events that this officer wrote and that are not erased.
+    pub(crate) fn own_events(&self) -> Result<Vec<Digest>, Error> {
+        let (mut own, mut after) = (Vec::new(), 0);
+        loop {
+            let rows = self.stretch(after, RECENT)?;
+            let Some(last) = rows.last() else { return Ok(own) };
+            after = last.seq.saturating_add(1);
+            let written = rows.iter().filter(|row| {
+                let event = row.bytes.as_ref().and_then(|bytes| Event::decode(bytes).ok());
+                event.is_some_and(|event| event.author == self.officer)
+            });
+            own.extend(written.map(|row| row.hash));
+        }
+    }
+
+    /// The next events from a number on, with their columns.
+    fn stretch(&self, from: i64, count: u32) -> Result<Vec<EventRow>, Error> {
+        self.conn
+            .prepare_cached(include_str!("sql/event-stretch.sql"))
+            .and_then(|mut statement| {
+                statement
+                    .query_map(named_params! { ":from": from, ":count": count }, EventRow::read)?
+                    .collect::<Result<Vec<_>, _>>()
+            })
+            .map_err(Error::database("checking the history"))
+    }
+
     fn is_erased(&self, case: CaseId) -> Result<bool, Error> {
         self.conn
             .query_row(
@@ -332,7 +353,7 @@ impl Vault {
         Ok(self.authors()?.0.into_iter().map(|(officer, key)| (officer, key.0)).collect())
     }
 
-    fn authors(&self) -> Result<Authors, Error> {
+    pub(crate) fn authors(&self) -> Result<Authors, Error> {
         let reading = Error::database("reading whose signatures are accepted");
         let mut statement = self
             .conn

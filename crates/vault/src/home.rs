@@ -160,13 +160,14 @@ impl Home {
     }
 
     /// Makes a vault for a new officer and opens it. With a colleague's open vault at hand, the
-    /// computer's own key is shared with the newcomer.
+    /// computer's own key is shared with the newcomer; the colleague's vault lets the computer's
+    /// file go, which one vault uses at a time, and is to be closed.
     pub fn create(
         &mut self,
         alias: &str,
         passphrase: &ChosenPassphrase,
         cost: CostPolicy,
-        colleague: Option<&Vault>,
+        colleague: Option<&mut Vault>,
         now: Moment,
     ) -> Result<Vault, Error> {
         let alias = self.admit(alias)?;
@@ -184,10 +185,7 @@ impl Home {
             }
         };
         let wrap = master.device_wrap()?;
-        let shared = match colleague {
-            Some(vault) => vault.device_key(),
-            None => None,
-        };
+        let shared = colleague.as_ref().and_then(|vault| vault.device_key());
         self.device.add(id.0, alias, &wrap, shared, &self.random)?;
         if let Err(error) = self.write_device() {
             // Not listed, so not there: the next attempt begins anew.
@@ -195,6 +193,9 @@ impl Home {
             drop(vault);
             self.unmake(id);
             return Err(error);
+        }
+        if let Some(colleague) = colleague {
+            colleague.leave_device();
         }
         Reserve::of(&self.data).ensure(&self.random);
         self.with_device(vault, &master, now)
@@ -303,7 +304,7 @@ impl Home {
         Ok(after.file_name().unwrap_or_default().to_string_lossy().into_owned())
     }
 
-    fn with_device(
+    pub(crate) fn with_device(
         &self,
         mut vault: Vault,
         master: &MasterKey,

@@ -48,6 +48,7 @@ pub use error::{Error, Notice};
 pub use export::{ExportFile, ExportWish};
 pub use history::{HistoryCheck, HistoryWalk, KeptEvent};
 pub use home::{CostPolicy, Door, Home, OfficerEntry, SEAL_AFTER, VaultId};
+pub use outbox::segments::{OutboxCheck, SegmentFault};
 pub use quiet::Quiet;
 pub use repair::{Mended, Recovered};
 pub use sheet::Sheets;

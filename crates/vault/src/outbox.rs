@@ -2,6 +2,12 @@
 //!
 //! Work never waits for it: where the file cannot be used, the officer is told and the vault opens.
 
+pub(crate) mod keys;
+pub(crate) mod owner;
+mod seal;
+pub(crate) mod second;
+pub(crate) mod segments;
+
 use std::path::Path;
 
 use dalil_case::{Digest, Moment};

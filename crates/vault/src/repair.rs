@@ -15,6 +15,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 
 use crate::cipher::{self, Pages};
 use crate::history::Sha;
+use crate::outbox::second::SecondPlace;
 use crate::vault::Parts;
 use crate::{Error, Notice, Quiet, Vault, backup, erase, folder, migrate, rebuild, schema, stamp};
 use salvage::Salvage;
@@ -27,6 +28,8 @@ pub struct Recovered {
     pub bytes: Vec<u8>,
     /// Its author's signature.
     pub signature: Vec<u8>,
+    /// The number that it had in the vault, if it was this one.
+    pub seq: Option<i64>,
 }
 
 /// What a vault was mended from.
@@ -49,11 +52,16 @@ pub struct Mended {
 impl Vault {
     /// Mends the open vault and opens it again. Where that fails, the file is as it was and the
     /// vault is closed.
-    pub fn mend(mut self, recovered: &[Recovered], now: Moment) -> Result<(Self, Mended), Error> {
+    pub fn mend(mut self, now: Moment) -> Result<(Self, Mended), Error> {
         let (outbox, keys) = (self.outbox.take(), self.keys.take());
         let device_key = self.device_key.take();
+        // What cannot be read there is missing; what can be read elsewhere is not.
+        let second = outbox
+            .as_ref()
+            .and_then(|outbox| SecondPlace::of(outbox, self.id(), self.master()).ok())
+            .unwrap_or_default();
         let parts = self.into_parts()?;
-        let mended = run(&parts, recovered, now)?;
+        let mended = run(&parts, &second, now)?;
         let mut vault = Self::open(parts)?;
         (vault.outbox, vault.keys, vault.device_key) = (outbox, keys, device_key);
         vault.notices.push(Notice::Mended { lost: mended.lost });
@@ -87,7 +95,7 @@ fn count(number: i64) -> u64 {
 type Log = BTreeMap<i64, Vec<Value>>;
 
 /// Makes a whole file of what can be read and puts it in the place of the damaged one.
-pub(crate) fn run(parts: &Parts, recovered: &[Recovered], now: Moment) -> Result<Mended, Error> {
+pub(crate) fn run(parts: &Parts, second: &SecondPlace, now: Moment) -> Result<Mended, Error> {
     let mending = Error::database("mending the vault");
     let database = parts.folder.join("vault.db");
     let (key, salt) = (&parts.database_key, parts.header.db_salt());
@@ -107,6 +115,9 @@ pub(crate) fn run(parts: &Parts, recovered: &[Recovered], now: Moment) -> Result
             }
         }
     }
+    if let Some(owner) = &second.owner {
+        owner.keep(&tx).map_err(&mending)?;
+    }
     let owners = tx.query_row("SELECT count(*) FROM owner", [], |row| row.get::<_, i64>(0));
     if owners.map_err(&mending)? != 1 {
         drop(tx);
@@ -118,7 +129,10 @@ pub(crate) fn run(parts: &Parts, recovered: &[Recovered], now: Moment) -> Result
     let log = log.ok_or(Error::VaultDamaged { source: None })?;
     let mut mended = events(&tx, log, &mut damaged, &mut copies).map_err(&mending)?;
     let pinned = i64::try_from(parts.header.pinned().seq).unwrap_or(i64::MAX);
-    fill(&tx, recovered, pinned, now, &mut mended)?;
+    for key in second.keys.values() {
+        key.keep(&tx).map_err(&mending)?;
+    }
+    fill(&tx, &second.events, pinned, now, &mut mended)?;
     erase::again(&tx).map_err(&mending)?;
     rebuild::all(&tx)?;
     let aside = if database.exists() {
@@ -217,30 +231,35 @@ fn fill(
     }
     missing.sort_by_key(|(hlc, hash, _, _)| (*hlc, *hash));
     missing.dedup_by_key(|(_, hash, _, _)| *hash);
-    let end = last.max(pinned);
-    let mut free = (1..=end).filter(|seq| !present.contains_key(seq));
+    // Each under the number that it had; those that had none here take what is free.
+    let mut taken: BTreeMap<i64, usize> = BTreeMap::new();
+    let mut homeless = Vec::new();
+    for (at, (_, _, _, one)) in missing.iter().enumerate() {
+        match one.seq.filter(|seq| !present.contains_key(seq) && !taken.contains_key(seq)) {
+            Some(seq) => drop(taken.insert(seq, at)),
+            None => homeless.push(at),
+        }
+    }
+    let known = taken.last_key_value().map_or(0, |(seq, _)| *seq);
+    let end = last.max(pinned).max(known);
+    let is_free = |seq: &i64, taken: &BTreeMap<i64, usize>| {
+        !present.contains_key(seq) && !taken.contains_key(seq)
+    };
+    let free: Vec<i64> = (1..=end).filter(|seq| is_free(seq, &taken)).collect();
+    let mut free = free.into_iter();
     let mut next = end;
-    for (_, hash, event, one) in missing {
+    for at in homeless {
         let seq = free.next().unwrap_or_else(|| {
             next = next.saturating_add(1);
             next
         });
-        tx.execute(
-            include_str!("sql/event-put-back.sql"),
-            named_params! {
-                ":seq": seq,
-                ":hash": hash.0,
-                ":case": event.case.0,
-                ":chain_seq": i64::try_from(event.seq).unwrap_or(i64::MAX),
-                ":prev": event.prev.0,
-                ":hlc": i64::try_from(event.hlc.0).unwrap_or(i64::MAX),
-                ":op": i64::try_from(event.body.number()).unwrap_or(i64::MAX),
-                ":bytes": one.bytes,
-                ":sig": one.signature,
-            },
-        )
-        .map_err(&filling)?;
-        mended.from_outbox += 1;
+        taken.insert(seq, at);
+    }
+    for (seq, at) in &taken {
+        if let Some((_, hash, event, one)) = missing.get(*at) {
+            put_back(tx, *seq, *hash, event, one).map_err(&filling)?;
+            mended.from_outbox += 1;
+        }
     }
     for seq in free {
         let noted = tx
@@ -250,6 +269,35 @@ fn fill(
             )
             .map_err(&filling)?;
         mended.lost += u64::try_from(noted).unwrap_or(0);
+    }
+    Ok(())
+}
+
+/// One event under a number that is free.
+fn put_back(
+    tx: &Transaction<'_>,
+    seq: i64,
+    hash: Digest,
+    event: &Event,
+    one: &Recovered,
+) -> rusqlite::Result<()> {
+    tx.execute(
+        include_str!("sql/event-put-back.sql"),
+        named_params! {
+            ":seq": seq,
+            ":hash": hash.0,
+            ":case": event.case.0,
+            ":chain_seq": i64::try_from(event.seq).unwrap_or(i64::MAX),
+            ":prev": event.prev.0,
+            ":hlc": i64::try_from(event.hlc.0).unwrap_or(i64::MAX),
+            ":op": i64::try_from(event.body.number()).unwrap_or(i64::MAX),
+            ":bytes": one.bytes,
+            ":sig": one.signature,
+        },
+    )?;
+    let sql = "INSERT OR IGNORE INTO dep (child, parent) VALUES (:child, :parent)";
+    for parent in &event.deps {
+        tx.execute(sql, named_params! { ":child": hash.0, ":parent": parent.0 })?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ mod first;
 mod history;
 mod kill;
 mod ledger;
+mod outbox;
 mod pages;
 mod property;
 mod recovery;

@@ -1,5 +1,6 @@
 //! One officer's open vault. One connection, one owner; the application holds it behind a lock.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -36,6 +37,8 @@ pub struct Vault {
     pub(crate) outbox: Option<DeviceDb>,
     pub(crate) keys: Option<SessionKeys>,
     pub(crate) device_key: Option<DeviceKey>,
+    /// Own events that are sealed although the vault does not say so; none until looked for.
+    pub(crate) known: Option<BTreeSet<Digest>>,
     database_key: DatabaseKey,
     begun: Instant,
     run: [u8; 16],
@@ -137,6 +140,7 @@ impl Vault {
             keys: None,
             database_key: parts.database_key,
             device_key: None,
+            known: None,
             begun: Instant::now(),
         })
     }

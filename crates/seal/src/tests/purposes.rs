@@ -40,6 +40,7 @@ fn keys_of_one_vault_are_all_different() {
         *master.cek_wrap().unwrap().expose().expose(),
         *master.device_wrap().unwrap().expose().expose(),
         *master.audit().unwrap().expose().expose(),
+        *master.owner().unwrap().expose().expose(),
     ];
     for (at, key) in keys.iter().enumerate() {
         assert!(keys[..at].iter().all(|other| other != key), "key {at}");

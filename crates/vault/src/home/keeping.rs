@@ -3,12 +3,14 @@
 use std::path::Path;
 
 use dalil_case::Moment;
-use dalil_seal::Passphrase;
+use dalil_seal::{MasterKey, Passphrase};
 
 use super::alias::alias_key;
 use super::{Home, VaultId};
 use crate::carry::{self, Incoming};
 use crate::device::Officer;
+use crate::device_db::{DeviceDb, Place};
+use crate::outbox::second::SecondPlace;
 use crate::reserve::Reserve;
 use crate::{Error, Mended, Notice, Vault, folder, repair};
 
@@ -23,13 +25,35 @@ impl Home {
         let (header, master, mut notices) = self.attempt(id, passphrase, now)?;
         Reserve::of(&self.data).ensure(&self.random);
         let parts = self.parts(id, header.clone(), &master)?;
-        let mended = repair::run(&parts, &[], now)?;
+        let second = self.second_place(id, &master, now).unwrap_or_default();
+        let mended = repair::run(&parts, &second, now)?;
         notices.push(Notice::Mended { lost: mended.lost });
         let mut vault = self.open_vault(id, header, &master)?;
         notices.extend(vault.take_notices());
         let mut vault = self.with_device(vault, &master, now)?;
         notices.extend(vault.take_notices());
         Ok((vault, mended, notices))
+    }
+
+    /// What the computer's file has of a vault. What cannot be read there is missing; that keeps
+    /// nobody from what can be read elsewhere.
+    fn second_place(
+        &self,
+        id: VaultId,
+        master: &MasterKey,
+        now: Moment,
+    ) -> Result<SecondPlace, Error> {
+        let Some(key) = self.device.key(id.0, &master.device_wrap()?)? else {
+            return Ok(SecondPlace::default());
+        };
+        let place = Place { data: &self.data, key: &key, device: self.device.id, vault: id };
+        let Some(outbox) = DeviceDb::open(&place, now)? else {
+            return Ok(SecondPlace::default());
+        };
+        let second = SecondPlace::of(&outbox, id, master);
+        // The file is opened again with the vault; closing it here writes nothing of ours.
+        let _ = outbox.close();
+        second
     }
 
     /// Begins to bring a vault back from a backup. Never over one that is here.

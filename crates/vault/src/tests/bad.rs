@@ -189,7 +189,7 @@ fn a_second_instance_is_refused() {
 #[test]
 fn officers_have_names_and_passphrases() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut home, first) = amina(folder.path());
+    let (mut home, mut first) = amina(folder.path());
     let mut refused = |alias: &str| code(home.create(alias, &chosen(), CHEAP, None, NOON));
     assert_eq!(refused(""), "alias-empty");
     assert_eq!(refused("  \t "), "alias-empty");
@@ -205,7 +205,7 @@ fn officers_have_names_and_passphrases() {
     assert_eq!(choose(&"ab".repeat(65)), "passphrase-too-long");
     assert_eq!(choose(PASSPHRASE), "no error");
     // Beside an open colleague the computer's key is shared; alone it is a new one.
-    let second = home.create("Idir", &chosen(), CHEAP, Some(&first), NOON).unwrap();
+    let second = home.create("Idir", &chosen(), CHEAP, Some(&mut first), NOON).unwrap();
     let third = home.create("ⵉⴷⵉⵔ", &chosen(), CHEAP, None, NOON).unwrap();
     let key = |vault: &Vault| *vault.device_key().unwrap().expose().expose();
     assert_eq!(key(&first), key(&second));
@@ -220,7 +220,7 @@ fn one_officer_reads_nothing_of_another() {
     let folder = tempfile::tempdir().unwrap();
     let (mut home, mut first) = amina(folder.path());
     let other = ChosenPassphrase::choose("brave pelican under tall cedars", &[]).unwrap();
-    let second = home.create("Idir", &other, CHEAP, Some(&first), NOON).unwrap();
+    let second = home.create("Idir", &other, CHEAP, Some(&mut first), NOON).unwrap();
     let case = case_id();
     first.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
     assert_eq!(code(second.case(case)), "case-unknown");

@@ -62,6 +62,13 @@ impl Bare {
         self.try_open().expect("opens")
     }
 
+    /// As [`Bare::open`], with the computer's own file.
+    pub(crate) fn open_whole(&self) -> (Home, Vault) {
+        let (home, vault) = self.open();
+        let vault = home.with_device(vault, &self.master, NOON).expect("opens");
+        (home, vault)
+    }
+
     /// What the vault is opened with; nobody holds its folder.
     pub(crate) fn parts(&self) -> crate::vault::Parts {
         let (home, _) = Home::open(&self.data, NOON).unwrap();

@@ -185,7 +185,7 @@ fn erasing_is_finished_after_a_crash() {
         let mut bytes = std::fs::read(&path).unwrap();
         bytes[usize::try_from(page).unwrap() * 4096 + 900] ^= 1;
         std::fs::write(&path, bytes).unwrap();
-        crate::repair::run(&bare.parts(), &[], NOON).unwrap();
+        crate::repair::run(&bare.parts(), &Default::default(), NOON).unwrap();
         assert!(!dump(&path, &bare).contains("plantgone"), "page {page}");
     }
 }

@@ -145,7 +145,7 @@ fn what_one_officer_did_no_colleague_reads() {
     let folder = tempfile::tempdir().unwrap();
     let (mut home, mut vault) = amina(folder.path());
     vault.audit(&record(AuditKind::Exported, 0)).unwrap();
-    let idir = home.create("Idir", &chosen(), CHEAP, Some(&vault), NOON).unwrap();
+    let idir = home.create("Idir", &chosen(), CHEAP, Some(&mut vault), NOON).unwrap();
     let amina = vault.id();
     vault.close().unwrap();
     idir.close().unwrap();

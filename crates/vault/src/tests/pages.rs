@@ -7,6 +7,7 @@ use dalil_seal::Random;
 
 use super::cast::{Bare, NOON, note};
 use super::copies::{add, filled};
+use crate::outbox::second::SecondPlace;
 use crate::{HistoryWalk, Mended, Notice, Quiet, Recovered, Vault, repair};
 
 const PAGE: usize = 4096;
@@ -94,20 +95,22 @@ fn everything(vault: &Vault) -> BTreeSet<Vec<u8>> {
     vault.events(CASE).unwrap().iter().map(|kept| kept.recorded.event.encode()).collect()
 }
 
-fn sealed(vault: &Vault) -> Vec<Recovered> {
+/// What the outbox would give back of the case, to a vault with other numbers.
+fn sealed(vault: &Vault) -> SecondPlace {
     let events = vault.events(CASE).unwrap().into_iter();
     let sealed = |kept: crate::KeptEvent| Recovered {
         bytes: kept.recorded.event.encode(),
         signature: kept.signature,
+        seq: None,
     };
-    events.map(sealed).collect()
+    SecondPlace { events: events.map(sealed).collect(), ..SecondPlace::default() }
 }
 
 struct Ward {
     bare: Bare,
     whole: Vec<u8>,
     events: BTreeSet<Vec<u8>>,
-    outbox: Vec<Recovered>,
+    outbox: SecondPlace,
     _folder: tempfile::TempDir,
 }
 
@@ -128,7 +131,7 @@ fn ward() -> Ward {
 }
 
 /// Damages one page, mends the vault, and says what it was mended from and what is there again.
-fn mended(ward: &Ward, page: usize, outbox: &[Recovered]) -> (Mended, Vault, crate::Home) {
+fn mended(ward: &Ward, page: usize, outbox: &SecondPlace) -> (Mended, Vault, crate::Home) {
     let mut damaged = ward.whole.clone();
     damaged[page * PAGE + 2000] ^= 0x10;
     std::fs::write(ward.bare.database(), &damaged).unwrap();
@@ -171,7 +174,7 @@ fn what_is_lost_is_written_down() {
     let ward = ward();
     let mut lost = 0;
     for page in (1..ward.whole.len() / PAGE).rev().step_by(3) {
-        let (mended, mut vault, _home) = mended(&ward, page, &[]);
+        let (mended, mut vault, _home) = mended(&ward, page, &SecondPlace::default());
         let back = everything(&vault);
         assert!(back.is_subset(&ward.events));
         assert_eq!(u64::try_from(ward.events.len() - back.len()).unwrap(), mended.lost, "{page}");
@@ -210,7 +213,7 @@ fn nothing_readable_leaves_everything_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let bare = Bare::new(folder.path());
     std::fs::write(bare.database(), vec![0x55; 9 * PAGE]).unwrap();
-    let error = repair::run(&bare.parts(), &[], NOON).unwrap_err();
+    let error = repair::run(&bare.parts(), &SecondPlace::default(), NOON).unwrap_err();
     assert_eq!(error.code(), "nothing-readable");
     assert_eq!(std::fs::read(bare.database()).unwrap(), vec![0x55; 9 * PAGE]);
     assert!(!bare.folder().join("vault.db.new").exists());

@@ -1,0 +1,3 @@
+-- Every key of a case.
+SELECT cek_id, case_id, comp, epoch, key, maker
+FROM cek
