@@ -102,5 +102,28 @@ failure-code-differs = This is not the code of the case. Nothing was erased.
     .recovery = Look at the code and type it again.
 failure-not-another-officer = A colleague must agree, not you. Nothing was erased.
     .recovery = Ask somebody else who has a name on this computer, or put the case into the bin.
+failure-vault-sealed = This is sealed: no passphrase opens it any more. Everything in it is kept.
+    .recovery = Open it with its recovery sheet.
+failure-passphrase-same = This passphrase is in use here already. Nothing was changed.
+    .recovery = Choose other words.
+failure-sheet-needed = No recovery sheet was typed back yet. Nothing was begun or changed.
+    .recovery = Make the sheet and type it back. It takes two minutes, and pen and paper are enough.
+failure-sheet-gone = The code of this sheet is no longer at hand. Nothing was written.
+    .recovery = Make a new sheet.
+# $count (Number): characters that were typed
+failure-sheet-length = { $count ->
+    [one] { $count } character was typed; a sheet has 36.
+   *[other] { $count } characters were typed; a sheet has 36.
+}
+    .recovery = Nine groups of four. Look whether a group is missing or stands there twice.
+# $group (Number): which of the nine groups
+failure-sheet-group = Group { $group } is not as it stands on the paper. Nothing was changed.
+    .recovery = Look at this group again. A sheet has no letter I, L, O or U: these are the digits 1 and 0.
+failure-sheet-mistyped = The code is not as it stands on the paper. Nothing was changed.
+    .recovery = Compare it with the paper, group by group.
+failure-sheet-wrong = This code is whole, but it does not open this. Nothing was changed.
+    .recovery = The sheet may belong to another name, may have been used, or a newer one may have replaced it. Look for the newest one.
+failure-sheet-file-stays = The file could not be removed. It still lies where it was.
+    .recovery = Remove it by hand, or connect the stick again and try once more.
 failure-unexpected = Something unexpected happened. Everything up to the last answer is kept.
     .recovery = Try again. If it stays so, start again and read the code to your administrator.

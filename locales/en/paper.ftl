@@ -185,3 +185,23 @@ paper-history-key = Key that signs on this computer
 paper-earlier-edition = Asked by an earlier edition of the guide
 # At the foot of every page. $copy (Number), $by, $when (String)
 paper-copy = Copy { $copy }, made by { $by }, { $when }
+
+## The recovery sheet. It says neither what it opens nor who wrote it: whoever finds it learns nothing.
+
+paper-sheet = Recovery sheet
+# Before the name on the first screen.
+paper-sheet-alias = Name on the screen
+paper-sheet-what = This code opens the records under this name when the passphrase is forgotten, or when no passphrase opens them any more. It opens them once. Then a new sheet is made.
+paper-sheet-danger = Whoever holds this paper and the computer can read everything.
+paper-sheet-code = The code
+paper-sheet-letters = It has no letter I, L, O or U. What looks like one is the digit 1 or 0.
+paper-sheet-scan = The square holds the same code, for a reader with a cable. Not for a telephone.
+paper-sheet-how = How it is used
+paper-sheet-how-open = On the first screen, choose the name and “I forgot my passphrase”.
+paper-sheet-how-type = Type the code, or read the square.
+paper-sheet-how-new = Choose a new passphrase. Then make a new sheet: this one opens nothing any more.
+paper-sheet-keep = Where it is kept
+paper-sheet-keep-locked = Locked away, in a closed envelope, where somebody of the service can reach it.
+paper-sheet-keep-apart = Never with the computer: not in its bag, not in the same car.
+paper-sheet-keep-copy = Never photographed, never sent, never read out on the telephone.
+paper-sheet-lost = Lost, or seen by somebody? Make a new sheet and type it back. From then on this one opens nothing.

@@ -54,7 +54,7 @@ create-repeat = The same passphrase again
 create-offer = Or take these words
 create-offer-use = Use these words
 create-offer-other = Other words
-create-warning = Without these words nobody can open it, ever. Keep them on paper, away from this computer.
+create-next = Next comes a recovery sheet: it opens this if the words are ever forgotten. Keep the words out of sight.
 create-submit = Create and open
 create-working = Creating…
 

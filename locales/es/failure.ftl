@@ -102,5 +102,28 @@ failure-code-differs = Este no es el código del caso. No se borró nada.
     .recovery = Mire el código y escríbalo otra vez.
 failure-not-another-officer = Tiene que estar de acuerdo otra persona. No se borró nada.
     .recovery = Pídaselo a alguien que tenga un nombre en este equipo, o eche el caso a la papelera.
+failure-vault-sealed = Esto está sellado: ya no lo abre ninguna frase de paso. Todo lo que contiene se conserva.
+    .recovery = Ábralo con su hoja de recuperación.
+failure-passphrase-same = Esta frase de paso ya se usa aquí. No se cambió nada.
+    .recovery = Elija otras palabras.
+failure-sheet-needed = Todavía no se ha tecleado de vuelta ninguna hoja de recuperación. No se empezó ni se cambió nada.
+    .recovery = Haga la hoja y tecléela de vuelta. Bastan dos minutos, un bolígrafo y un papel.
+failure-sheet-gone = El código de esta hoja ya no está a mano. No se escribió nada.
+    .recovery = Haga una hoja nueva.
+# $count (Number)
+failure-sheet-length = { $count ->
+    [one] Se tecleó { $count } carácter; una hoja tiene 36.
+   *[other] Se teclearon { $count } caracteres; una hoja tiene 36.
+}
+    .recovery = Nueve grupos de cuatro. Mire si falta un grupo o si está dos veces.
+# $group (Number)
+failure-sheet-group = El grupo { $group } no está como en el papel. No se cambió nada.
+    .recovery = Mire este grupo otra vez. Una hoja no tiene las letras I, L, O ni U: son las cifras 1 y 0.
+failure-sheet-mistyped = El código no está como en el papel. No se cambió nada.
+    .recovery = Compárelo con el papel, grupo por grupo.
+failure-sheet-wrong = Este código está completo, pero no abre esto. No se cambió nada.
+    .recovery = La hoja puede ser de otro nombre, puede haberse usado ya, o una más reciente la ha sustituido. Busque la más reciente.
+failure-sheet-file-stays = No se pudo quitar el archivo. Sigue donde estaba.
+    .recovery = Quítelo a mano, o conecte otra vez la memoria e inténtelo de nuevo.
 failure-unexpected = Pasó algo inesperado. Todo está guardado hasta la última respuesta.
     .recovery = Inténtelo de nuevo. Si sigue igual, empiece de nuevo y lea el código a la administración del equipo.

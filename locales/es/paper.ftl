@@ -187,3 +187,22 @@ paper-history-key = Clave que firma en este ordenador
 paper-earlier-edition = Preguntado por una edición anterior de la guía
 # $copy (Number), $by, $when (String)
 paper-copy = Copia { $copy }, hecha por { $by }, { $when }
+
+## La hoja de recuperación. No dice qué abre ni quién la hizo: quien la encuentra no averigua nada.
+
+paper-sheet = Hoja de recuperación
+paper-sheet-alias = Nombre en la pantalla
+paper-sheet-what = Este código abre lo que se guarda con este nombre cuando se olvida la frase de paso, o cuando ya no lo abre ninguna frase de paso. Lo abre una sola vez. Después se hace una hoja nueva.
+paper-sheet-danger = Quien tenga este papel y el equipo puede leerlo todo.
+paper-sheet-code = El código
+paper-sheet-letters = No tiene las letras I, L, O ni U. Lo que lo parece es la cifra 1 o 0.
+paper-sheet-scan = El cuadrado lleva el mismo código, para un lector con cable. No para un teléfono.
+paper-sheet-how = Cómo se usa
+paper-sheet-how-open = En la primera pantalla, elija el nombre y «Olvidé mi frase de paso».
+paper-sheet-how-type = Teclee el código, o lea el cuadrado.
+paper-sheet-how-new = Elija una frase de paso nueva. Después haga una hoja nueva: esta ya no abre nada.
+paper-sheet-keep = Dónde se guarda
+paper-sheet-keep-locked = Bajo llave, en un sobre cerrado, donde alguien del servicio pueda alcanzarla.
+paper-sheet-keep-apart = Nunca con el equipo: ni en su bolsa ni en el mismo coche.
+paper-sheet-keep-copy = Nunca fotografiada, nunca enviada, nunca leída por teléfono.
+paper-sheet-lost = ¿Se perdió, o la vio alguien? Haga una hoja nueva y tecléela de vuelta. Desde entonces esta ya no abre nada.

@@ -54,7 +54,7 @@ create-repeat = La misma frase de paso otra vez
 create-offer = O tome estas palabras
 create-offer-use = Usar estas palabras
 create-offer-other = Otras palabras
-create-warning = Sin estas palabras nadie podrá abrirlo, nunca. Guárdelas en papel, lejos de este equipo.
+create-next = Después viene una hoja de recuperación: lo abre si alguna vez se olvidan las palabras. Guarde las palabras fuera de la vista.
 create-submit = Crear y abrir
 create-working = Creando…
 

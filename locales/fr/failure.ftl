@@ -102,5 +102,28 @@ failure-code-differs = Ce n’est pas le code du dossier. Rien n’a été effac
     .recovery = Regarder le code et le retaper.
 failure-not-another-officer = Un collègue doit être d’accord, pas vous. Rien n’a été effacé.
     .recovery = Demander à une autre personne qui a un nom sur cet ordinateur, ou mettre le dossier à la corbeille.
+failure-vault-sealed = C’est scellé : plus aucune phrase de passe ne l’ouvre. Tout ce qu’il contient est gardé.
+    .recovery = L’ouvrir avec sa feuille de récupération.
+failure-passphrase-same = Cette phrase de passe sert déjà ici. Rien n’a été changé.
+    .recovery = Choisir d’autres mots.
+failure-sheet-needed = Aucune feuille de récupération n’a encore été ressaisie. Rien n’a été commencé ni changé.
+    .recovery = Faire la feuille et la ressaisir. Deux minutes, un stylo et du papier suffisent.
+failure-sheet-gone = Le code de cette feuille n’est plus disponible. Rien n’a été écrit.
+    .recovery = Faire une nouvelle feuille.
+# $count (Number)
+failure-sheet-length = { $count ->
+    [one] { $count } caractère a été saisi ; une feuille en a 36.
+   *[other] { $count } caractères ont été saisis ; une feuille en a 36.
+}
+    .recovery = Neuf groupes de quatre. Regarder si un groupe manque ou s’y trouve deux fois.
+# $group (Number)
+failure-sheet-group = Le groupe { $group } n’est pas comme sur le papier. Rien n’a été changé.
+    .recovery = Regarder ce groupe encore une fois. Une feuille n’a pas de lettre I, L, O ni U : ce sont les chiffres 1 et 0.
+failure-sheet-mistyped = Le code n’est pas comme sur le papier. Rien n’a été changé.
+    .recovery = Le comparer au papier, groupe par groupe.
+failure-sheet-wrong = Ce code est entier, mais il n’ouvre pas ceci. Rien n’a été changé.
+    .recovery = La feuille est peut-être celle d’un autre nom, a déjà servi, ou une plus récente l’a remplacée. Chercher la plus récente.
+failure-sheet-file-stays = Le fichier n’a pas pu être enlevé. Il se trouve toujours au même endroit.
+    .recovery = L’enlever à la main, ou reconnecter la clé et essayer encore une fois.
 failure-unexpected = Quelque chose d’inattendu s’est passé. Tout est conservé jusqu’à la dernière réponse.
     .recovery = Réessayer. Si cela persiste, redémarrer et lire le code à l’administrateur.

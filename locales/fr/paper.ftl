@@ -187,3 +187,22 @@ paper-history-key = Clé qui signe sur cet ordinateur
 paper-earlier-edition = Demandé par une édition antérieure du guide
 # $copy (Number), $by, $when (String)
 paper-copy = Exemplaire { $copy }, établi par { $by }, { $when }
+
+## La feuille de récupération. Elle ne dit ni ce qu'elle ouvre ni qui l'a faite : qui la trouve n'apprend rien.
+
+paper-sheet = Feuille de récupération
+paper-sheet-alias = Nom sur l’écran
+paper-sheet-what = Ce code ouvre ce qui est gardé sous ce nom quand la phrase de passe est oubliée, ou quand plus aucune phrase de passe ne l’ouvre. Il l’ouvre une seule fois. Ensuite, une nouvelle feuille est faite.
+paper-sheet-danger = Qui tient ce papier et l’ordinateur peut tout lire.
+paper-sheet-code = Le code
+paper-sheet-letters = Il n’a pas de lettre I, L, O ni U. Ce qui y ressemble est le chiffre 1 ou 0.
+paper-sheet-scan = Le carré porte le même code, pour un lecteur à câble. Pas pour un téléphone.
+paper-sheet-how = Comment elle sert
+paper-sheet-how-open = Sur le premier écran, choisir le nom, puis « J’ai oublié ma phrase de passe ».
+paper-sheet-how-type = Saisir le code, ou lire le carré.
+paper-sheet-how-new = Choisir une nouvelle phrase de passe. Puis faire une nouvelle feuille : celle-ci n’ouvre plus rien.
+paper-sheet-keep = Où la garder
+paper-sheet-keep-locked = Sous clé, dans une enveloppe fermée, là où quelqu’un du service peut l’atteindre.
+paper-sheet-keep-apart = Jamais avec l’ordinateur : ni dans son sac, ni dans la même voiture.
+paper-sheet-keep-copy = Jamais photographiée, jamais envoyée, jamais lue au téléphone.
+paper-sheet-lost = Perdue, ou vue par quelqu’un ? Faire une nouvelle feuille et la ressaisir. Dès lors, celle-ci n’ouvre plus rien.

@@ -54,7 +54,7 @@ create-repeat = La même phrase de passe, encore une fois
 create-offer = Ou prendre ces mots
 create-offer-use = Utiliser ces mots
 create-offer-other = D’autres mots
-create-warning = Sans ces mots, personne ne pourra jamais l’ouvrir. Les garder sur papier, loin de cet ordinateur.
+create-next = Ensuite vient une feuille de récupération : elle l’ouvre si les mots sont un jour oubliés. Garder les mots à l’abri des regards.
 create-submit = Créer et ouvrir
 create-working = Création…
 

@@ -13,8 +13,8 @@ use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager as _, RunEvent, Url, WebviewWindow, WebviewWindowBuilder};
 use tauri::{WindowEvent, Wry};
 
-/// The one command after which there is no window.
-const LEAVE: &str = "leave";
+/// The commands after which there is no window.
+const LEAVES: [&str; 2] = ["leave", "seal"];
 /// Words for the clipboard, where the application has nothing against it.
 const COPY: &str = "copy_text";
 /// The first screen of a window is drawn.
@@ -98,7 +98,7 @@ fn hand_in(door: &Door, invoke: Invoke<Wry>) -> bool {
     if command == READY {
         change::shown(&app, window);
     }
-    let leaves = command == LEAVE;
+    let leaves = LEAVES.contains(&command.as_str());
     if leaves {
         // Before all that is still being done: it must be gone while somebody enters the room.
         app.state::<Places>().end();

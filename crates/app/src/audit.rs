@@ -15,15 +15,30 @@ pub(crate) fn note(vault: &mut Vault, kind: AuditKind, at: Moment, amount: i64) 
     let _ = vault.audit(&AuditRecord { kind, at, about: Vec::new(), amount });
 }
 
-/// The vault was opened: what came before, and that it is open now.
+/// The vault was opened with its passphrase.
 pub(crate) fn opened(vault: &mut Vault, found: &[Notice], now: Moment) {
+    opened_by(vault, found, AuditKind::Unlocked, now);
+}
+
+/// The vault was opened: what came before, and how it was opened now.
+pub(crate) fn opened_by(vault: &mut Vault, found: &[Notice], how: AuditKind, now: Moment) {
     let last = vault.audits().ok().and_then(|(records, _)| records.last().map(|one| one.at));
     let back = last.map_or(0, |last| last.0.saturating_sub(now.0));
     if back > A_LITTLE_MS {
         note(vault, AuditKind::ClockJumped, now, back.saturating_neg());
     }
     failures(vault, found, now);
-    note(vault, AuditKind::Unlocked, now, 0);
+    note(vault, how, now, 0);
+}
+
+/// Whether it was noted that the vault was sealed, since it was opened last.
+pub(crate) fn knows_of_seal(vault: &Vault) -> bool {
+    let Ok((records, _)) = vault.audits() else { return false };
+    let since = records
+        .iter()
+        .rev()
+        .take_while(|one| !matches!(one.kind, AuditKind::Unlocked | AuditKind::Recovered));
+    since.into_iter().any(|one| one.kind == AuditKind::SealLocked)
 }
 
 /// Other passphrases were tried since the right one was last given.

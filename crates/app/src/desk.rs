@@ -1,13 +1,15 @@
 //! Every command of the screens, each handed to the room that knows how.
 
 use dalil_ipc::{
-    CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView, CloseCaseRequest, ComputerView,
-    ConsentRequest, CopyRequest, CreateOfficerRequest, Desk, DraftRequest, EraseCaseRequest,
-    ExportRecordRequest, Failure, FolderRequest, GuideView, HistoryView, KeepingView,
-    MendedUnlockView, NeedRequest, NoteRequest, Nothing, OfferRequest, OfferedPassphrase,
-    PaperPathView, PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest,
-    PlaceRequest, Preferences, RecordSaved, ReferralView, ResultView, SaveAnswersRequest,
-    SavePaperRequest, ScreeningView, ServiceRequest, SignRequest, StartCaseRequest, StartView,
+    CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView, ChangePassphraseRequest,
+    CloseCaseRequest, ComputerView, ConsentRequest, CopyRequest, CreateOfficerRequest, Desk,
+    DraftRequest, DuressRequest, EraseCaseRequest, ExportRecordRequest, Failure, FolderRequest,
+    GuideView, HistoryView, KeepingView, MakeSheetRequest, MendedUnlockView, NeedRequest,
+    NewSheetView, NoteRequest, Nothing, OfferRequest, OfferedPassphrase, PaperPathView,
+    PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest, PlaceRequest,
+    Preferences, ProtectionView, RecordSaved, RecoverRequest, ReferralView, ResultView,
+    SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView, SealAfterRequest,
+    ServiceRequest, SheetCodeRequest, SignRequest, StartCaseRequest, StartView, TrySheetRequest,
     UnlockRequest, UnlockedView, WordsRequest, WordsView,
 };
 
@@ -55,6 +57,14 @@ impl Desk for App {
 
     fn unlock(&mut self, request: UnlockRequest) -> Result<UnlockedView, Failure> {
         hand!(self, self.let_in(&request))
+    }
+
+    fn try_sheet(&mut self, request: TrySheetRequest) -> Result<Nothing, Failure> {
+        hand!(self, self.try_paper(&request).map(|()| Nothing {}))
+    }
+
+    fn recover(&mut self, request: RecoverRequest) -> Result<UnlockedView, Failure> {
+        hand!(self, self.let_in_by_sheet(&request))
     }
 
     fn computer(&mut self, _: Nothing) -> Result<ComputerView, Failure> {
@@ -216,5 +226,44 @@ impl Desk for App {
 
     fn take_back_case(&mut self, request: CaseRequest) -> Result<KeepingView, Failure> {
         hand!(self, self.take_back(&request.case_id))
+    }
+
+    fn protection(&mut self, _: Nothing) -> Result<ProtectionView, Failure> {
+        hand!(self, self.show_protection())
+    }
+
+    fn make_sheet(&mut self, request: MakeSheetRequest) -> Result<NewSheetView, Failure> {
+        hand!(self, self.new_sheet(&request))
+    }
+
+    fn save_sheet(&mut self, request: SaveSheetRequest) -> Result<ProtectionView, Failure> {
+        hand!(self, self.write_sheet(&request))
+    }
+
+    fn remove_sheet_file(&mut self, _: Nothing) -> Result<ProtectionView, Failure> {
+        hand!(self, self.unwrite_sheet())
+    }
+
+    fn rehearse_sheet(&mut self, request: SheetCodeRequest) -> Result<ProtectionView, Failure> {
+        hand!(self, self.rehearse(&request))
+    }
+
+    fn change_passphrase(
+        &mut self,
+        request: ChangePassphraseRequest,
+    ) -> Result<ProtectionView, Failure> {
+        hand!(self, self.replace_passphrase(&request))
+    }
+
+    fn set_duress(&mut self, request: DuressRequest) -> Result<Nothing, Failure> {
+        hand!(self, self.choose_duress(&request).map(|()| Nothing {}))
+    }
+
+    fn set_seal_after(&mut self, request: SealAfterRequest) -> Result<ProtectionView, Failure> {
+        hand!(self, self.choose_seal_after(request))
+    }
+
+    fn seal(&mut self, _: Nothing) -> Result<Nothing, Failure> {
+        hand!(self, self.seal_now().map(|()| Nothing {}))
     }
 }

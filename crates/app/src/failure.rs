@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 
 use dalil_guide::Refusal;
 use dalil_ipc::{Failure, FailureCode};
-use dalil_seal::Random;
+use dalil_seal::{Random, SheetError};
 
 use crate::PackError;
+use crate::recovery::mistyped;
 use crate::response::MAX_TEXT;
 
 /// What went wrong inside.
@@ -32,6 +33,9 @@ pub(crate) enum Trouble {
     /// Keys and passphrases.
     #[error(transparent)]
     Seal(#[from] dalil_seal::Error),
+    /// A recovery sheet was not typed as it stands on the paper.
+    #[error("refused: {0}")]
+    Sheet(SheetError),
     /// The guide.
     #[error(transparent)]
     Pack(#[from] PackError),
@@ -92,6 +96,7 @@ fn code(trouble: &Trouble, about: &mut BTreeMap<String, String>) -> FailureCode 
         Trouble::Refused(_) => FailureCode::ResponseUnfit,
         Trouble::Vault(error) => vault(error, about),
         Trouble::Seal(error) => seal(error),
+        Trouble::Sheet(error) => mistyped(*error, about),
         Trouble::Pack(PackError::FromFuture) => FailureCode::GuideFromFuture,
         Trouble::Pack(PackError::Broken(findings)) => {
             about.insert("count".to_owned(), findings.len().to_string());
@@ -128,10 +133,17 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
         E::AliasTooLong => FailureCode::AliasTooLong,
         E::AliasTaken => FailureCode::AliasTaken,
         E::OfficerUnknown => FailureCode::OfficerUnknown,
-        E::WrongPassphrase { wait_ms, .. } => {
+        E::WrongPassphrase { wait_ms, left, .. } => {
             about.insert("seconds".to_owned(), seconds(*wait_ms).to_string());
+            about.extend(left.map(|left| ("left".to_owned(), left.to_string())));
             FailureCode::WrongPassphrase
         }
+        // Whoever has nothing else to show says what is said of any other.
+        E::Duress => FailureCode::WrongPassphrase,
+        E::Sealed => FailureCode::VaultSealed,
+        E::PassphraseSame => FailureCode::PassphraseSame,
+        E::SheetWrong => FailureCode::SheetWrong,
+        E::SheetNotRehearsed => FailureCode::SheetNeeded,
         E::TooSoon { wait_ms } => {
             about.insert("seconds".to_owned(), seconds(*wait_ms).to_string());
             FailureCode::WaitBeforeRetry

@@ -20,6 +20,7 @@ mod pack;
 mod paper;
 mod preferences;
 mod record_file;
+mod recovery;
 mod referral;
 mod release;
 mod response;
@@ -81,6 +82,7 @@ struct Session {
     warm: Option<OpenCase>,
     visit: visit::Visit,
     leave: release::Leave,
+    making: recovery::Making,
     rounds: keeping::Rounds,
     /// Whether the officer stands at the list rather than in a case.
     at_list: bool,

@@ -6,10 +6,11 @@ use dalil_ipc::{
     PassphraseRating, PassphraseRequest, Preferences, StartView, UnlockRequest, UnlockedView,
 };
 use dalil_seal::{ChosenPassphrase, Hint, Passphrase, Strength, WordLanguage, generate, strength};
-use dalil_vault::Vault;
+use dalil_vault::{Door, Vault};
 
 use crate::failure::{Trouble, seconds};
 use crate::paper::part;
+use crate::recovery::Making;
 use crate::release::Leave;
 use crate::visit::Visit;
 use crate::watch::{Reading, Watch};
@@ -46,7 +47,11 @@ impl App {
         let wait = |id| home.wait_ms(id, now).map_or(0, seconds);
         let entries = home.officers().into_iter();
         entries
-            .map(|entry| OfficerView { wait_seconds: wait(entry.vault_id), alias: entry.alias })
+            .map(|entry| OfficerView {
+                wait_seconds: wait(entry.vault_id),
+                is_sealed: home.door(entry.vault_id) == Door::Sealed,
+                alias: entry.alias,
+            })
             .collect()
     }
 
@@ -111,7 +116,8 @@ impl App {
         let passphrase = Passphrase::given(passphrase)?;
         let now = self.now();
         let id = self.session()?.vault.id();
-        let found = self.home()?.confirm(id, &passphrase, now)?;
+        let said = self.home()?.confirm(id, &passphrase, now);
+        let found = self.guarded(said)?;
         audit::failures(&mut self.session()?.vault, &found, now);
         Ok(())
     }
@@ -120,6 +126,7 @@ impl App {
         part::sweep(&mut vault);
         self.seen_the_computer();
         let watch = Watch::begin(Reading::of(self.config.clock.as_ref()));
+        let making = Making::begin(self.now());
         let at_list = self.left_at_list.as_ref() == Some(&alias);
         let session = self.session.insert(Session {
             vault,
@@ -128,6 +135,7 @@ impl App {
             warm: None,
             visit: Visit::default(),
             leave: Leave::default(),
+            making,
             rounds: crate::keeping::Rounds::default(),
             watch,
         });

@@ -26,6 +26,7 @@ use crate::release::{Why, maker, next_copy};
 use crate::response::short;
 use part::Part;
 use wording::{Made, Wording};
+pub(crate) use wording::{wall, written};
 
 /// Width of a page picture: sharp at arm's length, small enough for an old computer.
 const PIXELS_WIDE: u32 = 900;

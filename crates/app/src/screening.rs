@@ -24,6 +24,10 @@ impl App {
         request: &StartCaseRequest,
     ) -> Result<ScreeningView, Trouble> {
         let place = at_most(MAX_PLACE, request.place.trim())?;
+        // What is said cannot be asked again: something besides a passphrase must open it.
+        if self.session()?.vault.sheets()?.standing.is_none() {
+            return Err(FailureCode::SheetNeeded.into());
+        }
         let id = CaseId(self.random.bytes()?);
         let code = self.new_code()?;
         let (now, pack, language) =

@@ -348,7 +348,9 @@ fn a_record_is_written_as_it_was_asked_for() {
 /// L9: what concerns the vault as a whole stands in the computer's ledger, once each, by number.
 #[test]
 fn unlocking_trying_and_locking_are_noted_once_each() {
-    use dalil_vault::AuditKind::{ClockJumped, Failures, Locked, Unlocked};
+    use dalil_vault::AuditKind::{
+        ClockJumped, Failures, Locked, SheetMade, SheetRehearsed, Unlocked,
+    };
     let mut world = World::new();
     let mut app = world.first_day();
     let case = world.start_case(&mut app);
@@ -380,6 +382,8 @@ fn unlocking_trying_and_locking_are_noted_once_each() {
         told,
         [
             (Unlocked, 0),
+            (SheetMade, 0),
+            (SheetRehearsed, 0),
             (Locked, 0),
             (Failures, 1),
             (Unlocked, 0),
@@ -390,7 +394,7 @@ fn unlocking_trying_and_locking_are_noted_once_each() {
             (Locked, 0),
         ]
     );
-    assert_eq!((records[2].amount, records[4].amount), (2, 1));
+    assert_eq!((records[4].amount, records[6].amount), (2, 1));
     assert!(records.iter().all(|one| one.about.is_empty()));
 }
 

@@ -73,10 +73,19 @@ mod tests {
         for command in COMMANDS {
             assert!(Window::ALL.iter().any(|window| window.may(command)), "{command} is nobody's");
         }
-        for command in ["unlock", "create_officer"] {
+        for command in ["unlock", "create_officer", "try_sheet", "recover"] {
             assert!(Window::Lock.may(command) && !Window::Main.may(command), "{command}");
         }
-        for command in ["open_case", "save_answers", "keep_draft", "history", "resume", "lock"] {
+        for command in [
+            "open_case",
+            "save_answers",
+            "keep_draft",
+            "history",
+            "resume",
+            "lock",
+            "make_sheet",
+            "seal",
+        ] {
             assert!(Window::Main.may(command) && !Window::Lock.may(command), "{command}");
         }
         assert!(!Window::Main.may("other"));

@@ -107,6 +107,24 @@ pub enum FailureCode {
     CodeDiffers,
     /// Somebody else must agree.
     NotAnotherOfficer,
+    /// The vault is sealed: no passphrase opens it, its sheet does.
+    VaultSealed,
+    /// The new passphrase is one that means something already.
+    PassphraseSame,
+    /// A recovery sheet must be rehearsed first.
+    SheetNeeded,
+    /// The code of the new sheet is gone: it was locked meanwhile.
+    SheetGone,
+    /// Not as many characters as a sheet has: `count`.
+    SheetLength,
+    /// A group is not as it stands on the paper: `group`, counted from 1.
+    SheetGroup,
+    /// Somewhere in the code is a mistake.
+    SheetMistyped,
+    /// A whole code, but not that of a sheet in force.
+    SheetWrong,
+    /// The file with a sheet could not be removed.
+    SheetFileStays,
     /// Something else; the incident says which.
     Unexpected,
 }
@@ -157,6 +175,15 @@ impl FailureCode {
         Self::CaseStillOpen,
         Self::CodeDiffers,
         Self::NotAnotherOfficer,
+        Self::VaultSealed,
+        Self::PassphraseSame,
+        Self::SheetNeeded,
+        Self::SheetGone,
+        Self::SheetLength,
+        Self::SheetGroup,
+        Self::SheetMistyped,
+        Self::SheetWrong,
+        Self::SheetFileStays,
         Self::Unexpected,
     ];
 }

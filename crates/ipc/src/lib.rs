@@ -14,6 +14,7 @@ mod guide;
 mod history;
 mod keeping;
 mod paper;
+mod recovery;
 mod result;
 mod screening;
 mod start;
@@ -37,6 +38,10 @@ pub use keeping::{
 pub use paper::{
     ConsentRequest, ConsentState, NeedRequest, NeedState, PaperChoice, PaperKind, PaperPathView,
     PaperRequest, PaperSaved, PaperView, ReferralView, SavePaperRequest, ServiceRequest,
+};
+pub use recovery::{
+    ChangePassphraseRequest, DuressRequest, MakeSheetRequest, NewSheetView, ProtectionView,
+    RecoverRequest, SaveSheetRequest, SealAfterRequest, SheetCodeRequest, TrySheetRequest,
 };
 pub use result::{
     Conclusion, DimensionState, DimensionView, ElementState, ElementView, Evidence, Grade, Meaning,
@@ -166,6 +171,10 @@ commands! {
     create_officer(CreateOfficerRequest) -> UnlockedView, lock;
     /// Opens an officer's vault.
     unlock(UnlockRequest) -> UnlockedView, lock;
+    /// Whether a sheet opens an officer's vault. Changes nothing.
+    try_sheet(TrySheetRequest) -> Nothing, lock;
+    /// Opens an officer's vault with its sheet, which is used up, and gives it a new passphrase.
+    recover(RecoverRequest) -> UnlockedView, lock;
     /// What this computer does to secrets behind the program's back.
     computer(Nothing) -> ComputerView, both;
     /// Copies words for twenty seconds, outside the clipboard's history.
@@ -238,4 +247,22 @@ commands! {
     erase_case(EraseCaseRequest) -> KeepingView;
     /// Takes a case back out of the bin.
     take_back_case(CaseRequest) -> KeepingView;
+    /// What opens the vault besides its passphrase, and what seals it.
+    protection(Nothing) -> ProtectionView;
+    /// Makes a recovery sheet, to be written down or printed. It replaces none before it is rehearsed.
+    make_sheet(MakeSheetRequest) -> NewSheetView;
+    /// Writes the paper of the new sheet to a file that the officer chose.
+    save_sheet(SaveSheetRequest) -> ProtectionView;
+    /// Removes the file that a sheet was saved to.
+    remove_sheet_file(Nothing) -> ProtectionView;
+    /// Proves a sheet by its code, typed or scanned from the paper.
+    rehearse_sheet(SheetCodeRequest) -> ProtectionView;
+    /// Gives the vault another passphrase.
+    change_passphrase(ChangePassphraseRequest) -> ProtectionView;
+    /// Sets the passphrase of duress, or takes it away.
+    set_duress(DuressRequest) -> Nothing;
+    /// Chooses after how many wrong passphrases the vault is sealed.
+    set_seal_after(SealAfterRequest) -> ProtectionView;
+    /// Seals the vault and makes the window disappear: only its sheet opens it from then on.
+    seal(Nothing) -> Nothing;
 }

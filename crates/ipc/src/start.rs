@@ -32,6 +32,8 @@ pub struct OfficerView {
     pub alias: String,
     /// Seconds to wait before the next try.
     pub wait_seconds: u32,
+    /// Whether no passphrase opens it any more.
+    pub is_sealed: bool,
 }
 
 /// Something found at the start that the officer should know; words `notice-<code>`.

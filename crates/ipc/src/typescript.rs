@@ -143,6 +143,16 @@ fn declarations(config: &Config) -> Vec<String> {
         CloseCaseRequest,
         EraseCaseRequest,
         SecondOfficer,
+        ProtectionView,
+        MakeSheetRequest,
+        NewSheetView,
+        SaveSheetRequest,
+        SheetCodeRequest,
+        TrySheetRequest,
+        RecoverRequest,
+        ChangePassphraseRequest,
+        DuressRequest,
+        SealAfterRequest,
     ]
 }
 

@@ -1,4 +1,4 @@
-//! Writes both papers of the sample in every language into a folder, to be looked at.
+//! Writes every paper of the sample in every language into a folder, to be looked at.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -27,6 +27,7 @@ fn main() {
             ("exercise", dalil_report::referral(&other)),
             ("referral", dalil_report::referral(&sample.referral())),
             ("record", dalil_report::case_record(&sample.record())),
+            ("sheet", dalil_report::recovery_sheet(&sheet(language, &sample))),
         ];
         for (name, sheet) in papers {
             let sheet = sheet.unwrap();
@@ -34,5 +35,18 @@ fn main() {
             std::fs::write(&path, sheet.pdf().unwrap()).unwrap();
             println!("{} {} pages", path.display(), sheet.pages());
         }
+    }
+}
+
+/// A recovery sheet that opens nothing.
+fn sheet(language: Language, sample: &sample::Sample) -> dalil_report::RecoverySheet {
+    const CODE: &str = "7K2M 0Q4X ZZ91 HV3T 5DW8 1JRN C6YB GP0E SF4A";
+    let facts = sample.referral().facts;
+    dalil_report::RecoverySheet {
+        language,
+        digits: facts.digits,
+        made: facts.made,
+        alias: "south-1".to_owned(),
+        groups: CODE.split(' ').map(str::to_owned).collect(),
     }
 }

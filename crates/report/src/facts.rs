@@ -32,6 +32,14 @@ pub struct Facts {
     pub exercise: bool,
 }
 
+impl Facts {
+    /// What tells this paper from every other.
+    pub(crate) fn ident(&self, template: &str) -> String {
+        let (language, code) = (self.language.tag(), &self.case_code);
+        format!("{template} {language} {code} {}", self.record_sha256)
+    }
+}
+
 /// Which of the papers of a case this is.
 #[derive(Clone, Debug)]
 pub struct Copy {

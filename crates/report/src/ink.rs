@@ -52,18 +52,15 @@ impl Ink {
         Ok(self.words.moment(moment)?)
     }
 
-    /// The part of the leaf that both papers share. Called last: it tells what was not printed.
+    /// The part of the leaf that the papers of a case share. Called last: it tells what was not printed.
     pub(crate) fn leaf(
         &self,
         facts: &Facts,
         title: &str,
         body: Map<String, Value>,
     ) -> Result<Value, Error> {
-        let own = self.words.review() == ReviewState::Unreviewed;
+        let own = self.review() == ReviewState::Unreviewed;
         let mut leaf = body;
-        leaf.insert("lang".to_owned(), json!(facts.language.tag()));
-        leaf.insert("dir".to_owned(), json!(self.words.direction().tag()));
-        leaf.insert("digits".to_owned(), json!(self.words.number(1_234_567_890)));
         leaf.insert("title".to_owned(), json!(self.words.format(title, &[])?));
         leaf.insert("code".to_owned(), json!(self.printable(&facts.case_code)));
         leaf.insert("made".to_owned(), json!(self.moment(facts.made)?));
@@ -89,8 +86,21 @@ impl Ink {
             count => json!(self.count("paper-not-printed", count)?),
         };
         leaf.insert("not_printed".to_owned(), unprinted);
-        leaf.insert("words".to_owned(), self.labels());
+        self.dress(&mut leaf, facts.language);
         Ok(Value::Object(leaf))
+    }
+
+    /// What every template reads: language, direction, digits, words.
+    pub(crate) fn dress(&self, leaf: &mut Map<String, Value>, language: Language) {
+        leaf.insert("lang".to_owned(), json!(language.tag()));
+        leaf.insert("dir".to_owned(), json!(self.words.direction().tag()));
+        leaf.insert("digits".to_owned(), json!(self.words.number(1_234_567_890)));
+        leaf.insert("words".to_owned(), self.labels());
+    }
+
+    /// Whether the words of the paper were reviewed.
+    pub(crate) fn review(&self) -> ReviewState {
+        self.words.review()
     }
 
     /// A message that needs nothing filled in.
@@ -176,7 +186,7 @@ impl Ink {
 
     /// Only letters that the fonts have, and none that steer direction: a typed override could
     /// turn a line of a legal paper round. Each letter that is lost is counted.
-    fn printable(&self, text: &str) -> String {
+    pub(crate) fn printable(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         for letter in text.trim().chars() {
             match letter {
@@ -206,7 +216,7 @@ fn bare(said: &str) -> String {
     said.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-fn parts(moment: Moment) -> Value {
+pub(crate) fn parts(moment: Moment) -> Value {
     let (date, time) = (moment.date(), moment.time());
     json!([date.year(), date.month(), date.day(), time.hour(), time.minute()])
 }

@@ -1,4 +1,4 @@
-//! What goes on paper: the referral and the case record, as tagged PDF/A and as pictures of pages.
+//! What goes on paper: the referral, the case record and the recovery sheet, as tagged PDF/A and as pictures of pages.
 //!
 //! A pure function from words to bytes: the same input gives the same bytes on every machine.
 //! It knows nothing of cases, guides or vaults, reads no file and no clock, and must never print
@@ -13,6 +13,7 @@ mod fonts;
 mod ink;
 mod press;
 mod record;
+mod recovery;
 mod referral;
 mod runs;
 mod sheet;
@@ -23,6 +24,7 @@ pub use facts::{
 };
 pub use press::{Error, warm_up};
 pub use record::{CaseRecord, Entry, Given, History, Response, Section, case_record};
+pub use recovery::{RecoverySheet, recovery_sheet};
 pub use referral::{
     Agreement, Consent, Element, ElementKind, ElementState, Need, Reason, Referral, Service, When,
     referral,

@@ -35,15 +35,7 @@ pub enum Error {
 pub(crate) enum Template {
     Referral,
     Record,
-}
-
-impl Template {
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Referral => "referral",
-            Self::Record => "record",
-        }
-    }
+    Recovery,
 }
 
 /// Makes fonts and templates ready, so that the first paper does not wait for them.
@@ -62,6 +54,7 @@ pub(crate) fn compile(template: Template, leaf: &Value) -> Result<PagedDocument,
         main: match template {
             Template::Referral => shelf().referral.id(),
             Template::Record => shelf().record.id(),
+            Template::Recovery => shelf().recovery.id(),
         },
         leaf: Bytes::from_string(leaf.to_string()),
     };
@@ -96,6 +89,7 @@ struct Shelf {
     base: Source,
     referral: Source,
     record: Source,
+    recovery: Source,
     leaf: FileId,
 }
 
@@ -109,6 +103,10 @@ fn shelf() -> &'static Shelf {
             include_str!("../templates/referral.typ").to_owned(),
         ),
         record: Source::new(id("record.typ"), include_str!("../templates/record.typ").to_owned()),
+        recovery: Source::new(
+            id("recovery.typ"),
+            include_str!("../templates/recovery.typ").to_owned(),
+        ),
         leaf: id("leaf.json"),
     })
 }
@@ -139,7 +137,7 @@ impl World for Press {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         let shelf = shelf();
-        [&shelf.base, &shelf.referral, &shelf.record]
+        [&shelf.base, &shelf.referral, &shelf.record, &shelf.recovery]
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()

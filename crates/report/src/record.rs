@@ -131,7 +131,7 @@ pub fn case_record(paper: &CaseRecord) -> Result<Sheet, Error> {
     leaf.insert("statement".to_owned(), statement.unwrap_or_default());
     leaf.insert("history".to_owned(), history(&ink, &paper.history)?);
     let leaf = ink.leaf(&paper.facts, "paper-record", leaf)?;
-    Sheet::set(Template::Record, &paper.facts, &leaf)
+    Sheet::set(Template::Record, paper.facts.ident("record"), &leaf)
 }
 
 fn section(ink: &Ink, section: &Section) -> Result<Value, Error> {

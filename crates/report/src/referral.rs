@@ -156,7 +156,7 @@ pub enum Agreement {
 /// # Errors
 /// When a word of the paper is missing or the page cannot be set; see [`Error`].
 pub fn referral(paper: &Referral) -> Result<Sheet, Error> {
-    Sheet::set(Template::Referral, &paper.facts, &leaf(paper)?)
+    Sheet::set(Template::Referral, paper.facts.ident("referral"), &leaf(paper)?)
 }
 
 pub(crate) fn leaf(paper: &Referral) -> Result<Value, Error> {

@@ -7,7 +7,6 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use crate::facts::Facts;
 use crate::press::{self, Error, Template};
 
 /// A4, in points.
@@ -20,16 +19,9 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    pub(crate) fn set(template: Template, facts: &Facts, leaf: &Value) -> Result<Self, Error> {
-        let document = press::set(template, leaf)?;
-        let ident = format!(
-            "{} {} {} {}",
-            template.name(),
-            facts.language.tag(),
-            facts.case_code,
-            facts.record_sha256
-        );
-        Ok(Self { document, ident })
+    /// Sets the pages; `ident` tells this paper from every other.
+    pub(crate) fn set(template: Template, ident: String, leaf: &Value) -> Result<Self, Error> {
+        Ok(Self { document: press::set(template, leaf)?, ident })
     }
 
     /// How many pages.

@@ -45,6 +45,17 @@ pub enum SheetError {
     },
 }
 
+impl SheetError {
+    /// The group with the mistake, where it is known.
+    pub fn group(self) -> Option<u8> {
+        match self {
+            Self::Character { group } => Some(group),
+            Self::Length { .. } => None,
+            Self::Checksum { group } => group,
+        }
+    }
+}
+
 impl SheetCode {
     /// A new random code.
     pub fn new(random: &Random) -> Result<Self, Error> {
@@ -84,6 +95,14 @@ impl SheetCode {
     /// The groups in one line, with dashes between them.
     pub fn line(&self) -> Zeroizing<String> {
         Zeroizing::new(self.groups().join("-"))
+    }
+
+    /// The first group in which typed characters are not those of this code; counts from 1.
+    pub fn first_unlike(&self, typed: &str) -> Option<u8> {
+        let own = Zeroizing::new(self.values());
+        let typed = typed.chars().filter(|letter| !is_between(*letter)).map(value);
+        let unlike = own.iter().zip(typed).position(|(own, typed)| Some(*own) != typed);
+        unlike.map(group_of)
     }
 
     /// SHK: the key that the code is in one vault.

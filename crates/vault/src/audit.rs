@@ -45,9 +45,15 @@ pub enum AuditKind {
     Erased,
     /// The vault was closed.
     Locked,
+    /// A recovery sheet was made.
+    SheetMade,
+    /// The paper of a recovery sheet was written to a file outside.
+    SheetWritten,
+    /// A recovery sheet was proved by its code.
+    SheetRehearsed,
 }
 
-const KINDS: [AuditKind; 16] = [
+const KINDS: [AuditKind; 19] = [
     AuditKind::Unlocked,
     AuditKind::Failures,
     AuditKind::PassphraseChanged,
@@ -64,6 +70,9 @@ const KINDS: [AuditKind; 16] = [
     AuditKind::Repaired,
     AuditKind::Erased,
     AuditKind::Locked,
+    AuditKind::SheetMade,
+    AuditKind::SheetWritten,
+    AuditKind::SheetRehearsed,
 ];
 
 impl AuditKind {

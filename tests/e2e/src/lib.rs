@@ -20,6 +20,7 @@ mod outline;
 mod picture;
 mod process;
 mod scan;
+mod sheet;
 mod world;
 
 pub use audit::Violation;

@@ -66,9 +66,16 @@ impl Officer {
         said.ok().map(|said| plain(&said))
     }
 
-    /// The first day: a name that says nothing and a passphrase, typed twice.
+    /// The first day: a vault, and a recovery sheet that was typed back.
     #[track_caller]
     pub fn first_day(&self, alias: &str, passphrase: &str) -> &Self {
+        self.newcomer(alias, passphrase).rehearse_sheet();
+        self
+    }
+
+    /// A name that says nothing and a passphrase, typed twice. There is no sheet yet.
+    #[track_caller]
+    pub fn newcomer(&self, alias: &str, passphrase: &str) -> &Self {
         let world = &self.world;
         world.go_to("textbox", &self.say("create-alias")).type_text(alias);
         world.press(Key::Tab).type_text(passphrase);

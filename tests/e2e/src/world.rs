@@ -228,16 +228,31 @@ impl World {
     /// Presses keys at the window instead of at the page, in the names of xdotool: `ctrl+l`.
     #[track_caller]
     pub fn press_at_window(&self, keys: &str) -> &Self {
-        let name = program().file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let ran = std::process::Command::new("xdotool")
-            .args(["search", "--onlyvisible", "--class", &name, "windowfocus", "--sync"])
-            .args(["key", "--clearmodifiers", keys])
-            .env("DISPLAY", self.display.name())
-            .output();
-        let ran = must("xdotool", ran);
+        let ran = self.at_window(&["key", "--clearmodifiers", keys]);
         assert!(ran.status.success(), "xdotool: {}", String::from_utf8_lossy(&ran.stderr));
         self.settle();
         self
+    }
+
+    /// Holds a key down at the window for so long. The program may be gone when it is let go.
+    #[track_caller]
+    pub fn hold_at_window(&self, key: &str, time: Duration) -> &Self {
+        let ran = self.at_window(&["keydown", key]);
+        assert!(ran.status.success(), "xdotool: {}", String::from_utf8_lossy(&ran.stderr));
+        std::thread::sleep(time);
+        self.at_window(&["keyup", key]);
+        self
+    }
+
+    #[track_caller]
+    fn at_window(&self, act: &[&str]) -> std::process::Output {
+        let name = program().file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let ran = std::process::Command::new("xdotool")
+            .args(["search", "--onlyvisible", "--class", &name, "windowfocus", "--sync"])
+            .args(act)
+            .env("DISPLAY", self.display.name())
+            .output();
+        must("xdotool", ran)
     }
 
     /// Everything on the screen now, in order.

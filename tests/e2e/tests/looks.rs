@@ -45,7 +45,14 @@ fn walk(language: Language, theme: &str, look: &dyn Fn(&Officer, &str)) {
     let world = World::start_in(home, language.tag(), &format!("look-{}-{theme}", language.tag()));
     let officer = Officer::at(world, language);
     look(&officer, "first-day");
-    officer.first_day(ALIAS, PASSPHRASE);
+    officer.newcomer(ALIAS, PASSPHRASE);
+    look(&officer, "sheet-first");
+    let code = officer.write_sheet();
+    look(&officer, "sheet");
+    officer.type_sheet_back(&code);
+    look(&officer, "sheet-done");
+    officer.world.press(Key::Backspace);
+    officer.world.see("heading", &officer.say("cases-empty"));
     look(&officer, "no-cases");
     officer.world.press([Key::Control, Key::Char('n')]);
     officer.world.see("textbox", &officer.say("start-place"));
@@ -108,6 +115,10 @@ fn walk(language: Language, theme: &str, look: &dyn Fn(&Officer, &str)) {
     officer.world.press([Key::Control, Key::Char('l')]);
     officer.world.see("textbox", &officer.say("unlock-passphrase"));
     look(&officer, "door");
+    officer.world.choose("button", &officer.say("door-forgot"));
+    officer.world.see("textbox", &officer.say("sheet-code"));
+    officer.world.type_text(code.get(..17).unwrap_or_default());
+    look(&officer, "door-sheet");
 }
 
 /// Text that no accent marks, although it has letters: it does not come from Fluent.

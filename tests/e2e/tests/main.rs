@@ -12,4 +12,5 @@ mod killed;
 mod looks;
 mod misfortune;
 mod opening;
+mod recovery;
 mod traces;

@@ -14,7 +14,8 @@ const ROLE: &str = "Zzyqplantedrole";
 #[test]
 fn nothing_that_was_said_is_left_in_clear() {
     let mut officer = Officer::at(World::start("en", "traces"), Language::En);
-    officer.first_day(ALIAS, PASSPHRASE);
+    let code = officer.newcomer(ALIAS, PASSPHRASE).rehearse_sheet();
+    let bare = code.replace('-', "");
     officer.start_screening(PLACE);
     officer.to_conversation();
     officer.converse(&[("safe-here", "yes"), ("limits-said", "yes")], Some("papers-held"));
@@ -25,7 +26,7 @@ fn nothing_that_was_said_is_left_in_clear() {
     officer.to_tab("result");
     officer.sign(STATEMENT, ROLE, PASSPHRASE);
     officer.to_tab("history");
-    let planted = [PLACE, NOTE, DRAFT, STATEMENT, ROLE, PASSPHRASE];
+    let planted = [PLACE, NOTE, DRAFT, STATEMENT, ROLE, PASSPHRASE, &code, &bare];
 
     // While it runs, after a kill, and after a proper end.
     let home = officer.world.home().path().to_owned();

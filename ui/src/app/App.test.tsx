@@ -9,6 +9,7 @@ import {
   LANGUAGES_UNDER_TEST,
   openApp,
   openCase,
+  rehearse,
   renderScreen,
 } from "../testing";
 import { Boundary } from "./Boundary";
@@ -80,6 +81,7 @@ describe("half-typed text", () => {
       passphrase: "lantern orchard seven gravel moon",
       repeated: "lantern orchard seven gravel moon",
     });
+    await rehearse(host);
     const view = await host.call("start_case", { place: "" });
     const { user } = await renderScreen(
       <CaseProvider opened={view}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Cases } from "../features/cases/Cases";
+import { SheetScreen } from "../features/recovery/SheetScreen";
 import { Settings } from "../features/settings/Settings";
 import { Unlock } from "../features/unlock/Unlock";
 import { asFailure, type Host, type StartView, type UnlockedView, useHost } from "../host";
@@ -13,6 +14,7 @@ import { useCopies } from "./copies";
 import { Frame } from "./frame/Frame";
 import { GuideProvider } from "./guide";
 import { AllKeysProvider, type KeyBinding, KeysProvider } from "./keys";
+import { SealProvider, SealRing, useSealHold } from "./seal";
 import { SessionProvider, useSession } from "./session";
 
 /** The whole app, on any host. Nothing is drawn before the first answer: it takes milliseconds. */
@@ -73,12 +75,16 @@ function spokenHere(): string {
 /** What every screen stands in: clock, voice, keys. */
 export function Around({ children }: { children: ReactNode }) {
   const { language } = useWords();
-  const { preferences, lock, leave, toggleOutdoors, place } = useSession();
+  const { preferences, lock, leave, seal, toggleOutdoors, place } = useSession();
+  const hold = useSealHold(seal);
   const always: KeyBinding[] = [
     { code: "F9", label: "key-outdoors", group: "app", act: toggleOutdoors },
     ...(place.at === "unlock"
       ? []
-      : [{ code: "KeyL", mod: "ctrl", label: "spine-lock", group: "app", act: lock } as const]),
+      : ([
+          { code: "KeyL", mod: "ctrl", label: "spine-lock", group: "app", act: lock },
+          { code: "F12", label: "key-seal", group: "app", act: hold.begin },
+        ] as const)),
   ];
   const leaveKey: KeyBinding = {
     code: "Escape Escape",
@@ -93,7 +99,10 @@ export function Around({ children }: { children: ReactNode }) {
           <Copies />
           <KeysProvider singleKeys={preferences.singleKeys} always={always} onLeave={leave}>
             <AllKeysProvider always={[...always, leaveKey]} enabled={place.at !== "unlock"}>
-              {children}
+              <SealProvider value={hold}>
+                {children}
+                <SealRing />
+              </SealProvider>
             </AllKeysProvider>
           </KeysProvider>
         </AnnounceProvider>
@@ -141,6 +150,8 @@ function screenOf(place: Exclude<ReturnType<typeof useSession>["place"], { at: "
       return <Cases />;
     case "settings":
       return <Settings from={place.from} />;
+    case "sheet":
+      return <SheetScreen back={place.back} />;
     case "case":
       return <CaseScreen key={place.view.head.caseId} opened={place.view} />;
   }

@@ -52,5 +52,8 @@ function touchesIdentity(): boolean {
   if (document.activeElement?.closest(IDENTITY)) return true;
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return false;
+  const around = selection.getRangeAt(0).commonAncestorContainer;
+  const element = around instanceof Element ? around : around.parentElement;
+  if (element?.closest(IDENTITY)) return true;
   return [...document.querySelectorAll(IDENTITY)].some((one) => selection.containsNode(one, true));
 }

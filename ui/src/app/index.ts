@@ -6,4 +6,5 @@ export { useNow } from "./clock";
 export { type GuideIndex, useGuide, useGuideIndex } from "./guide";
 export { type KeyBinding, useKeys, useOpenKeys } from "./keys";
 export type { AppPlace } from "./place";
+export { useSeal } from "./seal";
 export { type Session, useSession } from "./session";

@@ -3,7 +3,10 @@ import type { CaseHead, ScreeningView } from "../host";
 /** Where the officer is. There is no address bar and no history to lean on. */
 export type AppPlace =
   | { at: "unlock" }
-  | { at: "cases" }
+  /** `isStarting`: with the question where one is. */
+  | { at: "cases"; isStarting?: boolean }
   | { at: "case"; view: ScreeningView }
   /** `from`: the case to go back to. */
-  | { at: "settings"; from: CaseHead | null };
+  | { at: "settings"; from: CaseHead | null }
+  /** `back`: where one came from, and goes when the sheet is rehearsed. */
+  | { at: "sheet"; back: Exclude<AppPlace, { at: "sheet" | "unlock" }> };

@@ -22,6 +22,7 @@ import {
   type ViewOf,
 } from "../host";
 import { L10nProvider, LANGUAGES } from "../l10n";
+import { useDisappear } from "./disappear";
 import type { AppPlace } from "./place";
 import { useShelf } from "./shelf";
 import { useAppearance } from "./theme";
@@ -41,6 +42,8 @@ export interface Session {
   lock(): void;
   /** The window is gone at once. */
   leave(): void;
+  /** No passphrase opens it from now on; the window is gone at once. */
+  seal(): void;
   /** Half-typed text is handed over before the vault closes. */
   beforeLock(flush: () => Promise<unknown>): () => void;
   /** Looks again at what can be opened. */
@@ -56,9 +59,6 @@ export function useSession(): Session {
   if (!session) throw new Error("a screen stands outside the session");
   return session;
 }
-
-/** Nobody waits for a slow disk to disappear. */
-const LEAVE_PATIENCE = 100;
 
 interface Props {
   host: Host;
@@ -183,12 +183,8 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
     return () => window.removeEventListener("dalil-hand-over", hand);
   }, []);
 
-  const leave = useCallback(() => {
-    const patience = new Promise((resolve) => setTimeout(resolve, LEAVE_PATIENCE));
-    const flushed = Promise.race([flush(), patience]);
-    setPlace({ at: "unlock" });
-    flushed.then(() => door.call("leave", {})).catch(() => undefined);
-  }, [door, flush]);
+  const hide = useCallback(() => setPlace({ at: "unlock" }), []);
+  const { leave, seal } = useDisappear(door, flush, hide);
 
   const beforeLock = useCallback((hand: () => Promise<unknown>) => {
     flushers.current.add(hand);
@@ -215,6 +211,7 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
       opened,
       lock,
       leave,
+      seal,
       beforeLock,
       refresh,
       toggleOutdoors,
@@ -229,6 +226,7 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
       place,
       preferences,
       refresh,
+      seal,
       setPreferences,
       start,
       toggleOutdoors,

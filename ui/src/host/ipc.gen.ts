@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "unexpected";
 
 export type StartView = { 
 /**
@@ -52,7 +52,11 @@ alias: string,
 /**
  * Seconds to wait before the next try.
  */
-waitSeconds: number, };
+waitSeconds: number, 
+/**
+ * Whether no passphrase opens it any more.
+ */
+isSealed: boolean, };
 
 export type Notice = { 
 /**
@@ -1511,6 +1515,131 @@ alias: string,
  */
 passphrase: string, };
 
+export type ProtectionView = { 
+/**
+ * When the sheet in force was typed back; none where no sheet opens the vault. Milliseconds
+ * since 1970.
+ */
+rehearsedAt: number | null, 
+/**
+ * When a sheet was made that was not typed back yet; milliseconds since 1970.
+ */
+waitingAt: number | null, 
+/**
+ * Whether that sheet can still be put on paper: its code is gone with the next lock.
+ */
+atHand: boolean, 
+/**
+ * Where a sheet was saved as a file that nobody removed.
+ */
+file: string | null, 
+/**
+ * Whether the passphrase must be given before a sheet is made.
+ */
+passphraseNeeded: boolean, 
+/**
+ * After how many wrong passphrases the vault is sealed; 0 for never.
+ */
+sealAfter: number, };
+
+export type MakeSheetRequest = { 
+/**
+ * The passphrase, where it was not given a moment ago.
+ */
+passphrase: string | null, };
+
+export type NewSheetView = { 
+/**
+ * Its code, in nine groups of four.
+ */
+groups: Array<string>, 
+/**
+ * Where its paper would be saved.
+ */
+path: string, };
+
+export type SaveSheetRequest = { 
+/**
+ * A full path.
+ */
+path: string, 
+/**
+ * Whether a file that is there may go.
+ */
+replace: boolean, 
+/**
+ * The language of the paper.
+ */
+language: string, };
+
+export type SheetCodeRequest = { 
+/**
+ * 36 letters and digits; spaces, dashes and small letters as one likes.
+ */
+code: string, };
+
+export type TrySheetRequest = { 
+/**
+ * Whose vault.
+ */
+alias: string, 
+/**
+ * As typed or scanned.
+ */
+code: string, };
+
+export type RecoverRequest = { 
+/**
+ * Whose vault.
+ */
+alias: string, 
+/**
+ * As typed or scanned.
+ */
+code: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, 
+/**
+ * As typed again.
+ */
+repeated: string, };
+
+export type ChangePassphraseRequest = { 
+/**
+ * The one that opens it now.
+ */
+present: string, 
+/**
+ * The new one.
+ */
+passphrase: string, 
+/**
+ * As typed again.
+ */
+repeated: string, };
+
+export type DuressRequest = { 
+/**
+ * The passphrase of the open vault.
+ */
+present: string, 
+/**
+ * What shall seal the vault when it is typed; none takes it away.
+ */
+duress: string | null, 
+/**
+ * As typed again.
+ */
+repeated: string, };
+
+export type SealAfterRequest = { 
+/**
+ * 5 to 50, or 0 for never.
+ */
+count: number, };
+
 export interface Commands {
   start: { request: Nothing; view: StartView };
   set_preferences: { request: Preferences; view: Preferences };
@@ -1518,6 +1647,8 @@ export interface Commands {
   rate_passphrase: { request: PassphraseRequest; view: PassphraseRating };
   create_officer: { request: CreateOfficerRequest; view: UnlockedView };
   unlock: { request: UnlockRequest; view: UnlockedView };
+  try_sheet: { request: TrySheetRequest; view: Nothing };
+  recover: { request: RecoverRequest; view: UnlockedView };
   computer: { request: Nothing; view: ComputerView };
   copy_text: { request: CopyRequest; view: Nothing };
   resume: { request: Nothing; view: UnlockedView };
@@ -1554,6 +1685,15 @@ export interface Commands {
   close_case: { request: CloseCaseRequest; view: KeepingView };
   erase_case: { request: EraseCaseRequest; view: KeepingView };
   take_back_case: { request: CaseRequest; view: KeepingView };
+  protection: { request: Nothing; view: ProtectionView };
+  make_sheet: { request: MakeSheetRequest; view: NewSheetView };
+  save_sheet: { request: SaveSheetRequest; view: ProtectionView };
+  remove_sheet_file: { request: Nothing; view: ProtectionView };
+  rehearse_sheet: { request: SheetCodeRequest; view: ProtectionView };
+  change_passphrase: { request: ChangePassphraseRequest; view: ProtectionView };
+  set_duress: { request: DuressRequest; view: Nothing };
+  set_seal_after: { request: SealAfterRequest; view: ProtectionView };
+  seal: { request: Nothing; view: Nothing };
 }
 
 export const COMMANDS: readonly (keyof Commands)[] = [
@@ -1563,6 +1703,8 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "rate_passphrase",
   "create_officer",
   "unlock",
+  "try_sheet",
+  "recover",
   "computer",
   "copy_text",
   "resume",
@@ -1599,6 +1741,15 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "close_case",
   "erase_case",
   "take_back_case",
+  "protection",
+  "make_sheet",
+  "save_sheet",
+  "remove_sheet_file",
+  "rehearse_sheet",
+  "change_passphrase",
+  "set_duress",
+  "set_seal_after",
+  "seal",
 ];
 
 export const FAILURE_CODES: readonly FailureCode[] = [
@@ -1645,5 +1796,14 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "case-still-open",
   "code-differs",
   "not-another-officer",
+  "vault-sealed",
+  "passphrase-same",
+  "sheet-needed",
+  "sheet-gone",
+  "sheet-length",
+  "sheet-group",
+  "sheet-mistyped",
+  "sheet-wrong",
+  "sheet-file-stays",
   "unexpected",
 ];

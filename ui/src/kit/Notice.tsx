@@ -38,7 +38,7 @@ interface FailureNoticeProps {
 export function FailureNotice({ failure, onRetry, onClose }: FailureNoticeProps) {
   const words = useWords();
   const { code, about, incident } = failure.failure;
-  const vars = asVars(about);
+  const vars = failureVars(about);
   return (
     <Notice
       icon="info"
@@ -69,8 +69,8 @@ export function FailureNotice({ failure, onRetry, onClose }: FailureNoticeProps)
   );
 }
 
-/** Counts choose plural forms; paths and names stay text. */
-function asVars(
+/** The values of a failure for its words: counts choose plural forms; paths and names stay text. */
+export function failureVars(
   about: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | number> {
   const vars: Record<string, string | number> = {};

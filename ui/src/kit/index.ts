@@ -8,7 +8,7 @@ export { Keycap } from "./Keycap";
 export type { Chord, Modifier } from "./keys";
 export { Ladder } from "./Ladder";
 export { KeyLayer, topLayer, useKeyLayer } from "./layer";
-export { Empty, FailureNotice, Notice, SkeletonBars } from "./Notice";
+export { Empty, FailureNotice, failureVars, Notice, SkeletonBars } from "./Notice";
 export { PassphraseField } from "./PassphraseField";
 export { Segmented, type SegmentOption } from "./Segmented";
 export { Sign, SignCounts, Signs } from "./Signs";

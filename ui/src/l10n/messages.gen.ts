@@ -222,6 +222,7 @@ export interface MessageVars {
   "create-alias": Record<never, never>;
   "create-alias-hint": Record<never, never>;
   "create-hint": Record<never, never>;
+  "create-next": Record<never, never>;
   "create-offer": Record<never, never>;
   "create-offer-other": Record<never, never>;
   "create-offer-use": Record<never, never>;
@@ -230,7 +231,6 @@ export interface MessageVars {
   "create-repeat": Record<never, never>;
   "create-submit": Record<never, never>;
   "create-title": Record<never, never>;
-  "create-warning": Record<never, never>;
   "create-working": Record<never, never>;
   "date": { "day": number; "month": string; "year": string };
   "date-and-time": { "date": string; "time": string };
@@ -238,6 +238,15 @@ export interface MessageVars {
   "day-today": Record<never, never>;
   "day-yesterday": Record<never, never>;
   "dialog-close": Record<never, never>;
+  "door-forgot": Record<never, never>;
+  "door-left": { "count": number };
+  "door-sealed": Record<never, never>;
+  "door-sheet": Record<never, never>;
+  "door-sheet-hint": Record<never, never>;
+  "door-sheet-new": Record<never, never>;
+  "door-sheet-new-hint": Record<never, never>;
+  "door-sheet-next": Record<never, never>;
+  "door-sheet-open": Record<never, never>;
   "event-answer-clear": Record<never, never>;
   "event-answer-set": Record<never, never>;
   "event-assessment-computed": Record<never, never>;
@@ -349,6 +358,8 @@ export interface MessageVars {
   "failure-passphrase-empty.recovery": Record<never, never>;
   "failure-passphrase-needed": Record<never, never>;
   "failure-passphrase-needed.recovery": Record<never, never>;
+  "failure-passphrase-same": Record<never, never>;
+  "failure-passphrase-same.recovery": Record<never, never>;
   "failure-passphrase-too-long": Record<never, never>;
   "failure-passphrase-too-long.recovery": Record<never, never>;
   "failure-passphrase-weak": Record<never, never>;
@@ -364,6 +375,20 @@ export interface MessageVars {
   "failure-retry": Record<never, never>;
   "failure-second-instance": Record<never, never>;
   "failure-second-instance.recovery": Record<never, never>;
+  "failure-sheet-file-stays": Record<never, never>;
+  "failure-sheet-file-stays.recovery": Record<never, never>;
+  "failure-sheet-gone": Record<never, never>;
+  "failure-sheet-gone.recovery": Record<never, never>;
+  "failure-sheet-group": { "group": number };
+  "failure-sheet-group.recovery": Record<never, never>;
+  "failure-sheet-length": { "count": number };
+  "failure-sheet-length.recovery": Record<never, never>;
+  "failure-sheet-mistyped": Record<never, never>;
+  "failure-sheet-mistyped.recovery": Record<never, never>;
+  "failure-sheet-needed": Record<never, never>;
+  "failure-sheet-needed.recovery": Record<never, never>;
+  "failure-sheet-wrong": Record<never, never>;
+  "failure-sheet-wrong.recovery": Record<never, never>;
   "failure-statement-missing": Record<never, never>;
   "failure-statement-missing.recovery": Record<never, never>;
   "failure-text-too-long": { "limit": number };
@@ -378,6 +403,8 @@ export interface MessageVars {
   "failure-vault-from-future.recovery": Record<never, never>;
   "failure-vault-missing": Record<never, never>;
   "failure-vault-missing.recovery": Record<never, never>;
+  "failure-vault-sealed": Record<never, never>;
+  "failure-vault-sealed.recovery": Record<never, never>;
   "failure-wait-before-retry": { "seconds": number };
   "failure-wait-before-retry.recovery": Record<never, never>;
   "failure-wrong-passphrase": Record<never, never>;
@@ -536,6 +563,7 @@ export interface MessageVars {
   "key-paper": Record<never, never>;
   "key-question-down": Record<never, never>;
   "key-question-up": Record<never, never>;
+  "key-seal": Record<never, never>;
   "key-section-down": Record<never, never>;
   "key-section-up": Record<never, never>;
   "key-seen": Record<never, never>;
@@ -682,6 +710,22 @@ export interface MessageVars {
   "paper-rule-state": { "state": string };
   "paper-set-aside": Record<never, never>;
   "paper-shared": Record<never, never>;
+  "paper-sheet": Record<never, never>;
+  "paper-sheet-alias": Record<never, never>;
+  "paper-sheet-code": Record<never, never>;
+  "paper-sheet-danger": Record<never, never>;
+  "paper-sheet-how": Record<never, never>;
+  "paper-sheet-how-new": Record<never, never>;
+  "paper-sheet-how-open": Record<never, never>;
+  "paper-sheet-how-type": Record<never, never>;
+  "paper-sheet-keep": Record<never, never>;
+  "paper-sheet-keep-apart": Record<never, never>;
+  "paper-sheet-keep-copy": Record<never, never>;
+  "paper-sheet-keep-locked": Record<never, never>;
+  "paper-sheet-letters": Record<never, never>;
+  "paper-sheet-lost": Record<never, never>;
+  "paper-sheet-scan": Record<never, never>;
+  "paper-sheet-what": Record<never, never>;
   "paper-signature": Record<never, never>;
   "paper-signed": Record<never, never>;
   "paper-signed-on": Record<never, never>;
@@ -707,6 +751,21 @@ export interface MessageVars {
   "passphrase-show": Record<never, never>;
   "passphrase-too-long": Record<never, never>;
   "passphrase-too-short": Record<never, never>;
+  "recovery-passphrase": Record<never, never>;
+  "recovery-passphrase-change": Record<never, never>;
+  "recovery-passphrase-changed": Record<never, never>;
+  "recovery-passphrase-changing": Record<never, never>;
+  "recovery-passphrase-hint": Record<never, never>;
+  "recovery-passphrase-new": Record<never, never>;
+  "recovery-passphrase-present": Record<never, never>;
+  "recovery-passphrase-submit": Record<never, never>;
+  "recovery-sheet": Record<never, never>;
+  "recovery-sheet-finish": Record<never, never>;
+  "recovery-sheet-hint": Record<never, never>;
+  "recovery-sheet-new": Record<never, never>;
+  "recovery-sheet-none": Record<never, never>;
+  "recovery-sheet-stands": { "when": string };
+  "recovery-sheet-waiting": { "when": string };
   "referral-address-hidden": Record<never, never>;
   "referral-agrees": Record<never, never>;
   "referral-checked": { "date": string };
@@ -967,6 +1026,16 @@ export interface MessageVars {
   "screening-year": Record<never, never>;
   "screening-yes": Record<never, never>;
   "screening-you-judge": Record<never, never>;
+  "seal-after": Record<never, never>;
+  "seal-after-count": { "count": number };
+  "seal-after-hint": Record<never, never>;
+  "seal-after-never": Record<never, never>;
+  "seal-hint": Record<never, never>;
+  "seal-hold": Record<never, never>;
+  "seal-holding": Record<never, never>;
+  "seal-how": Record<never, never>;
+  "seal-let-go": Record<never, never>;
+  "seal-title": Record<never, never>;
   "settings-all-keys": Record<never, never>;
   "settings-back": { "code": string };
   "settings-back-cases": Record<never, never>;
@@ -995,6 +1064,39 @@ export interface MessageVars {
   "settings-theme-light": Record<never, never>;
   "settings-theme-system": Record<never, never>;
   "settings-title": Record<never, never>;
+  "sheet-again": Record<never, never>;
+  "sheet-ask-hint": Record<never, never>;
+  "sheet-back": Record<never, never>;
+  "sheet-check": Record<never, never>;
+  "sheet-code": Record<never, never>;
+  "sheet-done": Record<never, never>;
+  "sheet-done-keep": Record<never, never>;
+  "sheet-file-left": { "path": string };
+  "sheet-file-remove": Record<never, never>;
+  "sheet-file-removed": Record<never, never>;
+  "sheet-first": Record<never, never>;
+  "sheet-group": { "number": number };
+  "sheet-how": Record<never, never>;
+  "sheet-letters": Record<never, never>;
+  "sheet-make": Record<never, never>;
+  "sheet-make-other": Record<never, never>;
+  "sheet-on-paper": Record<never, never>;
+  "sheet-path": Record<never, never>;
+  "sheet-print": Record<never, never>;
+  "sheet-print-hint": Record<never, never>;
+  "sheet-replace": Record<never, never>;
+  "sheet-save": Record<never, never>;
+  "sheet-saved": { "path": string };
+  "sheet-show-again": Record<never, never>;
+  "sheet-title": Record<never, never>;
+  "sheet-to-settings": Record<never, never>;
+  "sheet-type": Record<never, never>;
+  "sheet-type-hint": Record<never, never>;
+  "sheet-type-waiting": Record<never, never>;
+  "sheet-typed": { "count": number };
+  "sheet-why": Record<never, never>;
+  "sheet-write": Record<never, never>;
+  "sheet-write-hint": Record<never, never>;
   "sign-medium": Record<never, never>;
   "sign-strong": Record<never, never>;
   "sign-weak": Record<never, never>;
@@ -1273,6 +1375,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "create-alias",
   "create-alias-hint",
   "create-hint",
+  "create-next",
   "create-offer",
   "create-offer-other",
   "create-offer-use",
@@ -1281,7 +1384,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "create-repeat",
   "create-submit",
   "create-title",
-  "create-warning",
   "create-working",
   "date",
   "date-and-time",
@@ -1289,6 +1391,15 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "day-today",
   "day-yesterday",
   "dialog-close",
+  "door-forgot",
+  "door-left",
+  "door-sealed",
+  "door-sheet",
+  "door-sheet-hint",
+  "door-sheet-new",
+  "door-sheet-new-hint",
+  "door-sheet-next",
+  "door-sheet-open",
   "event-answer-clear",
   "event-answer-set",
   "event-assessment-computed",
@@ -1400,6 +1511,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-passphrase-empty.recovery",
   "failure-passphrase-needed",
   "failure-passphrase-needed.recovery",
+  "failure-passphrase-same",
+  "failure-passphrase-same.recovery",
   "failure-passphrase-too-long",
   "failure-passphrase-too-long.recovery",
   "failure-passphrase-weak",
@@ -1415,6 +1528,20 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-retry",
   "failure-second-instance",
   "failure-second-instance.recovery",
+  "failure-sheet-file-stays",
+  "failure-sheet-file-stays.recovery",
+  "failure-sheet-gone",
+  "failure-sheet-gone.recovery",
+  "failure-sheet-group",
+  "failure-sheet-group.recovery",
+  "failure-sheet-length",
+  "failure-sheet-length.recovery",
+  "failure-sheet-mistyped",
+  "failure-sheet-mistyped.recovery",
+  "failure-sheet-needed",
+  "failure-sheet-needed.recovery",
+  "failure-sheet-wrong",
+  "failure-sheet-wrong.recovery",
   "failure-statement-missing",
   "failure-statement-missing.recovery",
   "failure-text-too-long",
@@ -1429,6 +1556,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-vault-from-future.recovery",
   "failure-vault-missing",
   "failure-vault-missing.recovery",
+  "failure-vault-sealed",
+  "failure-vault-sealed.recovery",
   "failure-wait-before-retry",
   "failure-wait-before-retry.recovery",
   "failure-wrong-passphrase",
@@ -1587,6 +1716,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "key-paper",
   "key-question-down",
   "key-question-up",
+  "key-seal",
   "key-section-down",
   "key-section-up",
   "key-seen",
@@ -1733,6 +1863,22 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "paper-rule-state",
   "paper-set-aside",
   "paper-shared",
+  "paper-sheet",
+  "paper-sheet-alias",
+  "paper-sheet-code",
+  "paper-sheet-danger",
+  "paper-sheet-how",
+  "paper-sheet-how-new",
+  "paper-sheet-how-open",
+  "paper-sheet-how-type",
+  "paper-sheet-keep",
+  "paper-sheet-keep-apart",
+  "paper-sheet-keep-copy",
+  "paper-sheet-keep-locked",
+  "paper-sheet-letters",
+  "paper-sheet-lost",
+  "paper-sheet-scan",
+  "paper-sheet-what",
   "paper-signature",
   "paper-signed",
   "paper-signed-on",
@@ -1758,6 +1904,21 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "passphrase-show",
   "passphrase-too-long",
   "passphrase-too-short",
+  "recovery-passphrase",
+  "recovery-passphrase-change",
+  "recovery-passphrase-changed",
+  "recovery-passphrase-changing",
+  "recovery-passphrase-hint",
+  "recovery-passphrase-new",
+  "recovery-passphrase-present",
+  "recovery-passphrase-submit",
+  "recovery-sheet",
+  "recovery-sheet-finish",
+  "recovery-sheet-hint",
+  "recovery-sheet-new",
+  "recovery-sheet-none",
+  "recovery-sheet-stands",
+  "recovery-sheet-waiting",
   "referral-address-hidden",
   "referral-agrees",
   "referral-checked",
@@ -2018,6 +2179,16 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "screening-year",
   "screening-yes",
   "screening-you-judge",
+  "seal-after",
+  "seal-after-count",
+  "seal-after-hint",
+  "seal-after-never",
+  "seal-hint",
+  "seal-hold",
+  "seal-holding",
+  "seal-how",
+  "seal-let-go",
+  "seal-title",
   "settings-all-keys",
   "settings-back",
   "settings-back-cases",
@@ -2046,6 +2217,39 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "settings-theme-light",
   "settings-theme-system",
   "settings-title",
+  "sheet-again",
+  "sheet-ask-hint",
+  "sheet-back",
+  "sheet-check",
+  "sheet-code",
+  "sheet-done",
+  "sheet-done-keep",
+  "sheet-file-left",
+  "sheet-file-remove",
+  "sheet-file-removed",
+  "sheet-first",
+  "sheet-group",
+  "sheet-how",
+  "sheet-letters",
+  "sheet-make",
+  "sheet-make-other",
+  "sheet-on-paper",
+  "sheet-path",
+  "sheet-print",
+  "sheet-print-hint",
+  "sheet-replace",
+  "sheet-save",
+  "sheet-saved",
+  "sheet-show-again",
+  "sheet-title",
+  "sheet-to-settings",
+  "sheet-type",
+  "sheet-type-hint",
+  "sheet-type-waiting",
+  "sheet-typed",
+  "sheet-why",
+  "sheet-write",
+  "sheet-write-hint",
   "sign-medium",
   "sign-strong",
   "sign-weak",

@@ -5,6 +5,7 @@ export {
   openApp,
   openCase,
   PASSPHRASE,
+  rehearse,
   renderScreen,
   wordsIn,
 } from "./open";

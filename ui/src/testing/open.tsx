@@ -102,6 +102,14 @@ interface CaseOptions extends AppOptions {
   place?: string;
 }
 
+/** Makes a sheet and types it back, so that a case may begin. */
+export async function rehearse(host: MemoryHost): Promise<string> {
+  const { groups } = await host.call("make_sheet", { passphrase: null });
+  const code = groups.join("-");
+  await host.call("rehearse_sheet", { code });
+  return code;
+}
+
 /** The whole app, unlocked, standing in a case. */
 export async function openCase({
   host = memoryHost(),
@@ -117,6 +125,7 @@ export async function openCase({
     passphrase: PASSPHRASE,
     repeated: PASSPHRASE,
   });
+  await rehearse(host);
   const { head } = await host.call("start_case", { place });
   if (answers.length > 0) {
     await host.call("save_answers", {

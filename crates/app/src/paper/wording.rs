@@ -44,10 +44,7 @@ impl Wording {
         digits: Digits,
     ) -> Result<Self, Trouble> {
         let language = Language::from_tag(&choice.language).unwrap_or(Language::En);
-        let digits = match digits {
-            Digits::Latin => dalil_l10n::Digits::Latin,
-            Digits::ArabicIndic => dalil_l10n::Digits::ArabicIndic,
-        };
+        let digits = written(digits);
         let guide = pack.words(language)?.with_digits(digits);
         let parts: Vec<&[u8]> = hashes.iter().map(|hash| hash.0.as_slice()).collect();
         let record_hash = Digest(dalil_seal::sha256(&parts)).to_string();
@@ -172,7 +169,16 @@ pub(crate) fn basis_from(id: &str) -> report::Basis {
         .map_or(report::Basis::ToldByPerson, basis)
 }
 
-fn wall(at: Moment, minutes_ahead: i32) -> WallMoment {
+/// The digits of a paper, as this computer is set.
+pub(crate) fn written(digits: Digits) -> dalil_l10n::Digits {
+    match digits {
+        Digits::Latin => dalil_l10n::Digits::Latin,
+        Digits::ArabicIndic => dalil_l10n::Digits::ArabicIndic,
+    }
+}
+
+/// A moment where the officer is.
+pub(crate) fn wall(at: Moment, minutes_ahead: i32) -> WallMoment {
     let beginning = || WallMoment::from_utc(0, 0).expect("1970 is on the calendar");
     WallMoment::from_utc(at.0, minutes_ahead).unwrap_or_else(beginning)
 }

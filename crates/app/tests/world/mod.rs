@@ -9,8 +9,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use dalil_app::{App, Clock, Config};
 use dalil_case::Moment;
 use dalil_ipc::{
-    AnswerInput, CreateOfficerRequest, Desk as _, Failure, MadeBy, OfficerChoice, Release,
-    SaveAnswersRequest, ScreeningView, SignRequest, StartCaseRequest, UnlockRequest, UnlockedView,
+    AnswerInput, CreateOfficerRequest, Desk as _, Failure, MadeBy, MakeSheetRequest, OfficerChoice,
+    Release, SaveAnswersRequest, ScreeningView, SheetCodeRequest, SignRequest, StartCaseRequest,
+    UnlockRequest, UnlockedView,
 };
 use dalil_l10n::Language;
 use dalil_vault::CostPolicy;
@@ -87,7 +88,16 @@ impl World {
         }
     }
 
+    /// The first day: a vault, and a sheet that was typed back.
     pub(crate) fn first_day(&mut self) -> App {
+        let mut app = self.newcomer();
+        let sheet = app.make_sheet(MakeSheetRequest { passphrase: None }).unwrap();
+        app.rehearse_sheet(SheetCodeRequest { code: sheet.groups.join("-") }).unwrap();
+        app
+    }
+
+    /// A vault without a sheet: no case can begin in it yet.
+    pub(crate) fn newcomer(&mut self) -> App {
         let mut app = self.start();
         app.create_officer(CreateOfficerRequest {
             alias: ALIAS.into(),

@@ -4,9 +4,15 @@ use dalil_case::Moment;
 use dalil_seal::{ChosenPassphrase, MasterKey, SheetCode, SlotKind};
 
 use super::{Home, VaultId};
+use crate::pair::Found;
 use crate::{Error, Notice, Vault};
 
 impl Home {
+    /// Whether a sheet opens a vault, as its header stands. Changes nothing.
+    pub fn try_sheet(&self, id: VaultId, sheet: &SheetCode) -> Result<(), Error> {
+        self.master_of(id, sheet).map(drop)
+    }
+
     /// Opens a vault with its sheet and gives it a new passphrase. The sheet is used up: a new one
     /// must be made and rehearsed. Nothing is changed unless the vault itself opens.
     pub fn recover(
@@ -16,11 +22,19 @@ impl Home {
         wanted: &ChosenPassphrase,
         now: Moment,
     ) -> Result<(Vault, Vec<Notice>), Error> {
-        self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
-        let (header, _) = self.header_file(id).read(id, now)?;
-        let key = sheet.key(&id.0)?;
-        let master = header.recover(SlotKind::Sheet, &key).map_err(|_| Error::SheetWrong)?;
+        let master = self.master_of(id, sheet)?;
         self.recover_with(id, &master, wanted, now)
+    }
+
+    fn master_of(&self, id: VaultId, sheet: &SheetCode) -> Result<MasterKey, Error> {
+        self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
+        let header = match self.header_file(id).look()? {
+            Found::Whole { value, .. } if value.vault_id() == id.0 => value,
+            Found::Whole { .. } => return Err(Error::HeaderForged),
+            Found::Nothing | Found::Damaged(_) => return Err(Error::HeaderDamaged),
+        };
+        let key = sheet.key(&id.0)?;
+        header.recover(SlotKind::Sheet, &key).map_err(|_| Error::SheetWrong)
     }
 
     /// The same with the master key at hand, however it was found.

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Icon, type IconName, Mark, Zellige } from "../../kit";
 import { type MessageId, Text } from "../../l10n";
 import { useKeys } from "../keys";
+import { useSeal } from "../seal";
 import { useSession } from "../session";
 import { HotlineCard } from "./HotlineCard";
 import styles from "./Spine.module.css";
@@ -9,6 +10,7 @@ import styles from "./Spine.module.css";
 /** Places above; below, always on the same spot: hotline, lock, leave now. */
 export function Spine({ label }: { label: string }) {
   const { place, go, lock, leave } = useSession();
+  const { begin } = useSeal();
   const [hotline, setHotline] = useState(false);
   useKeys([
     { code: "F2", label: "spine-hotline", group: "app", act: () => setHotline((open) => !open) },
@@ -37,7 +39,7 @@ export function Spine({ label }: { label: string }) {
       </div>
       <div className={styles.foot}>
         <SpineButton icon="phone" id="spine-hotline" keys="F2" onPress={() => setHotline(true)} />
-        <SpineButton icon="lock" id="spine-lock" keys="Control+L" onPress={lock} />
+        <SpineButton icon="lock" id="spine-lock" keys="Control+L" onPress={lock} onHold={begin} />
         <SpineButton icon="leave" id="spine-leave" keys="Escape Escape" onPress={leave} />
       </div>
       <HotlineCard isOpen={hotline} onClose={() => setHotline(false)} />
@@ -51,15 +53,18 @@ interface SpineButtonProps {
   isHere?: boolean;
   keys?: string;
   onPress: () => void;
+  /** It went down; whoever listens knows what letting go means. */
+  onHold?: () => void;
 }
 
-function SpineButton({ icon, id, isHere = false, keys, onPress }: SpineButtonProps) {
+function SpineButton({ icon, id, isHere = false, keys, onPress, onHold }: SpineButtonProps) {
   return (
     <button
       type="button"
       aria-current={isHere ? "page" : undefined}
       aria-keyshortcuts={keys}
       onClick={onPress}
+      onPointerDown={onHold}
     >
       <Icon name={icon} />
       <Text id={id} />

@@ -1,7 +1,9 @@
 import { type FormEvent, useRef, useState } from "react";
-import { useArrival, useKeys } from "../../app";
+import { useArrival, useKeys, useSession } from "../../app";
 import { Button, Empty, FailureNotice, SkeletonBars, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
+import { SheetFirst } from "../recovery/SheetFirst";
+import { useProtection } from "../recovery/useProtection";
 import { Beside } from "./Beside";
 import { CaseList } from "./CaseList";
 import styles from "./Cases.module.css";
@@ -14,17 +16,22 @@ export function Cases() {
   const words = useWords();
   const heading = useArrival("cases");
   const find = useRef<HTMLInputElement>(null);
-  const [isStarting, setStarting] = useState(false);
+  const { place, go } = useSession();
+  const { view: protection } = useProtection();
+  const [isStarting, setStarting] = useState(place.at === "cases" && place.isStarting === true);
   const cases = useCases();
   const { view, query, open } = cases;
   const goOn = view?.goOn ?? null;
+  const isUnprotected = protection !== null && protection.rehearsedAt === null;
+  const makeSheet = () => go({ at: "sheet", back: { at: "cases" } });
+  const begin = () => (isUnprotected ? makeSheet() : setStarting(true));
   useKeys([
     {
       code: "KeyN",
       mod: "ctrl",
       label: "key-new-screening",
       group: "cases",
-      act: () => setStarting(true),
+      act: begin,
     },
     {
       code: "KeyF",
@@ -72,7 +79,7 @@ export function Cases() {
           variant="primary"
           icon="plus"
           keycap={{ code: "KeyN", mod: "ctrl" }}
-          onPress={() => setStarting(true)}
+          onPress={begin}
         >
           <Text id="cases-start" />
         </Button>
@@ -81,6 +88,9 @@ export function Cases() {
         <section className={`${styles.main} scroll`}>
           {cases.failure && <FailureNotice failure={cases.failure} onRetry={cases.retry} />}
           {!(view || cases.failure) && <SkeletonBars />}
+          {view && isUnprotected && !query && (
+            <SheetFirst isAgain={view.total > 0} onMake={makeSheet} />
+          )}
           {view && goOn && !query && (
             <GoOnCard goOn={goOn} now={view.now} onGoOn={() => open(goOn.head.caseId)} />
           )}
@@ -95,11 +105,11 @@ export function Cases() {
               }
             />
           )}
-          {view && view.total === 0 && !query && (
+          {view && view.total === 0 && !query && protection && !isUnprotected && (
             <Empty
               title={<Text id="cases-empty" />}
               actions={
-                <Button variant="primary" icon="plus" onPress={() => setStarting(true)}>
+                <Button variant="primary" icon="plus" onPress={begin}>
                   <Text id="cases-start" />
                 </Button>
               }
@@ -112,7 +122,12 @@ export function Cases() {
         </section>
         {view && view.total > 0 && <Beside view={view} onOpen={open} />}
       </main>
-      <StartDialog isOpen={isStarting} onClose={() => setStarting(false)} onStart={cases.start} />
+      <StartDialog
+        isOpen={isStarting}
+        onClose={() => setStarting(false)}
+        onStart={cases.start}
+        onSheetNeeded={makeSheet}
+      />
     </>
   );
 }

@@ -8,21 +8,23 @@ interface Props {
   isOpen: boolean;
   onClose: () => void;
   onStart: (place: string) => Promise<void>;
+  /** No case begins yet. */
+  onSheetNeeded: () => void;
 }
 
 const LONGEST = 80;
 
 /** One optional line, then straight to the quick look. */
-export function StartDialog({ isOpen, onClose, onStart }: Props) {
+export function StartDialog({ isOpen, onClose, onStart, onSheetNeeded }: Props) {
   const words = useWords();
   return (
     <Dialog title={words.say("start-title")} isOpen={isOpen} onClose={onClose}>
-      <StartForm onStart={onStart} />
+      <StartForm onStart={onStart} onSheetNeeded={onSheetNeeded} />
     </Dialog>
   );
 }
 
-function StartForm({ onStart }: Pick<Props, "onStart">) {
+function StartForm({ onStart, onSheetNeeded }: Pick<Props, "onStart" | "onSheetNeeded">) {
   const words = useWords();
   const [place, setPlace] = useState("");
   const [failure, setFailure] = useState<HostFailure | null>(null);
@@ -32,7 +34,9 @@ function StartForm({ onStart }: Pick<Props, "onStart">) {
     if (isBusy) return;
     setBusy(true);
     onStart(place).catch((error: unknown) => {
-      setFailure(asFailure(error));
+      const refused = asFailure(error);
+      if (refused.code === "sheet-needed") onSheetNeeded();
+      setFailure(refused);
       setBusy(false);
     });
   };

@@ -2,7 +2,13 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HostFailure } from "../../host";
 import { memoryHost } from "../../host/memory";
-import { expectAccessible, expectNoLeaks, LANGUAGES_UNDER_TEST, renderScreen } from "../../testing";
+import {
+  expectAccessible,
+  expectNoLeaks,
+  LANGUAGES_UNDER_TEST,
+  rehearse,
+  renderScreen,
+} from "../../testing";
 import { ALIAS, PASSPHRASE } from "../../testing/open";
 import { Unlock } from "../unlock/Unlock";
 import { KeepingCards } from "./KeepingCards";
@@ -10,6 +16,7 @@ import { KeepingCards } from "./KeepingCards";
 async function opened(language = "en") {
   const host = memoryHost();
   await host.call("create_officer", { alias: ALIAS, passphrase: PASSPHRASE, repeated: PASSPHRASE });
+  await rehearse(host);
   const { head } = await host.call("start_case", { place: "Tanger" });
   const shown = await renderScreen(<KeepingCards />, { host, language });
   await screen.findByRole("heading", { name: shown.words.say("keeping-title") });

@@ -10,6 +10,7 @@ import {
   expectNoLeaks,
   type Opened,
   openCase,
+  rehearse,
   renderScreen,
   wordsIn,
 } from "../../testing";
@@ -325,6 +326,7 @@ describe("the statement", () => {
       passphrase: PASSPHRASE,
       repeated: PASSPHRASE,
     });
+    await rehearse(host);
     const { head } = await host.call("start_case", { place: "" });
     const given = { response: "yes", value: null, basis: "seen" };
     const view = await host.call("save_answers", {

@@ -4,7 +4,7 @@ import { useSession } from "../../app";
 import { CaseProvider } from "../../app/case/desk";
 import { memoryHost } from "../../host/memory";
 import { LANGUAGES, watchMissing } from "../../l10n";
-import { renderScreen, wordsIn } from "../../testing";
+import { rehearse, renderScreen, wordsIn } from "../../testing";
 import { PASSPHRASE } from "../../testing/open";
 import { Screening } from "./Screening";
 
@@ -28,6 +28,7 @@ describe("the language changes in the middle of a question", () => {
     watchMissing(null);
     const host = memoryHost();
     await host.call("create_officer", { alias: "a", passphrase: PASSPHRASE, repeated: PASSPHRASE });
+    await rehearse(host);
     const { head } = await host.call("start_case", { place: "" });
     const { caseId } = head;
     const answers = [{ question: "papers-held", response: "yes", value: null, basis: "document" }];
@@ -60,7 +61,7 @@ describe("the language changes in the middle of a question", () => {
       .getAllByRole("radio", { checked: true })
       .map((radio) => radio.getAttribute("value"));
     expect(checked).toEqual(["yes", "document"]);
-    expect(host.state.open?.cases[0]?.at).toEqual(place);
+    expect(host.state.open?.cases[0]?.at).toMatchObject(place);
     await user.keyboard("te");
     expect(screen.getByDisplayValue("half a note")).toBe(note);
   });

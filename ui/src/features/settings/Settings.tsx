@@ -4,6 +4,7 @@ import { asFailure, type CaseHead, type Preferences, useHost } from "../../host"
 import { Button, Checkbox, Segmented, Select, Tag } from "../../kit";
 import { Code, LANGUAGES, languageName, type MessageId, Text, useWords } from "../../l10n";
 import { KeepingCards } from "../keeping/KeepingCards";
+import { RecoveryCards } from "../recovery/RecoveryCards";
 import styles from "./Settings.module.css";
 import { ThisComputer } from "./ThisComputer";
 
@@ -125,6 +126,7 @@ export function Settings({ from }: { from: CaseHead | null }) {
               }))}
             />
           </Card>
+          <RecoveryCards back={{ at: "settings", from }} />
           <GuideCard />
           <KeepingCards />
           <ThisComputer />

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useNow, useSession } from "../../app";
 import { asFailure, type HostFailure, useHost } from "../../host";
-import { Button, FailureNotice, Icon, PassphraseField } from "../../kit";
+import { Button, FailureNotice, Icon, Notice, PassphraseField } from "../../kit";
 import { type MessageId, Text, useWords } from "../../l10n";
 import { MendOffer } from "../keeping/MendOffer";
 import styles from "./Unlock.module.css";
@@ -12,14 +12,23 @@ const OF_THE_FIELD = new Set(["wrong-passphrase", "passphrase-empty"]);
 /** What a file made anew from what can still be read gets over. */
 const MENDABLE = new Set(["vault-damaged", "vault-missing"]);
 
+/** From here on it is said how many tries are left. */
+const NEAR = 5;
+const NEVER = Number.POSITIVE_INFINITY;
+
 const greetingAt = (now: number): MessageId => {
   const hour = new Date(now).getHours();
   if (hour >= 5 && hour < 12) return "greeting-morning";
   return hour >= 12 && hour < 18 ? "greeting-afternoon" : "greeting-evening";
 };
 
-export function OpenVault() {
-  const { start, alias: last, opened } = useSession();
+interface Props {
+  /** The way without a passphrase. */
+  onForgot: (alias: string) => void;
+}
+
+export function OpenVault({ onForgot }: Props) {
+  const { start, alias: last, opened, refresh } = useSession();
   const host = useHost();
   const words = useWords();
   const now = useNow();
@@ -42,7 +51,9 @@ export function OpenVault() {
     } catch (error) {
       const refused = asFailure(error);
       setBusy(false);
-      if (refused.code === "wait-before-retry") waitFor(Number(refused.failure.about.seconds));
+      // Sealed by this try: the door says so by itself.
+      if (refused.code === "vault-sealed") refresh();
+      else if (refused.code === "wait-before-retry") waitFor(Number(refused.failure.about.seconds));
       else setFailure(refused);
       field.current?.focus();
       field.current?.select();
@@ -56,6 +67,31 @@ export function OpenVault() {
     field.current?.focus();
   };
 
+  if (officer?.isSealed) {
+    return (
+      <div className={styles.steps}>
+        <h1 className={styles.title}>
+          <Text id={greetingAt(now)} />
+        </h1>
+        <Who alias={alias} onChoose={choose} />
+        <Notice
+          icon="lock"
+          role="status"
+          actions={
+            <Button variant="primary" icon="key" onPress={() => onForgot(officer.alias)}>
+              <Text id="door-sheet" />
+            </Button>
+          }
+        >
+          <p>
+            <Text id="door-sealed" />
+          </p>
+        </Notice>
+      </div>
+    );
+  }
+
+  const left = Number(failure?.failure.about.left ?? NEVER);
   const ofField = failure && OF_THE_FIELD.has(failure.code) ? failure : null;
   return (
     <form className={styles.steps} onSubmit={open}>
@@ -82,6 +118,14 @@ export function OpenVault() {
       {failure && MENDABLE.has(failure.code) && alias !== null && (
         <MendOffer alias={alias} passphrase={passphrase} />
       )}
+      {left <= NEAR && (
+        <p className={styles.wait} role="status">
+          <Icon name="info" size="small" />
+          <span>
+            <Text id="door-left" vars={{ count: left }} />
+          </span>
+        </p>
+      )}
       {wait > 0 && (
         <p className={styles.wait} role="status">
           <Icon name="clock" size="small" />
@@ -101,6 +145,11 @@ export function OpenVault() {
       >
         <Text id={isBusy ? "unlock-opening" : "unlock-open"} />
       </Button>
+      {alias !== null && (
+        <Button variant="quiet" onPress={() => onForgot(alias)}>
+          <Text id="door-forgot" />
+        </Button>
+      )}
     </form>
   );
 }

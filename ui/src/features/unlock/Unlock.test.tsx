@@ -48,7 +48,7 @@ describe.each(LANGUAGES_UNDER_TEST)("the door in %s", (language) => {
     expect(first.value).not.toBe("");
     await user.type(screen.getByLabelText(words.say("create-repeat")), first.value);
     await user.click(screen.getByRole("button", { name: words.say("create-submit") }));
-    await screen.findByRole("heading", { name: words.say("cases-empty") });
+    await screen.findByRole("heading", { name: words.say("sheet-first") });
     expect(host.state.officers.map((officer) => officer.alias)).toEqual(["post-3-b"]);
   });
 });
@@ -137,7 +137,7 @@ describe("the door", () => {
 
   it.each(FAILURE_CODES)("has words and a way on when nothing opens: %s", async (code) => {
     const host = memoryHost();
-    const about = { seconds: "3", count: "2", limit: "80" };
+    const about = { seconds: "3", count: "2", limit: "80", group: "4" };
     host.state.failure = new HostFailure({ code, about, incident: "k4m9-tz" }).failure;
     const { user, words } = await openApp({ host, language: "qps" });
     expect(screen.getByRole("alert")).toHaveTextContent("k4m9-tz");

@@ -4,6 +4,7 @@ import { type Notice as Found, HostFailure } from "../../host";
 import { Button, FailureNotice, IconButton, Notice, Zellige } from "../../kit";
 import { directionOf, LANGUAGES, languageName, messageId, Text, useWords } from "../../l10n";
 import { RestoreDoor } from "../keeping/RestoreDoor";
+import { SheetDoor } from "../recovery/SheetDoor";
 import { CreateOfficer } from "./CreateOfficer";
 import { OpenVault } from "./OpenVault";
 import styles from "./Unlock.module.css";
@@ -14,6 +15,7 @@ export function Unlock() {
   const words = useWords();
   const [isNew, setNew] = useState(false);
   const [isRestoring, setRestoring] = useState(false);
+  const [forgot, setForgot] = useState<string | null>(null);
   const isFirstDay = start.officers.length === 0;
   const isOutdoors = preferences.theme === "contrast";
   return (
@@ -27,8 +29,10 @@ export function Unlock() {
           ))}
           {isRestoring ? (
             <RestoreDoor onDone={() => setRestoring(false)} />
+          ) : forgot !== null ? (
+            <SheetDoor alias={forgot} />
           ) : (
-            <Doorway isNew={isNew} onDone={() => setNew(false)} />
+            <Doorway isNew={isNew} onDone={() => setNew(false)} onForgot={setForgot} />
           )}
         </div>
         <div className={styles.foot}>
@@ -36,8 +40,12 @@ export function Unlock() {
             <Text id={isOutdoors ? "unlock-indoors" : "unlock-outdoors"} />
           </Button>
           {!(start.failure || isFirstDay) && (
-            <Button variant="quiet" icon={isNew ? "key" : "plus"} onPress={() => setNew(!isNew)}>
-              <Text id={isNew ? "unlock-back" : "unlock-new-officer"} />
+            <Button
+              variant="quiet"
+              icon={isNew || forgot !== null ? "key" : "plus"}
+              onPress={() => (forgot === null ? setNew(!isNew) : setForgot(null))}
+            >
+              <Text id={isNew || forgot !== null ? "unlock-back" : "unlock-new-officer"} />
             </Button>
           )}
           {!start.failure && (
@@ -57,7 +65,13 @@ export function Unlock() {
   );
 }
 
-function Doorway({ isNew, onDone }: { isNew: boolean; onDone: () => void }) {
+interface DoorwayProps {
+  isNew: boolean;
+  onDone: () => void;
+  onForgot: (alias: string) => void;
+}
+
+function Doorway({ isNew, onDone, onForgot }: DoorwayProps) {
   const { start, refresh } = useSession();
   if (start.failure) {
     return (
@@ -73,7 +87,7 @@ function Doorway({ isNew, onDone }: { isNew: boolean; onDone: () => void }) {
     );
   }
   if (isNew || start.officers.length === 0) return <CreateOfficer onDone={onDone} />;
-  return <OpenVault />;
+  return <OpenVault onForgot={onForgot} />;
 }
 
 function Wall() {

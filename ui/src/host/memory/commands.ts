@@ -6,8 +6,9 @@ import type { Commands, FailureCode } from "../ipc.gen";
 import { keeping } from "./keeping";
 import { papers } from "./papers";
 import { answer, type CaseRecord, headOf, look, rowOf, viewOf, write } from "./record";
+import { failed, recovery } from "./recovery";
 import { releases } from "./release";
-import type { MemoryState } from "./state";
+import { type MemoryState, newOfficer } from "./state";
 
 export type Handlers = {
   [Name in keyof Commands]: (request: Commands[Name]["request"]) => Commands[Name]["view"];
@@ -31,7 +32,7 @@ const RESPONSES = new Set([
   "text",
 ]);
 
-function rate(passphrase: string): Commands["rate_passphrase"]["view"] {
+export function rate(passphrase: string): Commands["rate_passphrase"]["view"] {
   if (passphrase.length > LONGEST) return { score: 4, acceptable: false, hint: "too-long" };
   if (passphrase.length < SHORT) return { score: 0, acceptable: false, hint: "too-short" };
   const words = new Set(passphrase.toLowerCase().split(/\s+/)).size;
@@ -56,11 +57,18 @@ export function handlers(state: MemoryState): Handlers {
     return last && last.status === "open" ? { head: headOf(last), place: last.at } : null;
   };
 
+  const close = () => {
+    // The code of a new sheet is in memory only.
+    if (state.open?.waiting) state.open.waiting.atHand = false;
+    state.open = null;
+  };
+
   return {
     start: () => ({
       preferences: state.preferences,
-      officers: state.officers.map(({ alias, waitUntil }) => ({
+      officers: state.officers.map(({ alias, waitUntil, isSealed }) => ({
         alias,
+        isSealed,
         waitSeconds: Math.max(0, Math.ceil((waitUntil - now()) / 1000)),
       })),
       notices: state.notices,
@@ -82,29 +90,20 @@ export function handlers(state: MemoryState): Handlers {
       if (rating.hint === "too-long") refuse("passphrase-too-long");
       if (!rating.acceptable) refuse("passphrase-weak");
       if (passphrase !== repeated) refuse("passphrase-differs");
-      state.officers.push({
-        alias: alias.trim(),
-        passphrase,
-        failures: 0,
-        waitUntil: 0,
-        cases: [],
-        last: null,
-      });
+      state.officers.push(newOfficer(alias.trim(), passphrase, now()));
       state.open = state.officers.at(-1) ?? null;
       return { alias: alias.trim(), goOn: null };
     },
     unlock: ({ alias, passphrase }) => {
       const officer =
         state.officers.find((each) => each.alias === alias) ?? refuse("vault-damaged");
+      if (officer.isSealed) refuse("vault-sealed");
       const wait = Math.ceil((officer.waitUntil - now()) / 1000);
       if (wait > 0) refuse("wait-before-retry", { seconds: String(wait) });
       if (!passphrase) refuse("passphrase-empty");
-      if (officer.passphrase !== passphrase) {
-        officer.failures += 1;
-        if (officer.failures >= 3) officer.waitUntil = now() + 30_000;
-        refuse("wrong-passphrase");
-      }
+      if (officer.passphrase !== passphrase) failed(state, officer);
       officer.failures = 0;
+      officer.givenAt = now();
       state.open = officer;
       state.released = null;
       for (const each of officer.cases) {
@@ -123,11 +122,11 @@ export function handlers(state: MemoryState): Handlers {
     ready: () => ({}),
     here: () => ({}),
     lock: () => {
-      state.open = null;
+      close();
       return {};
     },
     leave: () => {
-      state.open = null;
+      close();
       state.left = true;
       return {};
     },
@@ -154,6 +153,7 @@ export function handlers(state: MemoryState): Handlers {
     },
     start_case: ({ place }) => {
       if (place.length > 80) refuse("text-too-long", { limit: "80" });
+      if (vault().standing === null) refuse("sheet-needed");
       const record = state.newCase(place.trim());
       write(record, now(), { op: "case-open" });
       vault().cases.push(record);
@@ -207,5 +207,6 @@ export function handlers(state: MemoryState): Handlers {
     ...releases(state, found),
     ...keeping(state, found, now),
     ...papers(state, found, meaningOf),
+    ...recovery(state, goOn),
   };
 }

@@ -8,6 +8,16 @@ export interface Officer {
   waitUntil: number;
   cases: CaseRecord[];
   last: string | null;
+  /** The sheet that opens the vault. */
+  standing: { code: string; at: number } | null;
+  /** A sheet that was not typed back yet; its code is at hand until the next lock. */
+  waiting: { code: string; at: number; atHand: boolean } | null;
+  /** Where a sheet was saved. */
+  file: string | null;
+  /** When the passphrase was given last. */
+  givenAt: number;
+  sealAfter: number;
+  isSealed: boolean;
 }
 
 export interface MemoryState {
@@ -25,6 +35,8 @@ export interface MemoryState {
   copied: string | null;
   now(): number;
   offer(): string;
+  /** The code of a new sheet. */
+  newCode(): string;
   newCase(place: string): CaseRecord;
 }
 
@@ -39,6 +51,7 @@ export const PREFERENCES: Preferences = {
 };
 
 const LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ";
+const SHEET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const OFFERED = [
   "lantern orchard seven gravel moon ladder",
   "cedar window basket thunder olive page",
@@ -48,6 +61,7 @@ const OFFERED = [
 export function emptyState(now: () => number): MemoryState {
   let made = 0;
   let offered = 0;
+  let sheets = 0;
   return {
     preferences: PREFERENCES,
     officers: [],
@@ -59,6 +73,11 @@ export function emptyState(now: () => number): MemoryState {
     computer: { swap: "open", hibernation: "safe", disk: "unknown", capture: "open" },
     copied: null,
     now,
+    newCode: () => {
+      sheets += 1;
+      const letter = (at: number) => SHEET[(at * 7 + sheets * 5) % SHEET.length];
+      return Array.from({ length: 36 }, (_, at) => letter(at)).join("");
+    },
     offer: () => OFFERED[offered++ % OFFERED.length] ?? "",
     newCase: (place) => {
       made += 1;
@@ -83,6 +102,24 @@ export function emptyState(now: () => number): MemoryState {
         consents: new Map(),
       };
     },
+  };
+}
+
+/** Somebody new at this computer. */
+export function newOfficer(alias: string, passphrase: string, now: number): Officer {
+  return {
+    alias,
+    passphrase,
+    failures: 0,
+    waitUntil: 0,
+    cases: [],
+    last: null,
+    standing: null,
+    waiting: null,
+    file: null,
+    givenAt: now,
+    sealAfter: 10,
+    isSealed: false,
   };
 }
 

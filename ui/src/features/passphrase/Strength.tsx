@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { type PassphraseRating, useHost } from "../../host";
 import { messageId, Text } from "../../l10n";
-import styles from "./Unlock.module.css";
+import styles from "./Passphrase.module.css";
 
 /** A pause in typing; rating each letter would only tire the machine. */
 const PAUSE = 150;

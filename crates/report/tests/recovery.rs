@@ -1,0 +1,67 @@
+//! The recovery sheet in every language, read back as others will read it.
+
+#![allow(clippy::unwrap_used, reason = "a page that cannot be read fails the test")]
+
+use std::process::Command;
+
+use dalil_l10n::{Digits, Language, Moment, Words};
+use dalil_report::{RecoverySheet, Sheet, recovery_sheet};
+
+const CODE: [&str; 9] = ["7K2M", "0Q4X", "ZZ91", "HV3T", "5DW8", "1JRN", "C6YB", "GP0E", "SF4A"];
+
+fn sheet(language: Language) -> Sheet {
+    recovery_sheet(&RecoverySheet {
+        language,
+        digits: Digits::Latin,
+        made: Moment::from_utc(1_795_000_000_000, 60).unwrap(),
+        alias: "south-1".to_owned(),
+        groups: CODE.map(str::to_owned).to_vec(),
+    })
+    .unwrap()
+}
+
+fn read(pdf: &[u8]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("paper.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let out = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&path).arg("-").output();
+    let out = out.expect("poppler-utils are installed on machines that test");
+    assert!(out.status.success());
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+#[test]
+fn one_page_with_the_code_in_order_and_the_words_of_its_language() {
+    for language in Language::ALL {
+        let sheet = sheet(language);
+        assert_eq!(sheet.pages(), 1, "{}", language.tag());
+        let text = read(&sheet.pdf().unwrap());
+        let mut rest = text.as_str();
+        for group in CODE {
+            let (_, after) = rest.split_once(group).unwrap_or_else(|| {
+                panic!("{}: {group} is not in its place in: {text}", language.tag())
+            });
+            rest = after;
+        }
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        assert!(bare(&text).contains("south-1"));
+        let words = Words::areas(language, &["paper", "dates"]).unwrap();
+        if [Language::En, Language::Es, Language::Fr].contains(&language) {
+            for id in ["paper-sheet", "paper-sheet-danger", "paper-sheet-keep-apart"] {
+                assert!(bare(&text).contains(&bare(&words.say(id, &[]))), "{id}");
+            }
+        }
+    }
+}
+
+/// Whoever finds it alone learns neither which program it is for nor what that keeps.
+#[test]
+fn it_does_not_say_what_it_is_for() {
+    for language in Language::ALL {
+        let text = read(&sheet(language).pdf().unwrap()).to_lowercase();
+        for telling in ["dalil", "دليل", "victim", "traffick", "traite", "trata", "الاتجار"]
+        {
+            assert!(!text.contains(telling), "{}: {telling}", language.tag());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+### review: unreviewed
+### La hoja de recuperación, otra frase de paso y el sello. Con calma: a nadie se le reprocha olvidar.
+
+## Antes del primer caso
+
+sheet-first = Primero, una hoja de recuperación
+sheet-again = Primero, una hoja de recuperación nueva
+sheet-why = Si alguna vez se olvida la frase de paso, esta hoja es lo único que todavía abre lo que le contaron las personas.
+sheet-how = Nueve grupos cortos, escritos a mano o impresos, y tecleados de vuelta: dos minutos. ¿Alguien espera? Bastan un bolígrafo y un papel.
+sheet-make = Hacer la hoja
+
+## Hacerla
+
+sheet-title = Hoja de recuperación
+sheet-back = Atrás
+sheet-ask-hint = Se pide otra vez, para que nadie más haga una hoja en este equipo.
+sheet-write = Escríbala o imprímala
+sheet-write-hint = Se muestra ahora y nunca más. No la fotografíe.
+# $number (Number)
+sheet-group = Grupo { $number }
+sheet-letters = No tiene las letras I, L, O ni U. Lo que lo parece es la cifra 1 o 0.
+sheet-print = Imprimirla
+sheet-print-hint = Un PDF con el código y un cuadrado para un lector. Mejor en una memoria: imprímalo y después quite el archivo.
+sheet-path = Dónde
+sheet-save = Guardar el PDF
+sheet-replace = Sustituir el archivo
+# $path (element)
+sheet-saved = Está en { $path }. Imprímalo ahora.
+sheet-on-paper = La tengo en papel
+sheet-type = Ahora tecléela desde el papel
+sheet-type-hint = Así se comprueba el papel mientras no cuesta nada. Los guiones, los espacios y las mayúsculas no importan.
+sheet-type-waiting = Hizo una hoja y todavía no la tecleó de vuelta. ¿Tiene el papel a mano?
+sheet-code = El código del papel
+# $count (Number)
+sheet-typed = { $count } de 36
+sheet-check = Comprobar
+sheet-show-again = Mostrarla otra vez
+sheet-make-other = Hacer otra
+sheet-done = El papel está bien
+sheet-done-keep = Guárdelo bajo llave en un sobre cerrado, aparte de este equipo: nunca en la misma bolsa.
+# $path (element)
+sheet-file-left = El PDF sigue en { $path }. Quien lo encuentre junto con este equipo puede leerlo todo.
+sheet-file-remove = Quitar el archivo
+sheet-file-removed = El archivo se quitó.
+sheet-to-settings = Volver a los ajustes
+
+## En los ajustes
+
+recovery-sheet = Hoja de recuperación
+# $when (element)
+recovery-sheet-stands = Tecleada de vuelta { $when }. Lo abre todo una vez, si se olvida la frase de paso.
+recovery-sheet-none = Ninguna todavía. Un caso real solo puede empezar después de teclear una de vuelta.
+# $when (element)
+recovery-sheet-waiting = Se hizo una más reciente { $when } y no se ha tecleado de vuelta. Por ahora no cuenta.
+recovery-sheet-new = Hacer una hoja nueva
+recovery-sheet-finish = Terminarla
+recovery-sheet-hint = Haga una nueva si el papel se pierde o alguien lo vio. La anterior cuenta hasta que se teclea de vuelta la nueva, y después no abre nada.
+recovery-passphrase = Frase de paso
+recovery-passphrase-hint = Cámbiela si alguien pudo verla. La hoja sigue valiendo.
+recovery-passphrase-change = Cambiar la frase de paso
+recovery-passphrase-present = La frase de paso actual
+recovery-passphrase-new = La frase de paso nueva
+recovery-passphrase-submit = Cambiarla
+recovery-passphrase-changing = Cambiando…
+recovery-passphrase-changed = La frase de paso está cambiada.
+
+## El sello
+
+seal-title = Sellar
+seal-hint = Una vez sellado, ya no lo abre ninguna frase de paso; solo la hoja de recuperación. No se borra nada.
+seal-how = En cualquier pantalla: mantenga pulsado Bloquear tres segundos, o mantenga F12. Si suelta antes, no se sella nada.
+seal-hold = Mantener para sellar
+seal-holding = Siga pulsando para sellar
+seal-let-go = Suelte, y no se sella nada.
+seal-after = Tras cuántas frases de paso equivocadas se sella solo
+# $count (Number)
+seal-after-count = { $count }
+seal-after-never = Nunca
+seal-after-hint = Cuenta lo que alguien prueba en la primera pantalla y lo que se prueba aquí.
+key-seal = Sellar: mantener tres segundos
+
+## En la puerta
+
+door-forgot = Olvidé mi frase de paso
+# $count (Number)
+door-left = { $count ->
+    [one] Tras { $count } intento equivocado más, solo lo abre la hoja de recuperación.
+   *[other] Tras { $count } intentos equivocados más, solo lo abre la hoja de recuperación.
+}
+door-sealed = Ya no lo abre ninguna frase de paso. Todo lo que contiene se conserva, y lo abre su hoja de recuperación.
+door-sheet = Abrir con la hoja de recuperación
+door-sheet-hint = Lo abre todo tal como estaba, una vez. Sin frase de paso ni hoja nadie puede abrirlo.
+door-sheet-next = Seguir
+door-sheet-new = El papel está bien. Ahora una frase de paso nueva
+door-sheet-new-hint = Con ella la hoja queda usada. Dentro se le pide que haga una nueva.
+door-sheet-open = Abrir

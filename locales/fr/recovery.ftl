@@ -1,0 +1,96 @@
+### review: unreviewed
+### La feuille de récupération, une autre phrase de passe, et le sceau. Calme : personne n'est blâmé d'oublier.
+
+## Avant le premier dossier
+
+sheet-first = D’abord, une feuille de récupération
+sheet-again = D’abord, une nouvelle feuille de récupération
+sheet-why = Si la phrase de passe est un jour oubliée, cette feuille est la seule chose qui ouvre encore ce que des personnes vous ont dit.
+sheet-how = Neuf groupes courts, écrits à la main ou imprimés, puis ressaisis : deux minutes. Quelqu’un attend ? Un stylo et du papier suffisent.
+sheet-make = Faire la feuille
+
+## La faire
+
+sheet-title = Feuille de récupération
+sheet-back = Retour
+sheet-ask-hint = Demandée à nouveau, pour que personne d’autre ne fasse une feuille sur cet ordinateur.
+sheet-write = L’écrire, ou l’imprimer
+sheet-write-hint = Elle est montrée maintenant et plus jamais ensuite. Ne pas la photographier.
+# $number (Number)
+sheet-group = Groupe { $number }
+sheet-letters = Elle n’a pas de lettre I, L, O ni U. Ce qui y ressemble est le chiffre 1 ou 0.
+sheet-print = L’imprimer
+sheet-print-hint = Un PDF avec le code et un carré pour un lecteur. De préférence sur une clé : l’imprimer, puis enlever le fichier.
+sheet-path = Où
+sheet-save = Enregistrer le PDF
+sheet-replace = Remplacer le fichier
+# $path (element)
+sheet-saved = Il se trouve ici : { $path }. L’imprimer maintenant.
+sheet-on-paper = Je l’ai sur papier
+sheet-type = Maintenant, la ressaisir depuis le papier
+sheet-type-hint = Le papier est ainsi éprouvé tant que cela ne coûte rien. Tirets, espaces et majuscules ne comptent pas.
+sheet-type-waiting = Une feuille a été faite et pas encore ressaisie. Le papier est-il à portée de main ?
+sheet-code = Le code sur le papier
+# $count (Number)
+sheet-typed = { $count } sur 36
+sheet-check = Vérifier
+sheet-show-again = La montrer encore
+sheet-make-other = En faire une autre
+sheet-done = Le papier est juste
+sheet-done-keep = Le mettre sous clé dans une enveloppe fermée, à part de cet ordinateur : jamais dans le même sac.
+# $path (element)
+sheet-file-left = Le PDF se trouve toujours ici : { $path }. Qui le trouve avec cet ordinateur peut tout lire.
+sheet-file-remove = Enlever le fichier
+sheet-file-removed = Le fichier est enlevé.
+sheet-to-settings = Retour aux réglages
+
+## Dans les réglages
+
+recovery-sheet = Feuille de récupération
+# $when (element)
+recovery-sheet-stands = Ressaisie { $when }. Elle ouvre tout, une fois, si la phrase de passe est oubliée.
+recovery-sheet-none = Aucune encore. Un vrai dossier ne peut commencer qu’après une feuille ressaisie.
+# $when (element)
+recovery-sheet-waiting = Une plus récente a été faite { $when } et pas encore ressaisie. Elle ne compte pas encore.
+recovery-sheet-new = Faire une nouvelle feuille
+recovery-sheet-finish = La terminer
+recovery-sheet-hint = En faire une nouvelle quand le papier est perdu ou que quelqu’un l’a vu. L’ancienne compte jusqu’à ce que la nouvelle soit ressaisie, et n’ouvre plus rien ensuite.
+recovery-passphrase = Phrase de passe
+recovery-passphrase-hint = La changer quand quelqu’un a pu la voir. La feuille reste valable.
+recovery-passphrase-change = Changer la phrase de passe
+recovery-passphrase-present = La phrase de passe actuelle
+recovery-passphrase-new = La nouvelle phrase de passe
+recovery-passphrase-submit = La changer
+recovery-passphrase-changing = Changement…
+recovery-passphrase-changed = La phrase de passe est changée.
+
+## Le sceau
+
+seal-title = Sceller
+seal-hint = Une fois scellé, plus aucune phrase de passe ne l’ouvre ; seule la feuille de récupération le fait. Rien n’est effacé.
+seal-how = Sur chaque écran : tenir Verrouiller trois secondes, ou tenir F12. Lâcher plus tôt ne scelle rien.
+seal-hold = Tenir pour sceller
+seal-holding = Tenir encore pour sceller
+seal-let-go = Lâcher, et rien n’est scellé.
+seal-after = Après combien de fausses phrases de passe cela se scelle
+# $count (Number)
+seal-after-count = { $count }
+seal-after-never = Jamais
+seal-after-hint = Ce que quelqu’un essaie sur le premier écran compte, et ce qui est essayé ici.
+key-seal = Sceller : tenir trois secondes
+
+## À la porte
+
+door-forgot = J’ai oublié ma phrase de passe
+# $count (Number)
+door-left = { $count ->
+    [one] Après { $count } autre essai faux, seule la feuille de récupération l’ouvre.
+   *[other] Après { $count } autres essais faux, seule la feuille de récupération l’ouvre.
+}
+door-sealed = Plus aucune phrase de passe ne l’ouvre. Tout ce qu’il contient est gardé, et sa feuille de récupération l’ouvre.
+door-sheet = Ouvrir avec la feuille de récupération
+door-sheet-hint = Elle ouvre tout tel que c’était, une fois. Sans phrase de passe ni feuille, personne ne peut l’ouvrir.
+door-sheet-next = Continuer
+door-sheet-new = Le papier est juste. Maintenant une nouvelle phrase de passe
+door-sheet-new-hint = La feuille a alors servi. À l’intérieur, une nouvelle est demandée.
+door-sheet-open = Ouvrir

@@ -1,0 +1,86 @@
+### review: unreviewed
+### ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ, ⵜⵉⵏⴰⵡⵜ ⵢⴰⴹⵏ, ⴷ ⵓⵙⴷⴰⵢ. ⵙ ⵜⵜⴰⵡⵉⵍ.
+
+sheet-first = ⵉⵣⵡⴰⵔ, ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ
+sheet-again = ⵉⵣⵡⴰⵔ, ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+sheet-why = ⵉⵖ ⵜⴻⵜⵜⵓⵜⵜⵓ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ, ⵜⴰⵡⵔⵉⵇⵜ ⴰⴷ ⵖⴰⵙ ⴰⴷ ⵉⵜⵜⵕⵥⴰⵎⵏ ⵎⴰⴷ ⴰⴽ ⵏⵏⴰⵏ ⵎⴷⴷⵏ.
+sheet-how = ⵜⵥⴰ ⵏ ⵜⵔⵓⴱⴱⴰ ⵉⵡⵣⵣⵉⵍⵏ, ⵜⵜⵢⴰⵔⴰⵏⵜ ⵙ ⵓⴼⵓⵙ ⵏⵖ ⵜⵜⵓⵙⵉⴳⴳⵣⵏⵜ, ⴹⴰⵕⵜ ⵏⵏⵙ ⵜⵜⵢⴰⵔⴰⵏⵜ ⴷⴰ: ⵙⵏⴰⵜ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. ⵉⵙ ⵉⵍⵍⴰ ⵎⴰⴷ ⵉⵜⵜⵇⵇⵍⵏ? ⴰⵖⴰⵏⵉⴱ ⴷ ⵜⵡⵔⵉⵇⵜ ⵡⴷⴰⵏ.
+sheet-make = ⵙⴽⵔ ⵜⴰⵡⵔⵉⵇⵜ
+
+sheet-title = ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ
+sheet-back = ⴰⵖⵓⵍ
+sheet-ask-hint = ⵜⴻⵜⵜⵓⵙⵓⵜⵔ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ, ⵃⵎⴰ ⴰⴷ ⵓⵔ ⵉⵙⴽⵔ ⵢⴰⵏ ⵢⴰⴹⵏ ⵜⴰⵡⵔⵉⵇⵜ ⴳ ⵓⵙⵍⴽⵉⵎ ⴰⴷ.
+sheet-write = ⴰⵔⴰ ⵜⵜ, ⵏⵖ ⵙⵉⴳⴳⵣ ⵜⵜ
+sheet-write-hint = ⴰⵔ ⵜⵜⴱⴰⵏ ⴷⵖⵉ ⵓⵔ ⵙⵓⵍ ⵊⵊⵓ ⵜⵜⴱⴰⵏ. ⴰⴷ ⵓⵔ ⵜⵜ ⵜⵙⵡⵍⴼⴷ.
+# $number (Number)
+sheet-group = ⵜⴰⵔⴰⴱⴱⵓⵜ { $number }
+sheet-letters = ⵓⵔ ⴳⵉⵙ ⵍⵍⵉⵏ ⵉⵙⴽⴽⵉⵍⵏ I, L, O, U. ⵎⴰⴷ ⵜⵏ ⵉⵔⵡⴰⵙⵏ ⵉⴳⴰ ⴰⵣⵡⵉⵍ 1 ⵏⵖ 0.
+sheet-print = ⵙⵉⴳⴳⵣ ⵜⵜ
+sheet-print-hint = ⴰⴼⴰⵢⵍⵓ PDF ⴳⵉⵙ ⴰⵏⴳⴰⵍ ⴷ ⵓⵎⴽⴽⵓⵥ ⵉ ⵓⵎⵖⵔⵉ. ⵉⵢⵓⴼ ⴳ ⵜⵙⴰⵔⵓⵜ USB: ⵙⵉⴳⴳⵣ ⵜ, ⴹⴰⵕⵜ ⵏⵏⵙ ⴽⴽⵙ ⴰⴼⴰⵢⵍⵓ.
+sheet-path = ⵎⴰⵏⵉ
+sheet-save = ⵃⴹⵓ PDF
+sheet-replace = ⵙⵏⴼⵍ ⴰⴼⴰⵢⵍⵓ
+# $path (element)
+sheet-saved = ⵉⵍⵍⴰ ⴳ { $path }. ⵙⵉⴳⴳⵣ ⵜ ⴷⵖⵉ.
+sheet-on-paper = ⵜⵍⵍⴰ ⴷⴰⵔⵉ ⵖⴼ ⵜⵡⵔⵉⵇⵜ
+sheet-type = ⴷⵖⵉ ⴰⵔⴰ ⵜⵜ ⵙⴳ ⵜⵡⵔⵉⵇⵜ
+sheet-type-hint = ⵎⴽⴰⵏⵏ ⴰⵔ ⵜⵜⵓⵔⵎ ⵜⵡⵔⵉⵇⵜ ⴷⴰⵜ ⴰⴷ ⵜⵅⵚⵚⴰ. ⵉⵣⵔⵉⵔⵉⴳⵏ, ⵜⵉⵍⵎⴰⵡⵉⵏ ⴷ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵇⵇⵓⵔⵏ ⵓⵔ ⴰⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵏ.
+sheet-type-waiting = ⵜⵙⴽⵔⴷ ⵢⴰⵜ ⵜⴰⵡⵔⵉⵇⵜ ⵓⵔ ⵜⴰ ⵜⵜ ⵜⵓⵔⵉⴷ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ. ⵉⵙ ⵜⵍⵍⴰ ⵜⵡⵔⵉⵇⵜ ⴷⴰⵔⴽ?
+sheet-code = ⴰⵏⴳⴰⵍ ⵖⴼ ⵜⵡⵔⵉⵇⵜ
+# $count (Number)
+sheet-typed = { $count } ⵙⴳ 36
+sheet-check = ⵙⵙⵉⴷⵜ
+sheet-show-again = ⵙⵙⴽⵏ ⵜⵜ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ
+sheet-make-other = ⵙⴽⵔ ⵢⴰⵜ ⵢⴰⴹⵏ
+sheet-done = ⵜⴰⵡⵔⵉⵇⵜ ⵜⵖⵡⴰ
+sheet-done-keep = ⵃⴹⵓ ⵜⵜ ⴳ ⵓⴷⵖⴰⵔ ⵉⵔⴳⵍⵏ, ⴳ ⵜⵊⵡⵉⵜ ⵉⵇⵇⵏⵏ, ⵜⴰⴳⴳⵓⴳ ⵖⴼ ⵓⵙⵍⴽⵉⵎ ⴰⴷ: ⵓⵔ ⵊⵊⵓ ⴳ ⵜⵙⴰⵛⵓⵏⵜ ⴽⵉⴼ.
+# $path (element)
+sheet-file-left = PDF ⵙⵓⵍ ⵉⵍⵍⴰ ⴳ { $path }. ⵡⴰⵏⵏⴰ ⵜ ⵢⵓⴼⴰⵏ ⴷ ⵓⵙⵍⴽⵉⵎ ⴰⴷ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵖⵔ ⴽⵓⵍⵍⵓ.
+sheet-file-remove = ⴽⴽⵙ ⴰⴼⴰⵢⵍⵓ
+sheet-file-removed = ⴰⴼⴰⵢⵍⵓ ⵉⵜⵜⵢⴰⴽⴽⵙ.
+sheet-to-settings = ⴰⵖⵓⵍ ⵙ ⵜⵉⵙⵖⴰⵍ
+
+recovery-sheet = ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ
+# $when (element)
+recovery-sheet-stands = ⵜⴻⵜⵜⵢⴰⵔⴰ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ { $when }. ⴰⵔ ⵜⵜⵕⵥⴰⵎ ⴽⵓⵍⵍⵓ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ, ⵉⵖ ⵜⴻⵜⵜⵓⵜⵜⵓ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ.
+recovery-sheet-none = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ. ⵓⵔ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⴱⴷⵓ ⵡⴰⴷⴷⴰⴷ ⵏ ⵜⵉⴷⵜ ⴰⵔⴷ ⵜⴻⵜⵜⵢⴰⵔⴰ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ.
+# $when (element)
+recovery-sheet-waiting = ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵜⴻⵜⵜⵓⵙⴽⵔ { $when } ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵢⴰⵔⴰ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ. ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵙⵙⵉⴹⵏ.
+recovery-sheet-new = ⵙⴽⵔ ⵜⴰⵡⵔⵉⵇⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+recovery-sheet-finish = ⵙⵙⵎⴷ ⵜⵜ
+recovery-sheet-hint = ⵙⴽⵔ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵉⵖ ⵜⵊⵍⴰ ⵜⵡⵔⵉⵇⵜ ⵏⵖ ⵉⵥⵕⴰ ⵜⵜ ⵢⴰⵏ. ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴰⵔ ⵜⵜⵓⵙⵙⵉⴹⵏ ⴰⵔⴷ ⵜⴻⵜⵜⵢⴰⵔⴰ ⵜⵎⴰⵢⵏⵓⵜ, ⴹⴰⵕⵜ ⵏⵏⵙ ⵓⵔ ⵙⵓⵍ ⴰⵔ ⵜⵜⵕⵥⴰⵎ ⵡⴰⵍⵓ.
+recovery-passphrase = ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ
+recovery-passphrase-hint = ⵙⵏⴼⵍ ⵜⵜ ⵉⵖ ⵉⵥⴹⴰⵕ ⴰⴷ ⵜⵜ ⵉⵥⵕ ⵢⴰⵏ. ⵜⴰⵡⵔⵉⵇⵜ ⴰⵔ ⵜⵜⵖⴰⵎⴰ.
+recovery-passphrase-change = ⵙⵏⴼⵍ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ
+recovery-passphrase-present = ⵜⵉⵏⴰⵡⵜ ⵏ ⵖⵉⵍⴰⴷ
+recovery-passphrase-new = ⵜⵉⵏⴰⵡⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+recovery-passphrase-submit = ⵙⵏⴼⵍ ⵜⵜ
+recovery-passphrase-changing = ⴰⵔ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ…
+recovery-passphrase-changed = ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ ⵜⴻⵜⵜⵓⵙⵏⴼⵍ.
+
+seal-title = ⵙⴷⵉ
+seal-hint = ⵉⵖ ⵉⵜⵜⵓⵙⴷⵉ, ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ ⵓⵔ ⵙⵓⵍ ⵜ ⴰⵔ ⵜⵜⵕⵥⴰⵎ; ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ ⵖⴰⵙ. ⵓⵔ ⵉⵜⵜⵢⴰⴽⴽⵙ ⵡⴰⵍⵓ.
+seal-how = ⴳ ⴽⵓ ⴰⵙⴽⵙⵍ: ⴰⵎⵥ ⵔⴳⵍ ⴽⵕⴰⴹⵜ ⵏ ⵜⴰⵙⵉⵏⵉⵏ, ⵏⵖ ⴰⵎⵥ F12. ⵉⵖ ⵜⵕⵥⵎⴷ ⴷⴰⵜ ⵏ ⵓⵢⴰⵏⵏ ⵓⵔ ⵉⵜⵜⵓⵙⴷⵉ ⵡⴰⵍⵓ.
+seal-hold = ⴰⵎⵥ ⵃⵎⴰ ⴰⴷ ⵉⵜⵜⵓⵙⴷⵉ
+seal-holding = ⵙⵓⵍ ⴰⵎⵥ ⵃⵎⴰ ⴰⴷ ⵉⵜⵜⵓⵙⴷⵉ
+seal-let-go = ⵕⵥⵎ ⵙ ⵓⴼⵓⵙ, ⵓⵔ ⵉⵜⵜⵓⵙⴷⵉ ⵡⴰⵍⵓ.
+seal-after = ⴷⴼⴼⵉⵔ ⵎⵏⵛⴽ ⵏ ⵜⵉⵏⴰⵡⵉⵏ ⵓⵔ ⵉⵖⵡⴰⵏ ⴰⵔ ⵉⵜⵜⵓⵙⴷⴰⵢ
+# $count (Number)
+seal-after-count = { $count }
+seal-after-never = ⵓⵔ ⵊⵊⵓ
+seal-after-hint = ⴰⵔ ⵉⵜⵜⵓⵙⵙⵉⴹⵏ ⵎⴰⴷ ⵉⵜⵜⴰⵔⵎ ⵢⴰⵏ ⴳ ⵓⵙⴽⵙⵍ ⴰⵎⵣⵡⴰⵔⵓ, ⴷ ⵎⴰⴷ ⵉⵜⵜⵓⵔⴰⵎⵏ ⴷⴰ.
+key-seal = ⵙⴷⵉ: ⴰⵎⵥ ⴽⵕⴰⴹⵜ ⵏ ⵜⴰⵙⵉⵏⵉⵏ
+
+door-forgot = ⵜⵜⵓⵖ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ
+# $count (Number)
+door-left = { $count ->
+    [1] ⴷⴼⴼⵉⵔ ⵢⴰⵏ ⵓⵔⵔⴰⵎ ⵢⴰⴹⵏ ⵓⵔ ⵉⵖⵡⵉⵏ, ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ ⵖⴰⵙ ⴰⴷ ⵜ ⵉⵜⵜⵕⵥⴰⵎⵏ.
+   *[other] ⴷⴼⴼⵉⵔ { $count } ⵏ ⵉⵔⵔⴰⵎⵏ ⵢⴰⴹⵏ ⵓⵔ ⵉⵖⵡⴰⵏ, ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ ⵖⴰⵙ ⴰⴷ ⵜ ⵉⵜⵜⵕⵥⴰⵎⵏ.
+}
+door-sealed = ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ ⵓⵔ ⵙⵓⵍ ⵜ ⴰⵔ ⵜⵜⵕⵥⴰⵎ. ⴽⵓⵍⵍⵓ ⵎⴰⴷ ⴳⵉⵙ ⵉⵍⵍⴰⵏ ⵉⵜⵜⵓⵃⴹⴰ, ⴰⵔ ⵜ ⵜⵜⵕⵥⴰⵎ ⵜⴰⵡⵔⵉⵇⵜ ⵏⵏⵙ ⵏ ⵜⵓⵔⵔⵉⵜ.
+door-sheet = ⵕⵥⵎ ⵙ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ
+door-sheet-hint = ⴰⵔ ⵜⵜⵕⵥⴰⵎ ⴽⵓⵍⵍⵓ ⵣⵓⵏⴷ ⵉⴳⴰ, ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ. ⴱⵍⴰ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ ⵓⵍⴰ ⵜⴰⵡⵔⵉⵇⵜ ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵥⴹⴰⵕ ⴰⴷ ⵜ ⵉⵕⵥⵎ.
+door-sheet-next = ⴷⴷⵓ ⵣⵣⴰⵜ
+door-sheet-new = ⵜⴰⵡⵔⵉⵇⵜ ⵜⵖⵡⴰ. ⴷⵖⵉ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ ⵜⴰⵎⴰⵢⵏⵓⵜ
+door-sheet-new-hint = ⵙⵔⵙ ⵜⴻⵜⵜⵓⵙⵙⵎⵔⵙ ⵜⵡⵔⵉⵇⵜ. ⴰⴳⵯⵏⵙ ⴰⴷ ⴰⴽ ⵜⴻⵜⵜⵓⵙⵓⵜⵔ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.
+door-sheet-open = ⵕⵥⵎ
