@@ -174,3 +174,44 @@ cli-assess-unknown-age = العمر
 cli-assess-ask-next = ماذا تسأل بعد ذلك
 cli-assess-ask-next-none = لم يبق سؤال مفتوح يمكنه أن يغير الاستنتاج.
 cli-assess-guide = الدليل { $guide }، الطبعة { $edition }، SHA-256 { $hash }
+
+## vault: help
+cli-about-vault = يفحص ما يحفظه المستعملون على حاسوب وينسخه ويسترجعه.
+cli-about-vault-check = يفحص كل ما يحفظه مستعمل ويقول ما لم يعد كما كان. عبارة السر هي السطر الأول من الدخل.
+cli-about-backup = ينجز نسخة احتياطية لما يحفظه مستعمل. عبارة السر هي السطر الأول من الدخل.
+cli-about-restore = يسترجع نسخة احتياطية دون أن يحل محل ما هو موجود. لا يحتاج إلى عبارة سر.
+cli-help-data = مجلد بيانات دليل
+cli-help-alias = لمن، كما في الشاشة الأولى؛ لا حاجة إليه إن كان واحدًا
+cli-help-to = أين توضع النسخة
+cli-help-from = مجلد النسخة
+
+## vault: what was found. $alias (String): a name of the first screen
+
+cli-vault-whole = كل ما يحفظه { $alias } سليم.
+cli-vault-broken = ليس كل ما يحفظه { $alias } سليمًا.
+# $state (String): whole, or damaged
+cli-vault-pages = الصفحات: { $state ->
+    [whole] كلها سليمة
+   *[other] متضررة
+  }
+# $count (Number)
+cli-vault-history = السجل: { $count } من التقييدات كما وُقّعت.
+# $entry (Number)
+cli-vault-history-broken = السجل: ليس كما وُقّع ابتداءً من التقييد { $entry }.
+cli-vault-lists = القوائم: لم تكن مطابقة للتقييدات؛ أُعيد إنشاؤها.
+# $segments, $events, $waiting (Number)
+cli-vault-second = المكان الثاني: { $segments } مقاطع فيها { $events } تقييدات؛ { $waiting } تنتظر.
+# $segment (Number), $code (String)
+cli-vault-second-fault = المكان الثاني: المقطع { $segment } ليس كما وُضع ({ $code }).
+cli-vault-second-closed = المكان الثاني: غير مفتوح.
+# $entries (Number), $when (String)
+cli-vault-copy = نسخة: { $entries } تقييدات، { $when }
+# $path (String)
+cli-vault-backed-up = النسخة الاحتياطية في { $path }.
+cli-vault-restored = عاد { $alias } إلى الشاشة الأولى.
+
+# $path (String)
+cli-failure-data-missing = لا يوجد مجلد بيانات لدليل في { $path }.
+    .recovery = أعط المجلد الذي فيه device.hdr.
+cli-failure-who-missing = أكثر من مستعمل يحفظ شيئًا هنا.
+    .recovery = قل لمن باستعمال --alias.

@@ -230,3 +230,44 @@ cli-assess-ask-next = What to ask next
 cli-assess-ask-next-none = No open question could change the conclusion any more.
 # $guide, $edition, $hash (String)
 cli-assess-guide = Guide { $guide }, edition { $edition }, SHA-256 { $hash }
+
+## vault: help
+cli-about-vault = Looks at, copies and brings back what officers keep on a computer.
+cli-about-vault-check = Looks at everything that one officer keeps, and says what is not as it was. The passphrase is the first line of the input.
+cli-about-backup = Makes a backup of what one officer keeps. The passphrase is the first line of the input.
+cli-about-restore = Brings a backup back, never over what is there. Needs no passphrase.
+cli-help-data = The data folder of Dalil
+cli-help-alias = Whose, as on the first screen; not needed where there is one
+cli-help-to = Where to put the backup
+cli-help-from = The folder of the backup
+
+## vault: what was found. $alias (String): a name of the first screen
+
+cli-vault-whole = Everything that { $alias } keeps is whole.
+cli-vault-broken = Not everything that { $alias } keeps is whole.
+# $state (String): whole, or damaged
+cli-vault-pages = Pages: { $state ->
+    [whole] all whole
+   *[other] damaged
+  }
+# $count (Number)
+cli-vault-history = History: { $count } entries as they were signed.
+# $entry (Number)
+cli-vault-history-broken = History: not as it was signed from entry { $entry } on.
+cli-vault-lists = Lists: not what the entries come to; they were made anew.
+# $segments, $events, $waiting (Number)
+cli-vault-second = Second place: { $segments } segments with { $events } entries; { $waiting } wait.
+# $segment (Number), $code (String)
+cli-vault-second-fault = Second place: segment { $segment } is not as it was put there ({ $code }).
+cli-vault-second-closed = Second place: it is not open.
+# $entries (Number), $when (String)
+cli-vault-copy = Copy: { $entries } entries, { $when }
+# $path (String)
+cli-vault-backed-up = The backup lies in { $path }.
+cli-vault-restored = { $alias } is on the first screen again.
+
+# $path (String)
+cli-failure-data-missing = There is no data folder of Dalil at { $path }.
+    .recovery = Give the folder that holds device.hdr.
+cli-failure-who-missing = More than one officer keeps something here.
+    .recovery = Say whose with --alias.

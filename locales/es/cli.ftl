@@ -230,3 +230,44 @@ cli-assess-ask-next = Qué preguntar ahora
 cli-assess-ask-next-none = Ninguna pregunta abierta podría cambiar ya la conclusión.
 # $guide, $edition, $hash (String)
 cli-assess-guide = Guía { $guide }, edición { $edition }, SHA-256 { $hash }
+
+## vault: help
+cli-about-vault = Examina, copia y devuelve lo que los agentes guardan en un equipo.
+cli-about-vault-check = Examina todo lo que guarda una persona y dice qué no está como estaba. La frase de paso es la primera línea de la entrada.
+cli-about-backup = Hace una copia de seguridad de lo que guarda una persona. La frase de paso es la primera línea de la entrada.
+cli-about-restore = Devuelve una copia, nunca sobre lo que ya está. Sin frase de paso.
+cli-help-data = La carpeta de datos de Dalil
+cli-help-alias = De quién, como en la primera pantalla; no hace falta si solo hay una persona
+cli-help-to = Dónde poner la copia
+cli-help-from = La carpeta de la copia
+
+## vault: what was found. $alias (String): a name of the first screen
+
+cli-vault-whole = Todo lo que guarda { $alias } está entero.
+cli-vault-broken = No todo lo que guarda { $alias } está entero.
+# $state (String): whole, or damaged
+cli-vault-pages = Páginas: { $state ->
+    [whole] todas enteras
+   *[other] dañadas
+  }
+# $count (Number)
+cli-vault-history = Historial: { $count } entradas como se firmaron.
+# $entry (Number)
+cli-vault-history-broken = Historial: no como se firmó desde la entrada { $entry }.
+cli-vault-lists = Listas: no eran lo que dan las entradas; se rehicieron.
+# $segments, $events, $waiting (Number)
+cli-vault-second = Segundo lugar: { $segments } segmentos con { $events } entradas; { $waiting } esperan.
+# $segment (Number), $code (String)
+cli-vault-second-fault = Segundo lugar: el segmento { $segment } no está como se puso ({ $code }).
+cli-vault-second-closed = Segundo lugar: no está abierto.
+# $entries (Number), $when (String)
+cli-vault-copy = Copia: { $entries } entradas, { $when }
+# $path (String)
+cli-vault-backed-up = La copia está en { $path }.
+cli-vault-restored = { $alias } está de nuevo en la primera pantalla.
+
+# $path (String)
+cli-failure-data-missing = No hay carpeta de datos de Dalil en { $path }.
+    .recovery = Dé la carpeta que contiene device.hdr.
+cli-failure-who-missing = Más de una persona guarda algo aquí.
+    .recovery = Diga de quién con --alias.

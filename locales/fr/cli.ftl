@@ -189,3 +189,44 @@ cli-assess-unknown-age = l’âge
 cli-assess-ask-next = Que demander ensuite
 cli-assess-ask-next-none = Aucune question ouverte ne pourrait encore changer la conclusion.
 cli-assess-guide = Guide { $guide }, édition { $edition }, SHA-256 { $hash }
+
+## vault: help
+cli-about-vault = Examine, copie et ramène ce que des agents gardent sur un ordinateur.
+cli-about-vault-check = Examine tout ce qu’un agent garde et dit ce qui n’est plus comme avant. La phrase de passe est la première ligne de l’entrée.
+cli-about-backup = Fait une sauvegarde de ce qu’un agent garde. La phrase de passe est la première ligne de l’entrée.
+cli-about-restore = Ramène une sauvegarde, jamais par-dessus ce qui est là. Sans phrase de passe.
+cli-help-data = Le dossier de données de Dalil
+cli-help-alias = De qui, comme au premier écran ; inutile s’il n’y a qu’une personne
+cli-help-to = Où mettre la sauvegarde
+cli-help-from = Le dossier de la sauvegarde
+
+## vault: what was found. $alias (String): a name of the first screen
+
+cli-vault-whole = Tout ce que { $alias } garde est entier.
+cli-vault-broken = Tout ce que { $alias } garde n’est pas entier.
+# $state (String): whole, or damaged
+cli-vault-pages = Pages : { $state ->
+    [whole] toutes entières
+   *[other] abîmées
+  }
+# $count (Number)
+cli-vault-history = Historique : { $count } inscriptions comme elles ont été signées.
+# $entry (Number)
+cli-vault-history-broken = Historique : plus comme il a été signé à partir de l’inscription { $entry }.
+cli-vault-lists = Listes : pas ce que donnent les inscriptions ; elles ont été refaites.
+# $segments, $events, $waiting (Number)
+cli-vault-second = Deuxième lieu : { $segments } segments avec { $events } inscriptions ; { $waiting } attendent.
+# $segment (Number), $code (String)
+cli-vault-second-fault = Deuxième lieu : le segment { $segment } n’est plus comme il a été mis ({ $code }).
+cli-vault-second-closed = Deuxième lieu : il n’est pas ouvert.
+# $entries (Number), $when (String)
+cli-vault-copy = Copie : { $entries } inscriptions, { $when }
+# $path (String)
+cli-vault-backed-up = La sauvegarde est dans { $path }.
+cli-vault-restored = { $alias } est de nouveau au premier écran.
+
+# $path (String)
+cli-failure-data-missing = Il n’y a pas de dossier de données de Dalil à { $path }.
+    .recovery = Donner le dossier qui contient device.hdr.
+cli-failure-who-missing = Plusieurs agents gardent quelque chose ici.
+    .recovery = Dire de qui avec --alias.

@@ -174,3 +174,44 @@ cli-assess-unknown-age = ⴰⵡⵜⴰⵢ
 cli-assess-ask-next = ⵎⴰⴷ ⵔⴰⴷ ⵜⵙⵇⵙⴰⴷ ⴷⴼⴼⵉⵔ ⵡⴰⵢⴰ
 cli-assess-ask-next-none = ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵓⵙⵇⵙⵉ ⵉⵕⵥⵎⵏ ⵉⵥⴹⴰⵕⵏ ⴰⴷ ⵉⵙⵏⴼⵍ ⵜⴰⴳⴳⴰⵔⴰ.
 cli-assess-guide = ⴰⵎⵏⵉⵔ { $guide }, ⵜⴰⵥⵕⵉⴳⵜ { $edition }, SHA-256 { $hash }
+
+## vault: help
+cli-about-vault = ⴰⵔ ⵉⵙⵙⵉⵖⵉⵡ, ⴰⵔ ⵉⵏⵇⵇⵍ, ⴰⵔ ⴷ ⵉⵜⵜⵔⴰⵔⴰ ⵎⴰⵢⴷ ⵃⵟⵟⴰⵏ ⵉⵏⵎⵀⴰⵍⵏ ⴳ ⵓⵙⵍⴽⵉⵎ.
+cli-about-vault-check = ⴰⵔ ⵉⵜⵜⴰⵏⵏⴰⵢ ⴽⵓⵍⵍⵓ ⵎⴰⵢⴷ ⵉⵃⵟⵟⴰ ⵢⴰⵏ, ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵢⴷ ⵓⵔ ⵙⵓⵍ ⵉⴳⵉⵏ ⴰⵎ ⵎⴽ ⵉⴳⴰ. ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⴽⵛⵛⵓⵎ ⵜⴳⴰ ⵉⵣⵔⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ ⵏ ⵓⵏⴽⵛⵓⵎ.
+cli-about-backup = ⴰⵔ ⵉⵙⴽⴰⵔ ⵜⴰⵏⵖⵍⵜ ⵏ ⵓⵃⴹⵓ ⵉ ⵎⴰⵢⴷ ⵉⵃⵟⵟⴰ ⵢⴰⵏ. ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⴽⵛⵛⵓⵎ ⵜⴳⴰ ⵉⵣⵔⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ ⵏ ⵓⵏⴽⵛⵓⵎ.
+cli-about-restore = ⴰⵔ ⴷ ⵉⵜⵜⵔⴰⵔⴰ ⵜⴰⵏⵖⵍⵜ ⵏ ⵓⵃⴹⵓ, ⵓⵔ ⴰⵔ ⵉⵜⵜⵎⵙⴽⴰⵍ ⵎⴰⵢⴷ ⵉⵍⵍⴰⵏ. ⴱⵍⴰ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⴽⵛⵛⵓⵎ.
+cli-help-data = ⴰⴽⴰⵔⴰⵎ ⵏ ⵉⵙⴼⴽⴰ ⵏ Dalil
+cli-help-alias = ⵡⵉⵏ ⵎⴰ, ⴰⵎ ⴳ ⵓⵙⴽⵙⵍ ⴰⵎⵣⵡⴰⵔⵓ; ⵓⵔ ⵉⵍⵉⵇ ⵎⴽ ⵉⵍⵍⴰ ⵢⴰⵏ
+cli-help-to = ⵎⴰⵏⵉ ⵔⴰⴷ ⵜⵉⵍⵉ ⵜⵏⵖⵍⵜ
+cli-help-from = ⴰⴽⴰⵔⴰⵎ ⵏ ⵜⵏⵖⵍⵜ
+
+## vault: what was found. $alias (String): a name of the first screen
+
+cli-vault-whole = ⴽⵓⵍⵍⵓ ⵎⴰⵢⴷ ⵉⵃⵟⵟⴰ { $alias } ⵉⴽⵎⵍ.
+cli-vault-broken = ⵓⵔ ⵉⴳⵉ ⴽⵓⵍⵍⵓ ⵎⴰⵢⴷ ⵉⵃⵟⵟⴰ { $alias } ⵉⴽⵎⵍ.
+# $state (String): whole, or damaged
+cli-vault-pages = ⵜⴰⵙⵏⵉⵡⵉⵏ: { $state ->
+    [whole] ⴽⵎⵍⵏⵜ ⴽⵓⵍⵍⵓ
+   *[other] ⵅⵙⵔⵏⵜ
+  }
+# $count (Number)
+cli-vault-history = ⴰⵎⵣⵔⵓⵢ: { $count } ⵏ ⵉⵣⵎⵎⵉⵎⵏ ⴰⵎ ⵎⴽ ⵜⵜⵓⵙⴳⵎⴹⵏ.
+# $entry (Number)
+cli-vault-history-broken = ⴰⵎⵣⵔⵓⵢ: ⵓⵔ ⵙⵓⵍ ⵉⴳⵉ ⴰⵎ ⵎⴽ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵙⴳ ⵓⵣⵎⵎⴻⵎ { $entry }.
+cli-vault-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ: ⵓⵔ ⴳⵉⵏⵜ ⵎⴰⵢⴷ ⴼⴽⴰⵏ ⵉⵣⵎⵎⵉⵎⵏ; ⵜⵜⵓⵙⴽⴰⵔⵏⵜ ⵙ ⵓⵎⴰⵢⵏⵓ.
+# $segments, $events, $waiting (Number)
+cli-vault-second = ⴰⴷⵖⴰⵔ ⵡⵉⵙⵙ ⵙⵉⵏ: { $segments } ⵏ ⵜⵓⵙⵔⵉⵡⵉⵏ ⴳ { $events } ⵏ ⵉⵣⵎⵎⵉⵎⵏ; { $waiting } ⴰⵔ ⵜⵜⵇⵇⵍⵏ.
+# $segment (Number), $code (String)
+cli-vault-second-fault = ⴰⴷⵖⴰⵔ ⵡⵉⵙⵙ ⵙⵉⵏ: ⵜⵓⵙⵔⵉⵜ { $segment } ⵓⵔ ⵙⵓⵍ ⵜⴳⵉ ⴰⵎ ⵎⴽ ⵜⴻⵜⵜⵢⴰⴳⴳ ({ $code }).
+cli-vault-second-closed = ⴰⴷⵖⴰⵔ ⵡⵉⵙⵙ ⵙⵉⵏ: ⵓⵔ ⵉⵕⵥⵉⵎ.
+# $entries (Number), $when (String)
+cli-vault-copy = ⵜⴰⵏⵖⵍⵜ: { $entries } ⵏ ⵉⵣⵎⵎⵉⵎⵏ, { $when }
+# $path (String)
+cli-vault-backed-up = ⵜⴰⵏⵖⵍⵜ ⵏ ⵓⵃⴹⵓ ⵜⵍⵍⴰ ⴳ { $path }.
+cli-vault-restored = { $alias } ⵉⵍⵍⴰ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ ⴳ ⵓⵙⴽⵙⵍ ⴰⵎⵣⵡⴰⵔⵓ.
+
+# $path (String)
+cli-failure-data-missing = ⵓⵔ ⵉⵍⵍⵉ ⵓⴽⴰⵔⴰⵎ ⵏ ⵉⵙⴼⴽⴰ ⵏ Dalil ⴳ { $path }.
+    .recovery = ⴼⴽ ⴰⴽⴰⵔⴰⵎ ⵏⵏⴰ ⴳ ⵉⵍⵍⴰ device.hdr.
+cli-failure-who-missing = ⵓⴳⴰⵔ ⵏ ⵢⴰⵏ ⴰⵢⴷ ⵉⵃⵟⵟⴰⵏ ⴽⵔⴰ ⴷⴰ.
+    .recovery = ⵉⵏⵉ ⵡⵉⵏ ⵎⴰ ⵙ --alias.

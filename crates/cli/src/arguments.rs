@@ -24,13 +24,14 @@ pub(crate) fn command(voice: &Voice) -> Command {
         .subcommand_required(true)
         .subcommand(check);
     verb("dalilctl", voice)
-        .override_usage("dalilctl assess | case | guide …")
+        .override_usage("dalilctl assess | case | guide | vault …")
         .styles(Styles::plain())
         .disable_version_flag(true)
         .subcommand_required(true)
         .subcommand(assess)
         .subcommand(case(voice))
         .subcommand(guide)
+        .subcommand(vault(voice))
         .arg(
             Arg::new("version")
                 .long("version")
@@ -61,11 +62,45 @@ fn case(voice: &Voice) -> Command {
         .subcommand(about("show"))
 }
 
+/// What can be asked about what an officer keeps.
+fn vault(voice: &Voice) -> Command {
+    const OPTIONS: &str = "[--alias ALIAS] [--json] [--lang LANG]";
+    let data = || path("data", "DIR", voice).required(true);
+    let alias = || {
+        let help = voice.say("cli-help-alias", &[]);
+        Arg::new("alias").long("alias").value_name("ALIAS").help(help)
+    };
+    let check = verb_about("check", "vault-check", voice)
+        .override_usage(format!("dalilctl vault check DIR {OPTIONS}"))
+        .arg(data())
+        .arg(alias());
+    let backup = verb("backup", voice)
+        .override_usage(format!("dalilctl vault backup DIR --to DIR {OPTIONS}"))
+        .arg(data())
+        .arg(path("to", "DIR", voice).long("to").required(true))
+        .arg(alias());
+    let restore = verb("restore", voice)
+        .override_usage("dalilctl vault restore DIR --from DIR [--json] [--lang LANG]")
+        .arg(data())
+        .arg(path("from", "DIR", voice).long("from").required(true));
+    verb("vault", voice)
+        .override_usage("dalilctl vault check | backup | restore DIR …")
+        .subcommand_required(true)
+        .subcommand(check)
+        .subcommand(backup)
+        .subcommand(restore)
+}
+
 /// A verb with what every verb has: help, `--json`, `--lang`.
 fn verb(name: &'static str, voice: &Voice) -> Command {
+    verb_about(name, name, voice)
+}
+
+/// The same for a verb whose name means something else elsewhere.
+fn verb_about(name: &'static str, about: &str, voice: &Voice) -> Command {
     let usage = voice.say("cli-usage", &[]);
     Command::new(name)
-        .about(voice.say(&format!("cli-about-{name}"), &[]))
+        .about(voice.say(&format!("cli-about-{about}"), &[]))
         .help_template(format!("{{about}}\n\n{usage}\n  {{usage}}\n\n{{all-args}}"))
         .next_help_heading(voice.say("cli-options", &[]))
         .subcommand_help_heading(voice.say("cli-verbs", &[]))

@@ -1,7 +1,7 @@
 //! `dalilctl`: for guide authors, administrators and courts.
 //!
 //! A thin door to the libraries: it reads arguments and files, calls, and speaks. Everything that
-//! a person reads comes from `locales/<language>/{cli,evidence}.ftl` or from the guide; `--json` is for machines.
+//! a person reads comes from `locales/<language>/{cli,evidence,failure}.ftl` or from the guide; `--json` is for machines.
 //! Exit code 0: done. 1: refused, with a reason. 2: wrong use.
 
 mod arguments;
@@ -10,6 +10,7 @@ mod case;
 mod failure;
 mod guide;
 mod pack;
+mod vault;
 mod voice;
 
 use std::process::ExitCode;
@@ -48,6 +49,12 @@ fn run(matches: &clap::ArgMatches, voice: &Voice) -> Result<ExitCode, Failure> {
         Some(("case", matches)) => match matches.subcommand() {
             Some(("verify", matches)) => case::prove(matches, voice),
             Some(("show", matches)) => case::show(matches, voice),
+            _ => Ok(ExitCode::from(2)),
+        },
+        Some(("vault", matches)) => match matches.subcommand() {
+            Some(("check", matches)) => vault::check(matches, voice),
+            Some(("backup", matches)) => vault::backup(matches, voice),
+            Some(("restore", matches)) => vault::restore(matches, voice),
             _ => Ok(ExitCode::from(2)),
         },
         _ => Ok(ExitCode::from(2)),

@@ -6,7 +6,7 @@ use std::io::Write;
 use dalil_l10n::{Direction, Error, Language, Moment, Value, Words};
 
 /// The words that the program may need: its own, and those of screens and papers that it repeats.
-const AREAS: &[&str] = &["cli", "dates", "evidence", "history", "paper"];
+const AREAS: &[&str] = &["cli", "dates", "evidence", "failure", "history", "paper"];
 
 /// The program's own words in one language.
 pub(crate) struct Voice {

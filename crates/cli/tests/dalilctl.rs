@@ -13,5 +13,6 @@ mod dalilctl {
     mod case;
     mod check;
     mod run;
+    mod vault;
     mod words;
 }
