@@ -4,6 +4,7 @@
 //! kept; several different ones are a conflict, and every one of them stays in view.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::causality::Causality;
 use crate::{
@@ -91,6 +92,37 @@ pub struct Note {
     pub replaced_by: Option<EventId>,
 }
 
+/// A sealed file that belongs to the case.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// The hash of the sealed file.
+    pub blob: Digest,
+    /// Its key.
+    pub key: Vec<u8>,
+    /// Its media type.
+    pub media: String,
+    /// Its size in bytes before sealing.
+    pub size: u64,
+    /// What the officer calls it.
+    pub name: Option<String>,
+    /// The question it belongs to; none for the case as a whole.
+    pub question: Option<QuestionId>,
+    /// The hash of its sealed small picture.
+    pub small: Option<Digest>,
+    /// Codes of what was taken out of it before sealing; none where what it says about place and
+    /// time could not be taken out.
+    pub removed: Option<Vec<String>>,
+    /// What the person said about keeping it.
+    pub consent: Option<Consent>,
+}
+
+/// Only which: neither key nor name has a place in a log.
+impl fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Attachment({})", self.blob)
+    }
+}
+
 /// What the rules made of the case when last asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Computed {
@@ -138,6 +170,8 @@ pub struct Case {
     pub services: BTreeMap<String, Field<bool>>,
     /// What the person said about each recipient.
     pub consents: BTreeMap<String, Field<Consent>>,
+    /// Sealed files, oldest first.
+    pub attachments: Vec<Kept<Attachment>>,
     /// Things on lists, by list and thing.
     pub items: BTreeMap<(String, String), Kept<String>>,
     /// What the rules made of it.
@@ -235,6 +269,7 @@ impl<'a> Fold<'a> {
             needs: BTreeMap::new(),
             services: BTreeMap::new(),
             consents: BTreeMap::new(),
+            attachments: Vec::new(),
             items: BTreeMap::new(),
             computed: None,
             decision: None,
@@ -253,6 +288,7 @@ impl<'a> Fold<'a> {
                 case.conflicts.push(name.clone());
             }
         }
+        case.attachments.sort_by_key(|file| (file.hlc, file.hash));
         case.opened_at = case.opening.as_ref().map(|opening| opening.latest().at);
         case
     }
@@ -277,25 +313,32 @@ impl<'a> Fold<'a> {
                 conflict
             }
             "item" => {
-                self.read_item(case, name, key);
+                let added = self.added(name, item);
+                if let (Some(added), Some((list, item))) = (added, key.split_once('/')) {
+                    case.items.insert((list.to_owned(), item.to_owned()), added);
+                }
+                false
+            }
+            "attachment" => {
+                case.attachments.extend(self.added(name, attachment));
                 false
             }
             _ => self.field(name, |op| Some(op.clone())).is_some_and(|field| field.is_conflict()),
         }
     }
 
-    /// A thing is on its list while any addition of it stands: a removal wins only over what its
-    /// author had seen.
-    fn read_item(&self, case: &mut Case, name: &str, key: &str) {
-        let Some(field) = self.field(name, item) else { return };
-        let mut standing = std::iter::once(field.latest).chain(field.others);
-        let added = standing.find_map(|kept| {
+    /// A thing is there while any addition of it stands: a removal wins only over what its author
+    /// had seen.
+    fn added<T: PartialEq>(
+        &self,
+        name: &str,
+        read: impl Fn(&Op) -> Option<Option<T>>,
+    ) -> Option<Kept<T>> {
+        let field = self.field(name, read)?;
+        std::iter::once(field.latest).chain(field.others).find_map(|kept| {
             let Kept { value, event, hash, at, hlc, author, device } = kept;
             value.map(|value| Kept { value, event, hash, at, hlc, author, device })
-        });
-        if let (Some(added), Some((list, item))) = (added, key.split_once('/')) {
-            case.items.insert((list.to_owned(), item.to_owned()), added);
-        }
+        })
     }
 
     fn field<T: PartialEq>(&self, name: &str, read: impl Fn(&Op) -> Option<T>) -> Option<Field<T>> {
@@ -422,6 +465,26 @@ fn item(op: &Op) -> Option<Option<String>> {
     match op {
         Op::ItemAdd { value, .. } => Some(Some(value.clone())),
         Op::ItemRemove { .. } => Some(None),
+        _ => None,
+    }
+}
+
+fn attachment(op: &Op) -> Option<Option<Attachment>> {
+    match op {
+        Op::AttachAdd { blob, key, media, size, name, question, small, removed, consent } => {
+            Some(Some(Attachment {
+                blob: *blob,
+                key: key.clone(),
+                media: media.clone(),
+                size: *size,
+                name: name.clone(),
+                question: question.clone(),
+                small: *small,
+                removed: removed.clone(),
+                consent: *consent,
+            }))
+        }
+        Op::AttachRemove { .. } => Some(None),
         _ => None,
     }
 }

@@ -17,7 +17,7 @@ mod op;
 mod segment;
 
 pub use answer::{Answer, Answers, Basis, Response};
-pub use case::{Case, Computed, Decision, Field, Kept, Note, Opening, Status};
+pub use case::{Attachment, Case, Computed, Decision, Field, Kept, Note, Opening, Status};
 pub use chain::{Broken, ChainId, Recorded, Walk};
 pub use event::{Body, EVENT_VERSION, Event, EventError, Hlc, MAX_DEPS, MAX_EVENT_LEN, Uptime};
 pub use hash::{Digest, Proof, Sha256};

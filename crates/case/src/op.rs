@@ -186,18 +186,45 @@ pub enum Op {
     /// A sealed file belongs to the case.
     #[n(40)]
     AttachAdd {
-        /// Its hash, by which the sealed file is found.
+        /// The hash of the sealed file, by which it is found.
         #[n(0)]
         blob: Digest,
-        /// Its wrapped key.
+        /// Its key, 32 bytes: who may read this event may read the file.
         #[cbor(n(1), with = "minicbor::bytes")]
         key: Vec<u8>,
         /// Its media type.
         #[n(2)]
         media: String,
-        /// Its size in bytes.
+        /// Its size in bytes before sealing.
         #[n(3)]
         size: u64,
+        /// What the officer calls it.
+        #[n(4)]
+        name: Option<String>,
+        /// The question it belongs to; none for the case as a whole.
+        #[n(5)]
+        question: Option<QuestionId>,
+        /// The hash of the sealed small picture that stands for it in a list. Its key follows from
+        /// that of the file.
+        #[n(6)]
+        small: Option<Digest>,
+        /// Codes of what it said about place, time and device, which was taken out before sealing;
+        /// none where that is not known.
+        #[n(7)]
+        removed: Option<Vec<String>>,
+        /// What the person said about keeping it.
+        #[n(8)]
+        consent: Option<Consent>,
+    },
+    /// A sealed file belongs to the case no more.
+    #[n(41)]
+    AttachRemove {
+        /// Which.
+        #[n(0)]
+        blob: Digest,
+        /// Why, as a code.
+        #[n(1)]
+        reason: String,
     },
     /// What the person said about sharing with one recipient.
     #[n(50)]
@@ -384,6 +411,7 @@ impl Op {
             Self::ItemRemove { .. } => (21, "item.remove"),
             Self::NoteAdd { .. } => (30, "note.add"),
             Self::AttachAdd { .. } => (40, "attach.add"),
+            Self::AttachRemove { .. } => (41, "attach.remove"),
             Self::ConsentSet { .. } => (50, "consent.set"),
             Self::ConsentWithdraw { .. } => (51, "consent.withdraw"),
             Self::NeedSet { .. } => (60, "need.set"),
@@ -427,7 +455,9 @@ impl Op {
             Self::ItemAdd { list, item, .. } | Self::ItemRemove { list, item } => {
                 Some(format!("item/{list}/{item}"))
             }
-            Self::AttachAdd { blob, .. } => Some(format!("attachment/{blob}")),
+            Self::AttachAdd { blob, .. } | Self::AttachRemove { blob, .. } => {
+                Some(format!("attachment/{blob}"))
+            }
             Self::ConsentSet { recipient, .. } | Self::ConsentWithdraw { recipient, .. } => {
                 Some(format!("consent/{recipient}"))
             }

@@ -24,6 +24,8 @@ pub enum Purpose {
     ContentKey,
     /// The key of an attachment.
     BlobKey,
+    /// A chunk of an attachment.
+    File,
     /// Events of one case on their way.
     Segment,
     /// The signatures of a segment's events.
@@ -41,6 +43,7 @@ impl Purpose {
             Self::DeviceKey => b"dalil/device-key/v1",
             Self::ContentKey => b"dalil/cek/v1",
             Self::BlobKey => b"dalil/blob-key/v1",
+            Self::File => b"dalil/file/v1",
             Self::Segment => b"dalil/segment/v1",
             Self::Signatures => b"dalil/signatures/v1",
             Self::Audit => b"dalil/audit-record/v1",

@@ -39,6 +39,11 @@ key!(
     BlobKey
 );
 key!(
+    /// Encrypts one attachment. Stands in the event that adds it: who may read the one may read the
+    /// other.
+    FileKey
+);
+key!(
     /// CWK: wraps case keys for the vault itself.
     CekWrapKey
 );
@@ -179,6 +184,23 @@ impl DeviceKey {
     /// By which that file is found among those of other keys. Not secret.
     pub fn mark(&self) -> Result<[u8; 8], Error> {
         derive(&[], self.0.expose(), &[b"dalil/device-db-name/v1"]).map(|mark| *mark.expose())
+    }
+}
+
+impl FileKey {
+    /// A new random key.
+    pub fn new(random: &Random) -> Result<Self, Error> {
+        random.secret().map(Self)
+    }
+
+    /// Takes the key of an event.
+    pub fn copy_of(bytes: &[u8; 32]) -> Self {
+        Self(Secret::copy_of(bytes))
+    }
+
+    /// The key of the small picture that stands for the file in a list.
+    pub fn small(&self) -> Result<Self, Error> {
+        derive(&[], self.0.expose(), &[b"dalil/small-picture/v1"]).map(Self)
     }
 }
 

@@ -8,6 +8,7 @@
 //! of key and its own label in the authenticated data.
 
 pub mod aead;
+pub mod blob;
 mod bytes;
 mod cost;
 mod error;
@@ -30,8 +31,8 @@ pub use error::Error;
 pub use hash::{Sha256, sha256};
 pub use header::{Counters, HEADER_LEN, Header, HeaderError, Pinned, SealedBy, State};
 pub use key::{
-    AuditKey, BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, HeaderKey,
-    MasterKey, OwnerKey, SegmentKey, SignaturesKey, UnlockKey,
+    AuditKey, BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, FileKey,
+    HeaderKey, MasterKey, OwnerKey, SegmentKey, SignaturesKey, UnlockKey,
 };
 pub use passphrase::{
     ChosenPassphrase, Hint, MAX_CHARS, MIN_CHARS, Passphrase, Strength, strength,

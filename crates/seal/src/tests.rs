@@ -1,6 +1,7 @@
 //! What sealing promises: known answers, and that nothing else opens.
 
 mod answers;
+mod blobs;
 mod duress;
 mod headers;
 mod passphrases;

@@ -8,7 +8,7 @@
 use dalil_case::{Body, CaseId, Digest, Event, Moment, Op};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, named_params};
 
-use crate::{Error, Vault, folder};
+use crate::{Error, Vault, blob, folder};
 
 /// Copies still hold what was erased: they are rewritten before anything else.
 const REWRITE: &str = "keeping/rewrite-copies";
@@ -103,7 +103,7 @@ impl Vault {
         self.put_in_bin(&binned)?;
         let reason = reason.to_owned();
         self.append(case, vec![Op::CaseErase { reason }], now)?;
-        let blobs = self.blobs_of(case)?;
+        let blobs = self.files_named(case)?;
         let erasing = Error::database("erasing a case");
         let tx = self
             .conn
@@ -125,11 +125,8 @@ impl Vault {
             .map_err(&erasing)?;
         }
         tx.commit().map_err(&erasing)?;
-        for blob in blobs {
-            let name = blob.to_string();
-            let part: String = name.chars().take(2).collect();
-            folder::remove(&self.folder().join("blobs").join(part).join(name))?;
-        }
+        let place = |blob| blob::place(&self.folder().join("blobs"), blob);
+        blobs.into_iter().map(place).try_for_each(|path| folder::remove(&path))?;
         self.finish_erasing(now)
     }
 
@@ -158,14 +155,14 @@ impl Vault {
         self.checkpoint()
     }
 
-    /// The sealed files of a case.
-    fn blobs_of(&self, case: CaseId) -> Result<Vec<Digest>, Error> {
+    /// The sealed files that a case names or named, with the small pictures that stand for them.
+    pub fn files_named(&self, case: CaseId) -> Result<Vec<Digest>, Error> {
         let events = self.events(case)?.into_iter();
-        let blob = |event: Event| match event.body {
-            Body::Known(Op::AttachAdd { blob, .. }) => Some(blob),
-            _ => None,
+        let blobs = |event: Event| match event.body {
+            Body::Known(Op::AttachAdd { blob, small, .. }) => vec![Some(blob), small],
+            _ => Vec::new(),
         };
-        Ok(events.filter_map(|kept| blob(kept.recorded.event)).collect())
+        Ok(events.flat_map(|kept| blobs(kept.recorded.event)).flatten().collect())
     }
 
     fn title(&self, case: CaseId) -> Result<Option<String>, Error> {

@@ -143,6 +143,12 @@ pub enum Error {
     /// Larger than one event may be.
     #[error("adding to a case: too large")]
     EventTooLarge,
+    /// A sealed file of a case is not where it was.
+    #[error("reading a sealed file: missing")]
+    FileMissing,
+    /// A sealed file of a case is not as it was written.
+    #[error("reading a sealed file: damaged")]
+    FileDamaged,
     /// A key, a passphrase or random bytes.
     #[error(transparent)]
     Seal(#[from] dalil_seal::Error),
@@ -196,6 +202,8 @@ impl Error {
             Self::CaseUnknown => "case-unknown",
             Self::CaseExists => "case-exists",
             Self::EventTooLarge => "event-too-large",
+            Self::FileMissing => "file-missing",
+            Self::FileDamaged => "file-damaged",
             Self::Database { .. } => "vault-failed",
             Self::Seal(Seal::Random) => "random-failed",
             Self::Seal(Seal::PassphraseEmpty) => "passphrase-empty",
@@ -243,6 +251,8 @@ impl Error {
         "case-unknown",
         "case-exists",
         "event-too-large",
+        "file-missing",
+        "file-damaged",
         "vault-failed",
         "random-failed",
         "passphrase-empty",

@@ -8,6 +8,7 @@
 mod append;
 mod audit;
 mod backup;
+mod blob;
 mod carry;
 mod cases;
 mod cipher;
@@ -39,6 +40,7 @@ mod wal;
 pub use append::Appended;
 pub use audit::{AuditKind, AuditRecord};
 pub use backup::{Copied, CopyState};
+pub use blob::{FileReader, FileWriter, MOST_AT_ONCE, SealedFile};
 pub use carry::{BackupState, Incoming, Outgoing, Progress, check_backup};
 pub use cases::{CaseQuery, CaseRow};
 pub use dalil_seal::Cost;

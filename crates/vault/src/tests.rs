@@ -7,6 +7,7 @@ mod copies;
 mod durable;
 mod erase;
 mod export;
+mod files;
 mod first;
 mod history;
 mod kill;

@@ -120,7 +120,12 @@ fn fill(entry: &mut HistoryEntry, op: &Op) {
             entry.question = question.as_ref().map(ToString::to_string);
             entry.text = words(text);
         }
-        Op::AttachAdd { media, .. } => entry.about = words(media),
+        Op::AttachAdd { media, name, question, .. } => {
+            entry.about = words(media);
+            entry.question = question.as_ref().map(ToString::to_string);
+            entry.text = name.clone();
+        }
+        Op::AttachRemove { reason, .. } => entry.reason = words(reason),
         Op::ConsentSet { recipient, consent, .. } => {
             entry.about = words(recipient);
             entry.state = Some(consent_id(*consent).to_owned());

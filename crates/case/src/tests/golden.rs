@@ -34,7 +34,24 @@ fn every_operation() -> Vec<Op> {
             key: vec![5; 48],
             media: text("image/jpeg"),
             size: 1 << 33,
+            name: None,
+            question: None,
+            small: None,
+            removed: None,
+            consent: None,
         },
+        Op::AttachAdd {
+            blob: Digest([4; 32]),
+            key: vec![5; 32],
+            media: text("image/jpeg"),
+            size: 1 << 20,
+            name: Some(text("contract")),
+            question: Some("debt".into()),
+            small: Some(Digest([6; 32])),
+            removed: Some(vec![text("place"), text("device")]),
+            consent: Some(Consent::Agrees),
+        },
+        Op::AttachRemove { blob: Digest([4; 32]), reason: text("mistake") },
         Op::ConsentWithdraw { recipient: text("ngo"), basis: Basis::Document },
         Op::NeedSet { need: text("shelter"), urgency: text("today") },
         Op::ServiceChoose { service: text("oim"), chosen: true },
@@ -117,7 +134,10 @@ fn every_operation_has_the_bytes_it_always_had() {
     numbers.dedup();
     assert_eq!(
         numbers,
-        [1, 2, 3, 4, 5, 10, 11, 20, 21, 30, 40, 50, 51, 60, 61, 70, 71, 80, 90, 91, 100, 101, 102]
+        [
+            1, 2, 3, 4, 5, 10, 11, 20, 21, 30, 40, 41, 50, 51, 60, 61, 70, 71, 80, 90, 91, 100,
+            101, 102
+        ]
     );
     for op in ops {
         // The frozen number is the one that is written.

@@ -35,8 +35,15 @@ pub(crate) fn details(op: &Op) -> Vec<Detail> {
             let question = question.as_ref().map(|id| ("question", id.to_string()));
             question.into_iter().chain([text("text", words)]).collect()
         }
-        Op::AttachAdd { blob, media, size, .. } => {
-            vec![("hash", blob.to_string()), text("media", media), ("size", size.to_string())]
+        Op::AttachAdd { blob, media, size, name, question, .. } => {
+            let about =
+                [("hash", blob.to_string()), text("media", media), ("size", size.to_string())];
+            let question = question.as_ref().map(|id| ("question", id.to_string()));
+            let name = name.as_ref().map(|name| text("name", name));
+            about.into_iter().chain(question).chain(name).collect()
+        }
+        Op::AttachRemove { blob, reason } => {
+            vec![("hash", blob.to_string()), text("reason", reason)]
         }
         Op::ConsentSet { recipient, consent, basis } => vec![
             text("recipient", recipient),

@@ -5,11 +5,12 @@ use proptest::prelude::*;
 use crate::aead::{self, Purpose};
 use crate::{ContentKey, MasterKey, Random, Secret};
 
-const PURPOSES: [Purpose; 8] = [
+const PURPOSES: [Purpose; 9] = [
     Purpose::Slot,
     Purpose::DeviceKey,
     Purpose::ContentKey,
     Purpose::BlobKey,
+    Purpose::File,
     Purpose::Segment,
     Purpose::Signatures,
     Purpose::Audit,
