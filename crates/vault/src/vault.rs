@@ -176,9 +176,14 @@ impl Vault {
         let closing = Error::database("closing the vault");
         self.leave_device();
         self.with_reserve(Self::pin)?;
-        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(&closing)?;
+        self.with_reserve(|vault| vault.checkpoint())?;
         self.conn.close().map_err(|(_, error)| closing(error))?;
-        stamp::put(&self.folder, &self.header_key)
+        match stamp::put(&self.folder, &self.header_key) {
+            Err(Error::DiskFull { .. }) if self.reserve.free() => {
+                stamp::put(&self.folder, &self.header_key)
+            }
+            stamped => stamped,
+        }
     }
 
     /// Moves everything into the main file. For quiet moments: half a minute after a commit.
