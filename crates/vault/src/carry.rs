@@ -5,6 +5,7 @@
 //! <folder>/copy-20261126T120000Z/index.bin   what belongs to it, with its hashes
 //!                                0.bin       the header
 //!                                1.bin       the vault, encrypted as it is
+//!                                2.bin ...   the sealed files of its cases
 //! ```
 //!
 //! The names say nothing. Nothing in it can be read without the passphrase or the recovery sheet.
@@ -13,17 +14,19 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use dalil_case::Moment;
+use dalil_case::{Digest, Moment};
 use dalil_seal::{HEADER_LEN, Header, Sha256, sha256};
 use minicbor::{Decode, Encode};
 
 use crate::backup::{self, Copied};
 use crate::pair::Unusable;
-use crate::{Error, Quiet, Vault, VaultId, folder, pair};
+use crate::{Error, Quiet, Vault, VaultId, blob, folder, pair};
 
 /// Bytes that are carried in one step.
 const STEP: usize = 4 << 20;
-const VERSION: u16 = 1;
+/// Without sealed files.
+const PLAIN: u16 = 1;
+const WITH_FILES: u16 = 2;
 const INDEX: &str = "index.bin";
 const HEADER: &str = "0.bin";
 const DATABASE: &str = "1.bin";
@@ -52,6 +55,23 @@ pub(crate) struct Index {
     database: [u8; 32],
     #[n(7)]
     length: u64,
+    /// The sealed files, in the order of their numbers.
+    #[n(8)]
+    files: Option<Vec<IndexFile>>,
+}
+
+/// A sealed file in a backup. One that was damaged before is carried as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+struct IndexFile {
+    /// What the vault finds it by.
+    #[n(0)]
+    blob: Digest,
+    /// The hash of its bytes.
+    #[cbor(n(1), with = "minicbor::bytes")]
+    hash: [u8; 32],
+    #[n(2)]
+    length: u64,
 }
 
 impl Index {
@@ -70,7 +90,11 @@ impl Index {
             return Err(Error::BackupDamaged);
         }
         let index: Self = minicbor::decode(body).map_err(|_| Error::BackupDamaged)?;
-        if index.version > VERSION { Err(Error::VaultFromTheFuture) } else { Ok(index) }
+        if ![PLAIN, WITH_FILES].contains(&index.version) {
+            Err(Error::VaultFromTheFuture)
+        } else {
+            Ok(index)
+        }
     }
 }
 
@@ -114,6 +138,61 @@ impl Progress {
     }
 }
 
+/// Files on their way from one folder to another, one after the other.
+struct Load {
+    files: Vec<(PathBuf, PathBuf)>,
+    current: Option<Carrying>,
+    hashes: Vec<[u8; 32]>,
+    done: u64,
+    total: u64,
+}
+
+impl Load {
+    fn new(files: Vec<(PathBuf, PathBuf)>) -> Result<Self, Error> {
+        let mut total = 0_u64;
+        for (from, _) in &files {
+            let length = fs::metadata(from).map_err(Error::file("carrying a backup"))?.len();
+            total = total.saturating_add(length.saturating_mul(2));
+        }
+        let mut load = Self { files, current: None, hashes: Vec::new(), done: 0, total };
+        load.begin_next()?;
+        Ok(load)
+    }
+
+    fn begin_next(&mut self) -> Result<(), Error> {
+        let next = self.files.get(self.hashes.len());
+        self.current = next.map(|(from, to)| Carrying::new(from, to)).transpose()?;
+        Ok(())
+    }
+
+    fn progress(&self) -> Progress {
+        let now = self.current.as_ref().map_or(0, |current| current.done);
+        let done = self.done.saturating_add(now);
+        // What is empty was carried too, and all is done only once it was read back.
+        let done =
+            if self.current.is_some() { done.min(self.total.saturating_sub(1)) } else { done };
+        Progress { done, total: self.total }
+    }
+
+    fn step(&mut self) -> Result<(), Error> {
+        let Some(current) = &mut self.current else { return Ok(()) };
+        current.step()?;
+        if current.is_done() {
+            self.done = self.done.saturating_add(current.done);
+            if let Some(current) = self.current.take() {
+                self.hashes.push(current.finish()?);
+            }
+            self.begin_next()?;
+        }
+        Ok(())
+    }
+
+    /// The hash of each file, once all were carried and read back the same.
+    fn finish(self) -> Result<Vec<[u8; 32]>, Error> {
+        if self.hashes.len() == self.files.len() { Ok(self.hashes) } else { Err(Error::CopyUnfit) }
+    }
+}
+
 /// Bytes on their way from one file to another, and read back there.
 struct Carrying {
     from: File,
@@ -145,8 +224,8 @@ impl Carrying {
         })
     }
 
-    fn progress(&self) -> Progress {
-        Progress { done: self.done, total: self.length.saturating_mul(2) }
+    fn is_done(&self) -> bool {
+        self.back.is_some() && self.done >= self.length.saturating_mul(2)
     }
 
     fn step(&mut self) -> Result<(), Error> {
@@ -168,7 +247,7 @@ impl Carrying {
                 self.done = self.length;
                 self.back = Some(File::open(&self.to).map_err(&carrying)?);
             }
-        } else if read == 0 && self.done < self.progress().total {
+        } else if read == 0 && self.done < self.length.saturating_mul(2) {
             return Err(Error::BackupDamaged);
         }
         Ok(())
@@ -183,7 +262,7 @@ impl Carrying {
 
 /// A backup on its way out.
 pub struct Outgoing {
-    carrying: Carrying,
+    load: Load,
     index: Index,
     part: PathBuf,
     place: PathBuf,
@@ -213,37 +292,64 @@ impl Vault {
         let header = fs::read(self.folder().join("vault.hdr"))
             .map_err(Error::file("reading the vault header"))?;
         folder::replace(&part.join(HEADER), &header)?;
-        let carrying = Carrying::new(&backup::path(self.folder(), slot), &part.join(DATABASE))?;
+        let (sealed, blobs) = self.sealed_files()?;
+        let copied = backup::path(self.folder(), slot);
+        let length = fs::metadata(&copied).map_err(Error::file("carrying a backup"))?.len();
+        let mut files = vec![(copied, part.join(DATABASE))];
+        files.extend(
+            sealed.into_iter().zip(2_u32..).map(|(path, n)| (path, part.join(numbered(n)))),
+        );
+        let load = Load::new(files)?;
         let index = Index {
-            version: VERSION,
+            version: if blobs.is_empty() { PLAIN } else { WITH_FILES },
             vault: self.id().0,
             alias: alias.to_owned(),
             made_at: now.0,
             seq: state.seq,
             header: sha256(&[&header]),
             database: [0; 32],
-            length: carrying.length,
+            length,
+            files: Some(blobs).filter(|files| !files.is_empty()),
         };
-        Ok(Outgoing { carrying, index, part, place })
+        Ok(Outgoing { load, index, part, place })
+    }
+
+    /// The sealed files of all cases that are there, and their entries in an index.
+    fn sealed_files(&self) -> Result<(Vec<PathBuf>, Vec<IndexFile>), Error> {
+        let blobs = self.folder().join("blobs");
+        let (mut paths, mut entries) = (Vec::new(), Vec::new());
+        for path in blob::files(&blobs)? {
+            let name = path.file_name().and_then(|name| name.to_str());
+            // Half a file that is coming in belongs to no case yet.
+            let Some(blob) = name.and_then(Digest::from_hex) else { continue };
+            let length = fs::metadata(&path).map_err(Error::file("carrying a backup"))?.len();
+            entries.push(IndexFile { blob, hash: [0; 32], length });
+            paths.push(path);
+        }
+        Ok((paths, entries))
     }
 }
 
 impl Outgoing {
     /// How far it is.
     pub fn progress(&self) -> Progress {
-        self.carrying.progress()
+        self.load.progress()
     }
 
     /// Goes on by one step.
     pub fn step(&mut self) -> Result<Progress, Error> {
-        self.carrying.step()?;
+        self.load.step()?;
         Ok(self.progress())
     }
 
     /// Completes it. Returns the folder that it lies in.
     pub fn finish(self) -> Result<PathBuf, Error> {
-        let database = self.carrying.finish()?;
-        let index = Index { database, ..self.index };
+        let mut hashes = self.load.finish()?.into_iter();
+        let mut index = self.index;
+        index.database = hashes.next().ok_or(Error::CopyUnfit)?;
+        for (entry, hash) in index.files.iter_mut().flatten().zip(hashes) {
+            entry.hash = hash;
+        }
         folder::replace(&self.part.join(INDEX), &index.encode())?;
         folder::place(&self.part, &self.place)?;
         Ok(self.place)
@@ -251,8 +357,9 @@ impl Outgoing {
 
     /// Gives it up and removes what it had made.
     pub fn cancel(self) {
-        for name in [HEADER, DATABASE] {
-            let _ = folder::remove(&self.part.join(name));
+        let _ = folder::remove(&self.part.join(HEADER));
+        for (_, to) in &self.load.files {
+            let _ = folder::remove(to);
         }
         let _ = fs::remove_dir(&self.part);
     }
@@ -260,7 +367,7 @@ impl Outgoing {
 
 /// A backup on its way back.
 pub struct Incoming {
-    carrying: Carrying,
+    load: Load,
     pub(crate) index: Index,
     pub(crate) coming: PathBuf,
 }
@@ -271,11 +378,19 @@ impl Incoming {
         let (index, header) = opened(backup)?;
         folder::make(&coming)?;
         pair::write(&coming.join("vault.hdr"), &header)?;
-        let carrying = Carrying::new(&backup.join(DATABASE), &coming.join("vault.db"))?;
-        if carrying.length != index.length {
-            return Err(Error::BackupDamaged);
+        let mut files = vec![(backup.join(DATABASE), coming.join("vault.db"))];
+        for (entry, number) in index.files.iter().flatten().zip(2_u32..) {
+            let place = blob::place(&coming.join("blobs"), entry.blob);
+            folder::make(place.parent().unwrap_or(&coming))?;
+            files.push((backup.join(numbered(number)), place));
         }
-        Ok(Self { carrying, index, coming })
+        let lengths = index.files.iter().flatten().map(|file| file.length);
+        for ((from, _), length) in files.iter().zip(std::iter::once(index.length).chain(lengths)) {
+            if !fs::metadata(from).is_ok_and(|meta| meta.len() == length) {
+                return Err(Error::BackupDamaged);
+            }
+        }
+        Ok(Self { load: Load::new(files)?, index, coming })
     }
 
     /// What it is that comes back.
@@ -285,19 +400,20 @@ impl Incoming {
 
     /// How far it is.
     pub fn progress(&self) -> Progress {
-        self.carrying.progress()
+        self.load.progress()
     }
 
     /// Goes on by one step.
     pub fn step(&mut self) -> Result<Progress, Error> {
-        self.carrying.step()?;
+        self.load.step()?;
         Ok(self.progress())
     }
 
     /// The folder that holds the whole vault now, and what belongs to it.
     pub(crate) fn finish(self) -> Result<(PathBuf, Index), Error> {
-        let database = self.carrying.finish()?;
-        if database != self.index.database {
+        let files = self.index.files.iter().flatten().map(|file| file.hash);
+        let expected = std::iter::once(self.index.database).chain(files);
+        if !self.load.finish()?.into_iter().eq(expected) {
             return Err(Error::BackupDamaged);
         }
         Ok((self.coming, self.index))
@@ -314,6 +430,7 @@ pub(crate) fn discard(coming: &Path) {
     for name in ["vault.hdr", "vault.hdr.1", "vault.db"] {
         let _ = folder::remove(&coming.join(name));
     }
+    let _ = fs::remove_dir_all(coming.join("blobs"));
     let _ = fs::remove_dir(coming);
 }
 
@@ -337,20 +454,35 @@ fn opened(backup: &Path) -> Result<(Index, Header), Error> {
 /// Reads a whole backup and says what it is, or that it is not as it was made. Needs no key.
 pub fn check_backup(backup: &Path) -> Result<BackupState, Error> {
     let (index, _) = opened(backup)?;
+    let files = index.files.iter().flatten().zip(2_u32..);
+    let files = files.map(|(file, number)| (numbered(number), file.hash));
+    for (name, expected) in std::iter::once((DATABASE.to_owned(), index.database)).chain(files) {
+        if hash_of(&backup.join(name))? != expected {
+            return Err(Error::BackupDamaged);
+        }
+    }
+    Ok(BackupState::of(&index))
+}
+
+fn numbered(number: u32) -> String {
+    format!("{number}.bin")
+}
+
+fn hash_of(path: &Path) -> Result<[u8; 32], Error> {
     let checking = Error::file("checking a backup");
-    let mut file = File::open(backup.join(DATABASE)).map_err(&checking)?;
+    let mut file = match File::open(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(Error::BackupDamaged);
+        }
+        opened => opened.map_err(&checking)?,
+    };
     let mut hash = Sha256::new();
     let mut bytes = vec![0; STEP];
     loop {
         let read = file.read(&mut bytes).map_err(&checking)?;
         if read == 0 {
-            break;
+            return Ok(hash.finish());
         }
         hash.update(bytes.get(..read).unwrap_or_default());
-    }
-    if hash.finish() == index.database {
-        Ok(BackupState::of(&index))
-    } else {
-        Err(Error::BackupDamaged)
     }
 }

@@ -37,20 +37,25 @@ fn a_backup_comes_back_on_another_computer() {
     let (_home, mut vault) = amina(first.path());
     filled(&mut vault, CASE, 40);
     vault.put_draft(CASE, "note", "half a thou").unwrap();
+    let file = super::files::sealed(&vault, &super::files::plain(99_000), 1000);
+    super::files::attach(&mut vault, CASE, file, Some(b"small"));
     let (id, events) = (vault.id(), vault.events(CASE).unwrap());
     let backup = back_up(&mut vault, stick.path());
     assert_eq!(names(stick.path()), ["copy-20261124T120000Z"]);
-    assert_eq!(names(&backup), ["0.bin", "1.bin", "index.bin"]);
+    assert_eq!(names(&backup), ["0.bin", "1.bin", "2.bin", "3.bin", "index.bin"]);
     assert_eq!(check_backup(&backup).unwrap().alias, "post 3");
     assert_eq!(code(vault.begin_backup(stick.path(), "post 3", NOON)), "backup-exists");
     let (mut home, _) = Home::open(second.path(), NOON).unwrap();
     let mut incoming = home.begin_restore(&backup).unwrap();
-    assert_eq!((incoming.state().vault, incoming.state().seq), (id, 41));
+    assert_eq!((incoming.state().vault, incoming.state().seq), (id, 42));
     while !incoming.step().unwrap().is_done() {}
     assert_eq!(home.finish_restore(incoming).unwrap(), "post 3");
     let (mut opened, _) = home.unlock(id, &given(PASSPHRASE), NOON).unwrap();
     assert_eq!(opened.events(CASE).unwrap(), events);
     assert_eq!(opened.drafts(CASE).unwrap()[0].text, "half a thou");
+    let kept = opened.case(CASE).unwrap().attachments;
+    assert_eq!(super::files::whole(&opened, &kept[0].value).unwrap(), super::files::plain(99_000));
+    assert_eq!(opened.read_small(&kept[0].value).unwrap().unwrap().as_slice(), b"small");
     super::copies::add(&mut opened, CASE, 50..53);
     assert!(opened.verify_case(CASE).unwrap());
     // Never over one that is here.
@@ -93,6 +98,8 @@ fn a_backup_that_changed_on_the_way_is_refused() {
     let bare = Bare::new(first.path());
     let (_home, mut vault) = bare.open();
     filled(&mut vault, CASE, 4);
+    let file = super::files::sealed(&vault, &super::files::plain(99), 1000);
+    super::files::attach(&mut vault, CASE, file, None);
     let backup = back_up(&mut vault, stick.path());
     let (mut home, _) = Home::open(second.path(), Moment(NOON.0 + 1)).unwrap();
     for name in names(&backup) {

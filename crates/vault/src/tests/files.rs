@@ -13,19 +13,24 @@ use crate::{Error, SealedFile, Vault};
 const CASE: CaseId = CaseId([0x2a; 16]);
 const CHUNK: usize = 1 << 16;
 
-fn plain(length: usize) -> Vec<u8> {
+pub(super) fn plain(length: usize) -> Vec<u8> {
     (0..length).map(|at| u8::try_from(at % 251).unwrap()).collect()
 }
 
 /// Seals a file that comes in pieces of `step` bytes.
-fn sealed(vault: &Vault, bytes: &[u8], step: usize) -> SealedFile {
+pub(super) fn sealed(vault: &Vault, bytes: &[u8], step: usize) -> SealedFile {
     let mut writer = vault.begin_file().unwrap();
     bytes.chunks(step).for_each(|piece| writer.write(piece).unwrap());
     assert_eq!(writer.size(), bytes.len() as u64);
     writer.finish().unwrap()
 }
 
-fn attach(vault: &mut Vault, file: SealedFile, small: Option<&[u8]>) -> Attachment {
+pub(super) fn attach(
+    vault: &mut Vault,
+    case: CaseId,
+    file: SealedFile,
+    small: Option<&[u8]>,
+) -> Attachment {
     let small = small.map(|picture| vault.seal_small(&file.key, picture).unwrap());
     let op = Op::AttachAdd {
         blob: file.blob,
@@ -38,14 +43,14 @@ fn attach(vault: &mut Vault, file: SealedFile, small: Option<&[u8]>) -> Attachme
         removed: Some(vec!["place".to_owned()]),
         consent: None,
     };
-    if vault.case(CASE).is_err() || vault.events(CASE).unwrap().is_empty() {
-        vault.append(CASE, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
+    if vault.events(case).unwrap_or_default().is_empty() {
+        vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
     }
-    vault.append(CASE, vec![op], NOON).unwrap();
-    vault.case(CASE).unwrap().attachments.last().unwrap().value.clone()
+    vault.append(case, vec![op], NOON).unwrap();
+    vault.case(case).unwrap().attachments.last().unwrap().value.clone()
 }
 
-fn whole(vault: &Vault, file: &Attachment) -> Result<Vec<u8>, Error> {
+pub(super) fn whole(vault: &Vault, file: &Attachment) -> Result<Vec<u8>, Error> {
     let mut reader = vault.read_file(file)?;
     let mut all = Vec::new();
     loop {
@@ -64,7 +69,7 @@ fn a_file_is_there_after_the_lock_with_its_small_picture() {
     let (home, mut vault) = bare.open();
     for length in [0, 1, CHUNK, CHUNK + 1, 3 * CHUNK + 5] {
         let file = sealed(&vault, &plain(length), 1000);
-        let kept = attach(&mut vault, file, Some(b"a small picture"));
+        let kept = attach(&mut vault, CASE, file, Some(b"a small picture"));
         assert_eq!(whole(&vault, &kept).unwrap(), plain(length));
     }
     vault.close().unwrap();
@@ -89,7 +94,7 @@ fn nothing_of_a_file_is_in_clear() {
     let bare = Bare::new(data.path());
     let (_home, mut vault) = bare.open();
     let file = sealed(&vault, &PLANTED.repeat(9000), 4096);
-    attach(&mut vault, file, Some(PLANTED));
+    attach(&mut vault, CASE, file, Some(PLANTED));
     vault.close().unwrap();
     let everything = files(data.path()).unwrap();
     assert!(everything.len() > 4);
@@ -107,7 +112,7 @@ fn what_is_given_up_or_cut_short_leaves_nothing() {
     let bare = Bare::new(data.path());
     let (home, mut vault) = bare.open();
     let file = sealed(&vault, &plain(10), 10);
-    let kept = attach(&mut vault, file, Some(b"small"));
+    let kept = attach(&mut vault, CASE, file, Some(b"small"));
     let blobs = bare.folder().join("blobs");
     // Given up.
     let mut writer = vault.begin_file().unwrap();
@@ -136,9 +141,9 @@ fn a_file_that_was_changed_cut_or_taken_away_is_told_by_name() {
     let bare = Bare::new(data.path());
     let (_home, mut vault) = bare.open();
     let file = sealed(&vault, &plain(2 * CHUNK), CHUNK);
-    let kept = attach(&mut vault, file, None);
+    let kept = attach(&mut vault, CASE, file, None);
     let name = kept.blob.to_string();
-    let path = bare.folder().join("blobs").join(&name[..2]).join(&name);
+    let path = bare.folder().join("blobs").join(name.split_at(2).0).join(&name);
     let good = fs::read(&path).unwrap();
     assert_eq!(dalil_seal::sha256(&[&good]), kept.blob.0);
     for wrong in [&good[..good.len() - 1], &good[..good.len() - CHUNK - 16], &[]] {
@@ -164,9 +169,9 @@ fn a_removed_file_is_off_the_list_and_an_erased_case_takes_its_files_along() {
     let bare = Bare::new(data.path());
     let (_home, mut vault) = bare.open();
     let first = sealed(&vault, &plain(9), 10);
-    let first = attach(&mut vault, first, Some(b"small"));
+    let first = attach(&mut vault, CASE, first, Some(b"small"));
     let second = sealed(&vault, &plain(8), 10);
-    let second = attach(&mut vault, second, None);
+    let second = attach(&mut vault, CASE, second, None);
     let reason = "mistake".to_owned();
     vault.append(CASE, vec![Op::AttachRemove { blob: first.blob, reason }], NOON).unwrap();
     let case: Case = vault.case(CASE).unwrap();
@@ -191,7 +196,7 @@ proptest! {
         let (_home, mut vault) = bare.open();
         let bytes = plain(length);
         let file = sealed(&vault, &bytes, step);
-        let kept = attach(&mut vault, file, None);
+        let kept = attach(&mut vault, CASE, file, None);
         let mut reader = vault.read_file(&kept).unwrap();
         for (from, count) in parts {
             let expected = &bytes[from.min(length)..from.saturating_add(count).min(length)];
