@@ -22,6 +22,7 @@ tab-quick-look = نظرة سريعة
 tab-conversation = المحادثة
 tab-result = النتيجة
 tab-referral = الإحالة
+tab-files = الملفات
 tab-history = السجل
 # $place (String), $day (String)
 case-place-and-day = { $place } · { $day }

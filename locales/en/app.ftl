@@ -24,6 +24,7 @@ tab-quick-look = Quick look
 tab-conversation = Conversation
 tab-result = Result
 tab-referral = Referral
+tab-files = Files
 tab-history = History
 # $place (String): where it began, in the officer's words. $day (String): "today", "yesterday" or a date
 case-place-and-day = { $place } · { $day }

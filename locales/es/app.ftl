@@ -24,6 +24,7 @@ tab-quick-look = Primera mirada
 tab-conversation = Conversación
 tab-result = Resultado
 tab-referral = Derivación
+tab-files = Archivos
 tab-history = Historial
 # $place (String), $day (String)
 case-place-and-day = { $place } · { $day }

@@ -24,6 +24,7 @@ tab-quick-look = Coup d’œil
 tab-conversation = Conversation
 tab-result = Résultat
 tab-referral = Orientation
+tab-files = Fichiers
 tab-history = Historique
 # $place (String), $day (String)
 case-place-and-day = { $place } · { $day }

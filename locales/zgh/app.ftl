@@ -18,6 +18,7 @@ tab-quick-look = ⵜⴰⵎⵓⵖⵍⵉ ⵜⵓⵣⵔⵉⴱⵜ
 tab-conversation = ⴰⵎⵙⴰⵡⴰⵍ
 tab-result = ⵜⴰⵢⴰⴼⵓⵜ
 tab-referral = ⴰⵙⵉⴼⴹ
+tab-files = ⵉⴼⴰⵢⵍⵓⵜⵏ
 tab-history = ⴰⵎⵣⵔⵓⵢ
 case-place-and-day = { $place } · { $day }
 

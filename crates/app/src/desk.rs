@@ -1,16 +1,18 @@
 //! Every command of the screens, each handed to the room that knows how.
 
 use dalil_ipc::{
-    CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView, ChangePassphraseRequest,
-    CloseCaseRequest, ComputerView, ConsentRequest, CopyRequest, CreateOfficerRequest, Desk,
-    DraftRequest, DuressRequest, EraseCaseRequest, ExportRecordRequest, Failure, FolderRequest,
+    BeginFileRequest, CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView,
+    ChangePassphraseRequest, CloseCaseRequest, ComputerView, ConsentRequest, CopyRequest,
+    CreateOfficerRequest, Desk, DraftRequest, DuressRequest, EraseCaseRequest, ExportRecordRequest,
+    Failure, FilePart, FilePartRequest, FileProgress, FileRequest, FilesView, FolderRequest,
     GuideView, HistoryView, KeepingView, MakeSheetRequest, MendedUnlockView, NeedRequest,
     NewSheetView, NoteRequest, Nothing, OfferRequest, OfferedPassphrase, PaperPathView,
     PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest, PlaceRequest,
-    Preferences, ProtectionView, RecordSaved, RecoverRequest, ReferralView, ResultView,
-    SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView, SealAfterRequest,
-    ServiceRequest, SheetCodeRequest, SignRequest, StartCaseRequest, StartView, TrySheetRequest,
-    UnlockRequest, UnlockedView, WordsRequest, WordsView,
+    Preferences, ProtectionView, ReadFileRequest, RecordSaved, RecoverRequest, ReferralView,
+    RemoveFileRequest, ResultView, SaveAnswersRequest, SavePaperRequest, SaveSheetRequest,
+    ScreeningView, SealAfterRequest, ServiceRequest, SheetCodeRequest, SignRequest,
+    StartCaseRequest, StartView, TrySheetRequest, UnlockRequest, UnlockedView, WordsRequest,
+    WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -178,6 +180,39 @@ impl Desk for App {
 
     fn save_paper(&mut self, request: SavePaperRequest) -> Result<PaperSaved, Failure> {
         hand!(self, self.write_paper(&request))
+    }
+
+    fn files(&mut self, request: CaseRequest) -> Result<FilesView, Failure> {
+        hand!(self, self.show_files(&request))
+    }
+
+    fn begin_file(&mut self, request: BeginFileRequest) -> Result<FileProgress, Failure> {
+        hand!(self, self.begin_coming(&request))
+    }
+
+    fn add_file_part(&mut self, request: FilePartRequest) -> Result<FileProgress, Failure> {
+        hand!(self, self.take_part(&request))
+    }
+
+    fn finish_file(&mut self, _: Nothing) -> Result<FilesView, Failure> {
+        hand!(self, self.keep_coming())
+    }
+
+    fn give_up_file(&mut self, _: Nothing) -> Result<Nothing, Failure> {
+        self.give_up_coming();
+        Ok(Nothing {})
+    }
+
+    fn read_file(&mut self, request: ReadFileRequest) -> Result<FilePart, Failure> {
+        hand!(self, self.show_part(&request))
+    }
+
+    fn small_picture(&mut self, request: FileRequest) -> Result<FilePart, Failure> {
+        hand!(self, self.show_small(&request))
+    }
+
+    fn remove_file(&mut self, request: RemoveFileRequest) -> Result<FilesView, Failure> {
+        hand!(self, self.take_off(&request))
     }
 
     fn history(&mut self, request: CaseRequest) -> Result<HistoryView, Failure> {

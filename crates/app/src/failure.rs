@@ -21,6 +21,9 @@ pub(crate) enum Trouble {
     /// A text is longer than this.
     #[error("refused: longer than {0} characters")]
     TooLong(usize),
+    /// A file is larger than this.
+    #[error("refused: more than {0} bytes")]
+    TooLarge(u64),
     /// Already told, at the start.
     #[error("refused: {:?}", .0.code)]
     Told(Failure),
@@ -89,6 +92,10 @@ fn code(trouble: &Trouble, about: &mut BTreeMap<String, String>) -> FailureCode 
         Trouble::TooLong(limit) => {
             about.insert("limit".to_owned(), limit.to_string());
             FailureCode::TextTooLong
+        }
+        Trouble::TooLarge(limit) => {
+            about.insert("limit".to_owned(), limit.to_string());
+            FailureCode::FileTooLarge
         }
         Trouble::Refused(Refusal::UnknownQuestion(_) | Refusal::RetiredQuestion(_)) => {
             FailureCode::QuestionUnknown
@@ -165,6 +172,8 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
         E::BackupDamaged => FailureCode::BackupDamaged,
         E::BackupExists => FailureCode::BackupExists,
         E::VaultExists => FailureCode::VaultExists,
+        E::FileMissing => FailureCode::FileMissing,
+        E::FileDamaged => FailureCode::FileDamaged,
         E::Seal(error) => seal(error),
         _ => FailureCode::Unexpected,
     }

@@ -10,6 +10,7 @@ mod clock;
 mod computer;
 mod desk;
 mod failure;
+mod files;
 mod guide_view;
 mod history;
 mod keeping;
@@ -67,6 +68,7 @@ pub struct App {
     notices: Vec<Notice>,
     session: Option<Session>,
     carried: Option<keeping::Carried>,
+    coming: Option<files::Coming>,
     last_command: dalil_case::Moment,
     /// Who stood at the list when their vault was closed, and comes back to it.
     left_at_list: Option<String>,
@@ -115,6 +117,7 @@ impl App {
             notices: Vec::new(),
             session: None,
             carried: None,
+            coming: None,
             last_command,
             left_at_list: None,
             computer: ComputerView::default(),
@@ -143,6 +146,7 @@ impl App {
     /// Closes the vault if one is open. What was committed is kept even where closing fails.
     pub fn close(&mut self) {
         self.give_up();
+        self.coming = None;
         if let Some(mut session) = self.session.take() {
             let now = self.config.clock.now();
             // One stretch of it: locking is done at once, and the rest is sealed when it is open

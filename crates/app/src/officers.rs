@@ -14,7 +14,7 @@ use crate::recovery::Making;
 use crate::release::Leave;
 use crate::visit::Visit;
 use crate::watch::{Reading, Watch};
-use crate::{App, Session, audit, case_view, preferences};
+use crate::{App, Session, audit, case_view, files, preferences};
 
 /// What a notice of the vault is to a screen.
 pub(crate) fn notice(notice: &dalil_vault::Notice, alias: Option<&str>) -> Notice {
@@ -124,6 +124,7 @@ impl App {
 
     pub(crate) fn begin(&mut self, alias: String, mut vault: Vault) -> UnlockedView {
         part::sweep(&mut vault);
+        files::sweep(&vault);
         self.seen_the_computer();
         let watch = Watch::begin(Reading::of(self.config.clock.as_ref()));
         let making = Making::begin(self.now());

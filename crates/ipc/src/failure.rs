@@ -125,6 +125,14 @@ pub enum FailureCode {
     SheetWrong,
     /// The file with a sheet could not be removed.
     SheetFileStays,
+    /// A file is larger than may be kept: `limit` in bytes.
+    FileTooLarge,
+    /// No file is coming in, or not the one that was announced.
+    FileUnfit,
+    /// A sealed file of the case is not where it was.
+    FileMissing,
+    /// A sealed file of the case is not as it was written.
+    FileDamaged,
     /// Something else; the incident says which.
     Unexpected,
 }
@@ -175,15 +183,19 @@ impl FailureCode {
         Self::CaseStillOpen,
         Self::CodeDiffers,
         Self::NotAnotherOfficer,
-        Self::VaultSealed,
+        Self::FileDamaged,
+        Self::FileMissing,
+        Self::FileTooLarge,
+        Self::FileUnfit,
         Self::PassphraseSame,
-        Self::SheetNeeded,
-        Self::SheetGone,
-        Self::SheetLength,
-        Self::SheetGroup,
-        Self::SheetMistyped,
-        Self::SheetWrong,
         Self::SheetFileStays,
+        Self::SheetGone,
+        Self::SheetGroup,
+        Self::SheetLength,
+        Self::SheetMistyped,
+        Self::SheetNeeded,
+        Self::SheetWrong,
+        Self::VaultSealed,
         Self::Unexpected,
     ];
 }

@@ -10,6 +10,7 @@ mod cases;
 mod computer;
 mod door;
 mod failure;
+mod files;
 mod guide;
 mod history;
 mod keeping;
@@ -24,6 +25,10 @@ pub use cases::{CaseHead, CaseRow, CasesRequest, CasesView, GoOn};
 pub use computer::{ComputerView, CopyRequest, Protection};
 pub use door::{Door, Window};
 pub use failure::{Failure, FailureCode};
+pub use files::{
+    BeginFileRequest, FileKind, FilePart, FilePartRequest, FileProgress, FileRequest, FileView,
+    FilesView, ReadFileRequest, RemoveFileRequest,
+};
 pub use guide::{
     ChoiceView, DimensionId, GuideView, NeedDefinition, PageView, QuestionView, SectionView,
     ServiceDefinition, WordsFile, WordsRequest, WordsView,
@@ -225,6 +230,22 @@ commands! {
     suggest_paper_path(PaperRequest) -> PaperPathView;
     /// Writes the paper to a file that the officer chose.
     save_paper(SavePaperRequest) -> PaperSaved;
+    /// The files of a case.
+    files(CaseRequest) -> FilesView;
+    /// Begins to take a file in.
+    begin_file(BeginFileRequest) -> FileProgress;
+    /// Takes the next part of it.
+    add_file_part(FilePartRequest) -> FileProgress;
+    /// The file is whole: cleans it, seals it, adds it to its case.
+    finish_file(Nothing) -> FilesView;
+    /// Gives up the file that is coming in; nothing of it is left.
+    give_up_file(Nothing) -> Nothing;
+    /// A part of a file, to be shown.
+    read_file(ReadFileRequest) -> FilePart;
+    /// The small picture of a file.
+    small_picture(FileRequest) -> FilePart;
+    /// Takes a file off a case. Its bytes go with the case.
+    remove_file(RemoveFileRequest) -> FilesView;
     /// Who wrote what, when.
     history(CaseRequest) -> HistoryView;
     /// Where the record of a case would be saved.

@@ -214,6 +214,8 @@ pub enum Tab {
     Result,
     /// Who helps.
     Referral,
+    /// Photographs, scans, sound.
+    Files,
     /// Who wrote what.
     History,
 }

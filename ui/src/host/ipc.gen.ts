@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "unexpected";
 
 export type StartView = { 
 /**
@@ -896,7 +896,7 @@ start: number,
  */
 end: number, };
 
-export type Tab = "quick-look" | "conversation" | "result" | "referral" | "history";
+export type Tab = "quick-look" | "conversation" | "result" | "referral" | "files" | "history";
 
 export type Conclusion = "strong-grounds" | "grounds-to-refer" | "not-enough-information" | "other-route";
 
@@ -1351,6 +1351,148 @@ copy: number,
  */
 savedAt: number, };
 
+export type FilesView = { 
+/**
+ * Oldest first.
+ */
+files: Array<FileView>, 
+/**
+ * Most bytes of one file.
+ */
+most: number, };
+
+export type FileView = { 
+/**
+ * By which it is asked for: 64 hexadecimal digits.
+ */
+file: string, 
+/**
+ * What the officer calls it.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: FileKind, 
+/**
+ * Its media type.
+ */
+media: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * When it was added; milliseconds since 1970.
+ */
+at: number, 
+/**
+ * The question it belongs to; none for the case as a whole.
+ */
+question: string | null, 
+/**
+ * What the person said about keeping it: `agrees` or `not-asked`.
+ */
+consent: string, 
+/**
+ * Whether it has a small picture.
+ */
+hasSmall: boolean, 
+/**
+ * What was taken out of it before it was sealed, words `files-removed-<code>`: `place`, `time`,
+ * `device`, `words`, `preview`.
+ */
+removed: Array<string>, 
+/**
+ * Whether what it says about place, time and device is known to be gone. Otherwise it is kept
+ * as it came.
+ */
+isClean: boolean, };
+
+export type FileKind = "picture" | "sound" | "film" | "other";
+
+export type BeginFileRequest = { 
+/**
+ * The case.
+ */
+caseId: string, 
+/**
+ * The question it belongs to; none for the case as a whole.
+ */
+question: string | null, 
+/**
+ * What the officer calls it. The name that it had elsewhere is not kept.
+ */
+name: string, 
+/**
+ * Bytes that will come.
+ */
+size: number, 
+/**
+ * What the person said about keeping it: `agrees`, or `not-asked` where it shows nobody.
+ */
+consent: string, };
+
+export type FilePartRequest = { 
+/**
+ * At most 1 MiB, in Base64.
+ */
+data: string, };
+
+export type FileProgress = { 
+/**
+ * Bytes that were taken.
+ */
+taken: number, 
+/**
+ * Bytes that will come.
+ */
+size: number, };
+
+export type FileRequest = { 
+/**
+ * The case.
+ */
+caseId: string, 
+/**
+ * Which file.
+ */
+file: string, };
+
+export type ReadFileRequest = { 
+/**
+ * The case.
+ */
+caseId: string, 
+/**
+ * Which file.
+ */
+file: string, 
+/**
+ * From which byte on.
+ */
+offset: number, };
+
+export type FilePart = { 
+/**
+ * At most 1 MiB, in Base64; empty after the end.
+ */
+data: string, };
+
+export type RemoveFileRequest = { 
+/**
+ * The case.
+ */
+caseId: string, 
+/**
+ * Which file.
+ */
+file: string, 
+/**
+ * Why, words `files-remove-<reason>`: `asked`, `mistake`, `danger`.
+ */
+reason: string, };
+
 export type KeepingView = { 
 /**
  * The copies beside the vault, the newest first.
@@ -1674,6 +1816,14 @@ export interface Commands {
   preview_paper: { request: PaperRequest; view: PaperView };
   suggest_paper_path: { request: PaperRequest; view: PaperPathView };
   save_paper: { request: SavePaperRequest; view: PaperSaved };
+  files: { request: CaseRequest; view: FilesView };
+  begin_file: { request: BeginFileRequest; view: FileProgress };
+  add_file_part: { request: FilePartRequest; view: FileProgress };
+  finish_file: { request: Nothing; view: FilesView };
+  give_up_file: { request: Nothing; view: Nothing };
+  read_file: { request: ReadFileRequest; view: FilePart };
+  small_picture: { request: FileRequest; view: FilePart };
+  remove_file: { request: RemoveFileRequest; view: FilesView };
   history: { request: CaseRequest; view: HistoryView };
   suggest_record_path: { request: CaseRequest; view: PaperPathView };
   export_record: { request: ExportRecordRequest; view: RecordSaved };
@@ -1730,6 +1880,14 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "preview_paper",
   "suggest_paper_path",
   "save_paper",
+  "files",
+  "begin_file",
+  "add_file_part",
+  "finish_file",
+  "give_up_file",
+  "read_file",
+  "small_picture",
+  "remove_file",
   "history",
   "suggest_record_path",
   "export_record",
@@ -1796,14 +1954,18 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "case-still-open",
   "code-differs",
   "not-another-officer",
-  "vault-sealed",
+  "file-damaged",
+  "file-missing",
+  "file-too-large",
+  "file-unfit",
   "passphrase-same",
-  "sheet-needed",
-  "sheet-gone",
-  "sheet-length",
-  "sheet-group",
-  "sheet-mistyped",
-  "sheet-wrong",
   "sheet-file-stays",
+  "sheet-gone",
+  "sheet-group",
+  "sheet-length",
+  "sheet-mistyped",
+  "sheet-needed",
+  "sheet-wrong",
+  "vault-sealed",
   "unexpected",
 ];

@@ -88,11 +88,15 @@ export interface MessageVars {
   "check-word-twice": { "id": string };
   "check-word-variables": { "expected": string; "found": string; "id": string };
   "cli-about-assess": Record<never, never>;
+  "cli-about-backup": Record<never, never>;
   "cli-about-case": Record<never, never>;
   "cli-about-check": Record<never, never>;
   "cli-about-dalilctl": Record<never, never>;
   "cli-about-guide": Record<never, never>;
+  "cli-about-restore": Record<never, never>;
   "cli-about-show": Record<never, never>;
+  "cli-about-vault": Record<never, never>;
+  "cli-about-vault-check": Record<never, never>;
   "cli-about-verify": Record<never, never>;
   "cli-assess-act-now": Record<never, never>;
   "cli-assess-ask-first": Record<never, never>;
@@ -132,6 +136,8 @@ export interface MessageVars {
   "cli-failure-answers-unknown-field.recovery": Record<never, never>;
   "cli-failure-answers-wrong-shape": { "field": string };
   "cli-failure-answers-wrong-shape.recovery": Record<never, never>;
+  "cli-failure-data-missing": { "path": string };
+  "cli-failure-data-missing.recovery": Record<never, never>;
   "cli-failure-date-malformed": { "id": string };
   "cli-failure-date-malformed.recovery": Record<never, never>;
   "cli-failure-file-not-text": { "path": string };
@@ -180,18 +186,36 @@ export interface MessageVars {
   "cli-failure-unknown-urgent.recovery": Record<never, never>;
   "cli-failure-unsuited-response": { "id": string; "response": string };
   "cli-failure-unsuited-response.recovery": Record<never, never>;
+  "cli-failure-who-missing": Record<never, never>;
+  "cli-failure-who-missing.recovery": Record<never, never>;
+  "cli-help-alias": Record<never, never>;
   "cli-help-answers": Record<never, never>;
+  "cli-help-data": Record<never, never>;
   "cli-help-dir": Record<never, never>;
   "cli-help-file": Record<never, never>;
+  "cli-help-from": Record<never, never>;
   "cli-help-guide": Record<never, never>;
   "cli-help-head": Record<never, never>;
   "cli-help-help": Record<never, never>;
   "cli-help-json": Record<never, never>;
   "cli-help-key": Record<never, never>;
   "cli-help-lang": Record<never, never>;
+  "cli-help-to": Record<never, never>;
   "cli-help-version": Record<never, never>;
   "cli-options": Record<never, never>;
   "cli-usage": Record<never, never>;
+  "cli-vault-backed-up": { "path": string };
+  "cli-vault-broken": { "alias": string };
+  "cli-vault-copy": { "entries": number; "when": string };
+  "cli-vault-history": { "count": number };
+  "cli-vault-history-broken": { "entry": number };
+  "cli-vault-lists": Record<never, never>;
+  "cli-vault-pages": { "state": string };
+  "cli-vault-restored": { "alias": string };
+  "cli-vault-second": { "events": number; "segments": number; "waiting": number };
+  "cli-vault-second-closed": Record<never, never>;
+  "cli-vault-second-fault": { "code": string; "segment": number };
+  "cli-vault-whole": { "alias": string };
   "cli-verbs": Record<never, never>;
   "cli-wrong-argument": { "argument": string };
   "cli-wrong-missing": { "argument": string };
@@ -251,6 +275,7 @@ export interface MessageVars {
   "event-answer-set": Record<never, never>;
   "event-assessment-computed": Record<never, never>;
   "event-attach-add": Record<never, never>;
+  "event-attach-remove": Record<never, never>;
   "event-audit-exported": Record<never, never>;
   "event-audit-printed": Record<never, never>;
   "event-audit-viewed": Record<never, never>;
@@ -322,6 +347,14 @@ export interface MessageVars {
   "failure-copy-unfit.recovery": Record<never, never>;
   "failure-disk-full": Record<never, never>;
   "failure-disk-full.recovery": Record<never, never>;
+  "failure-file-damaged": Record<never, never>;
+  "failure-file-damaged.recovery": Record<never, never>;
+  "failure-file-missing": Record<never, never>;
+  "failure-file-missing.recovery": Record<never, never>;
+  "failure-file-too-large": Record<never, never>;
+  "failure-file-too-large.recovery": Record<never, never>;
+  "failure-file-unfit": Record<never, never>;
+  "failure-file-unfit.recovery": Record<never, never>;
   "failure-folder-read-only": Record<never, never>;
   "failure-folder-read-only.recovery": Record<never, never>;
   "failure-folder-unreadable": Record<never, never>;
@@ -409,6 +442,53 @@ export interface MessageVars {
   "failure-wait-before-retry.recovery": Record<never, never>;
   "failure-wrong-passphrase": Record<never, never>;
   "failure-wrong-passphrase.recovery": Record<never, never>;
+  "files-add": Record<never, never>;
+  "files-added": { "when": string };
+  "files-as-it-came": Record<never, never>;
+  "files-cancel": Record<never, never>;
+  "files-care": Record<never, never>;
+  "files-choose": Record<never, never>;
+  "files-choose-hint": Record<never, never>;
+  "files-chosen": { "size": string };
+  "files-consent": Record<never, never>;
+  "files-consent-agrees": Record<never, never>;
+  "files-consent-missing": Record<never, never>;
+  "files-consent-not-asked": Record<never, never>;
+  "files-give-up": Record<never, never>;
+  "files-going": Record<never, never>;
+  "files-hint": Record<never, never>;
+  "files-kilobytes": { "count": number };
+  "files-kind-film": Record<never, never>;
+  "files-kind-other": Record<never, never>;
+  "files-kind-picture": Record<never, never>;
+  "files-kind-sound": Record<never, never>;
+  "files-loading": Record<never, never>;
+  "files-megabytes": { "count": number };
+  "files-missing": Record<never, never>;
+  "files-name": Record<never, never>;
+  "files-name-hint": Record<never, never>;
+  "files-nameless": Record<never, never>;
+  "files-none": Record<never, never>;
+  "files-not-shown": Record<never, never>;
+  "files-nothing-removed": Record<never, never>;
+  "files-picture-of": { "name": string };
+  "files-remove": { "name": string };
+  "files-remove-asked": Record<never, never>;
+  "files-remove-danger": Record<never, never>;
+  "files-remove-mistake": Record<never, never>;
+  "files-remove-now": Record<never, never>;
+  "files-remove-reason": Record<never, never>;
+  "files-remove-title": Record<never, never>;
+  "files-remove-what": Record<never, never>;
+  "files-removed": { "what": string };
+  "files-removed-device": Record<never, never>;
+  "files-removed-place": Record<never, never>;
+  "files-removed-preview": Record<never, never>;
+  "files-removed-time": Record<never, never>;
+  "files-removed-words": Record<never, never>;
+  "files-seal": Record<never, never>;
+  "files-show": { "name": string };
+  "files-title": Record<never, never>;
   "full-date": { "date": string; "weekday": string };
   "greeting-afternoon": Record<never, never>;
   "greeting-evening": Record<never, never>;
@@ -457,6 +537,7 @@ export interface MessageVars {
   "history-nothing-out": Record<never, never>;
   "history-out": { "files": number; "papers": number };
   "history-part-case": Record<never, never>;
+  "history-part-files": Record<never, never>;
   "history-part-history": Record<never, never>;
   "history-part-referral": Record<never, never>;
   "history-part-result": Record<never, never>;
@@ -1123,6 +1204,7 @@ export interface MessageVars {
   "strength-3": Record<never, never>;
   "strength-4": Record<never, never>;
   "tab-conversation": Record<never, never>;
+  "tab-files": Record<never, never>;
   "tab-history": Record<never, never>;
   "tab-quick-look": Record<never, never>;
   "tab-referral": Record<never, never>;
@@ -1241,11 +1323,15 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "check-word-twice",
   "check-word-variables",
   "cli-about-assess",
+  "cli-about-backup",
   "cli-about-case",
   "cli-about-check",
   "cli-about-dalilctl",
   "cli-about-guide",
+  "cli-about-restore",
   "cli-about-show",
+  "cli-about-vault",
+  "cli-about-vault-check",
   "cli-about-verify",
   "cli-assess-act-now",
   "cli-assess-ask-first",
@@ -1285,6 +1371,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-answers-unknown-field.recovery",
   "cli-failure-answers-wrong-shape",
   "cli-failure-answers-wrong-shape.recovery",
+  "cli-failure-data-missing",
+  "cli-failure-data-missing.recovery",
   "cli-failure-date-malformed",
   "cli-failure-date-malformed.recovery",
   "cli-failure-file-not-text",
@@ -1333,18 +1421,36 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-unknown-urgent.recovery",
   "cli-failure-unsuited-response",
   "cli-failure-unsuited-response.recovery",
+  "cli-failure-who-missing",
+  "cli-failure-who-missing.recovery",
+  "cli-help-alias",
   "cli-help-answers",
+  "cli-help-data",
   "cli-help-dir",
   "cli-help-file",
+  "cli-help-from",
   "cli-help-guide",
   "cli-help-head",
   "cli-help-help",
   "cli-help-json",
   "cli-help-key",
   "cli-help-lang",
+  "cli-help-to",
   "cli-help-version",
   "cli-options",
   "cli-usage",
+  "cli-vault-backed-up",
+  "cli-vault-broken",
+  "cli-vault-copy",
+  "cli-vault-history",
+  "cli-vault-history-broken",
+  "cli-vault-lists",
+  "cli-vault-pages",
+  "cli-vault-restored",
+  "cli-vault-second",
+  "cli-vault-second-closed",
+  "cli-vault-second-fault",
+  "cli-vault-whole",
   "cli-verbs",
   "cli-wrong-argument",
   "cli-wrong-missing",
@@ -1404,6 +1510,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "event-answer-set",
   "event-assessment-computed",
   "event-attach-add",
+  "event-attach-remove",
   "event-audit-exported",
   "event-audit-printed",
   "event-audit-viewed",
@@ -1475,6 +1582,14 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-copy-unfit.recovery",
   "failure-disk-full",
   "failure-disk-full.recovery",
+  "failure-file-damaged",
+  "failure-file-damaged.recovery",
+  "failure-file-missing",
+  "failure-file-missing.recovery",
+  "failure-file-too-large",
+  "failure-file-too-large.recovery",
+  "failure-file-unfit",
+  "failure-file-unfit.recovery",
   "failure-folder-read-only",
   "failure-folder-read-only.recovery",
   "failure-folder-unreadable",
@@ -1562,6 +1677,53 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-wait-before-retry.recovery",
   "failure-wrong-passphrase",
   "failure-wrong-passphrase.recovery",
+  "files-add",
+  "files-added",
+  "files-as-it-came",
+  "files-cancel",
+  "files-care",
+  "files-choose",
+  "files-choose-hint",
+  "files-chosen",
+  "files-consent",
+  "files-consent-agrees",
+  "files-consent-missing",
+  "files-consent-not-asked",
+  "files-give-up",
+  "files-going",
+  "files-hint",
+  "files-kilobytes",
+  "files-kind-film",
+  "files-kind-other",
+  "files-kind-picture",
+  "files-kind-sound",
+  "files-loading",
+  "files-megabytes",
+  "files-missing",
+  "files-name",
+  "files-name-hint",
+  "files-nameless",
+  "files-none",
+  "files-not-shown",
+  "files-nothing-removed",
+  "files-picture-of",
+  "files-remove",
+  "files-remove-asked",
+  "files-remove-danger",
+  "files-remove-mistake",
+  "files-remove-now",
+  "files-remove-reason",
+  "files-remove-title",
+  "files-remove-what",
+  "files-removed",
+  "files-removed-device",
+  "files-removed-place",
+  "files-removed-preview",
+  "files-removed-time",
+  "files-removed-words",
+  "files-seal",
+  "files-show",
+  "files-title",
   "full-date",
   "greeting-afternoon",
   "greeting-evening",
@@ -1610,6 +1772,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "history-nothing-out",
   "history-out",
   "history-part-case",
+  "history-part-files",
   "history-part-history",
   "history-part-referral",
   "history-part-result",
@@ -2276,6 +2439,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "strength-3",
   "strength-4",
   "tab-conversation",
+  "tab-files",
   "tab-history",
   "tab-quick-look",
   "tab-referral",

@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// As the security page has it, and `font-src`: the fonts come with the program.
+/// As the security page has it; `font-src`: the fonts come with the program; `media-src`: a sealed
+/// sound is heard as a picture is seen, out of memory.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; \
-    img-src 'self' blob:; connect-src ipc: http://ipc.localhost; form-action 'none'; \
-    frame-ancestors 'none'; base-uri 'none'";
+    img-src 'self' blob:; media-src blob:; connect-src ipc: http://ipc.localhost; \
+    form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
 fn json_of(path: &str) -> Value {
     serde_json::from_str(&read(Path::new(path))).unwrap()

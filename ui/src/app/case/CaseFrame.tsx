@@ -6,7 +6,14 @@ import { useNow } from "../clock";
 import styles from "./CaseFrame.module.css";
 import { useCase } from "./desk";
 
-const TABS: readonly Tab[] = ["quick-look", "conversation", "result", "referral", "history"];
+const TABS: readonly Tab[] = [
+  "quick-look",
+  "conversation",
+  "result",
+  "referral",
+  "files",
+  "history",
+];
 
 /** Which case, where in it, and where its record is: the same on each of its screens. */
 export function CaseFrame({

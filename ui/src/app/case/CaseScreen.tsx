@@ -1,3 +1,4 @@
+import { Files } from "../../features/files/Files";
 import { History } from "../../features/history/History";
 import { QuickLook } from "../../features/quick-look/QuickLook";
 import { Referral } from "../../features/referral/Referral";
@@ -6,7 +7,7 @@ import { Screening } from "../../features/screening/Screening";
 import type { ScreeningView, Tab } from "../../host";
 import { CaseProvider, useCase } from "./desk";
 
-/** One case: its five screens. */
+/** One case: its screens. */
 export function CaseScreen({ opened }: { opened: ScreeningView }) {
   return (
     <CaseProvider opened={opened}>
@@ -20,6 +21,7 @@ const SCREENS: Readonly<Record<Tab, () => React.ReactNode>> = {
   conversation: Screening,
   result: Result,
   referral: Referral,
+  files: Files,
   history: History,
 };
 

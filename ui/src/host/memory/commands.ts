@@ -3,6 +3,7 @@ import { FIXTURE_GUIDE } from "../fixture/guide";
 import { isKnown, meaningOf } from "../fixture/meaning";
 import { fixtureWords } from "../fixture/words";
 import type { Commands, FailureCode } from "../ipc.gen";
+import { files } from "./files";
 import { keeping } from "./keeping";
 import { papers } from "./papers";
 import { answer, type CaseRecord, headOf, look, rowOf, viewOf, write } from "./record";
@@ -204,6 +205,7 @@ export function handlers(state: MemoryState): Handlers {
       found(caseId).at = place;
       return {};
     },
+    ...files(found, now),
     ...releases(state, found),
     ...keeping(state, found, now),
     ...papers(state, found, meaningOf),

@@ -4,6 +4,7 @@ import type {
   AnswerView,
   CaseHead,
   CaseRow,
+  FileView,
   HistoryEntry,
   NewSign,
   NoteView,
@@ -33,6 +34,7 @@ export interface CaseRecord {
   signed: SignedStatement | null;
   needs: Map<string, string>;
   consents: Map<string, { consent: string; at: number | null }>;
+  files: { view: FileView; bytes: string }[];
 }
 
 export function headOf(record: CaseRecord): CaseHead {

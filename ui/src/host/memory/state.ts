@@ -100,6 +100,7 @@ export function emptyState(now: () => number): MemoryState {
         signed: null,
         needs: new Map(),
         consents: new Map(),
+        files: [],
       };
     },
   };

@@ -1,0 +1,142 @@
+//! Files of a case: photographs, scans, sound, anything. They cross in parts, and only as long as
+//! somebody looks.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The files of one case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FilesView {
+    /// Oldest first.
+    pub files: Vec<FileView>,
+    /// Most bytes of one file.
+    #[ts(type = "number")]
+    pub most: u64,
+}
+
+/// What a file is, as far as showing it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileKind {
+    /// Can be shown.
+    Picture,
+    /// Can be heard.
+    Sound,
+    /// Can be played.
+    Film,
+    /// A document or anything else; only kept.
+    Other,
+}
+
+/// One file of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FileView {
+    /// By which it is asked for: 64 hexadecimal digits.
+    pub file: String,
+    /// What the officer calls it.
+    pub name: String,
+    /// What it is.
+    pub kind: FileKind,
+    /// Its media type.
+    pub media: String,
+    /// Bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// When it was added; milliseconds since 1970.
+    #[ts(type = "number")]
+    pub at: i64,
+    /// The question it belongs to; none for the case as a whole.
+    pub question: Option<String>,
+    /// What the person said about keeping it: `agrees` or `not-asked`.
+    pub consent: String,
+    /// Whether it has a small picture.
+    pub has_small: bool,
+    /// What was taken out of it before it was sealed, words `files-removed-<code>`: `place`, `time`,
+    /// `device`, `words`, `preview`.
+    pub removed: Vec<String>,
+    /// Whether what it says about place, time and device is known to be gone. Otherwise it is kept
+    /// as it came.
+    pub is_clean: bool,
+}
+
+/// A file that begins to come in. One at a time.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BeginFileRequest {
+    /// The case.
+    pub case_id: String,
+    /// The question it belongs to; none for the case as a whole.
+    pub question: Option<String>,
+    /// What the officer calls it. The name that it had elsewhere is not kept.
+    pub name: String,
+    /// Bytes that will come.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// What the person said about keeping it: `agrees`, or `not-asked` where it shows nobody.
+    pub consent: String,
+}
+
+/// The next part of the file that is coming in.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FilePartRequest {
+    /// At most 1 MiB, in Base64.
+    pub data: String,
+}
+
+/// How much of the file is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FileProgress {
+    /// Bytes that were taken.
+    #[ts(type = "number")]
+    pub taken: u64,
+    /// Bytes that will come.
+    #[ts(type = "number")]
+    pub size: u64,
+}
+
+/// One file of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FileRequest {
+    /// The case.
+    pub case_id: String,
+    /// Which file.
+    pub file: String,
+}
+
+/// A part of a file, to be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadFileRequest {
+    /// The case.
+    pub case_id: String,
+    /// Which file.
+    pub file: String,
+    /// From which byte on.
+    #[ts(type = "number")]
+    pub offset: u64,
+}
+
+/// Bytes of a file.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FilePart {
+    /// At most 1 MiB, in Base64; empty after the end.
+    pub data: String,
+}
+
+/// A file that belongs to the case no more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RemoveFileRequest {
+    /// The case.
+    pub case_id: String,
+    /// Which file.
+    pub file: String,
+    /// Why, words `files-remove-<reason>`: `asked`, `mistake`, `danger`.
+    pub reason: String,
+}

@@ -1,0 +1,155 @@
+import { type DragEvent, useEffect, useRef, useState } from "react";
+import { useCase } from "../../app";
+import { asFailure, type FilesView, type HostFailure, useHost } from "../../host";
+import { Button, Dialog, FailureNotice, Segmented, TextField } from "../../kit";
+import { Text, useWords } from "../../l10n";
+import { handIn } from "./bytes";
+import styles from "./Files.module.css";
+import { sizeOf } from "./Size";
+
+interface Props {
+  /** A file that was dropped on the screen. */
+  dropped: File | null;
+  onClose: () => void;
+  onAdded: (view: FilesView) => void;
+}
+
+type Consent = "agrees" | "not-asked";
+const CONSENTS: readonly Consent[] = ["agrees", "not-asked"];
+
+/** Which file, what it is, what the person said. Then it goes in, part by part, and can be given up. */
+export function AddDialog({ dropped, onClose, onAdded }: Props) {
+  const host = useHost();
+  const words = useWords();
+  const { caseId } = useCase().head;
+  const [file, setFile] = useState<File | null>(dropped);
+  const [name, setName] = useState("");
+  const [consent, setConsent] = useState<Consent | null>(null);
+  const [isTried, setTried] = useState(false);
+  const [taken, setTaken] = useState<number | null>(null);
+  const [failure, setFailure] = useState<HostFailure | null>(null);
+  const isWanted = useRef(true);
+
+  useEffect(() => {
+    isWanted.current = true;
+    return () => {
+      isWanted.current = false;
+    };
+  }, []);
+
+  const giveUp = () => {
+    isWanted.current = false;
+    if (taken !== null) host.call("give_up_file", {}).catch(() => undefined);
+    onClose();
+  };
+
+  const seal = async () => {
+    setTried(true);
+    if (!file || !consent || taken !== null) return;
+    setFailure(null);
+    setTaken(0);
+    try {
+      const { size } = file;
+      await host.call("begin_file", { caseId, question: null, name: name.trim(), size, consent });
+      if (await handIn(host, file, () => isWanted.current, setTaken)) {
+        onAdded(await host.call("finish_file", {}));
+      }
+    } catch (error) {
+      setFailure(asFailure(error));
+      setTaken(null);
+    }
+  };
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setFile(event.dataTransfer.files[0] ?? null);
+  };
+
+  return (
+    <Dialog title={words.say("files-add")} isOpen onClose={giveUp}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void seal();
+        }}
+      >
+        <p className="small soft">
+          <Text id="files-care" />
+        </p>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
+        <div
+          className={styles.drop}
+          data-error={(isTried && !file) || undefined}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={drop}
+        >
+          <label className={styles.choose}>
+            <input
+              type="file"
+              className="vh"
+              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+            />
+            <span data-face="">
+              {file
+                ? words.say("files-chosen", { size: sizeOf(words, file.size) })
+                : words.say("files-choose")}
+            </span>
+          </label>
+          <p className="small soft">
+            <Text id="files-choose-hint" />
+          </p>
+          {isTried && !file && (
+            <p role="alert" className={styles.error}>
+              <Text id="files-missing" />
+            </p>
+          )}
+        </div>
+        <TextField
+          label={words.say("files-name")}
+          value={name}
+          onChange={setName}
+          maxLength={80}
+          hint={<Text id="files-name-hint" />}
+        />
+        <div className={styles.consent}>
+          <Segmented
+            label={words.say("files-consent")}
+            value={consent}
+            onChange={(chosen) => setConsent(chosen as Consent)}
+            options={CONSENTS.map((each) => ({
+              value: each,
+              label: words.say(`files-consent-${each}`),
+            }))}
+          />
+          {isTried && !consent && (
+            <p role="alert" className={styles.error}>
+              <Text id="files-consent-missing" />
+            </p>
+          )}
+        </div>
+        {taken !== null && file && (
+          <div role="status" className={styles.going}>
+            <Text id="files-going" />
+            <progress
+              className={styles.bar}
+              aria-label={words.say("files-going")}
+              max={Math.max(1, file.size)}
+              value={taken}
+            />
+          </div>
+        )}
+        {failure && <FailureNotice failure={failure} />}
+        <div className={styles.actions}>
+          <Button onPress={giveUp}>
+            <Text id={taken === null ? "files-cancel" : "files-give-up"} />
+          </Button>
+          <Button type="submit" variant="primary" isBusy={taken !== null}>
+            <Text id="files-seal" />
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import type { FileKind, FileView } from "../../host";
+import { FailureNotice, Icon, IconButton, type IconName } from "../../kit";
+import { Moment, messageId, Text, useWords } from "../../l10n";
+import styles from "./Files.module.css";
+import { Size } from "./Size";
+import { useSmall } from "./useAddress";
+
+const ICONS: Readonly<Record<FileKind, IconName>> = {
+  picture: "seen",
+  sound: "speaker",
+  film: "now",
+  other: "document",
+};
+
+interface Props {
+  file: FileView;
+  now: number;
+  onShow: () => void;
+  onRemove: () => void;
+}
+
+/** One file: what it is, when it came, what was taken out of it. */
+export function FileCard({ file, now, onShow, onRemove }: Props) {
+  const words = useWords();
+  const { url, failure } = useSmall(file);
+  const name = file.name || words.say("files-nameless");
+  const removed = file.removed.map((code) => words.say(messageId(`files-removed-${code}`)));
+  return (
+    <li className={styles.card}>
+      <button
+        type="button"
+        className={styles.picture}
+        onClick={onShow}
+        aria-label={words.say("files-show", { name })}
+      >
+        {url ? <img src={url} alt="" /> : <Icon name={ICONS[file.kind]} size="large" />}
+      </button>
+      <div className={styles.words}>
+        <h2 className={styles.name} data-own-words={file.name ? "" : undefined}>
+          <bdi>{name}</bdi>
+        </h2>
+        <p className="small soft">
+          <Text id={`files-kind-${file.kind}`} /> · <Size bytes={file.size} /> ·{" "}
+          <Text id="files-added" vars={{ when: <Moment at={file.at} show="moment" now={now} /> }} />
+        </p>
+        <p className="small soft">
+          {!file.isClean && <Text id="files-as-it-came" />}
+          {file.isClean && removed.length === 0 && <Text id="files-nothing-removed" />}
+          {file.isClean && removed.length > 0 && (
+            <Text id="files-removed" vars={{ what: removed.join(" · ") }} />
+          )}
+        </p>
+        <p className="small soft">
+          <Text
+            id={file.consent === "agrees" ? "files-consent-agrees" : "files-consent-not-asked"}
+          />
+        </p>
+        {failure && <FailureNotice failure={failure} />}
+      </div>
+      <IconButton label={words.say("files-remove", { name })} icon="cross" onPress={onRemove} />
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+import { type DragEvent, useCallback, useEffect, useState } from "react";
+import { CaseFrame, useArrival, useCase, useNow } from "../../app";
+import { asFailure, type FilesView, type FileView, type HostFailure, useHost } from "../../host";
+import { Button, FailureNotice, Notice, SkeletonBars } from "../../kit";
+import { Text } from "../../l10n";
+import { AddDialog } from "./AddDialog";
+import { FileCard } from "./FileCard";
+import styles from "./Files.module.css";
+import { RemoveDialog } from "./RemoveDialog";
+import { ViewDialog } from "./ViewDialog";
+
+type Open =
+  | { what: "add"; dropped: File | null }
+  | { what: "show" | "remove"; file: FileView }
+  | null;
+
+/** Photographs, scans, sound: what belongs to the case and is sealed with it. */
+export function Files() {
+  const host = useHost();
+  const now = useNow();
+  const { caseId } = useCase().head;
+  const heading = useArrival("files");
+  const [view, setView] = useState<FilesView | null>(null);
+  const [failure, setFailure] = useState<HostFailure | null>(null);
+  const [open, setOpen] = useState<Open>(null);
+
+  const load = useCallback(async () => {
+    try {
+      setView(await host.call("files", { caseId }));
+      setFailure(null);
+    } catch (error) {
+      setFailure(asFailure(error));
+    }
+  }, [host, caseId]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  const close = () => setOpen(null);
+  const changed = (next: FilesView) => {
+    setView(next);
+    close();
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const dropped = event.dataTransfer.files[0];
+    if (dropped && !open) setOpen({ what: "add", dropped });
+  };
+
+  return (
+    <CaseFrame className={styles.frame}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same by keyboard */}
+      <div className={`${styles.page} scroll`} onDragOver={(e) => e.preventDefault()} onDrop={drop}>
+        <div className={styles.inner}>
+          <header className={styles.head}>
+            <h1 tabIndex={-1} ref={heading}>
+              <Text id="files-title" />
+            </h1>
+            <Button
+              variant="primary"
+              icon="plus"
+              onPress={() => setOpen({ what: "add", dropped: null })}
+            >
+              <Text id="files-add" />
+            </Button>
+          </header>
+          <p className={styles.hint}>
+            <Text id="files-hint" />
+          </p>
+          <Notice icon="shield">
+            <p>
+              <Text id="files-care" />
+            </p>
+          </Notice>
+          {failure && <FailureNotice failure={failure} onRetry={() => void load()} />}
+          {!view && !failure && <SkeletonBars />}
+          {view && view.files.length === 0 && (
+            <p className="soft">
+              <Text id="files-none" />
+            </p>
+          )}
+          {view && view.files.length > 0 && (
+            <ul className={styles.cards}>
+              {view.files.map((file) => (
+                <FileCard
+                  key={file.file}
+                  file={file}
+                  now={now}
+                  onShow={() => setOpen({ what: "show", file })}
+                  onRemove={() => setOpen({ what: "remove", file })}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+      {open?.what === "add" && (
+        <AddDialog dropped={open.dropped} onClose={close} onAdded={changed} />
+      )}
+      {open?.what === "show" && <ViewDialog file={open.file} onClose={close} />}
+      {open?.what === "remove" && (
+        <RemoveDialog file={open.file} onClose={close} onRemoved={changed} />
+      )}
+    </CaseFrame>
+  );
+}

@@ -1,0 +1,56 @@
+/** Bytes of a file cross in parts of at most one mebibyte; memory holds one part, or what is shown. */
+
+import type { FilePart, FileView, Host } from "../../host";
+
+export const PART = 1 << 20;
+/** Larger ones are kept and not shown: what is shown stands in memory as a whole. */
+export const MOST_SHOWN = 96 << 20;
+
+/** The engine writes Base64 itself, and quicker. */
+export function toBase64(part: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(part);
+  });
+}
+
+export function fromBase64({ data }: FilePart): Uint8Array<ArrayBuffer> {
+  const binary = atob(data);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** Hands a file over, part by part. Ends early when nobody wants it any more. */
+export async function handIn(
+  host: Host,
+  file: Blob,
+  wanted: () => boolean,
+  told: (taken: number) => void,
+): Promise<boolean> {
+  for (let at = 0; at < file.size; at += PART) {
+    const data = await toBase64(file.slice(at, at + PART));
+    if (!wanted()) return false;
+    const { taken } = await host.call("add_file_part", { data });
+    told(taken);
+  }
+  return wanted();
+}
+
+/** The whole file as an address that this window alone can read; to be given back with `revoke`. */
+export async function addressOf(
+  host: Host,
+  caseId: string,
+  { file, size, media }: FileView,
+  wanted: () => boolean,
+): Promise<string | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let offset = 0; offset < size; offset += PART) {
+    const part = fromBase64(await host.call("read_file", { caseId, file, offset }));
+    if (!wanted() || part.length === 0) return null;
+    parts.push(part);
+  }
+  return URL.createObjectURL(new Blob(parts, { type: media }));
+}

@@ -1,0 +1,96 @@
+import type { BeginFileRequest, FilesView } from "../ipc.gen";
+import { type Handlers, refuse } from "./commands";
+import { type CaseRecord, look, write } from "./record";
+
+type FileHandlers = Pick<
+  Handlers,
+  | "files"
+  | "begin_file"
+  | "add_file_part"
+  | "finish_file"
+  | "give_up_file"
+  | "read_file"
+  | "small_picture"
+  | "remove_file"
+>;
+
+const MOST = 4 * 1024 ** 3;
+const REASONS = new Set(["asked", "mistake", "danger"]);
+/** The first bytes of a JPEG. */
+const JPEG = "\xff\xd8\xff";
+
+/** Files of the in-memory host. Pictures are said to have been cleaned; nothing is. */
+export function files(found: (caseId: string) => CaseRecord, now: () => number): FileHandlers {
+  let coming: { request: BeginFileRequest; bytes: string } | null = null;
+  let made = 0;
+
+  const view = (record: CaseRecord): FilesView => ({
+    files: record.files.map((file) => file.view),
+    most: MOST,
+  });
+  const one = (record: CaseRecord, file: string) =>
+    record.files.find((each) => each.view.file === file) ?? refuse("file-missing");
+
+  return {
+    files: ({ caseId }) => {
+      const record = found(caseId);
+      look(record, now(), "files");
+      return view(record);
+    },
+    begin_file: (request) => {
+      found(request.caseId);
+      if (request.size > MOST) refuse("file-too-large", { limit: String(MOST) });
+      if (request.name.length > 80) refuse("text-too-long", { limit: "80" });
+      if (request.consent !== "agrees" && request.consent !== "not-asked") refuse("file-unfit");
+      coming = { request, bytes: "" };
+      return { taken: 0, size: request.size };
+    },
+    add_file_part: ({ data }) => {
+      if (!coming) return refuse("file-unfit");
+      coming.bytes += atob(data);
+      return { taken: coming.bytes.length, size: coming.request.size };
+    },
+    finish_file: () => {
+      if (coming?.bytes.length !== coming?.request.size || !coming) return refuse("file-unfit");
+      const { request, bytes } = coming;
+      coming = null;
+      made += 1;
+      const record = found(request.caseId);
+      const isPicture = bytes.startsWith(JPEG);
+      record.files.push({
+        view: {
+          file: made.toString(16).padStart(64, "0"),
+          name: request.name,
+          kind: isPicture ? "picture" : "other",
+          media: isPicture ? "image/jpeg" : "application/octet-stream",
+          size: bytes.length,
+          at: now(),
+          question: request.question,
+          consent: request.consent,
+          hasSmall: isPicture,
+          removed: isPicture ? ["place", "time"] : [],
+          isClean: isPicture,
+        },
+        bytes,
+      });
+      write(record, now(), { op: "attach-add", text: request.name || null });
+      return view(record);
+    },
+    give_up_file: () => {
+      coming = null;
+      return {};
+    },
+    read_file: ({ caseId, file, offset }) => ({
+      data: btoa(one(found(caseId), file).bytes.slice(offset, offset + 2 ** 20)),
+    }),
+    small_picture: ({ caseId, file }) => ({ data: btoa(one(found(caseId), file).bytes) }),
+    remove_file: ({ caseId, file, reason }) => {
+      const record = found(caseId);
+      one(record, file);
+      if (!REASONS.has(reason)) refuse("reason-missing");
+      record.files = record.files.filter((each) => each.view.file !== file);
+      write(record, now(), { op: "attach-remove", reason });
+      return view(record);
+    },
+  };
+}
