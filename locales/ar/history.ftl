@@ -123,14 +123,9 @@ history-export-clear = سيكون في الملف نص هذه الحالة مك�
 history-export-clear-hint = من يملكه يستطيع قراءته. لا يُعطى إلا لمحكمة أو سلطة مختصة يحق لها ذلك، على وسيط لا يُترك في مكان.
 history-export-without = الأجوبة والنتائج فقط
 history-export-without-hint = تبقى هنا الأسماء والملاحظات والأجوبة المكتوبة والإفادات؛ وتوجد تقييداتها في الملف ببصماتها فقط. المكان المدوَّن في البداية موجود فيه.
-history-export-path = إلى أين
 history-export-path-hint = مسار كامل. لا يُستبدل شيء موجود دون سؤال.
-history-export-path-missing = ينبغي ذكر مكان الملف.
 history-export-save = كتابة الملف
 history-export-cancel = ترك
-history-export-taken = يوجد ملف بهذا الاسم.
-history-export-replace = استبداله
-history-export-keep = إبقاؤه
 # $entries (Number)
 history-export-saved = { $entries ->
     [zero] كُتب وهو آمن على القرص.

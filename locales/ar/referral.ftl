@@ -134,13 +134,8 @@ referral-record-hash = بصمة الملف
 
 ## الحفظ
 
-referral-path = مكان الحفظ
 referral-path-hint = اسم الملف لا يقول شيئًا عن الشخص. مفتاح USB أكثر أمانًا من سطح المكتب.
-referral-path-missing = يُحدَّد مكان الحفظ.
 referral-save = حفظ الورقة
-referral-taken = يوجد ملف بهذا الاسم. لا يمكن التراجع عن استبداله.
-referral-replace = استبداله
-referral-keep-old = الإبقاء على القديم
 # $pages (Number)
 referral-saved = { $pages ->
     [zero] حُفظت: دون صفحات

@@ -21,3 +21,11 @@ release-passphrase = عبارة السر
 release-passphrase-hint = تصلح بعدها خمس دقائق، لهذه الحالة.
 release-passphrase-missing = ينبغي كتابة عبارة السر.
 release-noted = يحفظ سجل الحالة أنه خرج، ومتى ولماذا.
+
+## Where to
+
+release-path = مكان الحفظ
+release-path-missing = يُحدَّد مكان الحفظ.
+release-taken = يوجد ملف بهذا الاسم. لا يمكن التراجع عن استبداله.
+release-replace = استبداله
+release-keep-old = الإبقاء على القديم

@@ -113,14 +113,9 @@ history-export-clear = The file holds this case in clear.
 history-export-clear-hint = Whoever has it can read it. Give it only to a court or an authority that may have it, on a medium that you do not leave behind.
 history-export-without = Only answers and results
 history-export-without-hint = Names, notes, typed answers and statements stay here; their entries stand in the file by fingerprint only. The place that you noted at the start is in it.
-history-export-path = Where to
 history-export-path-hint = A full path. Nothing that is there is replaced unasked.
-history-export-path-missing = Say where the file is to go.
 history-export-save = Write the file
 history-export-cancel = Leave
-history-export-taken = There is a file with this name already.
-history-export-replace = Replace it
-history-export-keep = Keep it
 # $entries (Number)
 history-export-saved = { $entries ->
     [one] Written and safe on the disk: one entry.

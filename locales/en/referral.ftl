@@ -109,13 +109,8 @@ referral-record-hash = Fingerprint of the record
 
 ## Saving
 
-referral-path = Where to save it
 referral-path-hint = A file name says nothing about the person. A stick is safer than the desktop.
-referral-path-missing = Say where to save it.
 referral-save = Save the paper
-referral-taken = There is already a file with this name. Replacing it cannot be undone.
-referral-replace = Replace it
-referral-keep-old = Keep the old one
 # $pages (Number)
 referral-saved = { $pages ->
     [one] Saved: { $pages } page

@@ -21,3 +21,11 @@ release-passphrase = Passphrase
 release-passphrase-hint = It then counts for five minutes, for this case.
 release-passphrase-missing = Type the passphrase.
 release-noted = The history of the case keeps that it left, when and why.
+
+## Where to
+
+release-path = Where to save it
+release-path-missing = Say where to save it.
+release-taken = There is already a file with this name. Replacing it cannot be undone.
+release-replace = Replace it
+release-keep-old = Keep the old one

@@ -29,6 +29,7 @@ unlock-failure-hint = Until this is settled, nothing can be opened or changed.
 ## Something was found and mended at the start
 
 notice-second-copy-used = One of two copies of a file was damaged. The other one was used, the damaged one was set aside, and nothing is missing.
+notice-header-damaged = Both copies of the lock of this vault are damaged; nothing was deleted. Do not create it anew. Restore it from a backup, or ask your administrator.
 notice-device-record-rebuilt = The list of this computer was damaged and was made anew. Names on this screen may look different; what is behind them is untouched.
 notice-reserve-freed = This computer is nearly full. Free some space soon, so that work can be saved.
 notice-history-rolled-back = An older file was put in the place of this one: entries are missing. Ask your administrator before you go on.

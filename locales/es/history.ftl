@@ -113,14 +113,9 @@ history-export-clear = El archivo contiene este caso sin cifrar.
 history-export-clear-hint = Quien lo tenga puede leerlo. Délo solo a un tribunal o a una autoridad que pueda tenerlo, en un soporte que no deje atrás.
 history-export-without = Solo respuestas y resultados
 history-export-without-hint = Los nombres, las notas, las respuestas escritas y las declaraciones se quedan aquí; sus entradas figuran en el archivo solo con su huella. El lugar que anotó al empezar sí está.
-history-export-path = Adónde
 history-export-path-hint = Una ruta completa. Nada de lo que haya allí se reemplaza sin preguntar.
-history-export-path-missing = Diga adónde debe ir el archivo.
 history-export-save = Escribir el archivo
 history-export-cancel = Dejar
-history-export-taken = Ya hay un archivo con este nombre.
-history-export-replace = Reemplazarlo
-history-export-keep = Conservarlo
 # $entries (Number)
 history-export-saved = { $entries ->
     [one] Escrito y a salvo en el disco: una entrada.

@@ -109,13 +109,8 @@ referral-record-hash = Huella del expediente
 
 ## Guardar
 
-referral-path = Dónde guardarlo
 referral-path-hint = El nombre de un archivo no dice nada de la persona. Una memoria USB es más segura que el escritorio.
-referral-path-missing = Diga dónde guardarlo.
 referral-save = Guardar el documento
-referral-taken = Ya hay un archivo con este nombre. Si lo reemplaza, no se puede deshacer.
-referral-replace = Reemplazarlo
-referral-keep-old = Conservar el anterior
 # $pages (Number)
 referral-saved = { $pages ->
     [one] Guardado: { $pages } página

@@ -21,3 +21,11 @@ release-passphrase = Frase de paso
 release-passphrase-hint = Después vale cinco minutos, para este caso.
 release-passphrase-missing = Escriba la frase de paso.
 release-noted = El historial del caso guarda que salió, cuándo y por qué.
+
+## Where to
+
+release-path = Dónde guardarlo
+release-path-missing = Diga dónde guardarlo.
+release-taken = Ya hay un archivo con este nombre. Si lo reemplaza, no se puede deshacer.
+release-replace = Reemplazarlo
+release-keep-old = Conservar el anterior

@@ -29,6 +29,7 @@ unlock-failure-hint = Hasta que esto se resuelva, no se puede abrir ni cambiar n
 ## Algo se encontró y se reparó al empezar
 
 notice-second-copy-used = Una de las dos copias de un archivo estaba dañada. Se usó la otra, la dañada se apartó y no falta nada.
+notice-header-damaged = Las dos copias de la cerradura de esta caja fuerte están dañadas; no se borró nada. No la cree de nuevo. Recupérela de una copia de seguridad o consulte a la administración del equipo.
 notice-device-record-rebuilt = La lista de este equipo estaba dañada y se hizo de nuevo. Los nombres de esta pantalla pueden verse distintos; lo que hay detrás sigue intacto.
 notice-reserve-freed = Este equipo está casi lleno. Libere espacio pronto, para que se pueda guardar el trabajo.
 notice-history-rolled-back = Un archivo más antiguo ocupa el lugar de este: faltan entradas. Consulte a la administración del equipo antes de seguir.

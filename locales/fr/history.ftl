@@ -111,14 +111,9 @@ history-export-clear = Le fichier contient ce dossier en clair.
 history-export-clear-hint = Qui l’a peut le lire. Ne le donner qu’à un tribunal ou à une autorité qui peut l’avoir, sur un support qu’on ne laisse pas derrière soi.
 history-export-without = Seulement les réponses et les résultats
 history-export-without-hint = Les noms, les notes, les réponses tapées et les déclarations restent ici ; leurs entrées ne figurent dans le fichier que par leur empreinte. Le lieu noté au début y est.
-history-export-path = Vers où
 history-export-path-hint = Un chemin complet. Rien de ce qui s’y trouve n’est remplacé sans demander.
-history-export-path-missing = Dire où le fichier doit aller.
 history-export-save = Écrire le fichier
 history-export-cancel = Laisser
-history-export-taken = Il y a déjà un fichier de ce nom.
-history-export-replace = Le remplacer
-history-export-keep = Le garder
 # $entries (Number)
 history-export-saved = { $entries ->
     [one] Écrit et en sûreté sur le disque : une entrée.

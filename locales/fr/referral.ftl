@@ -109,13 +109,8 @@ referral-record-hash = Empreinte du dossier
 
 ## Enregistrer
 
-referral-path = Où l’enregistrer
 referral-path-hint = Un nom de fichier ne dit rien de la personne. Une clé USB est plus sûre que le bureau.
-referral-path-missing = Dire où l’enregistrer.
 referral-save = Enregistrer le document
-referral-taken = Un fichier de ce nom existe déjà. Le remplacer est définitif.
-referral-replace = Le remplacer
-referral-keep-old = Garder l’ancien
 # $pages (Number)
 referral-saved = { $pages ->
     [one] Enregistré : { $pages } page

@@ -21,3 +21,11 @@ release-passphrase = Phrase de passe
 release-passphrase-hint = Elle vaut ensuite cinq minutes, pour ce dossier.
 release-passphrase-missing = Saisir la phrase de passe.
 release-noted = L’historique du dossier garde qu’il est sorti, quand et pourquoi.
+
+## Where to
+
+release-path = Où l’enregistrer
+release-path-missing = Dire où l’enregistrer.
+release-taken = Un fichier de ce nom existe déjà. Le remplacer est définitif.
+release-replace = Le remplacer
+release-keep-old = Garder l’ancien

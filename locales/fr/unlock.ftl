@@ -29,6 +29,7 @@ unlock-failure-hint = Tant que ce n’est pas réglé, rien ne peut être ouvert
 ## Trouvé et réparé au démarrage
 
 notice-second-copy-used = L’une des deux copies d’un fichier était abîmée. L’autre a été utilisée, la copie abîmée mise de côté, et rien ne manque.
+notice-header-damaged = Les deux copies de la serrure de ce coffre sont abîmées ; rien n’a été effacé. Ne pas le recréer. Le restaurer depuis une sauvegarde, ou demander à l’administrateur.
 notice-device-record-rebuilt = La liste de cet ordinateur était abîmée et a été refaite. Les noms sur cet écran peuvent paraître différents ; ce qui est derrière eux est intact.
 notice-reserve-freed = Cet ordinateur est presque plein. Libérer bientôt de la place, pour que le travail puisse être enregistré.
 notice-history-rolled-back = Un fichier plus ancien a été mis à la place de celui-ci : des entrées manquent. Demander à l’administrateur avant de continuer.

@@ -109,14 +109,9 @@ history-export-clear = ⴰⴼⴰⵢⵍⵓ ⵖⵓⵔⵙ ⴰⴷⴷⴰⴷ ⴰⴷ �
 history-export-clear-hint = ⵡⴰⵏⵏⴰ ⵖⵓⵔ ⵉⵍⵍⴰ ⵉⵖⵢ ⴰⴷ ⵜ ⵉⵖⵔ. ⴰⴷ ⵓⵔ ⵜ ⵜⴰⴽⴽⴰⴷ ⵅⵙ ⵉ ⵜⵙⵏⴱⴹⴰⵢⵜ ⵏⵖ ⵉ ⵜⵏⴱⴰⴹⵜ ⵏⵏⴰ ⵖⵓⵔ ⵉⵍⵍⴰ ⵓⵣⵔⴼ, ⴳ ⵓⵙⵉⵔⵡ ⵓⵔ ⵉⵜⵜⵢⴰⵊⵊⴰⵏ ⴹⴰⵕⴰⴽ.
 history-export-without = ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⴷ ⵜⵢⴰⴼⵓⵜⵉⵏ ⵖⴰⵙ
 history-export-without-hint = ⵉⵙⵎⴰⵡⵏ, ⵜⵉⵣⵎⵉⵍⵉⵏ, ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⵢⵓⵔⴰⵏ ⴷ ⵉⵡⴰⵍⵉⵡⵏ ⵇⵇⵉⵎⵏ ⴷⴰ; ⵉⵣⵎⵎⵉⵎⵏ ⵏⵏⵙⵏ ⵍⵍⴰⵏ ⴳ ⵓⴼⴰⵢⵍⵓ ⵙ ⵓⴷⵔⵉⵣ ⵖⴰⵙ. ⴰⵏⵙⴰ ⵏⵏⴰ ⵜⵓⵔⵉⴷ ⴳ ⵓⵙⵏⵜⵉ ⵉⵍⵍⴰ ⴳⵉⵙ.
-history-export-path = ⵙ ⵎⴰⵏⵉ
 history-export-path-hint = ⴰⴱⵔⵉⴷ ⵉⵙⵎⴷⵏ. ⵓⵔ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ ⵎⴰⴷ ⴷⵉⵏ ⵉⵍⵍⴰⵏ ⴱⵍⴰ ⴰⵙⵇⵙⴰ.
-history-export-path-missing = ⵉⵏⵉ ⵎⴰⵏⵉ ⵙ ⵉⵔⴰ ⴰⴷ ⵉⴷⴷⵓ ⵓⴼⴰⵢⵍⵓ.
 history-export-save = ⴰⵔⴰ ⴰⴼⴰⵢⵍⵓ
 history-export-cancel = ⴰⵊⵊ
-history-export-taken = ⵉⵍⵍⴰ ⵢⴰⴷ ⵓⴼⴰⵢⵍⵓ ⵙ ⵢⵉⵙⵎ ⴰⴷ.
-history-export-replace = ⵙⵏⴼⵍ ⵜ
-history-export-keep = ⵃⴹⵓ ⵜ
 # $entries (Number)
 history-export-saved = { $entries ->
     [1] ⵢⵓⵔⴰ, ⵉⵃⴹⴰ ⴳ ⵓⴹⴱⵙⵉ: ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ.

@@ -95,13 +95,8 @@ referral-whole = ⵜⴰⵙⵏⴰ ⵉⴽⵎⵍⵏ
 referral-page-picture = ⵜⴰⵙⵏⴰ { $page } ⵙⴳ { $pages } ⵏ ⵜⵡⵔⵉⵇⵜ, ⵣⵓⵏⴷ ⵔⴰⴷ ⵜⴻⵜⵜⵓⵙⵉⴳⴳⵣ
 referral-record-hash = ⴰⴷⵔⵉⵣ ⵏ ⵓⵙⴷⴰⵡ
 
-referral-path = ⵎⴰⵏⵉ ⵔⴰⴷ ⵜⴻⵜⵜⵓⵃⴹⵓ
 referral-path-hint = ⵉⵙⵎ ⵏ ⵓⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵅⵚⵚⵉ ⴰⴷ ⵉⵎⵍ ⵡⴰⵍⵓ ⵖⴼ ⵓⴼⴳⴰⵏ. ⵜⴰⵙⴰⵔⵓⵜ USB ⵜⵓⴼ ⴰⵙⴽⵙⵍ.
-referral-path-missing = ⵉⵏⵉ ⵎⴰⵏⵉ ⵔⴰⴷ ⵜⴻⵜⵜⵓⵃⴹⵓ.
 referral-save = ⵃⴹⵓ ⵜⴰⵡⵔⵉⵇⵜ
-referral-taken = ⵉⵍⵍⴰ ⵢⴰⴷ ⵓⴼⴰⵢⵍⵓ ⵙ ⵢⵉⵙⵎ ⴰⴷ. ⵎⴽ ⵉⵜⵜⵓⵙⵏⴼⵍ ⵓⵔ ⵙⵓⵍ ⴷ ⵉⵜⵜⴰⵖⵓⵍ.
-referral-replace = ⵙⵏⴼⵍ ⵜ
-referral-keep-old = ⴰⵊⵊ ⴰⵇⴱⵓⵔ
 # $pages (Number)
 referral-saved = { $pages ->
     [1] ⵜⴻⵜⵜⵓⵃⴹⴰ: ⵢⴰⵜ ⵜⴰⵙⵏⴰ

@@ -21,3 +21,11 @@ release-passphrase = ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ
 release-passphrase-hint = ⴹⴰⵕⵜ ⵏ ⵓⵢⴰⵏⵏ ⵜⵣⵔⵉ ⵙⵎⵎⵓⵙ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ, ⵉ ⵡⴰⴷⴷⴰⴷ ⴰⴷ.
 release-passphrase-missing = ⴰⵔⴰ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ.
 release-noted = ⴰⵎⵣⵔⵓⵢ ⵏ ⵡⴰⴷⴷⴰⴷ ⵉⵃⵟⵟⵓ ⵉⵙ ⵉⴼⴼⵖ, ⵎⴰⵏⴰⴳⵓ ⴷ ⵎⴰⵅ.
+
+## Where to
+
+release-path = ⵎⴰⵏⵉ ⵔⴰⴷ ⵜⴻⵜⵜⵓⵃⴹⵓ
+release-path-missing = ⵉⵏⵉ ⵎⴰⵏⵉ ⵔⴰⴷ ⵜⴻⵜⵜⵓⵃⴹⵓ.
+release-taken = ⵉⵍⵍⴰ ⵢⴰⴷ ⵓⴼⴰⵢⵍⵓ ⵙ ⵢⵉⵙⵎ ⴰⴷ. ⵎⴽ ⵉⵜⵜⵓⵙⵏⴼⵍ ⵓⵔ ⵙⵓⵍ ⴷ ⵉⵜⵜⴰⵖⵓⵍ.
+release-replace = ⵙⵏⴼⵍ ⵜ
+release-keep-old = ⴰⵊⵊ ⴰⵇⴱⵓⵔ

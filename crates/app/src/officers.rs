@@ -32,7 +32,13 @@ impl App {
         StartView {
             preferences: self.preferences.clone(),
             officers: self.officers(now),
-            notices: self.notices.iter().cloned().chain(self.news_of_the_computer()).collect(),
+            notices: self
+                .notices
+                .iter()
+                .cloned()
+                .chain(self.damaged_locks())
+                .chain(self.news_of_the_computer())
+                .collect(),
             failure,
             guide_edition: self
                 .pack
@@ -40,6 +46,16 @@ impl App {
                 .map_or_else(|_| String::new(), |pack| pack.guide.edition.clone()),
             now: now.0,
         }
+    }
+
+    /// Whose vault no passphrase opens any more. Said before somebody tries, and again at each start.
+    fn damaged_locks(&self) -> Vec<Notice> {
+        let Ok(home) = &self.home else { return Vec::new() };
+        let entries = home.officers().into_iter();
+        entries
+            .filter(|entry| home.door(entry.vault_id) == Door::Damaged)
+            .map(|entry| Notice { code: "header-damaged".to_owned(), alias: Some(entry.alias) })
+            .collect()
     }
 
     fn officers(&self, now: Moment) -> Vec<OfficerView> {
@@ -83,10 +99,12 @@ impl App {
         &mut self,
         request: &CreateOfficerRequest,
     ) -> Result<UnlockedView, Trouble> {
+        // In the order in which it is asked for.
+        self.home()?.admit(&request.alias)?;
+        let passphrase = ChosenPassphrase::choose(&request.passphrase, &[&request.alias])?;
         if request.passphrase != request.repeated {
             return Err(FailureCode::PassphraseDiffers.into());
         }
-        let passphrase = ChosenPassphrase::choose(&request.passphrase, &[&request.alias])?;
         self.pack()?;
         self.close();
         let (now, cost) = (self.now(), self.config.cost);

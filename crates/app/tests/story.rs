@@ -204,6 +204,26 @@ fn the_list_finds_a_case_and_says_where_it_stands() {
 }
 
 #[test]
+fn a_lock_that_nothing_opens_is_told_before_anybody_types() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    assert!(app.start(Nothing {}).unwrap().notices.iter().all(|one| one.code != "header-damaged"));
+    drop(app);
+    let vaults = std::fs::read_dir(world.data().join("vaults")).unwrap();
+    let vault = vaults.flatten().next().unwrap().path();
+    for name in ["vault.hdr", "vault.hdr.1"] {
+        std::fs::write(vault.join(name), [0x5a; 100]).unwrap();
+    }
+    let mut app = world.start();
+    let told = app.start(Nothing {}).unwrap().notices;
+    let whose: Vec<_> = told.iter().filter(|one| one.code == "header-damaged").collect();
+    assert_eq!(whose.len(), 1);
+    assert_eq!(whose[0].alias.as_deref(), Some(ALIAS));
+    // It is looked at, not touched.
+    assert_eq!(std::fs::read(vault.join("vault.hdr")).unwrap(), [0x5a; 100]);
+}
+
+#[test]
 fn the_door_says_what_is_wrong() {
     let mut world = World::new();
     let mut app = world.start();
@@ -219,7 +239,8 @@ fn the_door_says_what_is_wrong() {
     assert_eq!(create(&mut app, ALIAS, PASSPHRASE, "other"), FailureCode::PassphraseDiffers);
     assert_eq!(create(&mut app, ALIAS, "short", "short"), FailureCode::PassphraseWeak);
     assert_eq!(create(&mut app, ALIAS, "", ""), FailureCode::PassphraseEmpty);
-    assert_eq!(create(&mut app, " ", PASSPHRASE, PASSPHRASE), FailureCode::AliasEmpty);
+    // Whatever is asked for first is mended first.
+    assert_eq!(create(&mut app, " ", "", "other"), FailureCode::AliasEmpty);
     assert!(app.start(Nothing {}).unwrap().officers.is_empty());
     drop(app);
 

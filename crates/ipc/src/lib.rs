@@ -257,7 +257,7 @@ commands! {
     /// Begins a backup in a folder that the officer chose.
     begin_backup(FolderRequest) -> CarryView;
     /// Begins to bring a vault back from a backup. Needs no open vault.
-    begin_restore(FolderRequest) -> CarryView, both;
+    begin_restore(FolderRequest) -> CarryView, lock;
     /// Goes on with what is on its way, by one step, or gives it up.
     carry_on(CarryRequest) -> CarryView, both;
     /// Mends a vault that cannot be read, and opens it.

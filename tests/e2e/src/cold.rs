@@ -54,7 +54,7 @@ fn watch(display: &Display, begun: Instant) -> Option<Duration> {
             .is_some_and(|(old, _)| old.difference(&picture) <= Picture::STILL_DRAWING);
         match &last {
             Some((shown, since)) if calm => {
-                if at.saturating_sub(*since) > CALM && shown.colors() > Picture::CONTENT {
+                if at.saturating_sub(*since) > CALM && shown.has_content() {
                     return Some(*since);
                 }
             }

@@ -66,7 +66,7 @@ impl Display {
                 since = Instant::now();
             }
             last = next;
-            let drawn = last.colors() >= Picture::CONTENT;
+            let drawn = last.has_content();
             if (drawn && since.elapsed() > CALM) || Instant::now() > until {
                 return last;
             }

@@ -252,13 +252,21 @@ impl Officer {
     pub fn save_paper(&self, path: &str) -> &Self {
         let world = &self.world;
         world.press([Key::Control, Key::Char('p')]);
+        self.say_why(path, &self.say("release-path"));
+        world.see_text(path.rsplit('/').next().unwrap_or(path));
+        self
+    }
+
+    /// In a dialog by which something leaves: for a helper, to this place, with the passphrase again.
+    #[track_caller]
+    pub fn say_why(&self, path: &str, field: &str) -> &Self {
+        let world = &self.world;
         // A native list takes the first letter of what is meant.
         let first: String = self.say("release-reason-helper").chars().take(1).collect();
         world.go_to("combobox", &self.say("release-reason")).type_text(&first);
         world.go_to("textbox", &self.say("release-passphrase")).type_text(crate::PASSPHRASE);
-        world.go_to("textbox", &self.say("referral-path"));
+        world.go_to("textbox", field);
         world.press([Key::Control, Key::Char('a')]).type_text(path).press(Key::Enter);
-        world.see_text(path.rsplit('/').next().unwrap_or(path));
         self
     }
 
@@ -315,6 +323,9 @@ impl Officer {
             return;
         };
         debug_assert!(page.layout != Layout::Grid, "the quick look is not part of the walk");
+        if known.is_empty() {
+            return;
+        }
         let rows = self.world.script(
             "return [...document.querySelectorAll('[data-question]')].map(row => row.dataset.question)",
         );

@@ -70,32 +70,41 @@ pub(crate) fn plain(text: &str) -> String {
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Lists what is on the screen. Needs axe in the page.
-pub(crate) const LIST: &str = r#"
-axe.setup(document.documentElement);
-try {
-  const on = (element, name) => element.getAttribute(name) === "true";
-  const list = [];
-  for (const element of document.querySelectorAll("*")) {
-    const role = axe.commons.aria.getRole(element, { noPresentational: true });
-    if (!role || !axe.commons.dom.isVisibleToScreenReaders(element)) continue;
-    list.push({
-      role,
-      name: axe.commons.text.accessibleText(element),
-      value: "value" in element ? String(element.value) : "",
-      chosen: element.checked === true || element.selected === true || on(element, "aria-checked")
-        || on(element, "aria-pressed") || on(element, "aria-selected")
-        || element.hasAttribute("aria-current") && element.getAttribute("aria-current") !== "false",
-      expanded: on(element, "aria-expanded") || element.open === true,
-      disabled: element.disabled === true || on(element, "aria-disabled"),
-      focused: element === document.activeElement,
-    });
-  }
-  return list;
-} finally {
-  axe.teardown();
-}
+/// Reads one element; `null` where it has no role. Needs axe in the page.
+const READ: &str = r#"
+const on = (element, name) => element.getAttribute(name) === "true";
+const read = (element) => {
+  const role = axe.commons.aria.getRole(element, { noPresentational: true });
+  if (!role || !axe.commons.dom.isVisibleToScreenReaders(element)) return null;
+  return {
+    role,
+    name: axe.commons.text.accessibleText(element),
+    value: "value" in element ? String(element.value) : "",
+    chosen: element.checked === true || element.selected === true || on(element, "aria-checked")
+      || on(element, "aria-pressed") || on(element, "aria-selected")
+      || element.hasAttribute("aria-current") && element.getAttribute("aria-current") !== "false",
+    expanded: on(element, "aria-expanded") || element.open === true,
+    disabled: element.disabled === true || on(element, "aria-disabled"),
+    focused: element === document.activeElement,
+  };
+};
 "#;
+
+/// Lists everything on the screen, in order.
+pub(crate) fn list() -> String {
+    asking("return [...document.querySelectorAll('*')].map(read).filter((found) => found !== null)")
+}
+
+/// Reads what has the keyboard, and nothing else: on the way of the tab key it is asked often.
+pub(crate) fn focused() -> String {
+    asking("return document.activeElement ? read(document.activeElement) : null")
+}
+
+fn asking(question: &str) -> String {
+    format!(
+        "axe.setup(document.documentElement); try {{ {READ} {question} }} finally {{ axe.teardown() }}"
+    )
+}
 
 #[cfg(test)]
 mod tests {

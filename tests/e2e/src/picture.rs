@@ -17,7 +17,7 @@ impl Picture {
     /// A caret blinks and a minute passes; neither is a screen that is still being drawn.
     pub(crate) const STILL_DRAWING: usize = 400;
     /// A window without content has one color, two with a frame.
-    pub(crate) const CONTENT: usize = 16;
+    const CONTENT: usize = 16;
 
     /// Reads the X window dump that Xvfb keeps: a header of big-endian words, a color table, rows.
     pub(crate) fn from_window_dump(dump: &[u8]) -> Option<Self> {
@@ -54,6 +54,12 @@ impl Picture {
         self.rgb.chunks_exact(3).collect::<BTreeSet<_>>().len()
     }
 
+    /// Whether something is drawn. Stops counting as soon as that is clear.
+    pub fn has_content(&self) -> bool {
+        let mut seen = BTreeSet::new();
+        self.rgb.chunks_exact(3).any(|pixel| seen.insert(pixel) && seen.len() >= Self::CONTENT)
+    }
+
     /// How many pixels differ from `other`, which has the same size.
     pub fn difference(&self, other: &Self) -> usize {
         let pairs = self.rgb.chunks_exact(3).zip(other.rgb.chunks_exact(3));
@@ -72,6 +78,7 @@ impl Picture {
             png::Encoder::new(BufWriter::new(File::create(path)?), self.width, self.height);
         encoder.set_color(png::ColorType::Rgb);
         encoder.set_depth(png::BitDepth::Eight);
+        encoder.set_compression(png::Compression::Fast);
         let mut writer = encoder.write_header()?;
         writer.write_image_data(&self.rgb)?;
         writer.finish()?;
@@ -102,6 +109,7 @@ mod tests {
         assert_eq!(picture.size(), (1, 2));
         assert_eq!(picture.rgb, [3, 2, 1, 6, 5, 4]);
         assert_eq!(picture.colors(), 2);
+        assert!(!picture.has_content(), "two colors are a frame");
         assert!(Picture::from_window_dump(&dump(&words, &pixels[..8])).is_none());
     }
 }

@@ -1,7 +1,7 @@
 //! One person at one computer.
 
 use crate::audit::{AUDIT, Violation};
-use crate::outline::{Found, LIST, plain};
+use crate::outline::{self, Found, plain};
 use crate::scan::{Held, held};
 use crate::{Chord, Key, Memory, Picture, display::Display, driver::Driver, must};
 use serde_json::{Value, json};
@@ -56,6 +56,24 @@ impl Home {
         must("keeping a setting", std::fs::write(path, preferences.to_string()));
     }
 
+    /// A computer on which these files were left.
+    pub fn with(files: &BTreeMap<String, Vec<u8>>) -> Self {
+        let home = Self::empty();
+        home.lay_out(files);
+        home
+    }
+
+    /// Puts files into the data folder, as [`Home::files`] gave them.
+    pub fn lay_out(&self, files: &BTreeMap<String, Vec<u8>>) {
+        for (name, bytes) in files {
+            let path = self.data().join(name);
+            if let Some(folder) = path.parent() {
+                must("a folder for it", std::fs::create_dir_all(folder));
+            }
+            must("a file of before", std::fs::write(path, bytes));
+        }
+    }
+
     /// Every file that a person could miss, with what is in it. What one run of the window needs
     /// for itself is not among them.
     pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
@@ -95,6 +113,9 @@ fn gather(folder: &Path, inside: &str, files: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
+/// Two Escapes within 800 ms leave the building; one after the other they only leave what is open.
+const APART: Duration = Duration::from_millis(900);
+
 /// One person at one computer.
 pub struct World {
     // Dropped in this order: the program before its screen, the screen before its folders.
@@ -107,6 +128,7 @@ pub struct World {
     /// The window that axe is in.
     armed: RefCell<String>,
     pace: Duration,
+    escaped: Cell<Option<Instant>>,
 }
 
 impl World {
@@ -129,6 +151,7 @@ impl World {
             taken: Cell::new(0),
             armed: RefCell::default(),
             pace: Duration::ZERO,
+            escaped: Cell::new(None),
         };
         world.open();
         world
@@ -207,10 +230,16 @@ impl World {
         self.driver.as_ref().map(|driver| held(driver.program, secrets)).unwrap_or_default()
     }
 
-    /// Presses one key, or several held together.
+    /// Presses one key, or several held together. Escape is never pressed twice at once.
     #[track_caller]
     pub fn press(&self, keys: impl Into<Chord>) -> &Self {
-        self.driver().keys(&keys.into().actions());
+        let keys = keys.into();
+        if keys == Chord::from(Key::Escape) {
+            let since = self.escaped.get().map_or(APART, |at| at.elapsed());
+            std::thread::sleep(APART.saturating_sub(since));
+            self.escaped.set(Some(Instant::now()));
+        }
+        self.driver().keys(&keys.actions());
         self.settle();
         self
     }
@@ -228,8 +257,20 @@ impl World {
     /// Presses keys at the window instead of at the page, in the names of xdotool: `ctrl+l`.
     #[track_caller]
     pub fn press_at_window(&self, keys: &str) -> &Self {
-        let ran = self.at_window(&["key", "--clearmodifiers", keys]);
+        let ran = self.at_window(&["windowfocus", "--sync", "key", "--clearmodifiers", keys]);
         assert!(ran.status.success(), "xdotool: {}", String::from_utf8_lossy(&ran.stderr));
+        self.settle();
+        self
+    }
+
+    /// Gives the window another size, as on a smaller screen. The next window has its own again.
+    #[track_caller]
+    pub fn resize(&self, width: u32, height: u32) -> &Self {
+        let ran = self.at_window(&["windowsize", &width.to_string(), &height.to_string()]);
+        assert!(ran.status.success(), "xdotool: {}", String::from_utf8_lossy(&ran.stderr));
+        self.wait_until(&format!("return innerWidth === {width} && innerHeight === {height}"));
+        // What was drawn for the old size is moved about before it is drawn anew.
+        std::thread::sleep(Duration::from_millis(300));
         self.settle();
         self
     }
@@ -237,10 +278,10 @@ impl World {
     /// Holds a key down at the window for so long. The program may be gone when it is let go.
     #[track_caller]
     pub fn hold_at_window(&self, key: &str, time: Duration) -> &Self {
-        let ran = self.at_window(&["keydown", key]);
+        let ran = self.at_window(&["windowfocus", "--sync", "keydown", key]);
         assert!(ran.status.success(), "xdotool: {}", String::from_utf8_lossy(&ran.stderr));
         std::thread::sleep(time);
-        self.at_window(&["keyup", key]);
+        self.at_window(&["windowfocus", "--sync", "keyup", key]);
         self
     }
 
@@ -248,7 +289,7 @@ impl World {
     fn at_window(&self, act: &[&str]) -> std::process::Output {
         let name = program().file_name().unwrap_or_default().to_string_lossy().into_owned();
         let ran = std::process::Command::new("xdotool")
-            .args(["search", "--onlyvisible", "--class", &name, "windowfocus", "--sync"])
+            .args(["search", "--onlyvisible", "--class", &name])
             .args(act)
             .env("DISPLAY", self.display.name())
             .output();
@@ -258,7 +299,7 @@ impl World {
     /// Everything on the screen now, in order.
     #[track_caller]
     pub fn outline(&self) -> Vec<Found> {
-        let list = self.driver().run(LIST, &json!([]));
+        let list = self.driver().run(&outline::list(), &json!([]));
         list.as_array().into_iter().flatten().map(Found::read).collect()
     }
 
@@ -305,7 +346,8 @@ impl World {
     /// What has the keyboard now.
     #[track_caller]
     pub fn focused(&self) -> Option<Found> {
-        self.outline().into_iter().find(|found| found.focused)
+        let found = self.driver().run(&outline::focused(), &json!([]));
+        (!found.is_null()).then(|| Found::read(&found))
     }
 
     /// Goes to it with the tab key alone, as someone without a mouse must be able to.
@@ -334,7 +376,7 @@ impl World {
         // A busy computer answers before it draws: an empty screen is waited for.
         let drawn = (0..40).find_map(|_| {
             let picture = self.display.calm_picture();
-            let blank = picture.colors() <= 2;
+            let blank = !picture.has_content();
             if blank {
                 std::thread::sleep(Duration::from_millis(500));
             }

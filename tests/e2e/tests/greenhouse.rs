@@ -4,11 +4,6 @@ use dalil_e2e::{ALIAS, GREENHOUSE, Officer, PASSPHRASE, World};
 use dalil_l10n::Language;
 
 #[test]
-fn in_english() {
-    screening(Language::En, "greenhouse-en", "I saw twenty mats in the shed.", "Labor inspector");
-}
-
-#[test]
 fn in_arabic() {
     screening(Language::Ar, "greenhouse-ar", "رأيت عشرين حصيرا في المخزن.", "مفتش الشغل");
 }

@@ -1,15 +1,16 @@
 //! The program dies in the middle of a screening; the next start stands where it stood.
 
-use dalil_e2e::{ALIAS, GREENHOUSE, Officer, PASSPHRASE, World};
+use crate::before::yesterday;
+use dalil_e2e::{GREENHOUSE, Officer, PASSPHRASE, World};
 use dalil_l10n::Language;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 #[test]
 fn the_next_start_stands_on_the_same_question_with_every_answer() {
-    let mut officer = Officer::at(World::start("fr", "killed-in-french"), Language::Fr);
-    officer.first_day(ALIAS, PASSPHRASE);
-    officer.start_screening("Chtouka");
+    let home = yesterday(Language::Fr);
+    let mut officer = Officer::at(World::start_in(home, "fr", "killed-in-french"), Language::Fr);
+    officer.unlock(PASSPHRASE);
     officer.to_conversation();
     officer.converse(GREENHOUSE, Some("papers-held"));
     let before = officer.answered();
@@ -25,9 +26,9 @@ fn the_next_start_stands_on_the_same_question_with_every_answer() {
 /// A shutdown waits for nobody: the vault is closed, the last words are in it, nothing is beside it.
 #[test]
 fn an_end_from_outside_closes_the_vault_and_keeps_half_a_word() {
-    let mut officer = Officer::at(World::start("en", "shut-down"), Language::En);
-    officer.first_day(ALIAS, PASSPHRASE);
-    officer.start_screening("Chtouka");
+    let home = yesterday(Language::En);
+    let mut officer = Officer::at(World::start_in(home, "en", "shut-down"), Language::En);
+    officer.unlock(PASSPHRASE);
     officer.to_conversation();
     officer.converse(&[], Some("papers-held"));
     officer.world.press('n').type_text("the broker, since");

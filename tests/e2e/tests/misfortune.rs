@@ -1,38 +1,11 @@
 //! What can go wrong before a word is said, walked in the real window: a clear message in the
 //! officer's language, a way on, a code, and everything that was there is still there.
 
+use crate::before::{Files, yesterday};
 use dalil_e2e::{ALIAS, Home, Key, Officer, PASSPHRASE, World};
 use dalil_l10n::Language;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
-
-type Files = BTreeMap<String, Vec<u8>>;
-
-/// A computer on which an officer worked yesterday, set to this language.
-fn yesterday(language: Language) -> Home {
-    static MADE: OnceLock<Files> = OnceLock::new();
-    let made = MADE.get_or_init(|| {
-        let mut officer = Officer::at(World::start("en", "misfortune"), Language::En);
-        officer.first_day(ALIAS, PASSPHRASE);
-        officer.start_screening("Chtouka");
-        officer.world.shut_down();
-        officer.world.home().files()
-    });
-    let home = Home::empty();
-    lay_out(&home, made);
-    home.prefer(language.tag(), "light");
-    home
-}
-
-fn lay_out(home: &Home, files: &Files) {
-    for (name, bytes) in files {
-        let path = home.data().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, bytes).unwrap();
-    }
-}
 
 fn at(home: &Home, language: Language, journey: &str) -> Officer {
     Officer::at(World::start_in(home.clone(), language.tag(), journey), language)
@@ -74,6 +47,9 @@ fn a_first_day_with_mistakes_creates_nothing() {
         assert!(!files.keys().any(|name| name.starts_with("vaults/")), "{:?}", files.keys());
     };
     world.go_to("textbox", &officer.say("create-alias")).press(Key::Enter);
+    officer.said("alias-empty");
+    nothing();
+    world.type_text(ALIAS).press(Key::Enter);
     officer.said("passphrase-empty");
     nothing();
     world.type_text("12345678");
@@ -85,13 +61,11 @@ fn a_first_day_with_mistakes_creates_nothing() {
     officer.said("passphrase-differs");
     nothing();
     world.press([Key::Control, Key::Char('a')]).type_text(PASSPHRASE).press(Key::Enter);
-    officer.said("alias-empty");
-    nothing();
-    world.type_text(ALIAS).press(Key::Enter);
     world.see("heading", &officer.say("cases-title"));
 }
 
-/// K: the second copy is used; with both damaged nothing is deleted and it is said.
+/// With both copies damaged nothing is deleted, and it is said: before anybody types a passphrase,
+/// and to whoever does.
 #[test]
 fn both_headers_damaged_are_set_aside_and_said() {
     let home = yesterday(Language::Ar);
@@ -102,6 +76,8 @@ fn both_headers_damaged_are_set_aside_and_said() {
     let before = home.files();
     let officer = at(&home, Language::Ar, "both-headers");
     officer.world.see("textbox", &officer.say("unlock-passphrase"));
+    officer.world.see_text(&officer.say("notice-header-damaged"));
+    officer.world.picture("at-the-start");
     officer.world.type_text(PASSPHRASE).press(Key::Enter);
     officer.told("header-damaged");
     officer.world.picture("said");
@@ -163,7 +139,7 @@ fn a_second_window_says_so_touches_nothing_and_goes_on_when_the_first_is_closed(
 fn a_read_only_folder_is_said_and_left_as_it_is() {
     let home = Home::empty();
     let Some(disk) = Disk::at(&home.data(), "64m") else { return };
-    lay_out(&home, &yesterday(Language::Es).files());
+    home.lay_out(&yesterday(Language::Es).files());
     let before = home.files();
     disk.read_only();
     let officer = at(&home, Language::Es, "read-only");
@@ -179,7 +155,7 @@ fn a_read_only_folder_is_said_and_left_as_it_is() {
 fn a_full_disk_loses_no_answer() {
     let home = Home::empty();
     let Some(_disk) = Disk::at(&home.data(), "48m") else { return };
-    lay_out(&home, &yesterday(Language::En).files());
+    home.lay_out(&yesterday(Language::En).files());
     let officer = at(&home, Language::En, "full-disk");
     officer.unlock(PASSPHRASE);
     officer.world.choose("button", &officer.say("tab-quick-look"));

@@ -19,6 +19,8 @@ interface ButtonProps {
   isBusy?: boolean;
   isWide?: boolean;
   type?: "button" | "submit";
+  /** The form that it belongs to, where it stands outside of it: below what scrolls. */
+  form?: string;
   describedBy?: string | undefined;
   className?: string | undefined;
   ref?: Ref<HTMLButtonElement>;
@@ -36,6 +38,7 @@ export function Button({
   isBusy = false,
   isWide = false,
   type = "button",
+  form,
   describedBy,
   className,
   ref,
@@ -45,6 +48,7 @@ export function Button({
     <AriaButton
       {...(ref ? { ref } : {})}
       {...(onPress ? { onPress: () => !isBusy && onPress() } : {})}
+      {...(form ? { form } : {})}
       {...(describedBy ? { "aria-describedby": describedBy } : {})}
       type={type}
       className={`${styles.button} ${className ?? ""}`}

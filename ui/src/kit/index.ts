@@ -1,5 +1,6 @@
 export { AnswerButton, AnswerGroup } from "./Answers";
 export { Button, IconButton } from "./Button";
+export { Card } from "./Card";
 export { Checkbox, Select } from "./Choose";
 export { Dialog, KitProvider } from "./Dialog";
 export { Icon, Mark, Picture, Tile, type TileState } from "./Icon";

@@ -506,14 +506,9 @@ export interface MessageVars {
   "history-export-clear": Record<never, never>;
   "history-export-clear-hint": Record<never, never>;
   "history-export-close": Record<never, never>;
-  "history-export-keep": Record<never, never>;
-  "history-export-path": Record<never, never>;
   "history-export-path-hint": Record<never, never>;
-  "history-export-path-missing": Record<never, never>;
-  "history-export-replace": Record<never, never>;
   "history-export-save": Record<never, never>;
   "history-export-saved": { "entries": number };
-  "history-export-taken": Record<never, never>;
   "history-export-title": Record<never, never>;
   "history-export-without": Record<never, never>;
   "history-export-without-hint": Record<never, never>;
@@ -714,6 +709,7 @@ export interface MessageVars {
   "notice-computer-swap": Record<never, never>;
   "notice-device-record-rebuilt": Record<never, never>;
   "notice-failed-attempts": Record<never, never>;
+  "notice-header-damaged": Record<never, never>;
   "notice-history-broken": Record<never, never>;
   "notice-history-cut": Record<never, never>;
   "notice-history-rolled-back": Record<never, never>;
@@ -868,7 +864,6 @@ export interface MessageVars {
   "referral-include-notes-hint": Record<never, never>;
   "referral-include-reasons": Record<never, never>;
   "referral-include-statement": Record<never, never>;
-  "referral-keep-old": Record<never, never>;
   "referral-language": Record<never, never>;
   "referral-larger": Record<never, never>;
   "referral-left-not-asked": { "count": number };
@@ -893,18 +888,14 @@ export interface MessageVars {
   "referral-paper-record-hint": Record<never, never>;
   "referral-paper-referral": Record<never, never>;
   "referral-paper-referral-hint": Record<never, never>;
-  "referral-path": Record<never, never>;
   "referral-path-hint": Record<never, never>;
-  "referral-path-missing": Record<never, never>;
   "referral-prepare": Record<never, never>;
   "referral-record-hash": Record<never, never>;
   "referral-refuses": Record<never, never>;
-  "referral-replace": Record<never, never>;
   "referral-said-at": { "time": string };
   "referral-save": Record<never, never>;
   "referral-saved": { "pages": number };
   "referral-show-all": Record<never, never>;
-  "referral-taken": Record<never, never>;
   "referral-to-confirm": Record<never, never>;
   "referral-told-agrees": Record<never, never>;
   "referral-told-for": { "service": string };
@@ -913,6 +904,7 @@ export interface MessageVars {
   "referral-unsigned": Record<never, never>;
   "referral-which": Record<never, never>;
   "referral-whole": Record<never, never>;
+  "release-keep-old": Record<never, never>;
   "release-made-by": Record<never, never>;
   "release-made-by-alias": Record<never, never>;
   "release-made-by-role": Record<never, never>;
@@ -920,6 +912,8 @@ export interface MessageVars {
   "release-passphrase": Record<never, never>;
   "release-passphrase-hint": Record<never, never>;
   "release-passphrase-missing": Record<never, never>;
+  "release-path": Record<never, never>;
+  "release-path-missing": Record<never, never>;
   "release-reason": Record<never, never>;
   "release-reason-authority": Record<never, never>;
   "release-reason-choose": Record<never, never>;
@@ -929,6 +923,8 @@ export interface MessageVars {
   "release-reason-missing": Record<never, never>;
   "release-reason-other": Record<never, never>;
   "release-reason-person": Record<never, never>;
+  "release-replace": Record<never, never>;
+  "release-taken": Record<never, never>;
   "release-title": Record<never, never>;
   "release-words": Record<never, never>;
   "release-words-hint": Record<never, never>;
@@ -1741,14 +1737,9 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "history-export-clear",
   "history-export-clear-hint",
   "history-export-close",
-  "history-export-keep",
-  "history-export-path",
   "history-export-path-hint",
-  "history-export-path-missing",
-  "history-export-replace",
   "history-export-save",
   "history-export-saved",
-  "history-export-taken",
   "history-export-title",
   "history-export-without",
   "history-export-without-hint",
@@ -1949,6 +1940,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "notice-computer-swap",
   "notice-device-record-rebuilt",
   "notice-failed-attempts",
+  "notice-header-damaged",
   "notice-history-broken",
   "notice-history-cut",
   "notice-history-rolled-back",
@@ -2103,7 +2095,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "referral-include-notes-hint",
   "referral-include-reasons",
   "referral-include-statement",
-  "referral-keep-old",
   "referral-language",
   "referral-larger",
   "referral-left-not-asked",
@@ -2128,18 +2119,14 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "referral-paper-record-hint",
   "referral-paper-referral",
   "referral-paper-referral-hint",
-  "referral-path",
   "referral-path-hint",
-  "referral-path-missing",
   "referral-prepare",
   "referral-record-hash",
   "referral-refuses",
-  "referral-replace",
   "referral-said-at",
   "referral-save",
   "referral-saved",
   "referral-show-all",
-  "referral-taken",
   "referral-to-confirm",
   "referral-told-agrees",
   "referral-told-for",
@@ -2148,6 +2135,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "referral-unsigned",
   "referral-which",
   "referral-whole",
+  "release-keep-old",
   "release-made-by",
   "release-made-by-alias",
   "release-made-by-role",
@@ -2155,6 +2143,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "release-passphrase",
   "release-passphrase-hint",
   "release-passphrase-missing",
+  "release-path",
+  "release-path-missing",
   "release-reason",
   "release-reason-authority",
   "release-reason-choose",
@@ -2164,6 +2154,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "release-reason-missing",
   "release-reason-other",
   "release-reason-person",
+  "release-replace",
+  "release-taken",
   "release-title",
   "release-words",
   "release-words-hint",

@@ -9,8 +9,9 @@ use crate::Error;
 const MAX_CHARS: usize = 64;
 
 impl Home {
-    /// An alias that nobody here has, as it will be listed.
-    pub(super) fn admit(&self, alias: &str) -> Result<String, Error> {
+    /// An alias that nobody here has, as it will be listed. Refused where it is empty, too long, or
+    /// looks like another one.
+    pub fn admit(&self, alias: &str) -> Result<String, Error> {
         let alias = shown(alias);
         match alias.chars().count() {
             0 => Err(Error::AliasEmpty),

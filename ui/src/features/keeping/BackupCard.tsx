@@ -1,14 +1,14 @@
-import { StateLine } from "../../kit";
+import { Card } from "../../kit";
 import { Text } from "../../l10n";
+import { Left } from "../release";
 import { FolderForm } from "./FolderForm";
-import styles from "./Keeping.module.css";
 import { useCarry } from "./useCarry";
 
 /** A backup to another place, read back before it is called whole. */
 export function BackupCard({ folder }: { folder: string }) {
   const carry = useCarry("begin_backup");
   return (
-    <section className={styles.card}>
+    <Card>
       <h2>
         <Text id="keeping-backup" />
       </h2>
@@ -20,17 +20,10 @@ export function BackupCard({ folder }: { folder: string }) {
         going="keeping-backup-going"
       />
       {carry.arrived !== null && (
-        <div role="status" className={styles.arrived}>
-          <StateLine icon="here" kind="kept">
-            <Text id="keeping-backup-done" />
-          </StateLine>
-          <p className={styles.path}>
-            <bdi dir="ltr" data-own-words="">
-              {carry.arrived}
-            </bdi>
-          </p>
-        </div>
+        <Left path={carry.arrived}>
+          <Text id="keeping-backup-done" />
+        </Left>
       )}
-    </section>
+    </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { asFailure, type HostFailure, type KeepingView, type KeptCase, useHost } from "../../host";
-import { Button, FailureNotice, Tag } from "../../kit";
+import { Button, Card, FailureNotice, Tag } from "../../kit";
 import { Code, Moment, Text } from "../../l10n";
 import { CloseDialog } from "./CloseDialog";
 import { EraseDialog } from "./EraseDialog";
@@ -28,7 +28,7 @@ export function CasesCard({ view, onChange }: Props) {
   };
   const shared = { onClose: () => choose(null), onDone: settled };
   return (
-    <section className={styles.card}>
+    <Card>
       <h2>
         <Text id="keeping-cases" />
       </h2>
@@ -62,7 +62,7 @@ export function CasesCard({ view, onChange }: Props) {
       )}
       {view.bin.length > 0 && (
         <>
-          <h3>
+          <h3 className={styles.part}>
             <Text id="keeping-bin" />
           </h3>
           <ul className={styles.cases}>
@@ -90,6 +90,6 @@ export function CasesCard({ view, onChange }: Props) {
         ) : (
           <CloseDialog of={chosen} {...shared} />
         ))}
-    </section>
+    </Card>
   );
 }

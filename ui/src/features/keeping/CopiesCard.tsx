@@ -1,5 +1,5 @@
 import type { KeepingView } from "../../host";
-import { Icon, Notice } from "../../kit";
+import { Card, Icon, Notice } from "../../kit";
 import { Code, Moment, Text } from "../../l10n";
 import styles from "./Keeping.module.css";
 
@@ -7,7 +7,7 @@ import styles from "./Keeping.module.css";
 export function CopiesCard({ view }: { view: KeepingView }) {
   const { mended } = view;
   return (
-    <section className={styles.card}>
+    <Card>
       <h2>
         <Text id="keeping-title" />
       </h2>
@@ -67,6 +67,6 @@ export function CopiesCard({ view }: { view: KeepingView }) {
           )}
         </Notice>
       )}
-    </section>
+    </Card>
   );
 }

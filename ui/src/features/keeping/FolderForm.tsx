@@ -10,10 +10,12 @@ interface Props {
   hint: MessageId;
   start: MessageId;
   going: MessageId;
+  /** Where it is all that there is to do. */
+  isAlone?: boolean;
 }
 
 /** A folder, and what is on its way to it or from it. */
-export function FolderForm({ carry, suggested, hint, start, going }: Props) {
+export function FolderForm({ carry, suggested, hint, start, going, isAlone = false }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
@@ -55,9 +57,10 @@ export function FolderForm({ carry, suggested, hint, start, going }: Props) {
         hint={<Text id={hint} />}
         error={isMissing ? words.say("keeping-folder-missing") : undefined}
         isCode
+        autoFocus={isAlone}
       />
       {carry.failure && <FailureNotice failure={carry.failure} />}
-      <Button type="submit">
+      <Button type="submit" variant={isAlone ? "primary" : "plain"}>
         <Text id={start} />
       </Button>
     </form>

@@ -25,6 +25,7 @@ export function RestoreDoor({ onDone }: { onDone: () => void }) {
           hint="keeping-restore-hint"
           start="keeping-restore-start"
           going="keeping-restore-going"
+          isAlone
         />
       ) : (
         <Notice

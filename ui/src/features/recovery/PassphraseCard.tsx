@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { asFailure, type HostFailure, type ProtectionView, useHost } from "../../host";
-import { Button, Dialog, FailureNotice, PassphraseField, StateLine } from "../../kit";
+import { Button, Card, Dialog, FailureNotice, PassphraseField, StateLine } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import { NewPassphraseFields } from "../passphrase/NewPassphraseFields";
 import { useNewPassphrase } from "../passphrase/useNewPassphrase";
@@ -21,7 +21,7 @@ export function PassphraseCard({ onChange }: Props) {
     onChange(view);
   };
   return (
-    <section className={styles.card} aria-labelledby="recovery-passphrase">
+    <Card labelledBy="recovery-passphrase">
       <h2 id="recovery-passphrase">
         <Text id="recovery-passphrase" />
       </h2>
@@ -45,7 +45,7 @@ export function PassphraseCard({ onChange }: Props) {
       >
         <ChangeForm onDone={done} />
       </Dialog>
-    </section>
+    </Card>
   );
 }
 

@@ -1,11 +1,10 @@
 import { type AppPlace, useNow, useSession } from "../../app";
 import type { ProtectionView } from "../../host";
-import { Button, FailureNotice, Icon } from "../../kit";
+import { Button, Card, FailureNotice, Icon } from "../../kit";
 import { Moment, Text } from "../../l10n";
 import { FileLeft } from "./FileLeft";
 import { PassphraseCard } from "./PassphraseCard";
 import { SealCard } from "./SealCard";
-import styles from "./Sheet.module.css";
 import { useProtection } from "./useProtection";
 
 type Back = Extract<AppPlace, { at: "sheet" }>["back"];
@@ -35,7 +34,7 @@ function SheetCard({ view, back, onChange }: Props) {
   const now = useNow();
   const when = (at: number) => <Moment at={at} show="ago" now={now} />;
   return (
-    <section className={styles.card} aria-labelledby="recovery-sheet">
+    <Card labelledBy="recovery-sheet">
       <h2 id="recovery-sheet">
         <Text id="recovery-sheet" />
       </h2>
@@ -61,6 +60,6 @@ function SheetCard({ view, back, onChange }: Props) {
       <p className="small soft">
         <Text id="recovery-sheet-hint" />
       </p>
-    </section>
+    </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import { useSeal } from "../../app";
 import { asFailure, type HostFailure, type ProtectionView, useHost } from "../../host";
-import { FailureNotice, Segmented } from "../../kit";
+import { Card, FailureNotice, Segmented } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import styles from "./Sheet.module.css";
 
@@ -28,7 +28,7 @@ export function SealCard({ view, onChange }: Props) {
     if ((event.key === " " || event.key === "Enter") && !event.repeat) begin();
   };
   return (
-    <section className={styles.card} aria-labelledby="seal-title">
+    <Card labelledBy="seal-title">
       <h2 id="seal-title">
         <Text id="seal-title" />
       </h2>
@@ -59,6 +59,6 @@ export function SealCard({ view, onChange }: Props) {
           </button>
         </>
       )}
-    </section>
+    </Card>
   );
 }

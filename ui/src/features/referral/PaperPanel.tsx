@@ -42,7 +42,7 @@ export function PaperPanel({ view, consentOf }: Props) {
         </button>
         <div className={styles.beside}>
           <p className="small">
-            {paper ? (
+            {paper && !desk.isDrawing ? (
               <Text
                 id={choice.personName ? "referral-paper-line-named" : "referral-paper-line"}
                 vars={{
@@ -55,7 +55,7 @@ export function PaperPanel({ view, consentOf }: Props) {
               <Text id="referral-paper-drawing" />
             )}
           </p>
-          <LeftOut leftOut={paper?.leftOut ?? []} consentOf={consentOf} />
+          <LeftOut leftOut={desk.isDrawing ? [] : (paper?.leftOut ?? [])} consentOf={consentOf} />
           {!view.signed && (
             <p className="tiny soft">
               <Text id="referral-unsigned" />
@@ -81,7 +81,7 @@ export function PaperPanel({ view, consentOf }: Props) {
 }
 
 interface LeftOutProps {
-  /** As the paper itself says. */
+  /** As the paper itself says; nothing while it is older than what was said last. */
   leftOut: readonly string[];
   consentOf: (service: string) => string | null;
 }

@@ -211,7 +211,7 @@ describe("the paper", () => {
     const opened = await openReferral();
     const { user, words, saves } = opened;
     const dialog = await openPaper(opened);
-    const path = within(dialog).getByLabelText<HTMLInputElement>(words.say("referral-path"));
+    const path = within(dialog).getByLabelText<HTMLInputElement>(words.say("release-path"));
     await waitFor(() => expect(path.value).toMatch(/\.pdf$/));
     path.focus();
     await user.keyboard("{Enter}");
@@ -232,16 +232,16 @@ describe("the paper", () => {
     const opened = await openReferral();
     const { user, words, saves } = opened;
     const dialog = await openPaper(opened);
-    const path = within(dialog).getByLabelText<HTMLInputElement>(words.say("referral-path"));
+    const path = within(dialog).getByLabelText<HTMLInputElement>(words.say("release-path"));
     await giveReason(opened, dialog);
     await user.clear(path);
     await user.type(path, "/stick/taken.pdf{Enter}");
-    await within(dialog).findByText(words.say("referral-taken"));
-    await user.click(within(dialog).getByRole("button", { name: words.say("referral-keep-old") }));
+    await within(dialog).findByText(words.say("release-taken"));
+    await user.click(within(dialog).getByRole("button", { name: words.say("release-keep-old") }));
     expect(document.activeElement).toBe(path);
     await user.keyboard("{Enter}");
     await user.click(
-      await within(dialog).findByRole("button", { name: words.say("referral-replace") }),
+      await within(dialog).findByRole("button", { name: words.say("release-replace") }),
     );
     await within(dialog).findByText(words.say("referral-saved", { pages: 1 }));
     expect(saves.map(({ replace }) => replace)).toEqual([false, false, true]);
@@ -251,10 +251,10 @@ describe("the paper", () => {
     const opened = await openReferral();
     const { user, words, saves } = opened;
     const dialog = await openPaper(opened);
-    const path = within(dialog).getByLabelText<HTMLInputElement>(words.say("referral-path"));
+    const path = within(dialog).getByLabelText<HTMLInputElement>(words.say("release-path"));
     await user.clear(path);
     await user.keyboard("{Enter}");
-    expect(within(dialog).getByText(words.say("referral-path-missing"))).toBeTruthy();
+    expect(within(dialog).getByText(words.say("release-path-missing"))).toBeTruthy();
     expect(saves).toEqual([]);
     await giveReason(opened, dialog);
     await user.type(path, "nowhere.pdf{Enter}");

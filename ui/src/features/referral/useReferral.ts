@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useCase } from "../../app";
 import { asFailure, type HostFailure, type ReferralView, useHost } from "../../host";
 
@@ -37,9 +37,13 @@ export function useReferral(): ReferralDesk {
     void reload();
   }, [reload]);
 
-  const keep = async (change: Promise<ReferralView>) => {
+  // One change after the other, as the officer pressed: an older view never comes last.
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const keep = async (change: () => Promise<ReferralView>) => {
+    const mine = turn.current.then(change, change);
+    turn.current = mine;
     try {
-      const next = await change;
+      const next = await mine;
       setView(next);
       setFailure(null);
       touch(next.head);
@@ -53,12 +57,12 @@ export function useReferral(): ReferralDesk {
     failure,
     forgetFailure: () => setFailure(null),
     reload,
-    setNeed: (need, state) => void keep(host.call("set_need", { caseId, need, state })),
+    setNeed: (need, state) => void keep(() => host.call("set_need", { caseId, need, state })),
     choose: (service, chosen) =>
-      void keep(host.call("choose_service", { caseId, service, chosen })),
+      void keep(() => host.call("choose_service", { caseId, service, chosen })),
     setConsent: (service, consent) => {
       setSaid(new Set([...said, service]));
-      void keep(host.call("set_consent", { caseId, service, consent }));
+      void keep(() => host.call("set_consent", { caseId, service, consent }));
     },
     consentOf: (service) => {
       const found = view?.consents.find((one) => one.service === service);

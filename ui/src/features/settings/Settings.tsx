@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useArrival, useGuide, useKeys, useOpenKeys, useSession } from "../../app";
 import { asFailure, type CaseHead, type Preferences, useHost } from "../../host";
-import { Button, Checkbox, Segmented, Select, Tag } from "../../kit";
+import { Button, Card, Checkbox, Segmented, Select, Tag } from "../../kit";
 import { Code, LANGUAGES, languageName, type MessageId, Text, useWords } from "../../l10n";
 import { KeepingCards } from "../keeping/KeepingCards";
 import { RecoveryCards } from "../recovery/RecoveryCards";
@@ -48,7 +48,7 @@ export function Settings({ from }: { from: CaseHead | null }) {
       </header>
       <main className={`${styles.settings} scroll`} id="main" tabIndex={-1}>
         <div className={styles.columns}>
-          <Card>
+          <Setting>
             <Select
               label={words.say("settings-language")}
               hint={<Text id="settings-language-hint" />}
@@ -60,8 +60,8 @@ export function Settings({ from }: { from: CaseHead | null }) {
                 lang: language,
               }))}
             />
-          </Card>
-          <Card hint="settings-theme-hint">
+          </Setting>
+          <Setting hint="settings-theme-hint">
             <Segmented
               label={words.say("settings-theme")}
               value={preferences.theme}
@@ -74,8 +74,8 @@ export function Settings({ from }: { from: CaseHead | null }) {
                 label: words.say(`settings-theme-${theme}`),
               }))}
             />
-          </Card>
-          <Card>
+          </Setting>
+          <Setting>
             <Segmented
               label={words.say("settings-text")}
               value={String(preferences.textSize)}
@@ -85,8 +85,8 @@ export function Settings({ from }: { from: CaseHead | null }) {
                 label: words.say("settings-text-size", { percent }),
               }))}
             />
-          </Card>
-          <Card hint="settings-digits-hint">
+          </Setting>
+          <Setting hint="settings-digits-hint">
             <Segmented
               label={words.say("settings-digits")}
               value={preferences.digits}
@@ -99,8 +99,8 @@ export function Settings({ from }: { from: CaseHead | null }) {
                 label: words.say(`settings-digits-${digits}`),
               }))}
             />
-          </Card>
-          <Card>
+          </Setting>
+          <Setting>
             <h2>
               <Text id="settings-keys" />
             </h2>
@@ -114,8 +114,8 @@ export function Settings({ from }: { from: CaseHead | null }) {
             <Button icon="keyboard" keycap="Slash" onPress={openKeys}>
               <Text id="settings-all-keys" />
             </Button>
-          </Card>
-          <Card hint="lock-after-hint">
+          </Setting>
+          <Setting hint="lock-after-hint">
             <Segmented
               label={words.say("lock-after")}
               value={String(preferences.lockAfter)}
@@ -125,7 +125,7 @@ export function Settings({ from }: { from: CaseHead | null }) {
                 label: words.say("lock-after-minutes", { count: minutes }),
               }))}
             />
-          </Card>
+          </Setting>
           <RecoveryCards back={{ at: "settings", from }} />
           <GuideCard />
           <KeepingCards />
@@ -136,16 +136,16 @@ export function Settings({ from }: { from: CaseHead | null }) {
   );
 }
 
-function Card({ hint, children }: { hint?: MessageId; children: ReactNode }) {
+function Setting({ hint, children }: { hint?: MessageId; children: ReactNode }) {
   return (
-    <section className={styles.card}>
+    <Card>
       {children}
       {hint && (
         <p className="small soft">
           <Text id={hint} />
         </p>
       )}
-    </section>
+    </Card>
   );
 }
 
@@ -154,7 +154,7 @@ function GuideCard() {
   const guide = useGuide();
   const words = useWords();
   return (
-    <Card hint="settings-guide-hint">
+    <Setting hint="settings-guide-hint">
       <h2>
         <Text id="settings-guide" />
       </h2>
@@ -184,6 +184,6 @@ function GuideCard() {
           )}
         </dd>
       </dl>
-    </Card>
+    </Setting>
   );
 }

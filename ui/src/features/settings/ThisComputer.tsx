@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { type ComputerView, type Protection, useHost } from "../../host";
-import { Icon } from "../../kit";
+import { Card, Icon } from "../../kit";
 import { messageId, Text } from "../../l10n";
 import styles from "./Settings.module.css";
 
@@ -17,7 +17,7 @@ export function ThisComputer() {
   }, [host]);
   if (!computer) return null;
   return (
-    <section className={`${styles.card} ${styles.wide}`} aria-labelledby="this-computer">
+    <Card labelledBy="this-computer" isWide>
       <h2 id="this-computer">
         <Text id="computer-title" />
       </h2>
@@ -26,7 +26,7 @@ export function ThisComputer() {
           <Line key={thing} thing={thing} is={computer[thing]} />
         ))}
       </dl>
-    </section>
+    </Card>
   );
 }
 

@@ -69,9 +69,11 @@ export function CreateOfficer({ onDone }: { onDone: () => void }) {
           <Text id="create-next" />
         </span>
       </p>
-      <Button type="submit" variant="primary" size="big" keycap="Enter" isWide isBusy={isBusy}>
-        <Text id={isBusy ? "create-working" : "create-submit"} />
-      </Button>
+      <div className={styles.go}>
+        <Button type="submit" variant="primary" size="big" keycap="Enter" isWide isBusy={isBusy}>
+          <Text id={isBusy ? "create-working" : "create-submit"} />
+        </Button>
+      </div>
     </form>
   );
 }
