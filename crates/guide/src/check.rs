@@ -1,6 +1,7 @@
 //! The author's check: everything that `compile` refuses, and what only an author cares about:
 //! words, reach and length.
 
+mod exercises;
 mod extent;
 mod required;
 mod text;
@@ -22,6 +23,7 @@ pub fn check(sources: &Sources) -> Vec<Finding> {
     let (guide, mut register) = compile_raw(&raw);
     words::check(&guide, sources, &mut register);
     extent::check(&guide, &mut register);
+    exercises::check(&guide, &mut register);
     let mut findings = register.findings;
     findings.sort();
     findings.dedup();

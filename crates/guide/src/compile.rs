@@ -4,6 +4,7 @@
 //! Words are not looked at here: see [`crate::check()`].
 
 mod assessment;
+mod exercises;
 mod indicators;
 mod order;
 mod questions;
@@ -70,9 +71,11 @@ pub(crate) fn compile_raw(raw: &RawPack) -> (Guide, Register) {
         routes: ladder.routes,
         needs,
         services,
+        exercises: Vec::new(),
         tables: Tables::default(),
     };
     guide.tables = Tables::build(&guide);
+    guide.exercises = exercises::compile(&raw.exercises, &guide, &mut register);
     (guide, register)
 }
 

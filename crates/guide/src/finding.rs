@@ -69,6 +69,16 @@ codes! {
     NeedDangling = "need-dangling",
     /// A name of an urgent input that does not exist.
     UrgentDangling = "urgent-dangling",
+    /// A name of a person that the exercise does not have.
+    PersonDangling = "person-dangling",
+    /// An expected answer that its question does not take.
+    AnswerUnfit = "answer-unfit",
+    /// The rules make something else of an exercise than its author says.
+    ExerciseDiffers = "exercise-differs",
+    /// An exercise expects an answer to a question that is not asked there.
+    ExerciseUnasked = "exercise-unasked",
+    /// Nobody in an exercise says what its record holds.
+    ExerciseSilent = "exercise-silent",
     /// A condition that the format does not know.
     ConditionMalformed = "condition-malformed",
     /// A condition that does not suit the kind of the question.

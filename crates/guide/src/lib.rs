@@ -10,6 +10,7 @@ mod assess;
 mod check;
 mod compile;
 mod condition;
+mod debrief;
 mod finding;
 mod flow;
 mod model;
@@ -28,13 +29,14 @@ pub use assess::{
 pub use check::check;
 pub use compile::compile;
 pub use condition::{Condition, Truth};
+pub use debrief::{Compared, Debrief, Verdict, debrief};
 pub use finding::{Code, Finding};
 pub use flow::{Asked, Change, Flow, Progress};
 pub use model::{
     Address, AskedOf, Audience, Choice, Conclusion, Dimension, DimensionKind, DimensionRule,
-    FORMAT, Fact, FactCondition, Grade, Guide, Indicator, Inputs, Kind, Layout, Need, Page, Pass,
-    Person, Purpose, Question, Route, Row, RowAge, RowBasis, RuleLine, Section, Service,
-    ServiceStatus, Set, SetAge, Sign, Source, SourceStatus, Threshold,
+    Exercise, Expected, FORMAT, Fact, FactCondition, Grade, Guide, Indicator, Inputs, Kind, Layout,
+    Line, Need, Page, Pass, Person, Purpose, Question, Role, Route, Row, RowAge, RowBasis,
+    RuleLine, Section, Service, ServiceStatus, Set, SetAge, Sign, Source, SourceStatus, Threshold,
 };
 pub use protective::protective;
 pub use read::Sources;

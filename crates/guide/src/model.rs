@@ -3,6 +3,7 @@
 //! Everything here is data that stood in the pack; the words are elsewhere, in Fluent.
 //! A `Guide` can only come from [`crate::compile`], so its references are known to hold.
 
+mod exercise;
 mod indicator;
 mod ladder;
 mod question;
@@ -10,6 +11,7 @@ mod service;
 
 use serde::{Deserialize, Serialize};
 
+pub use exercise::{Exercise, Expected, Line, Role};
 pub use indicator::{Dimension, DimensionKind, Grade, Indicator, Set, SetAge, Sign};
 pub use ladder::{
     Basis as RowBasis, Conclusion, DimensionRule, Fact, FactCondition, Inputs, Purpose, Route, Row,
@@ -66,6 +68,8 @@ pub struct Guide {
     pub needs: Vec<Need>,
     /// Referral bodies.
     pub services: Vec<Service>,
+    /// Stories to practise on, in the order of their numbers.
+    pub exercises: Vec<Exercise>,
     pub(crate) tables: Tables,
 }
 

@@ -1,5 +1,6 @@
 //! From text to raw tables: what the author wrote and on which line. No meaning yet.
 
+pub(crate) mod exercise;
 mod lines;
 pub(crate) mod raw;
 
@@ -8,6 +9,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use exercise::RawExercise;
 pub(crate) use lines::Lines;
 use raw::{RawAssessment, RawGuide, RawIndicators, RawSection, RawServices};
 
@@ -30,6 +32,7 @@ pub(crate) struct RawPack {
     pub(crate) indicators: Read<RawIndicators>,
     pub(crate) assessment: Read<RawAssessment>,
     pub(crate) services: Read<RawServices>,
+    pub(crate) exercises: Vec<Read<RawExercise>>,
 }
 
 /// Reads every TOML file. A file that cannot be read is a finding; the others are still read,
@@ -48,6 +51,11 @@ pub(crate) fn read(sources: &Sources) -> Result<RawPack, Vec<Finding>> {
     let indicators = read_file::<RawIndicators>(sources, "indicators.toml", &mut findings);
     let assessment = read_file::<RawAssessment>(sources, "assessment.toml", &mut findings);
     let services = read_file::<RawServices>(sources, "services.toml", &mut findings);
+    let exercises = sources
+        .keys()
+        .filter(|path| path.starts_with("exercises/") && path.ends_with(".toml"))
+        .filter_map(|path| read_file::<RawExercise>(sources, path, &mut findings))
+        .collect::<Vec<_>>();
     if sections.is_empty() && findings.is_empty() {
         findings.push(Finding::new(Code::FileMissing, "sections/01-name.toml", None));
     }
@@ -55,7 +63,7 @@ pub(crate) fn read(sources: &Sources) -> Result<RawPack, Vec<Finding>> {
         (Some(guide), Some(indicators), Some(assessment), Some(services))
             if findings.is_empty() =>
         {
-            Ok(RawPack { guide, sections, indicators, assessment, services })
+            Ok(RawPack { guide, sections, indicators, assessment, services, exercises })
         }
         _ => Err(findings),
     }

@@ -2,6 +2,7 @@
 
 mod ask_next;
 mod check;
+mod exercise;
 mod flow;
 mod ladder;
 mod morocco;

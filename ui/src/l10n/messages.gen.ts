@@ -40,11 +40,15 @@ export interface MessageVars {
   "cases-waiting-second-contact": { "code": string };
   "cases-waiting-sign": { "code": string };
   "cases-where": Record<never, never>;
+  "check-answer-unfit": { "id": string; "name": string };
   "check-choice-dangling": { "about": string; "id": string };
   "check-condition-cycle": { "cycle": string };
   "check-condition-malformed": Record<never, never>;
   "check-condition-unsuited": { "id": string };
   "check-dimension-dangling": { "id": string };
+  "check-exercise-differs": { "expected": string; "found": string };
+  "check-exercise-silent": { "question": string };
+  "check-exercise-unasked": { "question": string };
   "check-file-missing": Record<never, never>;
   "check-form-dangling": { "id": string };
   "check-forward-reference": { "id": string; "later": string };
@@ -60,6 +64,7 @@ export interface MessageVars {
   "check-missing-field": { "name": string };
   "check-need-dangling": { "id": string };
   "check-page-dangling": { "id": string };
+  "check-person-dangling": { "id": string };
   "check-question-dangling": { "id": string };
   "check-retired-id-reused": { "id": string };
   "check-retired-referenced": { "id": string };
@@ -1271,11 +1276,15 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cases-waiting-second-contact",
   "cases-waiting-sign",
   "cases-where",
+  "check-answer-unfit",
   "check-choice-dangling",
   "check-condition-cycle",
   "check-condition-malformed",
   "check-condition-unsuited",
   "check-dimension-dangling",
+  "check-exercise-differs",
+  "check-exercise-silent",
+  "check-exercise-unasked",
   "check-file-missing",
   "check-form-dangling",
   "check-forward-reference",
@@ -1291,6 +1300,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "check-missing-field",
   "check-need-dangling",
   "check-page-dangling",
+  "check-person-dangling",
   "check-question-dangling",
   "check-retired-id-reused",
   "check-retired-referenced",

@@ -102,6 +102,16 @@ pub(super) fn required(guide: &Guide) -> Required {
     for service in &guide.services {
         required.need(format!("service-{}", service.id), &["role", "how"]);
     }
+    for exercise in &guide.exercises {
+        let id = format!("exercise-{}", exercise.id);
+        required.need(id.clone(), &["scene", "why", "first", "traps"]);
+        for role in &exercise.people {
+            required.need(format!("{id}-person-{}", role.id), &[]);
+        }
+        for line in &exercise.lines {
+            required.need(format!("{id}-says-{}", line.id), &[]);
+        }
+    }
     for source in &guide.sources {
         required.need(format!("source-{}", source.id), &[]);
     }
