@@ -56,6 +56,10 @@ key!(
     DeviceKey
 );
 key!(
+    /// Opens what is practised with. No secret: it keeps exercises apart from cases, not from people.
+    ExerciseKey
+);
+key!(
     /// CEK: encrypts what leaves the vault of one case, compartment and epoch.
     ContentKey
 );
@@ -201,6 +205,28 @@ impl FileKey {
     /// The key of the small picture that stands for the file in a list.
     pub fn small(&self) -> Result<Self, Error> {
         derive(&[], self.0.expose(), &[b"dalil/small-picture/v1"]).map(Self)
+    }
+}
+
+impl ExerciseKey {
+    /// A new random exercise key.
+    pub fn new(random: &Random) -> Result<Self, Error> {
+        random.secret().map(Self)
+    }
+
+    /// Takes a key as it is kept; anything but 32 bytes is none.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(|bytes: &[u8; 32]| Self(Secret::copy_of(bytes)))
+    }
+
+    /// The key of the exercise file.
+    pub fn database(&self) -> Result<DatabaseKey, Error> {
+        derive(&[], self.0.expose(), &[b"dalil/exercise-db/v1"]).map(DatabaseKey)
+    }
+
+    /// The salt of that file. Not secret.
+    pub fn database_salt(&self) -> Result<[u8; 16], Error> {
+        derive(&[], self.0.expose(), &[b"dalil/exercise-db-salt/v1"]).map(|salt| *salt.expose())
     }
 }
 

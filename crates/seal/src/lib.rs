@@ -31,8 +31,8 @@ pub use error::Error;
 pub use hash::{Sha256, sha256};
 pub use header::{Counters, HEADER_LEN, Header, HeaderError, Pinned, SealedBy, State};
 pub use key::{
-    AuditKey, BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, FileKey,
-    HeaderKey, MasterKey, OwnerKey, SegmentKey, SignaturesKey, UnlockKey,
+    AuditKey, BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, ExerciseKey,
+    FileKey, HeaderKey, MasterKey, OwnerKey, SegmentKey, SignaturesKey, UnlockKey,
 };
 pub use passphrase::{
     ChosenPassphrase, Hint, MAX_CHARS, MIN_CHARS, Passphrase, Strength, strength,

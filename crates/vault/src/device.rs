@@ -35,6 +35,9 @@ pub(crate) struct Device {
     /// What the login screen needs before anyone has unlocked: language, text size.
     #[n(3)]
     pub(crate) settings: BTreeMap<String, String>,
+    /// The key of the exercise vault. Not secret; empty in records from before there was one.
+    #[cbor(n(4), with = "minicbor::bytes", default)]
+    pub(crate) exercise: Vec<u8>,
 }
 
 /// One officer on this computer.
@@ -67,6 +70,7 @@ impl Device {
             epoch: 0,
             officers: Vec::new(),
             settings: BTreeMap::new(),
+            exercise: Vec::new(),
         })
     }
 

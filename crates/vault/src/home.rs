@@ -4,6 +4,7 @@ mod alias;
 mod attempt;
 mod cost;
 mod enter;
+mod exercise;
 mod keeping;
 mod recover;
 mod seal;
@@ -122,6 +123,7 @@ impl Home {
         if home.device.generation == 0 {
             home.write_device()?;
         }
+        home.ensure_exercises(now);
         Ok((home, notices))
     }
 

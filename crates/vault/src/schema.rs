@@ -27,6 +27,12 @@ pub(crate) const OUTBOX: Schema = Schema {
     migrations: &[include_str!("../migrations/device/0001-first.sql")],
 };
 
+/// What is practised with. "DLEX".
+pub(crate) const EXERCISE: Schema = Schema {
+    application_id: 0x444C_4558,
+    migrations: &[include_str!("../migrations/exercise/0001-first.sql")],
+};
+
 impl Schema {
     /// The version that this program writes.
     pub(crate) fn newest(&self) -> i64 {

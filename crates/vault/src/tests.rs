@@ -6,6 +6,7 @@ pub(crate) mod cast;
 mod copies;
 mod durable;
 mod erase;
+mod exercise;
 mod export;
 mod files;
 mod first;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::aead::{self, Purpose};
-use crate::{ContentKey, MasterKey, Random, Secret};
+use crate::{ContentKey, DeviceKey, ExerciseKey, MasterKey, Random, Secret};
 
 const PURPOSES: [Purpose; 9] = [
     Purpose::Slot,
@@ -79,6 +79,28 @@ fn keys_of_one_segment_are_all_different() {
     assert!(keys[0] != keys[1] && keys[0] != keys[2] && keys[1] != keys[2]);
     assert!(case_key.is_committed(&case_key.commitment()));
     assert!(!ContentKey::copy_of(&[8; 32]).is_committed(&case_key.commitment()));
+}
+
+/// K7: the same 32 bytes as the key of exercises, of a computer and of an officer open three
+/// different files: no exercise is read as a case, whatever key is put where.
+#[test]
+fn the_key_of_exercises_opens_nothing_else() {
+    let bytes = [9; 32];
+    let exercise = ExerciseKey::read(&bytes).unwrap();
+    let keys = [
+        *exercise.database().unwrap().expose().expose(),
+        *MasterKey::copy_of(&bytes).database().unwrap().expose().expose(),
+        *DeviceKey::copy_of(&bytes).database().unwrap().expose().expose(),
+        *MasterKey::copy_of(&bytes).header().unwrap().expose().expose(),
+        bytes,
+    ];
+    for (at, key) in keys.iter().enumerate() {
+        assert!(keys[..at].iter().all(|other| other != key), "key {at}");
+    }
+    let salt = exercise.database_salt().unwrap();
+    assert_ne!(salt, DeviceKey::copy_of(&bytes).database_salt().unwrap());
+    assert_ne!(salt[..], keys[0][..16]);
+    assert!(ExerciseKey::read(&bytes[..31]).is_none() && ExerciseKey::read(&[]).is_none());
 }
 
 proptest! {
