@@ -72,13 +72,14 @@ pub(crate) fn is_same_page(one: &KeptPlace, other: &KeptPlace) -> bool {
 /// Before the field in which the officer was typing; no id of a guide holds it.
 const FIELD: char = '#';
 
-const TABS: [(Tab, &str); 6] = [
+const TABS: [(Tab, &str); 7] = [
     (Tab::QuickLook, "quick-look"),
     (Tab::Conversation, "conversation"),
     (Tab::Result, "result"),
     (Tab::Referral, "referral"),
     (Tab::Files, "files"),
     (Tab::History, "history"),
+    (Tab::Debrief, "debrief"),
 ];
 
 impl App {

@@ -1,18 +1,18 @@
 //! Every command of the screens, each handed to the room that knows how.
 
 use dalil_ipc::{
-    BeginFileRequest, CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView,
-    ChangePassphraseRequest, CloseCaseRequest, ComputerView, ConsentRequest, CopyRequest,
-    CreateOfficerRequest, Desk, DraftRequest, DuressRequest, EraseCaseRequest, ExportRecordRequest,
-    Failure, FilePart, FilePartRequest, FileProgress, FileRequest, FilesView, FolderRequest,
-    GuideView, HistoryView, KeepingView, MakeSheetRequest, MendedUnlockView, NeedRequest,
-    NewSheetView, NoteRequest, Nothing, OfferRequest, OfferedPassphrase, PaperPathView,
-    PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest, PlaceRequest,
-    Preferences, ProtectionView, ReadFileRequest, RecordSaved, RecoverRequest, ReferralView,
-    RemoveFileRequest, ResultView, SaveAnswersRequest, SavePaperRequest, SaveSheetRequest,
-    ScreeningView, SealAfterRequest, ServiceRequest, SheetCodeRequest, SignRequest,
-    StartCaseRequest, StartView, TrySheetRequest, UnlockRequest, UnlockedView, WordsRequest,
-    WordsView,
+    BeginExerciseRequest, BeginFileRequest, CarryRequest, CarryView, CaseRequest, CasesRequest,
+    CasesView, ChangePassphraseRequest, CloseCaseRequest, ComputerView, ConsentRequest,
+    CopyRequest, CreateOfficerRequest, DebriefView, Desk, DraftRequest, DuressRequest,
+    EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure, FilePart, FilePartRequest,
+    FileProgress, FileRequest, FilesView, FolderRequest, GuideView, HistoryView, KeepingView,
+    MakeSheetRequest, MendedUnlockView, NeedRequest, NewSheetView, NoteRequest, Nothing,
+    OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView,
+    PassphraseRating, PassphraseRequest, PlaceRequest, PlayView, Preferences, ProtectionView,
+    ReadFileRequest, RecordSaved, RecoverRequest, ReferralView, RemoveFileRequest, ResultView,
+    SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView, SealAfterRequest,
+    ServiceRequest, SheetCodeRequest, SignRequest, StartCaseRequest, StartView, TrySheetRequest,
+    UnlockRequest, UnlockedView, WordsRequest, WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -67,6 +67,26 @@ impl Desk for App {
 
     fn recover(&mut self, request: RecoverRequest) -> Result<UnlockedView, Failure> {
         hand!(self, self.let_in_by_sheet(&request))
+    }
+
+    fn practise(&mut self, _: Nothing) -> Result<UnlockedView, Failure> {
+        hand!(self, self.begin_practice(String::new()))
+    }
+
+    fn exercises(&mut self, _: Nothing) -> Result<ExercisesView, Failure> {
+        hand!(self, self.show_exercises())
+    }
+
+    fn begin_exercise(&mut self, request: BeginExerciseRequest) -> Result<ScreeningView, Failure> {
+        hand!(self, App::begin_exercise(self, &request))
+    }
+
+    fn play(&mut self, request: CaseRequest) -> Result<PlayView, Failure> {
+        hand!(self, self.show_play(&request))
+    }
+
+    fn debrief(&mut self, request: CaseRequest) -> Result<DebriefView, Failure> {
+        hand!(self, self.show_debrief(&request))
     }
 
     fn computer(&mut self, _: Nothing) -> Result<ComputerView, Failure> {

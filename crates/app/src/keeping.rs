@@ -83,7 +83,13 @@ impl App {
         self.close();
         let home = self.home()?;
         let id = home.find(&request.alias).ok_or(FailureCode::OfficerUnknown)?;
-        let (vault, mended, found) = home.mend(id, &passphrase, now)?;
+        let (vault, mended, found) = match home.mend(id, &passphrase, now) {
+            Err(dalil_vault::Error::Duress) => {
+                let unlocked = self.under_duress(&request.alias)?;
+                return Ok(MendedUnlockView { unlocked, mended: unharmed(now) });
+            }
+            mended => mended?,
+        };
         self.tell(found.iter().map(|one| officers::notice(one, Some(&request.alias))));
         let unlocked = self.begin(request.alias.clone(), vault);
         Ok(MendedUnlockView { unlocked, mended: mended_view(&mended) })
@@ -341,6 +347,11 @@ fn so_far(progress: Progress) -> CarryView {
     let total = progress.total.max(1);
     let done = progress.done.min(total).saturating_mul(1000) / total;
     CarryView { done: u16::try_from(done).unwrap_or(1000), arrived: None }
+}
+
+/// Nothing was mended, because nothing of what was opened was damaged.
+fn unharmed(now: Moment) -> MendedView {
+    MendedView { at: now.0, back: 0, lost: 0, aside: String::new() }
 }
 
 fn mended_view(mended: &Mended) -> MendedView {

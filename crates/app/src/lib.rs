@@ -5,6 +5,7 @@
 //! never answers *saved* before the vault has.
 
 mod audit;
+mod bench;
 mod case_view;
 mod clock;
 mod computer;
@@ -19,6 +20,7 @@ mod officers;
 mod open_case;
 mod pack;
 mod paper;
+mod practice;
 mod preferences;
 mod record_file;
 mod recovery;
@@ -67,6 +69,7 @@ pub struct App {
     pack: Result<Arc<Pack>, Failure>,
     notices: Vec<Notice>,
     session: Option<Session>,
+    practice: Option<practice::Practice>,
     carried: Option<keeping::Carried>,
     coming: Option<files::Coming>,
     last_command: dalil_case::Moment,
@@ -116,6 +119,7 @@ impl App {
             pack,
             notices: Vec::new(),
             session: None,
+            practice: None,
             carried: None,
             coming: None,
             last_command,
@@ -147,6 +151,10 @@ impl App {
     pub fn close(&mut self) {
         self.give_up();
         self.coming = None;
+        if let Some(practice) = self.practice.take() {
+            // As below; and nobody said what is in it.
+            let _ = practice.vault.close();
+        }
         if let Some(mut session) = self.session.take() {
             let now = self.config.clock.now();
             // One stretch of it: locking is done at once, and the rest is sealed when it is open
@@ -164,7 +172,7 @@ impl App {
 
     /// Whether a vault is open.
     pub fn is_open(&self) -> bool {
-        self.session.is_some()
+        self.session.is_some() || self.practice.is_some()
     }
 
     fn pack(&self) -> Result<&Arc<Pack>, Trouble> {
@@ -176,7 +184,9 @@ impl App {
     }
 
     fn session(&mut self) -> Result<&mut Session, Trouble> {
-        self.session.as_mut().ok_or(Trouble::Code(FailureCode::Locked))
+        let none =
+            if self.practice.is_some() { FailureCode::ExerciseOnly } else { FailureCode::Locked };
+        self.session.as_mut().ok_or(Trouble::Code(none))
     }
 
     /// Said once, however often it was found.

@@ -123,7 +123,10 @@ impl App {
         if self.session.is_some() {
             self.close();
         }
-        let (mut vault, found) = self.home()?.unlock(id, &passphrase, now)?;
+        let (mut vault, found) = match self.home()?.unlock(id, &passphrase, now) {
+            Err(dalil_vault::Error::Duress) => return self.under_duress(&request.alias),
+            unlocked => unlocked?,
+        };
         audit::opened(&mut vault, &found, now);
         self.tell(found.iter().map(|one| notice(one, Some(&request.alias))));
         Ok(self.begin(request.alias.clone(), vault))
@@ -163,13 +166,16 @@ impl App {
 
     /// The vault that is open, as unlocking it told.
     pub(crate) fn show_unlocked(&mut self) -> Result<UnlockedView, Trouble> {
+        if let Some(practice) = &self.practice {
+            return Ok(practice.unlocked());
+        }
         self.session().map(|session| unlocked(session))
     }
 }
 
 fn unlocked(session: &Session) -> UnlockedView {
     let go_on = if session.at_list { None } else { go_on(session) };
-    UnlockedView { alias: session.alias.clone(), go_on }
+    UnlockedView { alias: session.alias.clone(), go_on, practice: false }
 }
 
 /// What to mend, in the four words that an officer in a hurry reads; none for what is good.

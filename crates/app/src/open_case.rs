@@ -4,9 +4,10 @@ use dalil_case::{Case, CaseId, Op};
 use dalil_guide::Assessment;
 use dalil_guide::{Change, Flow, protective};
 
+use crate::App;
+use crate::bench::{Bench, Shelf};
 use crate::failure::Trouble;
 use crate::pack::Pack;
-use crate::{App, Session};
 
 /// A case with everything that a screen may ask of it.
 pub(crate) struct OpenCase {
@@ -17,8 +18,8 @@ pub(crate) struct OpenCase {
 }
 
 impl OpenCase {
-    fn load(session: &Session, pack: &Pack, id: CaseId) -> Result<Self, Trouble> {
-        let case = session.vault.case(id)?;
+    fn load(shelf: &dyn Shelf, pack: &Pack, id: CaseId) -> Result<Self, Trouble> {
+        let case = shelf.case(id)?;
         let flow = Flow::new(pack.guide.clone(), &protective(&pack.guide, &case));
         let assessment = flow.assess();
         Ok(Self { id, case, flow, assessment })
@@ -29,12 +30,12 @@ impl App {
     /// The case, made warm if another one was.
     pub(crate) fn warm(&mut self, id: CaseId) -> Result<&mut OpenCase, Trouble> {
         let pack = self.pack()?.clone();
-        let session = self.session()?;
-        let warm = match session.warm.take() {
-            Some(warm) if warm.id == id => warm,
-            _ => OpenCase::load(session, &pack, id)?,
+        let Bench { shelf, warm } = self.bench()?;
+        let open = match warm.take() {
+            Some(open) if open.id == id => open,
+            _ => OpenCase::load(shelf, &pack, id)?,
         };
-        Ok(session.warm.insert(warm))
+        Ok(warm.insert(open))
     }
 
     /// Keeps what was done to a case, together with what the rules now make of it where that
@@ -66,12 +67,12 @@ impl App {
         if !ops.iter().any(|op| matches!(op, Op::AssessmentComputed { .. })) {
             ops.extend(computed(&warm.case, &assessment, &pack));
         }
-        let session = self.session()?;
-        session.vault.append(id, ops, now)?;
+        let Bench { shelf, warm } = self.bench()?;
+        shelf.append(id, ops, now)?;
         // From here on it is durable; a screen that cannot be drawn will be drawn at the next try,
         // from what was kept and not from what was warm before.
-        session.warm = None;
-        let case = session.vault.case(id)?;
+        *warm = None;
+        let case = shelf.case(id)?;
         // Where answers still stand apart, what the rules take of them may be another now.
         let (flow, assessment) = if case.conflicts.is_empty() {
             (flow, assessment)
@@ -80,7 +81,7 @@ impl App {
             let assessment = flow.assess();
             (flow, assessment)
         };
-        session.warm = Some(OpenCase { id, case, flow, assessment });
+        *warm = Some(OpenCase { id, case, flow, assessment });
         Ok(change)
     }
 }

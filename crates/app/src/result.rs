@@ -4,6 +4,7 @@ use dalil_case::{Basis, Choice, Decision, Kept, Op};
 use dalil_guide::Asked;
 use dalil_ipc::{Conclusion, FailureCode, OfficerChoice, ResultView, SignRequest, SignedStatement};
 
+use crate::bench::Bench;
 use crate::case_view::{self, case_id};
 use crate::failure::Trouble;
 use crate::open_case::{OpenCase, result_hash};
@@ -14,12 +15,12 @@ impl App {
     pub(crate) fn show_result(&mut self, id: &str) -> Result<ResultView, Trouble> {
         let id = case_id(id)?;
         self.warm(id)?;
-        let session = self.session()?;
-        let drafts = session.vault.drafts(id)?;
+        let Bench { shelf, warm } = self.bench()?;
+        let drafts = shelf.drafts(id)?;
         let draft = |field: &str| {
             drafts.iter().find(|draft| draft.field == field).map(|draft| draft.text.clone())
         };
-        let warm = session.warm.as_ref().ok_or(FailureCode::CaseNotFound)?;
+        let warm = warm.as_ref().ok_or(FailureCode::CaseNotFound)?;
         let counted = |basis| count(warm, basis);
         let needs = warm.case.needs.iter();
         Ok(ResultView {

@@ -9,6 +9,7 @@ use dalil_ipc::{
     SaveAnswersRequest, ScreeningView, SectionProgress, Shown, StartCaseRequest,
 };
 
+use crate::bench::Bench;
 use crate::case_view::{self, case_id};
 use crate::failure::Trouble;
 use crate::open_case::OpenCase;
@@ -100,7 +101,7 @@ impl App {
         let replaces = before.map(|note| note.event);
         if same {
             let field = note_draft(question.as_ref());
-            self.session()?.vault.clear_draft(id, &field)?;
+            self.bench()?.shelf.put_draft(id, &field, "")?;
         } else {
             self.commit(id, vec![Op::NoteAdd { question, text, replaces }])?;
         }
@@ -114,7 +115,7 @@ impl App {
         let known = |question: &QuestionId| guide.question(question).is_some();
         let field = draft_field(&request.field, known).ok_or(FailureCode::QuestionUnknown)?;
         self.warm(id)?;
-        Ok(self.session()?.vault.put_draft(id, &field, &text)?)
+        Ok(self.bench()?.shelf.put_draft(id, &field, &text)?)
     }
 
     pub(crate) fn stand_at(&mut self, request: &PlaceRequest) -> Result<(), Trouble> {
@@ -131,27 +132,31 @@ impl App {
         }
         self.warm(id)?;
         let place = case_view::kept_place(place);
-        let session = self.session()?;
-        let before = session.vault.place(id).ok().flatten();
-        // The end of a section.
-        session.rounds.cut |=
-            before.is_some_and(|before| !case_view::is_same_page(&before, &place));
-        Ok(session.vault.put_place(id, &place, now)?)
+        let shelf = self.bench()?.shelf;
+        let before = shelf.place(id).ok().flatten();
+        shelf.put_place(id, &place, now)?;
+        if let Some(session) = &mut self.session {
+            // The end of a section.
+            session.rounds.cut |=
+                before.is_some_and(|before| !case_view::is_same_page(&before, &place));
+        }
+        Ok(())
     }
 
     fn screening(&mut self, id: CaseId, change: Change) -> Result<ScreeningView, Trouble> {
         let pack = self.pack()?.clone();
         self.warm(id)?;
-        let session = self.session()?;
-        session.at_list = false;
-        let drafts: BTreeMap<String, String> = session
-            .vault
+        if let Some(session) = &mut self.session {
+            session.at_list = false;
+        }
+        let Bench { shelf, warm } = self.bench()?;
+        let drafts: BTreeMap<String, String> = shelf
             .drafts(id)?
             .into_iter()
             .map(|draft| (draft.field.clone(), draft.text.clone()))
             .collect();
-        let place = session.vault.place(id)?;
-        let warm = session.warm.as_ref().ok_or(FailureCode::CaseNotFound)?;
+        let place = shelf.place(id)?;
+        let warm = warm.as_ref().ok_or(FailureCode::CaseNotFound)?;
         let person = &pack.guide.person;
         let chosen = |question: &Option<QuestionId>| {
             let answer = warm.flow.answers().get(question.as_ref()?)?;

@@ -40,6 +40,10 @@ impl App {
     pub(crate) fn visit(&mut self, case: &str, part: &'static str) -> Result<(), Trouble> {
         let id = case_id(case)?;
         self.warm(id)?;
+        if self.practice.is_some() {
+            // Nobody is in an exercise whom a look could concern.
+            return Ok(());
+        }
         let now = self.now();
         let session = self.session()?;
         if !session.visit.is_new(id, part) {

@@ -65,8 +65,8 @@ impl App {
         }
         let answer = dalil_ipc::call(self, command, request);
         let now = Reading::of(self.config.clock.as_ref());
-        if let Some(session) = &mut self.session {
-            session.watch.seen = now;
+        if let Some(watch) = self.watch() {
+            watch.seen = now;
         }
         answer
     }
@@ -75,10 +75,16 @@ impl App {
     pub fn tend(&mut self) -> bool {
         let now = Reading::of(self.config.clock.as_ref());
         let idle = Duration::from_secs(60 * u64::from(self.preferences.lock_after));
-        if self.session.as_ref().is_some_and(|session| session.watch.is_over(idle, &now)) {
+        if self.watch().is_some_and(|watch| watch.is_over(idle, &now)) {
             self.close();
         }
         self.is_open()
+    }
+
+    /// Exercises are watched like a vault: whoever may have opened them is not to be seen by it.
+    fn watch(&mut self) -> Option<&mut Watch> {
+        let practice = self.practice.as_mut().map(|practice| &mut practice.watch);
+        practice.or(self.session.as_mut().map(|session| &mut session.watch))
     }
 }
 

@@ -94,7 +94,10 @@ fn compare(
             Verdict::Missed
         }
         (Some(expected), Some(given)) if expected.response == given.response => {
-            if expected.basis == given.basis { Verdict::Found } else { Verdict::OtherBasis }
+            // What the officer concludes rests on all that became known, however it did.
+            let judged = question.asked_of == AskedOf::Officer && question.pass != Pass::QuickLook;
+            let same = judged || expected.basis == given.basis;
+            if same { Verdict::Found } else { Verdict::OtherBasis }
         }
         (Some(expected), Some(given)) => {
             match (expected.response.is_open(), given.response.is_open()) {

@@ -69,6 +69,8 @@ pub enum FailureCode {
     GuideFromFuture,
     /// No such case in this vault.
     CaseNotFound,
+    /// Not in an exercise: it asks for an officer's own vault.
+    ExerciseOnly,
     /// The question is not in the guide, or is retired.
     QuestionUnknown,
     /// The response does not fit the question.
@@ -164,6 +166,7 @@ impl FailureCode {
         Self::GuideBroken,
         Self::GuideFromFuture,
         Self::CaseNotFound,
+        Self::ExerciseOnly,
         Self::QuestionUnknown,
         Self::ResponseUnfit,
         Self::TextTooLong,

@@ -9,6 +9,7 @@
 mod cases;
 mod computer;
 mod door;
+mod exercise;
 mod failure;
 mod files;
 mod guide;
@@ -24,6 +25,10 @@ mod typescript;
 pub use cases::{CaseHead, CaseRow, CasesRequest, CasesView, GoOn};
 pub use computer::{ComputerView, CopyRequest, Protection};
 pub use door::{Door, Window};
+pub use exercise::{
+    BeginExerciseRequest, ComparedView, DebriefVerdict, DebriefView, ExercisePerson, ExerciseRow,
+    ExercisesView, OutcomeView, PlayView, SaidLine, SpokenView,
+};
 pub use failure::{Failure, FailureCode};
 pub use files::{
     BeginFileRequest, FileKind, FilePart, FilePartRequest, FileProgress, FileRequest, FileView,
@@ -180,6 +185,8 @@ commands! {
     try_sheet(TrySheetRequest) -> Nothing, lock;
     /// Opens an officer's vault with its sheet, which is used up, and gives it a new passphrase.
     recover(RecoverRequest) -> UnlockedView, lock;
+    /// Opens the exercises, for anybody.
+    practise(Nothing) -> UnlockedView, lock;
     /// What this computer does to secrets behind the program's back.
     computer(Nothing) -> ComputerView, both;
     /// Copies words for twenty seconds, outside the clipboard's history.
@@ -200,6 +207,14 @@ commands! {
     guide_words(WordsRequest) -> WordsView;
     /// The cases of the open vault, found by code, place or word.
     list_cases(CasesRequest) -> CasesView;
+    /// What can be practised.
+    exercises(Nothing) -> ExercisesView;
+    /// Begins with one person of an exercise, anew if there was a record.
+    begin_exercise(BeginExerciseRequest) -> ScreeningView;
+    /// Whom one is talking with in an exercise, and what they say.
+    play(CaseRequest) -> PlayView;
+    /// What was written down in an exercise beside what its story holds.
+    debrief(CaseRequest) -> DebriefView;
     /// Opens a new case.
     start_case(StartCaseRequest) -> ScreeningView;
     /// The state of one case.

@@ -218,4 +218,6 @@ pub enum Tab {
     Files,
     /// Who wrote what.
     History,
+    /// What an exercise came to; cases have none.
+    Debrief,
 }

@@ -164,4 +164,7 @@ pub struct UnlockedView {
     pub alias: String,
     /// Where the officer stood when the vault was last open.
     pub go_on: Option<GoOn>,
+    /// Whether these are the exercises and no officer's vault.
+    #[serde(default)]
+    pub practice: bool,
 }

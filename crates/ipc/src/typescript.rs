@@ -163,6 +163,17 @@ fn declarations(config: &Config) -> Vec<String> {
         ChangePassphraseRequest,
         DuressRequest,
         SealAfterRequest,
+        ExercisesView,
+        ExerciseRow,
+        ExercisePerson,
+        BeginExerciseRequest,
+        PlayView,
+        SaidLine,
+        DebriefView,
+        ComparedView,
+        DebriefVerdict,
+        SpokenView,
+        OutcomeView,
     ]
 }
 

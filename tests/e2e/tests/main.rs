@@ -7,6 +7,7 @@
 )]
 
 mod before;
+mod exercise;
 mod greenhouse;
 mod inside;
 mod killed;

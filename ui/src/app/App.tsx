@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Cases } from "../features/cases/Cases";
+import { Exercises } from "../features/exercise/Exercises";
 import { SheetScreen } from "../features/recovery/SheetScreen";
 import { Settings } from "../features/settings/Settings";
 import { Unlock } from "../features/unlock/Unlock";
@@ -153,6 +154,10 @@ function screenOf(place: Exclude<ReturnType<typeof useSession>["place"], { at: "
     case "sheet":
       return <SheetScreen back={place.back} />;
     case "case":
-      return <CaseScreen key={place.view.head.caseId} opened={place.view} />;
+      return (
+        <CaseScreen key={place.view.head.caseId} opened={place.view} play={place.play ?? null} />
+      );
+    case "exercises":
+      return <Exercises />;
   }
 }

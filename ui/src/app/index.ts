@@ -6,5 +6,6 @@ export { useNow } from "./clock";
 export { type GuideIndex, useGuide, useGuideIndex } from "./guide";
 export { type KeyBinding, useKeys, useOpenKeys } from "./keys";
 export type { AppPlace } from "./place";
+export { usePlay } from "./play";
 export { useSeal } from "./seal";
 export { type Session, useSession } from "./session";

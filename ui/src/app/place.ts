@@ -1,11 +1,12 @@
-import type { CaseHead, ScreeningView } from "../host";
+import type { CaseHead, PlayView, ScreeningView } from "../host";
 
 /** Where the officer is. There is no address bar and no history to lean on. */
 export type AppPlace =
   | { at: "unlock" }
   /** `isStarting`: with the question where one is. */
   | { at: "cases"; isStarting?: boolean }
-  | { at: "case"; view: ScreeningView }
+  | { at: "case"; view: ScreeningView; play?: PlayView }
+  | { at: "exercises" }
   /** `from`: the case to go back to. */
   | { at: "settings"; from: CaseHead | null }
   /** `back`: where one came from, and goes when the sheet is rehearsed. */

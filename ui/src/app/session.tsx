@@ -31,6 +31,8 @@ export interface Session {
   start: StartView;
   preferences: Preferences;
   setPreferences(patch: Partial<Preferences>): void;
+  /** Whether these are the exercises and no officer's vault. */
+  practice: boolean;
   /** Whose vault is open, or was. */
   alias: string | null;
   place: AppPlace;
@@ -72,6 +74,7 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
   const [start, setStart] = useState(first);
   const [preferences, keepPreferences] = useState(first.preferences);
   const [place, setPlace] = useState<AppPlace>({ at: "unlock" });
+  const [practice, setPractice] = useState(false);
   const [alias, setAlias] = useState<string | null>(null);
   const [guide, setGuide] = useState<GuideView | null>(null);
   const flushers = useRef(new Set<() => Promise<unknown>>());
@@ -141,9 +144,10 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
               place: goOn.place,
             },
           }
-        : { at: "cases" };
+        : { at: view.practice ? "exercises" : "cases" };
       setGuide(guideView);
-      setAlias(view.alias);
+      setAlias(view.alias || null);
+      setPractice(view.practice);
       setPlace(next);
       for (const language of LANGUAGES) shelf.want(language);
     },
@@ -204,6 +208,7 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
       start,
       preferences,
       setPreferences,
+      practice,
       alias,
       place,
       go: setPlace,
@@ -224,6 +229,7 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
       lock,
       opened,
       place,
+      practice,
       preferences,
       refresh,
       seal,

@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "unexpected";
 
 export type StartView = { 
 /**
@@ -166,7 +166,11 @@ alias: string,
 /**
  * Where the officer stood when the vault was last open.
  */
-goOn: GoOn | null, };
+goOn: GoOn | null, 
+/**
+ * Whether these are the exercises and no officer's vault.
+ */
+practice: boolean, };
 
 export type Protection = "safe" | "open" | "unknown";
 
@@ -896,7 +900,7 @@ start: number,
  */
 end: number, };
 
-export type Tab = "quick-look" | "conversation" | "result" | "referral" | "files" | "history";
+export type Tab = "quick-look" | "conversation" | "result" | "referral" | "files" | "history" | "debrief";
 
 export type Conclusion = "strong-grounds" | "grounds-to-refer" | "not-enough-information" | "other-route";
 
@@ -1782,6 +1786,168 @@ export type SealAfterRequest = {
  */
 count: number, };
 
+export type ExercisesView = { 
+/**
+ * Whom the exercises were opened for; empty for whoever walked up to the computer.
+ */
+alias: string, 
+/**
+ * In the order of their numbers.
+ */
+exercises: Array<ExerciseRow>, 
+/**
+ * Milliseconds since 1970 when this was made.
+ */
+now: number, };
+
+export type ExerciseRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its place in the list, from 1.
+ */
+number: number, 
+/**
+ * How hard it is: 1 to 3.
+ */
+level: number, 
+/**
+ * Whom one may talk with, one record each.
+ */
+people: Array<ExercisePerson>, };
+
+export type ExercisePerson = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * The record that was begun with them, if there is one.
+ */
+caseId: string | null, 
+/**
+ * When something was last written down in it.
+ */
+savedAt: number | null, };
+
+export type BeginExerciseRequest = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * The person.
+ */
+person: string, };
+
+export type PlayView = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * Its place in the list.
+ */
+number: number, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * What is said to which question.
+ */
+lines: Array<SaidLine>, };
+
+export type SaidLine = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The line.
+ */
+line: string, };
+
+export type DebriefView = { 
+/**
+ * The record.
+ */
+head: CaseHead, 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * Answers, in the order of the guide.
+ */
+answers: Array<ComparedView>, 
+/**
+ * What the rules make of what the story holds.
+ */
+expected: OutcomeView, 
+/**
+ * What the rules make of what was written down.
+ */
+reached: OutcomeView, };
+
+export type ComparedView = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * How the two compare.
+ */
+verdict: DebriefVerdict, 
+/**
+ * What a careful officer would have written down.
+ */
+expected: SpokenView | null, 
+/**
+ * What was written down.
+ */
+given: SpokenView | null, };
+
+export type DebriefVerdict = "found" | "other-basis" | "missed" | "differs" | "assumed";
+
+export type SpokenView = { 
+/**
+ * As in [`AnswerView::response`].
+ */
+response: string, 
+/**
+ * As in [`AnswerView::value`].
+ */
+value: string | null, 
+/**
+ * As in [`AnswerView::basis`].
+ */
+basis: string, };
+
+export type OutcomeView = { 
+/**
+ * The rung.
+ */
+conclusion: Conclusion, 
+/**
+ * The row that holds; words `row-<id>` of the guide.
+ */
+row: string, 
+/**
+ * Whether something must be done now.
+ */
+actNow: boolean, 
+/**
+ * Dimensions that are positive; words `dim-<id>` of the guide.
+ */
+positive: Array<string>, };
+
 export interface Commands {
   start: { request: Nothing; view: StartView };
   set_preferences: { request: Preferences; view: Preferences };
@@ -1791,6 +1957,7 @@ export interface Commands {
   unlock: { request: UnlockRequest; view: UnlockedView };
   try_sheet: { request: TrySheetRequest; view: Nothing };
   recover: { request: RecoverRequest; view: UnlockedView };
+  practise: { request: Nothing; view: UnlockedView };
   computer: { request: Nothing; view: ComputerView };
   copy_text: { request: CopyRequest; view: Nothing };
   resume: { request: Nothing; view: UnlockedView };
@@ -1801,6 +1968,10 @@ export interface Commands {
   guide: { request: Nothing; view: GuideView };
   guide_words: { request: WordsRequest; view: WordsView };
   list_cases: { request: CasesRequest; view: CasesView };
+  exercises: { request: Nothing; view: ExercisesView };
+  begin_exercise: { request: BeginExerciseRequest; view: ScreeningView };
+  play: { request: CaseRequest; view: PlayView };
+  debrief: { request: CaseRequest; view: DebriefView };
   start_case: { request: StartCaseRequest; view: ScreeningView };
   open_case: { request: CaseRequest; view: ScreeningView };
   save_answers: { request: SaveAnswersRequest; view: ScreeningView };
@@ -1855,6 +2026,7 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "unlock",
   "try_sheet",
   "recover",
+  "practise",
   "computer",
   "copy_text",
   "resume",
@@ -1865,6 +2037,10 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "guide",
   "guide_words",
   "list_cases",
+  "exercises",
+  "begin_exercise",
+  "play",
+  "debrief",
   "start_case",
   "open_case",
   "save_answers",
@@ -1935,6 +2111,7 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "guide-broken",
   "guide-from-future",
   "case-not-found",
+  "exercise-only",
   "question-unknown",
   "response-unfit",
   "text-too-long",

@@ -22,6 +22,8 @@ interface ButtonProps {
   /** The form that it belongs to, where it stands outside of it: below what scrolls. */
   form?: string;
   describedBy?: string | undefined;
+  /** Where the visible words alone do not say which of several it is; it begins with them. */
+  label?: string | undefined;
   className?: string | undefined;
   ref?: Ref<HTMLButtonElement>;
 }
@@ -40,6 +42,7 @@ export function Button({
   type = "button",
   form,
   describedBy,
+  label,
   className,
   ref,
 }: ButtonProps) {
@@ -50,6 +53,7 @@ export function Button({
       {...(onPress ? { onPress: () => !isBusy && onPress() } : {})}
       {...(form ? { form } : {})}
       {...(describedBy ? { "aria-describedby": describedBy } : {})}
+      {...(label ? { "aria-label": label } : {})}
       type={type}
       className={`${styles.button} ${className ?? ""}`}
       data-variant={variant}

@@ -266,6 +266,30 @@ export interface MessageVars {
   "day-and-month": { "day": number; "month": string };
   "day-today": Record<never, never>;
   "day-yesterday": Record<never, never>;
+  "debrief-act-now": Record<never, never>;
+  "debrief-assumed": Record<never, never>;
+  "debrief-assumed-hint": Record<never, never>;
+  "debrief-differs": Record<never, never>;
+  "debrief-differs-hint": Record<never, never>;
+  "debrief-expected": Record<never, never>;
+  "debrief-first": Record<never, never>;
+  "debrief-found": Record<never, never>;
+  "debrief-found-hint": Record<never, never>;
+  "debrief-hint": Record<never, never>;
+  "debrief-missed": Record<never, never>;
+  "debrief-missed-hint": Record<never, never>;
+  "debrief-nothing": Record<never, never>;
+  "debrief-other": Record<never, never>;
+  "debrief-other-basis": Record<never, never>;
+  "debrief-other-basis-hint": Record<never, never>;
+  "debrief-reached": Record<never, never>;
+  "debrief-same": Record<never, never>;
+  "debrief-story": { "answer": string };
+  "debrief-title": Record<never, never>;
+  "debrief-to-list": Record<never, never>;
+  "debrief-traps": Record<never, never>;
+  "debrief-why": Record<never, never>;
+  "debrief-you": { "answer": string };
   "dialog-close": Record<never, never>;
   "door-forgot": Record<never, never>;
   "door-left": { "count": number };
@@ -331,6 +355,31 @@ export interface MessageVars {
   "evidence-pinned-last": Record<never, never>;
   "evidence-record": { "hash": string };
   "evidence-whole": { "count": number };
+  "exercise-again": Record<never, never>;
+  "exercise-again-hint": Record<never, never>;
+  "exercise-again-with": { "person": string };
+  "exercise-band": Record<never, never>;
+  "exercise-begin": Record<never, never>;
+  "exercise-begin-with": { "person": string };
+  "exercise-go-on": Record<never, never>;
+  "exercise-go-on-with": { "person": string };
+  "exercise-intro": Record<never, never>;
+  "exercise-keep": Record<never, never>;
+  "exercise-leave": Record<never, never>;
+  "exercise-level-1": Record<never, never>;
+  "exercise-level-2": Record<never, never>;
+  "exercise-level-3": Record<never, never>;
+  "exercise-never-sent": Record<never, never>;
+  "exercise-nothing-said": Record<never, never>;
+  "exercise-practise": Record<never, never>;
+  "exercise-practise-hint": Record<never, never>;
+  "exercise-says": Record<never, never>;
+  "exercise-scene": Record<never, never>;
+  "exercise-title": Record<never, never>;
+  "exercise-to-debrief": Record<never, never>;
+  "exercise-to-debrief-hint": Record<never, never>;
+  "exercise-with": { "person": string };
+  "exercise-word": Record<never, never>;
   "failure-alias-empty": Record<never, never>;
   "failure-alias-empty.recovery": Record<never, never>;
   "failure-alias-taken": Record<never, never>;
@@ -352,6 +401,8 @@ export interface MessageVars {
   "failure-copy-unfit.recovery": Record<never, never>;
   "failure-disk-full": Record<never, never>;
   "failure-disk-full.recovery": Record<never, never>;
+  "failure-exercise-only": Record<never, never>;
+  "failure-exercise-only.recovery": Record<never, never>;
   "failure-file-damaged": Record<never, never>;
   "failure-file-damaged.recovery": Record<never, never>;
   "failure-file-missing": Record<never, never>;
@@ -1190,6 +1241,7 @@ export interface MessageVars {
   "signs-weak": { "count": string };
   "skip-to-content": Record<never, never>;
   "spine-cases": Record<never, never>;
+  "spine-exercises": Record<never, never>;
   "spine-hotline": Record<never, never>;
   "spine-label": Record<never, never>;
   "spine-leave": Record<never, never>;
@@ -1205,6 +1257,7 @@ export interface MessageVars {
   "strength-3": Record<never, never>;
   "strength-4": Record<never, never>;
   "tab-conversation": Record<never, never>;
+  "tab-debrief": Record<never, never>;
   "tab-files": Record<never, never>;
   "tab-history": Record<never, never>;
   "tab-quick-look": Record<never, never>;
@@ -1502,6 +1555,30 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "day-and-month",
   "day-today",
   "day-yesterday",
+  "debrief-act-now",
+  "debrief-assumed",
+  "debrief-assumed-hint",
+  "debrief-differs",
+  "debrief-differs-hint",
+  "debrief-expected",
+  "debrief-first",
+  "debrief-found",
+  "debrief-found-hint",
+  "debrief-hint",
+  "debrief-missed",
+  "debrief-missed-hint",
+  "debrief-nothing",
+  "debrief-other",
+  "debrief-other-basis",
+  "debrief-other-basis-hint",
+  "debrief-reached",
+  "debrief-same",
+  "debrief-story",
+  "debrief-title",
+  "debrief-to-list",
+  "debrief-traps",
+  "debrief-why",
+  "debrief-you",
   "dialog-close",
   "door-forgot",
   "door-left",
@@ -1567,6 +1644,31 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "evidence-pinned-last",
   "evidence-record",
   "evidence-whole",
+  "exercise-again",
+  "exercise-again-hint",
+  "exercise-again-with",
+  "exercise-band",
+  "exercise-begin",
+  "exercise-begin-with",
+  "exercise-go-on",
+  "exercise-go-on-with",
+  "exercise-intro",
+  "exercise-keep",
+  "exercise-leave",
+  "exercise-level-1",
+  "exercise-level-2",
+  "exercise-level-3",
+  "exercise-never-sent",
+  "exercise-nothing-said",
+  "exercise-practise",
+  "exercise-practise-hint",
+  "exercise-says",
+  "exercise-scene",
+  "exercise-title",
+  "exercise-to-debrief",
+  "exercise-to-debrief-hint",
+  "exercise-with",
+  "exercise-word",
   "failure-alias-empty",
   "failure-alias-empty.recovery",
   "failure-alias-taken",
@@ -1588,6 +1690,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-copy-unfit.recovery",
   "failure-disk-full",
   "failure-disk-full.recovery",
+  "failure-exercise-only",
+  "failure-exercise-only.recovery",
   "failure-file-damaged",
   "failure-file-damaged.recovery",
   "failure-file-missing",
@@ -2426,6 +2530,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "signs-weak",
   "skip-to-content",
   "spine-cases",
+  "spine-exercises",
   "spine-hotline",
   "spine-label",
   "spine-leave",
@@ -2441,6 +2546,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "strength-3",
   "strength-4",
   "tab-conversation",
+  "tab-debrief",
   "tab-files",
   "tab-history",
   "tab-quick-look",

@@ -129,6 +129,12 @@ fn what_the_story_says_and_what_was_written() {
     assert_eq!(verdict("language", Some(told(Response::Choice("wo".into())))), None);
     let confirmed = Some(told(Response::Choice("confirmed".into())));
     assert_eq!(verdict("form-sexual-exploitation", confirmed.clone()), Some(Verdict::Differs));
+    // What the officer concludes rests on everything: the basis is no matter there.
+    let suspected = Response::Choice("suspected".into());
+    for basis in [Basis::Seen, Basis::ToldByPerson] {
+        let judged = Answer { response: suspected.clone(), basis };
+        assert_eq!(verdict("form-sexual-exploitation", Some(judged)), Some(Verdict::Found));
+    }
     assert_eq!(verdict("form-begging", confirmed), Some(Verdict::Assumed));
     assert_eq!(verdict("form-begging", Some(told(Response::Choice("none".into())))), None);
 }

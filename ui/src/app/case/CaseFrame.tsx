@@ -3,6 +3,7 @@ import type { Tab } from "../../host";
 import { AuthorityLine, SavedLine, StateLine } from "../../kit";
 import { Code, Moment, Text, useWords } from "../../l10n";
 import { useNow } from "../clock";
+import { usePlay } from "../play";
 import styles from "./CaseFrame.module.css";
 import { useCase } from "./desk";
 
@@ -14,6 +15,8 @@ const TABS: readonly Tab[] = [
   "files",
   "history",
 ];
+/** Nothing of an exercise is referred, and nobody will ask who wrote it. */
+const PRACTICE_TABS: readonly Tab[] = ["quick-look", "conversation", "result", "debrief"];
 
 /** Which case, where in it, and where its record is: the same on each of its screens. */
 export function CaseFrame({
@@ -26,6 +29,7 @@ export function CaseFrame({
   label?: string | undefined;
 }) {
   const { head, tab, goTo, unkept } = useCase();
+  const play = usePlay();
   const words = useWords();
   const now = useNow();
   return (
@@ -36,7 +40,9 @@ export function CaseFrame({
             <Code>{head.code}</Code>
           </b>
           <span className={styles.where}>
-            {head.place ? (
+            {play ? (
+              words.guide(`exercise-${play.exercise}`)
+            ) : head.place ? (
               <Text
                 id="case-place-and-day"
                 vars={{
@@ -50,7 +56,7 @@ export function CaseFrame({
           </span>
         </div>
         <nav className={styles.tabs} aria-label={words.say("case-tabs")}>
-          {TABS.map((each) => (
+          {(play ? PRACTICE_TABS : TABS).map((each) => (
             <button
               key={each}
               type="button"
@@ -71,7 +77,13 @@ export function CaseFrame({
               <SavedLine at={head.savedAt} />
             )}
           </span>
-          <AuthorityLine />
+          {play ? (
+            <StateLine icon="practice">
+              <Text id="exercise-never-sent" />
+            </StateLine>
+          ) : (
+            <AuthorityLine />
+          )}
         </div>
       </header>
       <main id="main" tabIndex={-1} className={className} aria-label={label}>

@@ -1,18 +1,22 @@
+import { Debrief } from "../../features/exercise/Debrief";
 import { Files } from "../../features/files/Files";
 import { History } from "../../features/history/History";
 import { QuickLook } from "../../features/quick-look/QuickLook";
 import { Referral } from "../../features/referral/Referral";
 import { Result } from "../../features/result/Result";
 import { Screening } from "../../features/screening/Screening";
-import type { ScreeningView, Tab } from "../../host";
+import type { PlayView, ScreeningView, Tab } from "../../host";
+import { PlayProvider } from "../play";
 import { CaseProvider, useCase } from "./desk";
 
 /** One case: its screens. */
-export function CaseScreen({ opened }: { opened: ScreeningView }) {
+export function CaseScreen({ opened, play }: { opened: ScreeningView; play: PlayView | null }) {
   return (
-    <CaseProvider opened={opened}>
-      <TabSwitch />
-    </CaseProvider>
+    <PlayProvider value={play}>
+      <CaseProvider opened={opened}>
+        <TabSwitch />
+      </CaseProvider>
+    </PlayProvider>
   );
 }
 
@@ -23,6 +27,7 @@ const SCREENS: Readonly<Record<Tab, () => React.ReactNode>> = {
   referral: Referral,
   files: Files,
   history: History,
+  debrief: Debrief,
 };
 
 function TabSwitch() {

@@ -9,7 +9,7 @@ import styles from "./Spine.module.css";
 
 /** Places above; below, always on the same spot: hotline, lock, leave now. */
 export function Spine({ label }: { label: string }) {
-  const { place, go, lock, leave } = useSession();
+  const { place, go, lock, leave, practice } = useSession();
   const { begin } = useSeal();
   const [hotline, setHotline] = useState(false);
   useKeys([
@@ -22,18 +22,29 @@ export function Spine({ label }: { label: string }) {
       <div className={styles.mark}>
         <Mark />
       </div>
-      <SpineButton
-        icon="cases"
-        id="spine-cases"
-        isHere={place.at !== "settings"}
-        onPress={() => go({ at: "cases" })}
-      />
-      <SpineButton
-        icon="settings"
-        id="spine-settings"
-        isHere={place.at === "settings"}
-        onPress={settings}
-      />
+      {practice ? (
+        <SpineButton
+          icon="practice"
+          id="spine-exercises"
+          isHere
+          onPress={() => go({ at: "exercises" })}
+        />
+      ) : (
+        <>
+          <SpineButton
+            icon="cases"
+            id="spine-cases"
+            isHere={place.at !== "settings"}
+            onPress={() => go({ at: "cases" })}
+          />
+          <SpineButton
+            icon="settings"
+            id="spine-settings"
+            isHere={place.at === "settings"}
+            onPress={settings}
+          />
+        </>
+      )}
       <div className={styles.gap}>
         <Zellige size={44} />
       </div>

@@ -3,6 +3,7 @@ import { CaseFrame, useArrival, useCase, useGuide, useKeys, useSession } from ".
 import type { QuestionView } from "../../host/ipc.gen";
 import { Button, FailureNotice, Tag } from "../../kit";
 import { Text, useWords } from "../../l10n";
+import { Scene } from "../exercise/Scene";
 import { statesById } from "../screening/itinerary";
 import { NoteField } from "../screening/NoteField";
 import { inputFor } from "../screening/options";
@@ -114,6 +115,7 @@ export function QuickLook() {
           </p>
           <Hints />
         </header>
+        <Scene />
         {answering.refused && (
           <div className={styles.notice}>
             <FailureNotice

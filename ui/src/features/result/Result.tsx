@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { CaseFrame, useCase } from "../../app";
+import { CaseFrame, useCase, usePlay } from "../../app";
 import { Button, Empty, FailureNotice, SkeletonBars } from "../../kit";
 import { Text, useWords } from "../../l10n";
+import { ToDebrief } from "../exercise/ToDebrief";
 import { Dimensions } from "./Dimensions";
 import { Elements } from "./Elements";
 import { EvidenceDialog, type Shown } from "./EvidenceDialog";
@@ -39,6 +40,7 @@ export function Result() {
 function Findings({ desk }: { desk: ResultDesk }) {
   const words = useWords();
   const [shown, setShown] = useState<Shown | null>(null);
+  const play = usePlay();
   const { view, referral, failure } = desk;
   if (!view || !referral) return null;
   const { meaning } = view;
@@ -83,7 +85,7 @@ function Findings({ desk }: { desk: ResultDesk }) {
       </div>
       <aside className={`${styles.close} scroll`} aria-label={words.say("result-aside")}>
         <StillOpen meaning={meaning} />
-        <Statement view={view} onSigned={desk.replace} />
+        {play ? <ToDebrief /> : <Statement view={view} onSigned={desk.replace} />}
       </aside>
       <EvidenceDialog
         shown={shown}

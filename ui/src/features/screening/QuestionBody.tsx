@@ -3,6 +3,7 @@ import { useCase } from "../../app";
 import type { QuestionView } from "../../host/ipc.gen";
 import { Icon, Tag } from "../../kit";
 import { directionOf, languageName, Text, tagOf, useGuideWords, useWords } from "../../l10n";
+import { Said } from "../exercise/Said";
 import { AnswerRows } from "./AnswerRows";
 import { DateAnswer } from "./DateAnswer";
 import type { Stop } from "./itinerary";
@@ -48,6 +49,7 @@ export function QuestionBody(props: BodyProps) {
       </h1>
       {words.guideHas(id, "hint") && <p className={styles.hint}>{words.guide(id, "hint")}</p>}
       {person && <InTheirLanguage id={id} sayFirst={sayFirstOf(stop)} />}
+      <Said questions={stop.questions} />
       {single ? <Single {...props} /> : <Several {...props} />}
     </>
   );

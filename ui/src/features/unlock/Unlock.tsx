@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useNow, useSession } from "../../app";
-import { type Notice as Found, HostFailure } from "../../host";
+import { asFailure, type Notice as Found, HostFailure, useHost } from "../../host";
 import { Button, FailureNotice, IconButton, Notice, Zellige } from "../../kit";
 import { directionOf, LANGUAGES, languageName, messageId, Text, useWords } from "../../l10n";
 import { RestoreDoor } from "../keeping/RestoreDoor";
@@ -11,8 +11,17 @@ import styles from "./Unlock.module.css";
 
 /** The door: a wall, a clock, aliases. It looks like nothing in particular. */
 export function Unlock() {
-  const { start, preferences, toggleOutdoors, leave } = useSession();
+  const { start, preferences, toggleOutdoors, leave, opened } = useSession();
+  const host = useHost();
   const words = useWords();
+  const [failure, setFailure] = useState<HostFailure | null>(null);
+  const practise = () => {
+    setFailure(null);
+    host
+      .call("practise", {})
+      .then(opened)
+      .catch((error: unknown) => setFailure(asFailure(error)));
+  };
   const [isNew, setNew] = useState(false);
   const [isRestoring, setRestoring] = useState(false);
   const [forgot, setForgot] = useState<string | null>(null);
@@ -27,6 +36,7 @@ export function Unlock() {
           {start.notices.map((notice) => (
             <FoundNotice key={`${notice.code}${notice.alias}`} notice={notice} />
           ))}
+          {failure && <FailureNotice failure={failure} onRetry={practise} />}
           {isRestoring ? (
             <RestoreDoor onDone={() => setRestoring(false)} />
           ) : forgot !== null ? (
@@ -55,6 +65,11 @@ export function Unlock() {
               onPress={() => setRestoring(!isRestoring)}
             >
               <Text id={isRestoring ? "unlock-back" : "keeping-restore"} />
+            </Button>
+          )}
+          {!start.failure && (
+            <Button variant="quiet" icon="practice" onPress={practise}>
+              <Text id="exercise-practise" />
             </Button>
           )}
           <span className="grow" />

@@ -6,6 +6,7 @@ import type { Commands, FailureCode } from "../ipc.gen";
 import { files } from "./files";
 import { keeping } from "./keeping";
 import { papers } from "./papers";
+import { practising } from "./practice";
 import { answer, type CaseRecord, headOf, look, rowOf, viewOf, write } from "./record";
 import { failed, recovery } from "./recovery";
 import { releases } from "./release";
@@ -49,10 +50,14 @@ export function rate(passphrase: string): Commands["rate_passphrase"]["view"] {
 export function handlers(state: MemoryState): Handlers {
   const now = () => state.now();
   const found = (caseId: string): CaseRecord => {
+    if (state.practice) {
+      const play = state.practice.find(({ record }) => record.id === caseId);
+      return play?.record ?? refuse("case-not-found");
+    }
     if (!state.open) refuse("locked");
     return state.open.cases.find((each) => each.id === caseId) ?? refuse("case-not-found");
   };
-  const vault = () => state.open ?? refuse("locked");
+  const vault = () => state.open ?? refuse(state.practice ? "exercise-only" : "locked");
   const goOn = () => {
     const last = state.open?.cases.find((each) => each.id === state.open?.last);
     return last && last.status === "open" ? { head: headOf(last), place: last.at } : null;
@@ -62,6 +67,7 @@ export function handlers(state: MemoryState): Handlers {
     // The code of a new sheet is in memory only.
     if (state.open?.waiting) state.open.waiting.atHand = false;
     state.open = null;
+    state.practice = null;
   };
 
   return {
@@ -93,7 +99,8 @@ export function handlers(state: MemoryState): Handlers {
       if (passphrase !== repeated) refuse("passphrase-differs");
       state.officers.push(newOfficer(alias.trim(), passphrase, now()));
       state.open = state.officers.at(-1) ?? null;
-      return { alias: alias.trim(), goOn: null };
+      state.practice = null;
+      return { alias: alias.trim(), goOn: null, practice: false };
     },
     unlock: ({ alias, passphrase }) => {
       const officer =
@@ -106,12 +113,13 @@ export function handlers(state: MemoryState): Handlers {
       officer.failures = 0;
       officer.givenAt = now();
       state.open = officer;
+      state.practice = null;
       state.released = null;
       for (const each of officer.cases) {
         each.looked.clear();
         each.visits += 1;
       }
-      return { alias, goOn: goOn() };
+      return { alias, goOn: goOn(), practice: false };
     },
     computer: () => state.computer,
     copy_text: ({ text }) => {
@@ -119,7 +127,10 @@ export function handlers(state: MemoryState): Handlers {
       state.copied = text;
       return {};
     },
-    resume: () => ({ alias: vault().alias, goOn: goOn() }),
+    resume: () =>
+      state.practice
+        ? { alias: "", goOn: null, practice: true }
+        : { alias: vault().alias, goOn: goOn(), practice: false },
     ready: () => ({}),
     here: () => ({}),
     lock: () => {
@@ -132,7 +143,7 @@ export function handlers(state: MemoryState): Handlers {
       return {};
     },
     guide: () => {
-      vault();
+      if (!state.practice) vault();
       return FIXTURE_GUIDE;
     },
     guide_words: ({ language }) => fixtureWords(language),
@@ -163,9 +174,11 @@ export function handlers(state: MemoryState): Handlers {
     },
     open_case: ({ caseId }) => {
       const record = found(caseId);
-      if (vault().last !== caseId) record.looked.clear();
-      vault().last = caseId;
-      look(record, now(), "case");
+      if (!state.practice) {
+        if (vault().last !== caseId) record.looked.clear();
+        vault().last = caseId;
+        look(record, now(), "case");
+      }
       record.fresh = [];
       return viewOf(record);
     },
@@ -207,6 +220,7 @@ export function handlers(state: MemoryState): Handlers {
     },
     ...files(found, now),
     ...releases(state, found),
+    ...practising(state, found),
     ...keeping(state, found, now),
     ...papers(state, found, meaningOf),
     ...recovery(state, goOn),

@@ -81,7 +81,7 @@ export function keeping(
     mend_vault: ({ alias }) => {
       state.open = state.officers.find((each) => each.alias === alias) ?? refuse("officer-unknown");
       return {
-        unlocked: { alias, goOn: null },
+        unlocked: { alias, goOn: null, practice: false },
         mended: { at: now(), back: 12, lost: 0, aside: "vault.db.damaged-20261126T093000Z" },
       };
     },

@@ -110,7 +110,7 @@ export function recovery(state: MemoryState, goOn: () => RecoveryGoOn): Recovery
         givenAt: now(),
       });
       state.open = officer;
-      return { alias, goOn: goOn() };
+      return { alias, goOn: goOn(), practice: false };
     },
     protection: view,
     make_sheet: ({ passphrase }) => {

@@ -20,6 +20,13 @@ export interface Officer {
   isSealed: boolean;
 }
 
+/** One record of one person of an exercise. */
+export interface Play {
+  exercise: string;
+  person: string;
+  record: CaseRecord;
+}
+
 export interface MemoryState {
   preferences: Preferences;
   officers: Officer[];
@@ -27,6 +34,10 @@ export interface MemoryState {
   failure: Failure | null;
   /** The officer whose vault is open. */
   open: Officer | null;
+  /** The exercises, while they are open. */
+  practice: Play[] | null;
+  /** What was practised, open or not. */
+  practised: Play[];
   /** The case for which the passphrase was given again, and when. */
   released: { caseId: string; at: number } | null;
   left: boolean;
@@ -68,6 +79,8 @@ export function emptyState(now: () => number): MemoryState {
     notices: [],
     failure: null,
     open: null,
+    practice: null,
+    practised: [],
     released: null,
     left: false,
     computer: { swap: "open", hibernation: "safe", disk: "unknown", capture: "open" },

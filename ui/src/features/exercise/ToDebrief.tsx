@@ -1,0 +1,18 @@
+import { useCase } from "../../app";
+import { Button } from "../../kit";
+import { Text } from "../../l10n";
+
+/** In the place of the statement: nothing of an exercise is signed. */
+export function ToDebrief() {
+  const { goTo } = useCase();
+  return (
+    <section>
+      <p className="soft">
+        <Text id="exercise-to-debrief-hint" />
+      </p>
+      <Button variant="primary" iconEnd="next" onPress={() => goTo("debrief")}>
+        <Text id="exercise-to-debrief" />
+      </Button>
+    </section>
+  );
+}
