@@ -24,11 +24,11 @@ export function WriteStep({ desk, sheet }: { desk: SheetDesk; sheet: NewSheetVie
         </p>
       </div>
       {/* Never copied: a clipboard is no cupboard. */}
-      <ol className={styles.groups} dir="ltr" aria-labelledby={title} data-identity="">
+      <ol className={styles.groups} aria-labelledby={title} data-identity="">
         {sheet.groups.map((letters, at) => (
           <li key={letters + String(at)}>
             <span className={styles.number}>{words.number(at + 1)}</span>
-            <span data-own-words="" data-sheet-group="">
+            <span dir="ltr" data-own-words="" data-sheet-group="">
               {letters}
             </span>
           </li>
