@@ -1,8 +1,10 @@
 //! What every screen shows of a case, and one line of the list.
 
+use std::collections::BTreeMap;
+
 use dalil_case::{Case, CaseId, QuestionId, Status};
 use dalil_ipc::{CaseHead, CaseRow, CasesRequest, CasesView, Conclusion, Cursor, Place, Tab};
-use dalil_vault::{CaseQuery, Place as KeptPlace};
+use dalil_vault::{CaseQuery, Place as KeptPlace, SharedRow};
 
 use crate::failure::Trouble;
 use crate::{App, meaning, officers};
@@ -96,13 +98,14 @@ impl App {
         };
         let total = u32::try_from(all).unwrap_or(u32::MAX);
         let go_on = officers::go_on(session);
-        let rows = found.into_iter().map(row).collect();
+        let shared = session.vault.shared()?;
+        let rows = found.into_iter().map(|found| row(found, &shared)).collect();
         // Nothing is sent anywhere yet: every record is only here.
         Ok(CasesView { rows, total, only_here: total, go_on, now })
     }
 }
 
-fn row(row: dalil_vault::CaseRow) -> CaseRow {
+fn row(row: dalil_vault::CaseRow, shared: &BTreeMap<CaseId, SharedRow>) -> CaseRow {
     let conclusion = row.conclusion.as_deref().and_then(meaning::rung_from);
     let next = match (row.open, row.decided, conclusion) {
         (false, _, _) => "done",
@@ -126,5 +129,15 @@ fn row(row: dalil_vault::CaseRow) -> CaseRow {
         conversation_language: None,
         next: next.to_owned(),
         next_question: None,
+        sharing: shared.get(&row.id).map(|shared| sharing(*shared).to_owned()),
+    }
+}
+
+fn sharing(shared: SharedRow) -> &'static str {
+    match shared {
+        SharedRow::Given => "given",
+        SharedRow::Taken { fresh: true } => "new",
+        SharedRow::Taken { fresh: false } => "taken",
+        SharedRow::Over => "over",
     }
 }

@@ -3,16 +3,17 @@
 use dalil_ipc::{
     BeginExerciseRequest, BeginFileRequest, CarryRequest, CarryView, CaseRequest, CasesRequest,
     CasesView, ChangePassphraseRequest, CloseCaseRequest, ComputerView, ConsentRequest,
-    CopyRequest, CreateOfficerRequest, DebriefView, Desk, DraftRequest, DuressRequest,
-    EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure, FilePart, FilePartRequest,
-    FileProgress, FileRequest, FilesView, FolderRequest, GuideView, HistoryView, KeepingView,
-    MakeSheetRequest, MendedUnlockView, NeedRequest, NewSheetView, NoteRequest, Nothing,
-    OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView,
-    PassphraseRating, PassphraseRequest, PlaceRequest, PlayView, Preferences, ProtectionView,
-    ReadFileRequest, RecordSaved, RecoverRequest, ReferralView, RemoveFileRequest, ResultView,
-    SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView, SealAfterRequest,
-    ServiceRequest, SheetCodeRequest, SignRequest, StartCaseRequest, StartView, TrySheetRequest,
-    UnlockRequest, UnlockedView, WordsRequest, WordsView,
+    CopyRequest, CreateBesideRequest, CreateOfficerRequest, DebriefView, Desk, DraftRequest,
+    DuressRequest, EndShareRequest, EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure,
+    FilePart, FilePartRequest, FileProgress, FileRequest, FilesView, FolderRequest, GuideView,
+    HistoryView, KeepingView, MakeSheetRequest, MendedUnlockView, NeedRequest, NewSheetView,
+    NoteRequest, Nothing, OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved,
+    PaperView, PassphraseRating, PassphraseRequest, PlaceRequest, PlayView, Preferences,
+    ProtectionView, ReadFileRequest, RecordSaved, RecoverRequest, ReferralView, RemoveFileRequest,
+    ResultView, SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView,
+    SealAfterRequest, ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest,
+    StartCaseRequest, StartView, TrySheetRequest, UnlockRequest, UnlockedView, WordsRequest,
+    WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -55,6 +56,10 @@ impl Desk for App {
 
     fn create_officer(&mut self, request: CreateOfficerRequest) -> Result<UnlockedView, Failure> {
         hand!(self, self.make_officer(&request))
+    }
+
+    fn create_beside(&mut self, request: CreateBesideRequest) -> Result<UnlockedView, Failure> {
+        hand!(self, self.make_officer_beside(&request))
     }
 
     fn unlock(&mut self, request: UnlockRequest) -> Result<UnlockedView, Failure> {
@@ -320,5 +325,17 @@ impl Desk for App {
 
     fn seal(&mut self, _: Nothing) -> Result<Nothing, Failure> {
         hand!(self, self.seal_now().map(|()| Nothing {}))
+    }
+
+    fn sharing(&mut self, request: CaseRequest) -> Result<SharingView, Failure> {
+        hand!(self, self.show_sharing(&request.case_id))
+    }
+
+    fn share_case(&mut self, request: ShareCaseRequest) -> Result<SharingView, Failure> {
+        hand!(self, self.give(&request))
+    }
+
+    fn end_share(&mut self, request: EndShareRequest) -> Result<SharingView, Failure> {
+        hand!(self, self.end_giving(&request))
     }
 }

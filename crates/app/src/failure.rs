@@ -174,6 +174,10 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
         E::VaultExists => FailureCode::VaultExists,
         E::FileMissing => FailureCode::FileMissing,
         E::FileDamaged => FailureCode::FileDamaged,
+        E::ColleagueUnknown => FailureCode::ColleagueUnknown,
+        E::ColleagueChanged => FailureCode::ColleagueChanged,
+        E::ShareNotYours => FailureCode::ShareNotYours,
+        E::OutboxMissing => FailureCode::OutboxMissing,
         E::Seal(error) => seal(error),
         _ => FailureCode::Unexpected,
     }

@@ -29,6 +29,7 @@ mod release;
 mod response;
 mod result;
 mod screening;
+mod sharing;
 mod visit;
 mod watch;
 

@@ -6,7 +6,7 @@ use dalil_ipc::{
     PassphraseRating, PassphraseRequest, Preferences, StartView, UnlockRequest, UnlockedView,
 };
 use dalil_seal::{ChosenPassphrase, Hint, Passphrase, Strength, WordLanguage, generate, strength};
-use dalil_vault::{Door, Vault};
+use dalil_vault::{Door, Quiet, Vault};
 
 use crate::failure::{Trouble, seconds};
 use crate::paper::part;
@@ -146,6 +146,8 @@ impl App {
     pub(crate) fn begin(&mut self, alias: String, mut vault: Vault) -> UnlockedView {
         part::sweep(&mut vault);
         files::sweep(&vault);
+        // What colleagues wrote meanwhile. What cannot be taken in now is taken in later.
+        let _ = vault.take_in(self.now(), &Quiet::undisturbed());
         self.seen_the_computer();
         let watch = Watch::begin(Reading::of(self.config.clock.as_ref()));
         let making = Making::begin(self.now());

@@ -323,7 +323,7 @@ pub enum Op {
         /// With whom.
         #[n(0)]
         recipient: String,
-        /// Which compartment, by number.
+        /// The widest compartment that is shared, by number: identity includes indicators.
         #[n(1)]
         compartment: u8,
         /// What for.
@@ -486,6 +486,11 @@ impl Op {
             }
             _ => None,
         }
+    }
+
+    /// Whether it says who works on the case.
+    pub fn is_sharing(&self) -> bool {
+        matches!(self, Self::ShareGrant { .. } | Self::ShareRevoke { .. })
     }
 
     /// Whether it changes the case, rather than noting that someone looked at it.

@@ -68,6 +68,9 @@ pub struct CaseRow {
     pub next: String,
     /// The question to ask next, if `next` is `ask`.
     pub next_question: Option<String>,
+    /// Who else works on it: `given` and `taken`, `new` for one that the officer has not seen
+    /// yet, `over` for one that is no longer shared with the officer.
+    pub sharing: Option<String>,
 }
 
 /// Where the officer stopped.

@@ -135,6 +135,14 @@ pub enum FailureCode {
     FileMissing,
     /// A sealed file of the case is not as it was written.
     FileDamaged,
+    /// No such colleague shares this computer's file with the officer.
+    ColleagueUnknown,
+    /// A colleague's keys are not those that were met before.
+    ColleagueChanged,
+    /// Only whoever began a case shares it.
+    ShareNotYours,
+    /// The file that the officers of this computer share is not open.
+    OutboxMissing,
     /// Something else; the incident says which.
     Unexpected,
 }
@@ -186,19 +194,23 @@ impl FailureCode {
         Self::CaseStillOpen,
         Self::CodeDiffers,
         Self::NotAnotherOfficer,
-        Self::FileDamaged,
-        Self::FileMissing,
+        Self::VaultSealed,
+        Self::PassphraseSame,
+        Self::SheetNeeded,
+        Self::SheetGone,
+        Self::SheetLength,
+        Self::SheetGroup,
+        Self::SheetMistyped,
+        Self::SheetWrong,
+        Self::SheetFileStays,
         Self::FileTooLarge,
         Self::FileUnfit,
-        Self::PassphraseSame,
-        Self::SheetFileStays,
-        Self::SheetGone,
-        Self::SheetGroup,
-        Self::SheetLength,
-        Self::SheetMistyped,
-        Self::SheetNeeded,
-        Self::SheetWrong,
-        Self::VaultSealed,
+        Self::FileMissing,
+        Self::FileDamaged,
+        Self::ColleagueUnknown,
+        Self::ColleagueChanged,
+        Self::ShareNotYours,
+        Self::OutboxMissing,
         Self::Unexpected,
     ];
 }

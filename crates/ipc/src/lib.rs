@@ -19,6 +19,7 @@ mod paper;
 mod recovery;
 mod result;
 mod screening;
+mod sharing;
 mod start;
 mod typescript;
 
@@ -61,6 +62,9 @@ pub use screening::{
     AnswerInput, AnswerView, CaseRequest, Cursor, DraftRequest, NoteRequest, NoteView, Place,
     PlaceRequest, QuestionState, SaveAnswersRequest, ScreeningView, SectionProgress, Shown,
     StartCaseRequest, Tab,
+};
+pub use sharing::{
+    ColleagueView, CreateBesideRequest, EndShareRequest, ShareCaseRequest, SharingView,
 };
 pub use start::{
     CreateOfficerRequest, Digits, Notice, OfferRequest, OfferedPassphrase, OfficerView,
@@ -179,6 +183,8 @@ commands! {
     rate_passphrase(PassphraseRequest) -> PassphraseRating, both;
     /// Makes a vault for a new officer and opens it.
     create_officer(CreateOfficerRequest) -> UnlockedView, lock;
+    /// The same while a colleague is there: the two can then work on a case together.
+    create_beside(CreateBesideRequest) -> UnlockedView, lock;
     /// Opens an officer's vault.
     unlock(UnlockRequest) -> UnlockedView, lock;
     /// Whether a sheet opens an officer's vault. Changes nothing.
@@ -301,4 +307,10 @@ commands! {
     set_seal_after(SealAfterRequest) -> ProtectionView;
     /// Seals the vault and makes the window disappear: only its sheet opens it from then on.
     seal(Nothing) -> Nothing;
+    /// Who works on a case, and who could.
+    sharing(CaseRequest) -> SharingView;
+    /// Shares a case with a colleague on this computer.
+    share_case(ShareCaseRequest) -> SharingView;
+    /// Ends that. What was read cannot be taken back.
+    end_share(EndShareRequest) -> SharingView;
 }

@@ -11,10 +11,13 @@ use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, named_p
 use crate::cases::Head;
 use crate::history::Sha;
 use crate::outbox::keys;
-use crate::{Error, Notice, Vault, rebuild, search};
+use crate::{Error, Notice, Vault, rebuild, search, share};
 
 /// The field under which the newest events of a case are kept.
 pub(crate) const HEAD: &str = "head";
+
+/// The field under which the beginning of a case is kept.
+pub(crate) const OPENING: &str = "opening";
 
 /// An event that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +134,9 @@ impl Vault {
                 if words {
                     search::index(&tx, case).map_err(&keeping)?;
                 }
+                if ops.iter().any(Op::is_sharing) {
+                    share::note(&tx, case, *officer).map_err(&keeping)?;
+                }
             }
         }
         tx.commit().map_err(&keeping)?;
@@ -140,7 +146,7 @@ impl Vault {
 }
 
 /// One event into the log.
-fn insert(
+pub(crate) fn insert(
     tx: &Transaction<'_>,
     event: &Event,
     hash: Digest,

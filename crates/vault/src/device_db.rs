@@ -6,6 +6,7 @@
 //! a damaged one.
 
 mod batch;
+mod people;
 mod stock;
 
 use std::fs::OpenOptions;
@@ -37,6 +38,7 @@ pub(crate) struct Place<'a> {
     pub(crate) key: &'a DeviceKey,
     pub(crate) device: DeviceId,
     pub(crate) vault: VaultId,
+    pub(crate) random: &'a Random,
 }
 
 impl Place<'_> {
@@ -80,8 +82,8 @@ impl DeviceDb {
         let founding = Error::database("founding the outbox");
         let mut conn = connect(place, path)?;
         schema::OUTBOX.found(&mut conn)?;
-        let random = Random::new();
-        let signing = SigningKey::new(&random)?;
+        let random = place.random;
+        let signing = SigningKey::new(random)?;
         let inbox: Secret<32> = random.secret()?;
         conn.execute(
             include_str!("device_db/device-insert.sql"),

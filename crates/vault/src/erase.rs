@@ -191,6 +191,7 @@ pub(crate) fn again(conn: &Connection) -> rusqlite::Result<()> {
         "DELETE FROM draft WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM place WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM bin WHERE case_id IN (SELECT case_id FROM erased)",
+        "DELETE FROM shared WHERE case_id IN (SELECT case_id FROM erased)",
     ] {
         conn.execute(sql, [])?;
     }

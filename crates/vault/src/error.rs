@@ -110,6 +110,15 @@ pub enum Error {
     /// The computer's own file could not be opened; what is needed from it cannot be done.
     #[error("using the outbox: it is not open")]
     OutboxMissing,
+    /// No such colleague shares the computer's file with this officer.
+    #[error("sharing a case: no such colleague here")]
+    ColleagueUnknown,
+    /// A colleague's keys are not those that were met before. Nothing was given.
+    #[error("sharing a case: the colleague's keys have changed")]
+    ColleagueChanged,
+    /// Only whoever began a case shares it.
+    #[error("sharing a case: begun by another officer")]
+    ShareNotYours,
     /// A copy did not come out as the vault is. It was removed; the earlier ones are still there.
     #[error("copying the vault: not the same")]
     CopyUnfit,
@@ -191,6 +200,9 @@ impl Error {
             Self::VaultFromTheFuture => "vault-from-the-future",
             Self::CipherUnfit { .. } => "cipher-unfit",
             Self::OutboxMissing => "outbox-missing",
+            Self::ColleagueUnknown => "colleague-unknown",
+            Self::ColleagueChanged => "colleague-changed",
+            Self::ShareNotYours => "share-not-yours",
             Self::CopyUnfit => "copy-unfit",
             Self::NoSuchFolder => "no-such-folder",
             Self::NoBackup => "no-backup",
@@ -240,6 +252,9 @@ impl Error {
         "vault-from-the-future",
         "cipher-unfit",
         "outbox-missing",
+        "colleague-unknown",
+        "colleague-changed",
+        "share-not-yours",
         "copy-unfit",
         "no-such-folder",
         "no-backup",

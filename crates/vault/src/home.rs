@@ -76,7 +76,7 @@ pub use seal::SEAL_AFTER;
 pub struct Home {
     data: PathBuf,
     device: Device,
-    random: Random,
+    pub(crate) random: Random,
     /// Held for as long as the process works on the folder.
     lock: File,
 }
@@ -188,8 +188,8 @@ impl Home {
         };
         let wrap = master.device_wrap()?;
         let shared = colleague.as_ref().and_then(|vault| vault.device_key());
-        self.device.add(id.0, alias, &wrap, shared, &self.random)?;
-        if let Err(error) = self.write_device() {
+        let added = self.device.add(id.0, alias, &wrap, shared, &self.random);
+        if let Err(error) = added.and_then(|()| self.write_device()) {
             // Not listed, so not there: the next attempt begins anew.
             self.device.officers.retain(|officer| officer.vault_id != id.0);
             drop(vault);
@@ -291,6 +291,7 @@ impl Home {
             header,
             device: self.device.id,
             reserve: Reserve::of(&self.data),
+            random: self.random.clone(),
         })
     }
 

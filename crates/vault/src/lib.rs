@@ -33,6 +33,7 @@ mod repair;
 mod reserve;
 mod schema;
 mod search;
+mod share;
 mod sheet;
 mod stamp;
 mod vault;
@@ -55,6 +56,7 @@ pub use home::{CostPolicy, Door, Home, OfficerEntry, SEAL_AFTER, VaultId};
 pub use outbox::segments::{OutboxCheck, SegmentFault};
 pub use quiet::Quiet;
 pub use repair::{Mended, Recovered};
+pub use share::{Colleague, SharedRow, Sharing};
 pub use sheet::Sheets;
 pub use vault::Vault;
 

@@ -32,7 +32,8 @@ impl Vault {
     ) -> Result<(), Error> {
         self.keys = Some(SessionKeys { audit: master.audit()? });
         let key = self.known_key(key)?;
-        let place = Place { data, key: &key, device: self.device, vault: self.id() };
+        let random = &self.random;
+        let place = Place { data, key: &key, device: self.device, vault: self.id(), random };
         match opened(&place, now) {
             Ok((outbox, renewed)) => {
                 self.outbox = Some(outbox);

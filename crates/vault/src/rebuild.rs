@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use dalil_case::{Case, CaseId, Digest, Event, Recorded};
+use dalil_case::{Case, CaseId, Digest, Event, OfficerId, Recorded};
 use rusqlite::{Transaction, TransactionBehavior, named_params};
 
 use crate::append::{projection_hash, set_registers, tail_field};
 use crate::cases::Head;
-use crate::{Error, Vault, search};
+use crate::{Error, Vault, search, share};
 
 impl Vault {
     /// Makes all projections anew: after an upgrade, or when they are in doubt.
@@ -56,6 +56,7 @@ pub(crate) fn case(tx: &Transaction<'_>, id: CaseId) -> Result<(), Error> {
     let opening = folded.opening.as_ref().map(|field| field.latest().value.guide_hash);
     let hash = projection_hash(tx, id).map_err(&rebuilding)?;
     Head::of(&folded, opening.unwrap_or_default(), hash).save(tx, id).map_err(&rebuilding)?;
+    share::note(tx, id, owner(tx).map_err(&rebuilding)?).map_err(&rebuilding)?;
     search::index(tx, id).map_err(&rebuilding)
 }
 
@@ -73,15 +74,19 @@ fn read(tx: &Transaction<'_>, id: CaseId) -> rusqlite::Result<Vec<Recorded>> {
     Ok(events)
 }
 
+/// Whose vault it is.
+fn owner(tx: &Transaction<'_>) -> rusqlite::Result<OfficerId> {
+    tx.query_row("SELECT officer_id FROM owner", [], |row| row.get(0).map(OfficerId))
+}
+
 /// The ends of this officer's chains.
 fn tails(
     tx: &Transaction<'_>,
     events: &[Recorded],
 ) -> rusqlite::Result<Vec<(String, Vec<Digest>)>> {
-    let owner =
-        tx.query_row("SELECT officer_id FROM owner", [], |row| row.get::<_, [u8; 16]>(0))?;
+    let owner = owner(tx)?;
     let mut ends = BTreeMap::new();
-    for recorded in events.iter().filter(|recorded| recorded.event.author.0 == owner) {
+    for recorded in events.iter().filter(|recorded| recorded.event.author == owner) {
         let event = &recorded.event;
         let end = ends.entry(tail_field(event.compartment, event.device)).or_insert(recorded);
         if event.seq > end.event.seq {

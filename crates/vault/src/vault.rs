@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use dalil_case::{DeviceId, Digest, Hlc, Moment, OfficerId, Uptime};
+use dalil_case::{DeviceId, Digest, Event, Hlc, Moment, OfficerId, Uptime};
 use dalil_seal::{
     AuditKey, DatabaseKey, DeviceKey, Header, HeaderKey, MasterKey, Pinned, Random, Secret,
     SigningKey,
@@ -59,6 +59,7 @@ pub(crate) struct Parts {
     pub(crate) database_key: DatabaseKey,
     pub(crate) device: DeviceId,
     pub(crate) reserve: Reserve,
+    pub(crate) random: Random,
 }
 
 impl Vault {
@@ -67,9 +68,8 @@ impl Vault {
         let founding = Error::database("founding the vault");
         let mut conn = connect(&parts)?;
         schema::VAULT.found(&mut conn)?;
-        let random = Random::new();
-        let officer = OfficerId(random.bytes()?);
-        let signing = SigningKey::new(&random)?;
+        let officer = OfficerId(parts.random.bytes()?);
+        let signing = SigningKey::new(&parts.random)?;
         let tx = conn.transaction().map_err(&founding)?;
         tx.execute(
             "INSERT INTO owner (one, officer_id, seed, made_at) VALUES (1, :officer, :seed, :at)",
@@ -112,14 +112,8 @@ impl Vault {
                 Ok((row.get::<_, [u8; 16]>(0)?, Zeroizing::new(row.get::<_, [u8; 32]>(1)?)))
             })
             .map_err(&reading)?;
-        let last_hlc = conn
-            .query_row("SELECT hlc FROM event ORDER BY seq DESC LIMIT 1", [], |row| {
-                row.get::<_, i64>(0)
-            })
-            .optional()
-            .map_err(&reading)?
-            .unwrap_or(0);
-        let random = Random::new();
+        let last_hlc = clock(&conn, OfficerId(officer)).map_err(&reading)?;
+        let random = parts.random;
         Ok(Self {
             conn,
             officer: OfficerId(officer),
@@ -127,7 +121,7 @@ impl Vault {
             signing: SigningKey::from_seed(Secret::copy_of(&seed))?,
             run: random.bytes()?,
             random,
-            last_hlc: Hlc(u64::try_from(last_hlc).unwrap_or(0)),
+            last_hlc,
             header_file: HeaderFile::of(&parts.folder, parts.reserve.clone()),
             folder: parts.folder,
             reserve: parts.reserve,
@@ -296,6 +290,7 @@ impl Vault {
             database_key: self.database_key,
             device: self.device,
             reserve: self.reserve,
+            random: self.random,
         })
     }
 }
@@ -303,4 +298,23 @@ impl Vault {
 fn connect(parts: &Parts) -> Result<Connection, Error> {
     let path = parts.folder.join("vault.db");
     cipher::open(&path, &parts.database_key, &parts.header.db_salt())
+}
+
+/// The hybrid clock goes on from the last event of the owner, or from what was seen of others.
+fn clock(conn: &Connection, owner: OfficerId) -> rusqlite::Result<Hlc> {
+    let seen: Option<i64> =
+        conn.query_row("SELECT hlc FROM sealed", [], |row| row.get(0)).optional()?;
+    let seen = Hlc(u64::try_from(seen.unwrap_or(0)).unwrap_or(0));
+    let mut statement = conn.prepare("SELECT bytes, hlc FROM event ORDER BY seq DESC")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let bytes = row.get_ref(0)?.as_blob_or_null()?;
+        let event = bytes.map(Event::decode);
+        // What was erased or cannot be read is taken for the owner's.
+        if !matches!(event, Some(Ok(event)) if event.author != owner) {
+            let hlc: i64 = row.get(1)?;
+            return Ok(seen.max(Hlc(u64::try_from(hlc).unwrap_or(0))));
+        }
+    }
+    Ok(seen)
 }

@@ -397,6 +397,10 @@ export interface MessageVars {
   "failure-close": Record<never, never>;
   "failure-code-differs": Record<never, never>;
   "failure-code-differs.recovery": Record<never, never>;
+  "failure-colleague-changed": Record<never, never>;
+  "failure-colleague-changed.recovery": Record<never, never>;
+  "failure-colleague-unknown": Record<never, never>;
+  "failure-colleague-unknown.recovery": Record<never, never>;
   "failure-copy-unfit": Record<never, never>;
   "failure-copy-unfit.recovery": Record<never, never>;
   "failure-disk-full": Record<never, never>;
@@ -437,6 +441,8 @@ export interface MessageVars {
   "failure-officer-unknown.recovery": Record<never, never>;
   "failure-out-of-memory": Record<never, never>;
   "failure-out-of-memory.recovery": Record<never, never>;
+  "failure-outbox-missing": Record<never, never>;
+  "failure-outbox-missing.recovery": Record<never, never>;
   "failure-paper-path-taken": Record<never, never>;
   "failure-paper-path-taken.recovery": Record<never, never>;
   "failure-paper-path-unwritable": Record<never, never>;
@@ -478,6 +484,8 @@ export interface MessageVars {
   "failure-sheet-needed.recovery": Record<never, never>;
   "failure-sheet-wrong": Record<never, never>;
   "failure-sheet-wrong.recovery": Record<never, never>;
+  "failure-share-not-yours": Record<never, never>;
+  "failure-share-not-yours.recovery": Record<never, never>;
   "failure-statement-missing": Record<never, never>;
   "failure-statement-missing.recovery": Record<never, never>;
   "failure-text-too-long": { "limit": number };
@@ -1230,6 +1238,36 @@ export interface MessageVars {
   "sheet-why": Record<never, never>;
   "sheet-write": Record<never, never>;
   "sheet-write-hint": Record<never, never>;
+  "sharing-apart": { "alias": string };
+  "sharing-basis": Record<never, never>;
+  "sharing-basis-consent": Record<never, never>;
+  "sharing-basis-duty": Record<never, never>;
+  "sharing-beside": Record<never, never>;
+  "sharing-beside-alone": Record<never, never>;
+  "sharing-beside-hint": Record<never, never>;
+  "sharing-beside-passphrase": Record<never, never>;
+  "sharing-beside-who": Record<never, never>;
+  "sharing-colleague": Record<never, never>;
+  "sharing-end": { "alias": string };
+  "sharing-ended": { "alias": string };
+  "sharing-ended-hint": { "alias": string };
+  "sharing-from": { "alias": string };
+  "sharing-from-unknown": Record<never, never>;
+  "sharing-nobody": Record<never, never>;
+  "sharing-now": Record<never, never>;
+  "sharing-open": Record<never, never>;
+  "sharing-over": Record<never, never>;
+  "sharing-purpose": Record<never, never>;
+  "sharing-purpose-advice": Record<never, never>;
+  "sharing-purpose-hand-over": Record<never, never>;
+  "sharing-purpose-together": Record<never, never>;
+  "sharing-row-given": Record<never, never>;
+  "sharing-row-new": Record<never, never>;
+  "sharing-row-over": Record<never, never>;
+  "sharing-row-taken": Record<never, never>;
+  "sharing-shared": { "alias": string };
+  "sharing-title": { "code": string };
+  "sharing-what": Record<never, never>;
   "sign-medium": Record<never, never>;
   "sign-strong": Record<never, never>;
   "sign-weak": Record<never, never>;
@@ -1686,6 +1724,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-close",
   "failure-code-differs",
   "failure-code-differs.recovery",
+  "failure-colleague-changed",
+  "failure-colleague-changed.recovery",
+  "failure-colleague-unknown",
+  "failure-colleague-unknown.recovery",
   "failure-copy-unfit",
   "failure-copy-unfit.recovery",
   "failure-disk-full",
@@ -1726,6 +1768,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-officer-unknown.recovery",
   "failure-out-of-memory",
   "failure-out-of-memory.recovery",
+  "failure-outbox-missing",
+  "failure-outbox-missing.recovery",
   "failure-paper-path-taken",
   "failure-paper-path-taken.recovery",
   "failure-paper-path-unwritable",
@@ -1767,6 +1811,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-sheet-needed.recovery",
   "failure-sheet-wrong",
   "failure-sheet-wrong.recovery",
+  "failure-share-not-yours",
+  "failure-share-not-yours.recovery",
   "failure-statement-missing",
   "failure-statement-missing.recovery",
   "failure-text-too-long",
@@ -2519,6 +2565,36 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "sheet-why",
   "sheet-write",
   "sheet-write-hint",
+  "sharing-apart",
+  "sharing-basis",
+  "sharing-basis-consent",
+  "sharing-basis-duty",
+  "sharing-beside",
+  "sharing-beside-alone",
+  "sharing-beside-hint",
+  "sharing-beside-passphrase",
+  "sharing-beside-who",
+  "sharing-colleague",
+  "sharing-end",
+  "sharing-ended",
+  "sharing-ended-hint",
+  "sharing-from",
+  "sharing-from-unknown",
+  "sharing-nobody",
+  "sharing-now",
+  "sharing-open",
+  "sharing-over",
+  "sharing-purpose",
+  "sharing-purpose-advice",
+  "sharing-purpose-hand-over",
+  "sharing-purpose-together",
+  "sharing-row-given",
+  "sharing-row-new",
+  "sharing-row-over",
+  "sharing-row-taken",
+  "sharing-shared",
+  "sharing-title",
+  "sharing-what",
   "sign-medium",
   "sign-strong",
   "sign-weak",

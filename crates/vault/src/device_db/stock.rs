@@ -24,6 +24,11 @@ impl DeviceDb {
         self.read_segments(include_str!("segment-after.sql"), values)
     }
 
+    /// All segments under one case key.
+    pub(crate) fn segments_of_key(&self, cek: [u8; 16]) -> Result<Vec<SegmentRow>, Error> {
+        self.read_segments(include_str!("segment-of-key.sql"), named_params! { ":cek": cek })
+    }
+
     fn read_segments(&self, sql: &str, values: impl Params) -> Result<Vec<SegmentRow>, Error> {
         let reading = Error::database("reading sealed segments");
         let mut statement = self.conn.prepare_cached(sql).map_err(&reading)?;
@@ -160,7 +165,7 @@ impl Batch<'_> {
         )
     }
 
-    fn put(&self, sql: &str, values: impl Params) -> Result<(), Error> {
+    pub(super) fn put(&self, sql: &str, values: impl Params) -> Result<(), Error> {
         self.tx
             .prepare_cached(sql)
             .and_then(|mut statement| statement.execute(values))

@@ -46,7 +46,13 @@ impl Home {
         let Some(key) = self.device.key(id.0, &master.device_wrap()?)? else {
             return Ok(SecondPlace::default());
         };
-        let place = Place { data: &self.data, key: &key, device: self.device.id, vault: id };
+        let place = Place {
+            data: &self.data,
+            key: &key,
+            device: self.device.id,
+            vault: id,
+            random: &self.random,
+        };
         let Some(outbox) = DeviceDb::open(&place, now)? else {
             return Ok(SecondPlace::default());
         };

@@ -48,7 +48,7 @@ impl CaseKey {
     }
 
     /// Key, case, compartment, epoch, maker.
-    fn encode(&self) -> Zeroizing<Vec<u8>> {
+    pub(crate) fn encode(&self) -> Zeroizing<Vec<u8>> {
         let mut out = Zeroizing::new(Vec::with_capacity(70));
         out.extend_from_slice(self.key.expose().expose());
         out.extend_from_slice(&self.case.0);
@@ -60,7 +60,7 @@ impl CaseKey {
         out
     }
 
-    fn decode(id: [u8; 16], bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn decode(id: [u8; 16], bytes: &[u8]) -> Option<Self> {
         let (key, rest) = bytes.split_first_chunk::<32>()?;
         let (case, rest) = rest.split_first_chunk::<16>()?;
         let ([comp], rest) = rest.split_first_chunk::<1>()?;

@@ -91,6 +91,7 @@ impl Vault {
                 break;
             }
         }
+        self.hand_keys(now)?;
         Ok(made)
     }
 
@@ -137,6 +138,7 @@ impl Vault {
                     ":epoch": head.epoch,
                     ":seq": i64::try_from(head.seq).unwrap_or(i64::MAX),
                     ":head": head.hash.0,
+                    ":hlc": i64::try_from(self.last_hlc.0).unwrap_or(i64::MAX),
                 })
             })
             .map(drop)

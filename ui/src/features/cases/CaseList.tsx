@@ -1,6 +1,7 @@
 import { Fragment } from "react";
+import { useSession } from "../../app";
 import type { CaseRow, CasesView, Conclusion } from "../../host";
-import { Icon, Tag, Tile, type TileState } from "../../kit";
+import { Icon, IconButton, Tag, Tile, type TileState } from "../../kit";
 import { Code, GuideText, Moment, messageId, Text, useWords } from "../../l10n";
 import styles from "./CaseList.module.css";
 
@@ -10,10 +11,11 @@ const COLUMNS = ["case", "stands", "next", "kept"] as const;
 interface Props {
   view: CasesView;
   onOpen: (caseId: string) => void;
+  onShare: (row: CaseRow) => void;
 }
 
 /** Open first, then what was signed, then what is closed here; newest first in each. */
-export function CaseList({ view, onOpen }: Props) {
+export function CaseList({ view, onOpen, onShare }: Props) {
   const words = useWords();
   return (
     <table className={styles.list}>
@@ -39,7 +41,13 @@ export function CaseList({ view, onOpen }: Props) {
                 </th>
               </tr>
               {rows.map((row) => (
-                <Row key={row.head.caseId} row={row} now={view.now} onOpen={onOpen} />
+                <Row
+                  key={row.head.caseId}
+                  row={row}
+                  now={view.now}
+                  onOpen={onOpen}
+                  onShare={onShare}
+                />
               ))}
             </Fragment>
           );
@@ -53,9 +61,12 @@ interface RowProps {
   row: CaseRow;
   now: number;
   onOpen: (caseId: string) => void;
+  onShare: (row: CaseRow) => void;
 }
 
-function Row({ row, now, onOpen }: RowProps) {
+function Row({ row, now, onOpen, onShare }: RowProps) {
+  const words = useWords();
+  const { start } = useSession();
   const { head } = row;
   return (
     <tr>
@@ -87,6 +98,18 @@ function Row({ row, now, onOpen }: RowProps) {
           <span className="soft">
             <Text id="cases-kept-not-sent" />
           </span>
+          {row.sharing && (
+            <Tag>
+              <Text id={messageId(`sharing-row-${row.sharing}`)} />
+            </Tag>
+          )}
+          {(start.officers.length > 1 || row.sharing) && (
+            <IconButton
+              icon="together"
+              label={words.say("sharing-open")}
+              onPress={() => onShare(row)}
+            />
+          )}
         </span>
       </td>
     </tr>

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from "react";
 import { useArrival, useKeys, useSession } from "../../app";
+import type { CaseRow } from "../../host";
 import { Button, Empty, FailureNotice, SkeletonBars, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import { SheetFirst } from "../recovery/SheetFirst";
@@ -8,6 +9,7 @@ import { Beside } from "./Beside";
 import { CaseList } from "./CaseList";
 import styles from "./Cases.module.css";
 import { GoOnCard } from "./GoOnCard";
+import { ShareDialog } from "./ShareDialog";
 import { StartDialog } from "./StartDialog";
 import { useCases } from "./useCases";
 
@@ -19,6 +21,7 @@ export function Cases() {
   const { place, go } = useSession();
   const { view: protection } = useProtection();
   const [isStarting, setStarting] = useState(place.at === "cases" && place.isStarting === true);
+  const [shared, share] = useState<CaseRow | null>(null);
   const cases = useCases();
   const { view, query, open } = cases;
   const goOn = view?.goOn ?? null;
@@ -94,7 +97,7 @@ export function Cases() {
           {view && goOn && !query && (
             <GoOnCard goOn={goOn} now={view.now} onGoOn={() => open(goOn.head.caseId)} />
           )}
-          {view && view.rows.length > 0 && <CaseList view={view} onOpen={open} />}
+          {view && view.rows.length > 0 && <CaseList view={view} onOpen={open} onShare={share} />}
           {view && view.rows.length === 0 && query && (
             <Empty
               title={<Text id="cases-found" vars={{ count: 0 }} />}
@@ -122,6 +125,16 @@ export function Cases() {
         </section>
         {view && view.total > 0 && <Beside view={view} onOpen={open} />}
       </main>
+      {shared && (
+        <ShareDialog
+          caseId={shared.head.caseId}
+          code={shared.head.code}
+          onClose={() => {
+            share(null);
+            cases.retry();
+          }}
+        />
+      )}
       <StartDialog
         isOpen={isStarting}
         onClose={() => setStarting(false)}

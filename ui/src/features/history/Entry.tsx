@@ -118,8 +118,10 @@ function Before({ entry }: { entry: HistoryEntry }) {
 
 function Reason({ entry }: { entry: HistoryEntry }) {
   const words = useWords();
-  if (!entry.reason) return null;
-  const known = messageId(`release-reason-${entry.reason}`);
+  // That sharing ended needs no reason beside it.
+  if (!entry.reason || entry.op === "share-revoke") return null;
+  const area = entry.op === "share-grant" ? "sharing-purpose" : "release-reason";
+  const known = messageId(`${area}-${entry.reason}`);
   const said = words.has(known) ? (
     words.say(known)
   ) : (

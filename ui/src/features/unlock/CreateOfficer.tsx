@@ -5,6 +5,7 @@ import { Button, FailureNotice, Icon, TextField } from "../../kit";
 import { messageId, Text, useWords } from "../../l10n";
 import { NewPassphraseFields } from "../passphrase/NewPassphraseFields";
 import { useNewPassphrase } from "../passphrase/useNewPassphrase";
+import { type Beside, ColleagueFields } from "./ColleagueFields";
 import styles from "./Unlock.module.css";
 
 /** What is said at the name. */
@@ -20,6 +21,7 @@ export function CreateOfficer({ onDone }: { onDone: () => void }) {
   const [alias, setAlias] = useState("");
   const [failure, setFailure] = useState<HostFailure | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [beside, setBeside] = useState<Beside | null>(null);
 
   const create = async (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +31,17 @@ export function CreateOfficer({ onDone }: { onDone: () => void }) {
     secret.forget();
     const { passphrase, repeated } = secret;
     try {
-      await opened(await host.call("create_officer", { alias, passphrase, repeated }));
+      await opened(
+        beside
+          ? await host.call("create_beside", {
+              alias,
+              passphrase,
+              repeated,
+              colleague: beside.alias,
+              colleaguePassphrase: beside.passphrase,
+            })
+          : await host.call("create_officer", { alias, passphrase, repeated }),
+      );
       onDone();
     } catch (error) {
       const refused = asFailure(error);
@@ -62,6 +74,7 @@ export function CreateOfficer({ onDone }: { onDone: () => void }) {
         hint={words.say(ofAlias ? messageId(`failure-${ofAlias}.recovery`) : "create-alias-hint")}
       />
       <NewPassphraseFields of={secret} label="create-passphrase" />
+      <ColleagueFields beside={beside} onChange={setBeside} />
       {failure && !ofAlias && <FailureNotice failure={failure} />}
       <p className={styles.warning}>
         <Icon name="key" size="small" />

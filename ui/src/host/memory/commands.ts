@@ -10,6 +10,7 @@ import { practising } from "./practice";
 import { answer, type CaseRecord, headOf, look, rowOf, viewOf, write } from "./record";
 import { failed, recovery } from "./recovery";
 import { releases } from "./release";
+import { type SharingCommand, sharing } from "./sharing";
 import { type MemoryState, newOfficer } from "./state";
 
 export type Handlers = {
@@ -70,7 +71,7 @@ export function handlers(state: MemoryState): Handlers {
     state.practice = null;
   };
 
-  return {
+  const own: Omit<Handlers, SharingCommand> = {
     start: () => ({
       preferences: state.preferences,
       officers: state.officers.map(({ alias, waitUntil, isSealed }) => ({
@@ -97,7 +98,7 @@ export function handlers(state: MemoryState): Handlers {
       if (rating.hint === "too-long") refuse("passphrase-too-long");
       if (!rating.acceptable) refuse("passphrase-weak");
       if (passphrase !== repeated) refuse("passphrase-differs");
-      state.officers.push(newOfficer(alias.trim(), passphrase, now()));
+      state.officers.push(newOfficer(alias.trim(), passphrase, now(), state.officers.length));
       state.open = state.officers.at(-1) ?? null;
       state.practice = null;
       return { alias: alias.trim(), goOn: null, practice: false };
@@ -156,7 +157,9 @@ export function handlers(state: MemoryState): Handlers {
         ),
       );
       return {
-        rows: matches.sort((a, b) => b.savedAt - a.savedAt).map(rowOf),
+        rows: matches
+          .sort((a, b) => b.savedAt - a.savedAt)
+          .map((each) => rowOf(each, vault().alias)),
         total: cases.length,
         onlyHere: cases.length,
         goOn: goOn(),
@@ -225,4 +228,5 @@ export function handlers(state: MemoryState): Handlers {
     ...papers(state, found, meaningOf),
     ...recovery(state, goOn),
   };
+  return { ...own, ...sharing(state, found, now, own) };
 }

@@ -35,6 +35,9 @@ export interface CaseRecord {
   needs: Map<string, string>;
   consents: Map<string, { consent: string; at: number | null }>;
   files: { view: FileView; bytes: string }[];
+  /** Who began it, once it is shared; and with whom. */
+  opener: string | null;
+  sharing: Map<string, "shared" | "ended">;
 }
 
 export function headOf(record: CaseRecord): CaseHead {
@@ -49,7 +52,13 @@ export function headOf(record: CaseRecord): CaseHead {
   };
 }
 
-export function rowOf(record: CaseRecord): CaseRow {
+function sharingOf({ opener, sharing }: CaseRecord, own: string): CaseRow["sharing"] {
+  if (opener === null) return null;
+  if (opener === own) return [...sharing.values()].includes("shared") ? "given" : null;
+  return sharing.get(own) === "ended" ? "over" : "taken";
+}
+
+export function rowOf(record: CaseRecord, own: string): CaseRow {
   const meaning = meaningOf(record.answers);
   const nextQuestion = meaning.askNext[0] ?? null;
   const next = record.status === "signed" ? "refer" : nextQuestion ? "ask" : "sign";
@@ -60,6 +69,7 @@ export function rowOf(record: CaseRecord): CaseRow {
     conversationLanguage: record.answers.get("language")?.value ?? null,
     next: record.status === "closed" ? "done" : next,
     nextQuestion: next === "ask" ? nextQuestion : null,
+    sharing: sharingOf(record, own),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Officer {
   givenAt: number;
   sealAfter: number;
   isSealed: boolean;
+  /** Who was added beside each other can share. */
+  group: number;
 }
 
 /** One record of one person of an exercise. */
@@ -114,13 +116,15 @@ export function emptyState(now: () => number): MemoryState {
         needs: new Map(),
         consents: new Map(),
         files: [],
+        opener: null,
+        sharing: new Map(),
       };
     },
   };
 }
 
 /** Somebody new at this computer. */
-export function newOfficer(alias: string, passphrase: string, now: number): Officer {
+export function newOfficer(alias: string, passphrase: string, now: number, group: number): Officer {
   return {
     alias,
     passphrase,
@@ -134,6 +138,7 @@ export function newOfficer(alias: string, passphrase: string, now: number): Offi
     givenAt: now,
     sealAfter: 10,
     isSealed: false,
+    group,
   };
 }
 

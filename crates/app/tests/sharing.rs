@@ -1,0 +1,158 @@
+//! Two officers on one computer: added beside each other, and working on a case together.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops where something is not as it should be"
+)]
+
+mod world;
+
+use dalil_app::App;
+use dalil_ipc::{
+    CaseRequest, CasesRequest, CreateBesideRequest, CreateOfficerRequest, Desk as _,
+    EndShareRequest, Failure, FailureCode, NoteRequest, Nothing, ShareCaseRequest, SharingView,
+    UnlockRequest,
+};
+use world::{ALIAS, PASSPHRASE, World};
+
+const IDIR: &str = "south-2";
+const HIS: &str = "pelican cedar harbour quartz willow";
+
+fn beside(passphrase: &str) -> CreateBesideRequest {
+    CreateBesideRequest {
+        alias: IDIR.into(),
+        passphrase: HIS.into(),
+        repeated: HIS.into(),
+        colleague: ALIAS.into(),
+        colleague_passphrase: passphrase.into(),
+    }
+}
+
+fn code<T>(result: Result<T, Failure>) -> Option<FailureCode> {
+    result.err().map(|failure| failure.code)
+}
+
+fn enter(app: &mut App, alias: &str) {
+    let passphrase = if alias == ALIAS { PASSPHRASE } else { HIS };
+    app.unlock(UnlockRequest { alias: alias.into(), passphrase: passphrase.into() }).unwrap();
+}
+
+fn share(case: &str, alias: &str) -> ShareCaseRequest {
+    ShareCaseRequest {
+        case_id: case.into(),
+        alias: alias.into(),
+        purpose: "together".into(),
+        basis: "consent".into(),
+    }
+}
+
+fn of(case: &str) -> CaseRequest {
+    CaseRequest { case_id: case.into() }
+}
+
+fn states(view: &SharingView) -> Vec<(&str, &str)> {
+    view.people.iter().map(|one| (one.alias.as_str(), one.state.as_str())).collect()
+}
+
+/// On the list: the code of each case and how it is shared.
+fn listed(app: &mut App) -> Vec<(String, Option<String>)> {
+    let rows = app.list_cases(CasesRequest::default()).unwrap().rows.into_iter();
+    let mut listed: Vec<_> = rows.map(|row| (row.head.case_id, row.sharing)).collect();
+    listed.sort();
+    listed
+}
+
+fn note(app: &mut App, case: &str, text: &str) {
+    let request = NoteRequest { case_id: case.into(), question: None, text: text.into() };
+    app.save_note(request).unwrap();
+}
+
+#[test]
+fn a_case_is_shared_worked_on_together_and_no_longer_shared() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    let other = world.start_case(&mut app);
+    world.answer(&mut app, &case, "papers-held", "yes").unwrap();
+    assert_eq!(states(&app.sharing(of(&case)).unwrap()), []);
+    app.lock(Nothing {}).unwrap();
+    // Somebody else's passphrase lets nobody in, and makes nothing.
+    assert_eq!(code(app.create_beside(beside(HIS))), Some(FailureCode::WrongPassphrase));
+    assert_eq!(app.start(Nothing {}).unwrap().officers.len(), 1);
+    world.wait(600_000);
+    app.create_beside(beside(PASSPHRASE)).unwrap();
+    assert_eq!(listed(&mut app), [], "he sees nothing of hers");
+    assert_eq!(code(app.open_case(of(&case))), Some(FailureCode::CaseNotFound));
+    app.lock(Nothing {}).unwrap();
+
+    enter(&mut app, ALIAS);
+    assert_eq!(states(&app.sharing(of(&case)).unwrap()), [(IDIR, "none")]);
+    assert_eq!(code(app.share_case(share(&case, "nobody"))), Some(FailureCode::OfficerUnknown));
+    assert_eq!(code(app.share_case(share(&case, ALIAS))), Some(FailureCode::ColleagueUnknown));
+    let odd = ShareCaseRequest { purpose: "gossip".into(), ..share(&case, IDIR) };
+    assert_eq!(code(app.share_case(odd)), Some(FailureCode::ReasonMissing));
+    let view = app.share_case(share(&case, IDIR)).unwrap();
+    assert!(view.is_yours && states(&view) == [(IDIR, "shared")]);
+    let mut hers = [(case.clone(), Some("given".to_owned())), (other.clone(), None)];
+    hers.sort();
+    assert_eq!(listed(&mut app), hers);
+    let history = app.history(of(&case)).unwrap();
+    assert!(history.verified);
+    assert!(history.entries.iter().any(|entry| entry.op == "share-grant"));
+    app.lock(Nothing {}).unwrap();
+
+    enter(&mut app, IDIR);
+    assert_eq!(listed(&mut app), [(case.clone(), Some("new".to_owned()))]);
+    let view = app.sharing(of(&case)).unwrap();
+    assert_eq!((view.is_yours, view.is_over, view.from.as_deref()), (false, false, Some(ALIAS)));
+    assert_eq!(listed(&mut app), [(case.clone(), Some("taken".to_owned()))]);
+    assert_eq!(code(app.open_case(of(&other))), Some(FailureCode::CaseNotFound));
+    let opened = app.open_case(of(&case)).unwrap();
+    assert_eq!(opened.head.answers, 1);
+    world.answer(&mut app, &case, "papers-held", "no").unwrap();
+    note(&mut app, &case, "she told me more");
+    assert!(app.history(of(&case)).unwrap().verified);
+    assert_eq!(code(app.share_case(share(&case, ALIAS))), Some(FailureCode::ShareNotYours));
+    app.lock(Nothing {}).unwrap();
+
+    enter(&mut app, ALIAS);
+    let opened = app.open_case(of(&case)).unwrap();
+    let answer = opened.questions.iter().find(|question| question.id == "papers-held").unwrap();
+    assert_eq!(answer.answer.as_ref().unwrap().response, "no");
+    assert_eq!(opened.notes.len(), 1);
+    let history = app.history(of(&case)).unwrap();
+    assert_eq!((history.verified, history.authors.len()), (true, 2));
+    let end = EndShareRequest { case_id: case.clone(), alias: IDIR.into() };
+    let view = app.end_share(end.clone()).unwrap();
+    assert_eq!(states(&view), [(IDIR, "ended")]);
+    assert_eq!(code(app.end_share(end)), Some(FailureCode::ColleagueUnknown));
+    note(&mut app, &case, "where she sleeps");
+    app.lock(Nothing {}).unwrap();
+
+    enter(&mut app, IDIR);
+    assert_eq!(listed(&mut app), [(case.clone(), Some("over".to_owned()))]);
+    assert!(app.sharing(of(&case)).unwrap().is_over);
+    assert_eq!(app.open_case(of(&case)).unwrap().notes.len(), 1);
+}
+
+/// Who was added with nobody beside them cannot be shared with, and is told so by name.
+#[test]
+fn who_was_added_apart_is_named() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    app.create_officer(CreateOfficerRequest {
+        alias: IDIR.into(),
+        passphrase: HIS.into(),
+        repeated: HIS.into(),
+    })
+    .unwrap();
+    app.lock(Nothing {}).unwrap();
+    enter(&mut app, ALIAS);
+    assert_eq!(states(&app.sharing(of(&case)).unwrap()), [(IDIR, "apart")]);
+    assert_eq!(code(app.share_case(share(&case, IDIR))), Some(FailureCode::ColleagueUnknown));
+    let unknown = "00".repeat(16);
+    assert_eq!(code(app.sharing(of(&unknown))), Some(FailureCode::CaseNotFound));
+}
