@@ -79,6 +79,18 @@ seal-after-never = Never
 seal-after-hint = What somebody tries at the first screen counts, and what is tried here.
 key-seal = Seal: hold for three seconds
 
+## A passphrase under threat
+
+duress-title = Under threat
+duress-what = A second passphrase that you may say aloud. Typed in the place of yours, it opens the exercises, and your records are sealed.
+duress-hint = Nothing on this computer tells whether there is one. Only the recovery sheet brings the records back.
+duress-set = Choose one
+duress-remove = Remove it
+duress-passphrase = The passphrase under threat
+duress-set-now = Keep it
+duress-set-done = It is kept.
+duress-remove-done = There is none any more.
+
 ## At the door
 
 door-forgot = I forgot my passphrase

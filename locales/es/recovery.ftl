@@ -79,6 +79,18 @@ seal-after-never = Nunca
 seal-after-hint = Cuenta lo que alguien prueba en la primera pantalla y lo que se prueba aquí.
 key-seal = Sellar: mantener tres segundos
 
+## Una frase de paso bajo amenaza
+
+duress-title = Bajo amenaza
+duress-what = Una segunda frase de paso que se puede decir en voz alta. Tecleada en lugar de la suya, abre los ejercicios, y lo que usted guarda queda sellado.
+duress-hint = Nada en este equipo dice si hay una. Solo la hoja de recuperación devuelve lo guardado.
+duress-set = Elegir una
+duress-remove = Quitarla
+duress-passphrase = La frase de paso bajo amenaza
+duress-set-now = Guardarla
+duress-set-done = Está guardada.
+duress-remove-done = Ya no hay ninguna.
+
 ## En la puerta
 
 door-forgot = Olvidé mi frase de paso

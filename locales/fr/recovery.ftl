@@ -79,6 +79,18 @@ seal-after-never = Jamais
 seal-after-hint = Ce que quelqu’un essaie sur le premier écran compte, et ce qui est essayé ici.
 key-seal = Sceller : tenir trois secondes
 
+## Une phrase de passe sous la menace
+
+duress-title = Sous la menace
+duress-what = Une deuxième phrase de passe, qui peut être dite à voix haute. Saisie à la place de la vôtre, elle ouvre les exercices, et ce que vous gardez est scellé.
+duress-hint = Rien sur cet ordinateur ne dit s’il y en a une. Seule la feuille de récupération rend ce qui est gardé.
+duress-set = En choisir une
+duress-remove = L’enlever
+duress-passphrase = La phrase de passe sous la menace
+duress-set-now = La garder
+duress-set-done = Elle est gardée.
+duress-remove-done = Il n’y en a plus.
+
 ## À la porte
 
 door-forgot = J’ai oublié ma phrase de passe

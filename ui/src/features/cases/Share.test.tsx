@@ -115,7 +115,7 @@ describe("sharing", () => {
     await user.type(screen.getByLabelText(words.say("sharing-beside-passphrase")), PASSPHRASE);
     await expectAccessible(container);
     await user.click(screen.getByRole("button", { name: words.say("create-submit") }));
-    await screen.findByRole("heading", { name: words.say("cases-empty") });
+    await screen.findByRole("heading", { name: words.say("sheet-first") });
     expect(host.calls).toContain("create_beside");
     const groups = host.state.officers.map((each) => each.group);
     expect(groups[0]).toBe(groups[1]);

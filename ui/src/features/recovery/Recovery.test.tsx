@@ -259,6 +259,32 @@ describe("in the settings", () => {
     expect(host.state.open?.passphrase).toBe(NEXT);
   });
 
+  it("keeps a passphrase for a moment under threat, and takes it away", async () => {
+    const opened = await openCase();
+    const { user, words, host } = opened;
+    await toSettings(opened);
+    await user.click(screen.getByRole("button", { name: words.say("duress-set") }));
+    await user.type(
+      await screen.findByLabelText(words.say("recovery-passphrase-present")),
+      PASSPHRASE,
+    );
+    const field = screen.getByLabelText(words.say("duress-passphrase"));
+    await user.type(field, PASSPHRASE);
+    await user.type(screen.getByLabelText(words.say("create-repeat")), `${PASSPHRASE}{Enter}`);
+    await waitFor(() => expect(field).toBeInvalid());
+    await user.clear(field);
+    await user.type(field, NEXT);
+    await user.clear(screen.getByLabelText(words.say("create-repeat")));
+    await user.type(screen.getByLabelText(words.say("create-repeat")), `${NEXT}{Enter}`);
+    await screen.findByText(words.say("duress-set-done"));
+    expect(host.state.open?.duress).toBe(NEXT);
+    await user.click(screen.getByRole("button", { name: words.say("duress-remove") }));
+    const present = await screen.findByLabelText(words.say("recovery-passphrase-present"));
+    await user.type(present, `${PASSPHRASE}{Enter}`);
+    await screen.findByText(words.say("duress-remove-done"));
+    expect(host.state.open?.duress).toBeNull();
+  });
+
   it("chooses when it seals itself, and speaks only Fluent", async () => {
     const opened = await openCase({ language: "qps" });
     await toSettings(opened);

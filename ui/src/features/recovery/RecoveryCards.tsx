@@ -2,6 +2,7 @@ import { type AppPlace, useNow, useSession } from "../../app";
 import type { ProtectionView } from "../../host";
 import { Button, Card, FailureNotice, Icon } from "../../kit";
 import { Moment, Text } from "../../l10n";
+import { DuressCard } from "./DuressCard";
 import { FileLeft } from "./FileLeft";
 import { PassphraseCard } from "./PassphraseCard";
 import { SealCard } from "./SealCard";
@@ -19,6 +20,7 @@ export function RecoveryCards({ back }: { back: Back }) {
       <SheetCard view={view} back={back} onChange={set} />
       <PassphraseCard onChange={set} />
       <SealCard view={view} onChange={set} />
+      {view.rehearsedAt !== null && <DuressCard />}
     </>
   );
 }

@@ -162,6 +162,7 @@ export function recovery(state: MemoryState, goOn: () => RecoveryGoOn): Recovery
       confirm(present);
       if (vault().standing === null) refuse("sheet-needed");
       if (duress === present) refuse("passphrase-same");
+      vault().duress = duress;
       return {};
     },
     set_seal_after: ({ count }) => {

@@ -16,6 +16,8 @@ export interface Officer {
   file: string | null;
   /** When the passphrase was given last. */
   givenAt: number;
+  /** What seals the vault when it is typed. */
+  duress: string | null;
   sealAfter: number;
   isSealed: boolean;
   /** Who was added beside each other can share. */
@@ -136,6 +138,7 @@ export function newOfficer(alias: string, passphrase: string, now: number, group
     waiting: null,
     file: null,
     givenAt: now,
+    duress: null,
     sealAfter: 10,
     isSealed: false,
     group,
