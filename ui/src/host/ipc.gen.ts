@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "outbox-missing" | "unexpected";
 
 export type StartView = { 
 /**
@@ -147,6 +147,28 @@ passphrase: string,
  * As typed again.
  */
 repeated: string, };
+
+export type CreateBesideRequest = { 
+/**
+ * A name for the first screen that says nothing.
+ */
+alias: string, 
+/**
+ * As typed.
+ */
+passphrase: string, 
+/**
+ * As typed again.
+ */
+repeated: string, 
+/**
+ * Whose vault lets the newcomer in.
+ */
+colleague: string, 
+/**
+ * The colleague's passphrase, as typed by the colleague.
+ */
+colleaguePassphrase: string, };
 
 export type UnlockRequest = { 
 /**
@@ -402,6 +424,63 @@ name: string,
  */
 text: string, };
 
+export type SharingView = { 
+/**
+ * Whether the officer began the case, and so may share it.
+ */
+isYours: boolean, 
+/**
+ * Who began it, by alias; none for the officer, or where no alias of this computer is theirs.
+ */
+from: string | null, 
+/**
+ * Whether it was shared with the officer and no longer is.
+ */
+isOver: boolean, 
+/**
+ * Everybody else with a vault on this computer, in the order of the first screen.
+ */
+people: Array<ColleagueView>, };
+
+export type ColleagueView = { 
+/**
+ * As on the first screen.
+ */
+alias: string, 
+/**
+ * `none`, `shared`, `ended`; `apart` for one who was added without a colleague's passphrase
+ * and cannot be shared with.
+ */
+state: string, };
+
+export type ShareCaseRequest = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * With whom.
+ */
+alias: string, 
+/**
+ * What for: `together`, `hand-over`, `advice`.
+ */
+purpose: string, 
+/**
+ * On what ground: `consent`, `duty`.
+ */
+basis: string, };
+
+export type EndShareRequest = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * With whom.
+ */
+alias: string, };
+
 export type CasesRequest = { 
 /**
  * Code, place or word; empty: all.
@@ -484,7 +563,12 @@ next: string,
 /**
  * The question to ask next, if `next` is `ask`.
  */
-nextQuestion: string | null, };
+nextQuestion: string | null, 
+/**
+ * Who else works on it: `given` and `taken`, `new` for one that the officer has not seen
+ * yet, `over` for one that is no longer shared with the officer.
+ */
+sharing: string | null, };
 
 export type GoOn = { 
 /**
@@ -1954,6 +2038,7 @@ export interface Commands {
   offer_passphrase: { request: OfferRequest; view: OfferedPassphrase };
   rate_passphrase: { request: PassphraseRequest; view: PassphraseRating };
   create_officer: { request: CreateOfficerRequest; view: UnlockedView };
+  create_beside: { request: CreateBesideRequest; view: UnlockedView };
   unlock: { request: UnlockRequest; view: UnlockedView };
   try_sheet: { request: TrySheetRequest; view: Nothing };
   recover: { request: RecoverRequest; view: UnlockedView };
@@ -2015,6 +2100,9 @@ export interface Commands {
   set_duress: { request: DuressRequest; view: Nothing };
   set_seal_after: { request: SealAfterRequest; view: ProtectionView };
   seal: { request: Nothing; view: Nothing };
+  sharing: { request: CaseRequest; view: SharingView };
+  share_case: { request: ShareCaseRequest; view: SharingView };
+  end_share: { request: EndShareRequest; view: SharingView };
 }
 
 export const COMMANDS: readonly (keyof Commands)[] = [
@@ -2023,6 +2111,7 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "offer_passphrase",
   "rate_passphrase",
   "create_officer",
+  "create_beside",
   "unlock",
   "try_sheet",
   "recover",
@@ -2084,6 +2173,9 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "set_duress",
   "set_seal_after",
   "seal",
+  "sharing",
+  "share_case",
+  "end_share",
 ];
 
 export const FAILURE_CODES: readonly FailureCode[] = [
@@ -2131,18 +2223,22 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "case-still-open",
   "code-differs",
   "not-another-officer",
-  "file-damaged",
-  "file-missing",
+  "vault-sealed",
+  "passphrase-same",
+  "sheet-needed",
+  "sheet-gone",
+  "sheet-length",
+  "sheet-group",
+  "sheet-mistyped",
+  "sheet-wrong",
+  "sheet-file-stays",
   "file-too-large",
   "file-unfit",
-  "passphrase-same",
-  "sheet-file-stays",
-  "sheet-gone",
-  "sheet-group",
-  "sheet-length",
-  "sheet-mistyped",
-  "sheet-needed",
-  "sheet-wrong",
-  "vault-sealed",
+  "file-missing",
+  "file-damaged",
+  "colleague-unknown",
+  "colleague-changed",
+  "share-not-yours",
+  "outbox-missing",
   "unexpected",
 ];

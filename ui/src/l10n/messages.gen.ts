@@ -300,6 +300,15 @@ export interface MessageVars {
   "door-sheet-new-hint": Record<never, never>;
   "door-sheet-next": Record<never, never>;
   "door-sheet-open": Record<never, never>;
+  "duress-hint": Record<never, never>;
+  "duress-passphrase": Record<never, never>;
+  "duress-remove": Record<never, never>;
+  "duress-remove-done": Record<never, never>;
+  "duress-set": Record<never, never>;
+  "duress-set-done": Record<never, never>;
+  "duress-set-now": Record<never, never>;
+  "duress-title": Record<never, never>;
+  "duress-what": Record<never, never>;
   "event-answer-clear": Record<never, never>;
   "event-answer-set": Record<never, never>;
   "event-assessment-computed": Record<never, never>;
@@ -470,6 +479,8 @@ export interface MessageVars {
   "failure-retry": Record<never, never>;
   "failure-second-instance": Record<never, never>;
   "failure-second-instance.recovery": Record<never, never>;
+  "failure-share-not-yours": Record<never, never>;
+  "failure-share-not-yours.recovery": Record<never, never>;
   "failure-sheet-file-stays": Record<never, never>;
   "failure-sheet-file-stays.recovery": Record<never, never>;
   "failure-sheet-gone": Record<never, never>;
@@ -484,8 +495,6 @@ export interface MessageVars {
   "failure-sheet-needed.recovery": Record<never, never>;
   "failure-sheet-wrong": Record<never, never>;
   "failure-sheet-wrong.recovery": Record<never, never>;
-  "failure-share-not-yours": Record<never, never>;
-  "failure-share-not-yours.recovery": Record<never, never>;
   "failure-statement-missing": Record<never, never>;
   "failure-statement-missing.recovery": Record<never, never>;
   "failure-text-too-long": { "limit": number };
@@ -1205,6 +1214,36 @@ export interface MessageVars {
   "settings-theme-light": Record<never, never>;
   "settings-theme-system": Record<never, never>;
   "settings-title": Record<never, never>;
+  "sharing-apart": { "alias": string };
+  "sharing-basis": Record<never, never>;
+  "sharing-basis-consent": Record<never, never>;
+  "sharing-basis-duty": Record<never, never>;
+  "sharing-beside": Record<never, never>;
+  "sharing-beside-alone": Record<never, never>;
+  "sharing-beside-hint": Record<never, never>;
+  "sharing-beside-passphrase": Record<never, never>;
+  "sharing-beside-who": Record<never, never>;
+  "sharing-colleague": Record<never, never>;
+  "sharing-end": { "alias": string };
+  "sharing-ended": { "alias": string };
+  "sharing-ended-hint": { "alias": string };
+  "sharing-from": { "alias": string };
+  "sharing-from-unknown": Record<never, never>;
+  "sharing-nobody": Record<never, never>;
+  "sharing-now": Record<never, never>;
+  "sharing-open": Record<never, never>;
+  "sharing-over": Record<never, never>;
+  "sharing-purpose": Record<never, never>;
+  "sharing-purpose-advice": Record<never, never>;
+  "sharing-purpose-hand-over": Record<never, never>;
+  "sharing-purpose-together": Record<never, never>;
+  "sharing-row-given": Record<never, never>;
+  "sharing-row-new": Record<never, never>;
+  "sharing-row-over": Record<never, never>;
+  "sharing-row-taken": Record<never, never>;
+  "sharing-shared": { "alias": string };
+  "sharing-title": { "code": string };
+  "sharing-what": Record<never, never>;
   "sheet-again": Record<never, never>;
   "sheet-ask-hint": Record<never, never>;
   "sheet-back": Record<never, never>;
@@ -1238,36 +1277,6 @@ export interface MessageVars {
   "sheet-why": Record<never, never>;
   "sheet-write": Record<never, never>;
   "sheet-write-hint": Record<never, never>;
-  "sharing-apart": { "alias": string };
-  "sharing-basis": Record<never, never>;
-  "sharing-basis-consent": Record<never, never>;
-  "sharing-basis-duty": Record<never, never>;
-  "sharing-beside": Record<never, never>;
-  "sharing-beside-alone": Record<never, never>;
-  "sharing-beside-hint": Record<never, never>;
-  "sharing-beside-passphrase": Record<never, never>;
-  "sharing-beside-who": Record<never, never>;
-  "sharing-colleague": Record<never, never>;
-  "sharing-end": { "alias": string };
-  "sharing-ended": { "alias": string };
-  "sharing-ended-hint": { "alias": string };
-  "sharing-from": { "alias": string };
-  "sharing-from-unknown": Record<never, never>;
-  "sharing-nobody": Record<never, never>;
-  "sharing-now": Record<never, never>;
-  "sharing-open": Record<never, never>;
-  "sharing-over": Record<never, never>;
-  "sharing-purpose": Record<never, never>;
-  "sharing-purpose-advice": Record<never, never>;
-  "sharing-purpose-hand-over": Record<never, never>;
-  "sharing-purpose-together": Record<never, never>;
-  "sharing-row-given": Record<never, never>;
-  "sharing-row-new": Record<never, never>;
-  "sharing-row-over": Record<never, never>;
-  "sharing-row-taken": Record<never, never>;
-  "sharing-shared": { "alias": string };
-  "sharing-title": { "code": string };
-  "sharing-what": Record<never, never>;
   "sign-medium": Record<never, never>;
   "sign-strong": Record<never, never>;
   "sign-weak": Record<never, never>;
@@ -1627,6 +1636,15 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "door-sheet-new-hint",
   "door-sheet-next",
   "door-sheet-open",
+  "duress-hint",
+  "duress-passphrase",
+  "duress-remove",
+  "duress-remove-done",
+  "duress-set",
+  "duress-set-done",
+  "duress-set-now",
+  "duress-title",
+  "duress-what",
   "event-answer-clear",
   "event-answer-set",
   "event-assessment-computed",
@@ -1797,6 +1815,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-retry",
   "failure-second-instance",
   "failure-second-instance.recovery",
+  "failure-share-not-yours",
+  "failure-share-not-yours.recovery",
   "failure-sheet-file-stays",
   "failure-sheet-file-stays.recovery",
   "failure-sheet-gone",
@@ -1811,8 +1831,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-sheet-needed.recovery",
   "failure-sheet-wrong",
   "failure-sheet-wrong.recovery",
-  "failure-share-not-yours",
-  "failure-share-not-yours.recovery",
   "failure-statement-missing",
   "failure-statement-missing.recovery",
   "failure-text-too-long",
@@ -2532,6 +2550,36 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "settings-theme-light",
   "settings-theme-system",
   "settings-title",
+  "sharing-apart",
+  "sharing-basis",
+  "sharing-basis-consent",
+  "sharing-basis-duty",
+  "sharing-beside",
+  "sharing-beside-alone",
+  "sharing-beside-hint",
+  "sharing-beside-passphrase",
+  "sharing-beside-who",
+  "sharing-colleague",
+  "sharing-end",
+  "sharing-ended",
+  "sharing-ended-hint",
+  "sharing-from",
+  "sharing-from-unknown",
+  "sharing-nobody",
+  "sharing-now",
+  "sharing-open",
+  "sharing-over",
+  "sharing-purpose",
+  "sharing-purpose-advice",
+  "sharing-purpose-hand-over",
+  "sharing-purpose-together",
+  "sharing-row-given",
+  "sharing-row-new",
+  "sharing-row-over",
+  "sharing-row-taken",
+  "sharing-shared",
+  "sharing-title",
+  "sharing-what",
   "sheet-again",
   "sheet-ask-hint",
   "sheet-back",
@@ -2565,36 +2613,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "sheet-why",
   "sheet-write",
   "sheet-write-hint",
-  "sharing-apart",
-  "sharing-basis",
-  "sharing-basis-consent",
-  "sharing-basis-duty",
-  "sharing-beside",
-  "sharing-beside-alone",
-  "sharing-beside-hint",
-  "sharing-beside-passphrase",
-  "sharing-beside-who",
-  "sharing-colleague",
-  "sharing-end",
-  "sharing-ended",
-  "sharing-ended-hint",
-  "sharing-from",
-  "sharing-from-unknown",
-  "sharing-nobody",
-  "sharing-now",
-  "sharing-open",
-  "sharing-over",
-  "sharing-purpose",
-  "sharing-purpose-advice",
-  "sharing-purpose-hand-over",
-  "sharing-purpose-together",
-  "sharing-row-given",
-  "sharing-row-new",
-  "sharing-row-over",
-  "sharing-row-taken",
-  "sharing-shared",
-  "sharing-title",
-  "sharing-what",
   "sign-medium",
   "sign-strong",
   "sign-weak",
