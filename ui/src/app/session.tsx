@@ -4,7 +4,6 @@ import {
   useCallback,
   useContext,
   useEffect,
-  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -23,6 +22,7 @@ import {
 } from "../host";
 import { L10nProvider, LANGUAGES } from "../l10n";
 import { useDisappear } from "./disappear";
+import { useHandOver } from "./handOver";
 import type { AppPlace } from "./place";
 import { useShelf } from "./shelf";
 import { useAppearance } from "./theme";
@@ -177,15 +177,9 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
       );
   }, [door, flush, toDoor]);
 
-  // The computer is about to sleep, to be locked or shut down.
-  const handOver = useEffectEvent(() => {
+  useHandOver(() => {
     if (place.at !== "unlock") lock();
   });
-  useEffect(() => {
-    const hand = () => handOver();
-    window.addEventListener("dalil-hand-over", hand);
-    return () => window.removeEventListener("dalil-hand-over", hand);
-  }, []);
 
   const hide = useCallback(() => setPlace({ at: "unlock" }), []);
   const { leave, seal } = useDisappear(door, flush, hide);
