@@ -11,9 +11,10 @@ fn in_arabic() {
     let world = &officer.world;
     world.choose("button", &officer.say("exercise-practise"));
     world.see("heading", &officer.say("exercise-title"));
-    says_what_it_is(&officer, "exercise-list");
     let person = officer.guide("exercise-greenhouse-person-worker");
     let begin = officer.say_with("exercise-begin-with", &[("person", Value::Text(&person))]);
+    world.see("button", &begin);
+    says_what_it_is(&officer, "exercise-list");
     world.choose("button", &begin);
     world.see("heading", &officer.say("look-title"));
     world.see_text(&officer.guide("exercise-greenhouse.scene"));

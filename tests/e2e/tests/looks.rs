@@ -189,6 +189,7 @@ impl Looks {
         assert!(std::fs::read(&paper).is_ok_and(|pdf| pdf.starts_with(b"%PDF-")));
         self.look(officer, "paper-out");
         self.dismiss(officer, &officer.say("referral-paper"));
+        self.files(officer);
         officer.to_tab("history");
         world.see("button", &officer.say("history-export"));
         self.look(officer, "history");
@@ -205,6 +206,35 @@ impl Looks {
         world.see("button", &officer.say("history-export-close"));
         self.look(officer, "record-out");
         self.dismiss(officer, "");
+    }
+
+    /// Files: one that is a picture, one that is not, and the dialogs round them.
+    fn files(&self, officer: &Officer) {
+        let world = &officer.world;
+        officer.to_tab("files");
+        world.see("heading", &officer.say("files-title"));
+        world.choose("button", &officer.say("files-add"));
+        world.see("dialog", &officer.say("files-add"));
+        world.press(Key::Enter);
+        self.look(officer, "file-add");
+        self.dismiss(officer, &officer.say("files-add"));
+        assert_eq!(world.script_async(ADD_FILES), serde_json::json!("added"));
+        officer.to_tab("history").to_tab("files");
+        let plan = officer.say_with("files-show", &[("name", Value::Text("plan"))]);
+        world.see("button", &plan);
+        world.wait_until("return [...document.querySelectorAll('main li img')].some((one) => one.naturalWidth > 0)");
+        self.look(officer, "files");
+        world.choose("button", &plan);
+        world.wait_until(
+            "return (document.querySelector('[role=dialog] img')?.naturalWidth ?? 0) > 0",
+        );
+        self.look(officer, "file");
+        self.dismiss(officer, "plan");
+        let off = officer.say_with("files-remove", &[("name", Value::Text("plan"))]);
+        world.choose("button", &off);
+        world.see("dialog", &officer.say("files-remove-title"));
+        self.look(officer, "file-remove");
+        self.dismiss(officer, &officer.say("files-remove-title"));
     }
 
     /// Settings, what is kept, and the cases.
@@ -249,6 +279,27 @@ impl Looks {
     }
 }
 
+/// A drawing and a text, as the screen hands them in: the driver of the engine cannot choose a file.
+const ADD_FILES: &str = r##"
+const done = arguments[arguments.length - 1];
+const ask = (name, request) => window.__TAURI_INTERNALS__.invoke(name, { request });
+const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 420 });
+const pen = canvas.getContext("2d");
+pen.fillStyle = "#f4efe4"; pen.fillRect(0, 0, 640, 420);
+pen.fillStyle = "#1d2b53"; pen.fillRect(90, 70, 200, 160); pen.fillRect(350, 120, 190, 220);
+const add = async (name, data, consent) => {
+  const { rows } = await ask("list_cases", { query: "" });
+  const caseId = rows[0].head.caseId, size = atob(data).length;
+  await ask("begin_file", { caseId, question: null, name, size, consent });
+  await ask("add_file_part", { data });
+  return ask("finish_file", {});
+};
+const picture = canvas.toDataURL("image/png").split(",")[1];
+add("plan", picture, "not-asked")
+  .then(() => add("", btoa("%PDF-1.7 a list of debts"), "agrees"))
+  .then(() => done("added"), (error) => done(JSON.stringify(error)));
+"##;
+
 /// Text that no accent marks, although it has letters: it does not come from Fluent.
 const STRAY: &str = r#"
 const stray = [];
@@ -288,9 +339,9 @@ fn every_word_on_every_screen_comes_from_fluent() {
     check("door");
     world.type_text(PASSPHRASE).press(Key::Enter);
     let tabs = "return document.querySelectorAll('header nav button').length";
-    world.wait_until(&format!("{tabs} === 5"));
+    world.wait_until(&format!("{tabs} === 6"));
     for (at, name) in
-        ["quick-look", "conversation", "result", "referral", "history"].iter().enumerate()
+        ["quick-look", "conversation", "result", "referral", "files", "history"].iter().enumerate()
     {
         world.script(&format!("document.querySelectorAll('header nav button')[{at}].click()"));
         world.wait_until(&format!(

@@ -281,6 +281,35 @@ fn nobody_slips_a_key_under_anothers_case() {
     });
 }
 
+/// Somebody who came by the key of a case, and to whom nobody gave the case, writes into nothing.
+#[test]
+fn whoever_only_came_by_a_key_writes_into_no_case() {
+    let post = Post::shared();
+    let before = post.visit(1, |idir| {
+        idir.append(CASE, vec![answer("hours", Response::Number(14))], NOON).unwrap();
+        bytes(idir, CASE)
+    });
+    post.visit(0, |amina| assert_eq!(bytes(amina, CASE), before));
+    let keys = post.visit(0, |amina| amina.case_keys().unwrap());
+    post.visit(2, |samir| {
+        for key in keys.values().filter(|key| key.case == CASE) {
+            key.keep(&samir.conn).unwrap();
+        }
+        // As if the case were Samir's: signed by Samir, sealed under the key of the case.
+        let ops = vec![opening("7K-M4Q", "Tanger"), answer("debt", Response::No)];
+        samir.append(CASE, ops, NOON).unwrap();
+    });
+    let sealed_by_samir = post.visit(2, |samir| {
+        let outbox = samir.outbox.as_ref().unwrap();
+        let rows = outbox.segments(0).unwrap();
+        rows.iter().filter(|row| row.vault == samir.id() && keys.contains_key(&row.cek)).count()
+    });
+    assert!(sealed_by_samir > 0, "what was forged is there to be taken in");
+    for who in [0, 1] {
+        post.visit(who, |vault| assert_eq!(bytes(vault, CASE), before));
+    }
+}
+
 /// A crash after the grant and before the keys were given: the next sealing gives them.
 #[test]
 fn a_grant_that_was_cut_short_is_finished() {
