@@ -290,7 +290,11 @@ fn whoever_only_came_by_a_key_writes_into_no_case() {
         bytes(idir, CASE)
     });
     post.visit(0, |amina| assert_eq!(bytes(amina, CASE), before));
-    let keys = post.visit(0, |amina| amina.case_keys().unwrap());
+    // Amina knows Samir, and works with Samir on another case.
+    let keys = post.visit(0, |amina| {
+        amina.share(OTHER, post.officer(2), "second-officer", "consent", NOON).unwrap();
+        amina.case_keys().unwrap()
+    });
     post.visit(2, |samir| {
         for key in keys.values().filter(|key| key.case == CASE) {
             key.keep(&samir.conn).unwrap();
