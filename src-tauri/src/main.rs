@@ -13,6 +13,7 @@ mod computer;
 mod door;
 mod folder;
 mod harden;
+mod renderer;
 mod system;
 mod window;
 
@@ -37,6 +38,7 @@ struct Line {
 }
 
 fn main() -> ExitCode {
+    renderer::choose();
     harden::process();
     let line = Line::parse();
     let data = line.data.or_else(|| std::env::var_os("DALIL_DATA").map(PathBuf::from));
