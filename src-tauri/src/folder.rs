@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 const PREFIX: &str = "window-";
 const LOCK: &str = "lock";
-const TRIES: usize = 10;
+const TRIES: usize = 40;
 const BETWEEN_TRIES: Duration = Duration::from_millis(30);
 
 /// A folder for one run of the window; dropping it wipes it.
@@ -80,13 +80,16 @@ fn sweep(parent: &Path) {
     }
 }
 
-/// The engine's own processes outlive the window by a moment and may still write. What cannot be
-/// removed now is removed by the next start.
+/// The engine's own processes outlive the window by a moment and may still write: it is gone once it
+/// was found gone a second time. What cannot be removed now is removed by the next start.
 fn remove(folder: &Path) {
+    let mut was_gone = false;
     for _ in 0..TRIES {
-        if fs::remove_dir_all(folder).is_ok() || !folder.exists() {
+        let is_gone = fs::remove_dir_all(folder).is_ok() || !folder.exists();
+        if is_gone && was_gone {
             return;
         }
+        was_gone = is_gone;
         std::thread::sleep(BETWEEN_TRIES);
     }
 }

@@ -11,6 +11,7 @@ mod change;
 mod clipboard;
 mod computer;
 mod door;
+mod engine;
 mod folder;
 mod harden;
 mod renderer;

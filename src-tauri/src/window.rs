@@ -2,6 +2,7 @@
 
 use crate::change::{self, Places};
 use crate::door::{self, Answer, Change, Door};
+use crate::engine;
 use crate::{application, clipboard, folder::WindowFolder, system};
 use dalil_ipc::Window;
 use serde_json::Value;
@@ -52,6 +53,7 @@ pub(crate) fn run(data: PathBuf) -> tauri::Result<()> {
         }
         RunEvent::Exit => {
             closing.close();
+            engine::end();
             if let Some(folder) = app.try_state::<Mutex<WindowFolder>>()
                 && let Ok(mut folder) = folder.lock()
             {

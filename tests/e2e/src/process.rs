@@ -7,9 +7,12 @@ use std::time::{Duration, Instant};
 /// What a run of the program holds in memory, in KiB.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Memory {
-    /// Our own process.
+    /// Our own process. A page that it shares with the engine's processes, such as those of the
+    /// engine's library, counts by shares (`Pss`): what the computer would have back without it.
     pub own: u64,
-    /// The engine's processes beside it.
+    /// Our own process, each page counted whole.
+    pub own_resident: u64,
+    /// The engine's processes beside it, each page counted whole.
     pub engine: u64,
 }
 
@@ -68,7 +71,9 @@ impl Process {
 
     pub(crate) fn memory(self) -> Memory {
         let engine = all().into_iter().filter(|one| one.parent == i64::from(self.0));
-        Memory { own: resident(self.0), engine: engine.map(|one| resident(one.id)).sum() }
+        let own_resident = resident(self.0);
+        let engine = engine.map(|one| resident(one.id)).sum();
+        Memory { own: by_shares(self.0).unwrap_or(own_resident), own_resident, engine }
     }
 }
 
@@ -114,7 +119,16 @@ fn stat(process: &Path) -> Option<Stat> {
 }
 
 fn resident(id: i32) -> u64 {
-    let text = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
-    let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
+    kibibytes(id, "status", "VmRSS:").unwrap_or(0)
+}
+
+/// None where the system lets nobody look.
+fn by_shares(id: i32) -> Option<u64> {
+    kibibytes(id, "smaps_rollup", "Pss:")
+}
+
+fn kibibytes(id: i32, file: &str, name: &str) -> Option<u64> {
+    let text = fs::read_to_string(format!("/proc/{id}/{file}")).ok()?;
+    let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+    line.split_whitespace().next()?.parse().ok()
 }
