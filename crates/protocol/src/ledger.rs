@@ -153,7 +153,7 @@ fn read(d: &mut Decoder<'_>) -> Result<Option<Entry>, minicbor::decode::Error> {
 
 impl Head {
     /// The entry that follows.
-    pub(crate) fn next(&self, kind: Kind, object: Digest, size: usize, at: Moment) -> Entry {
+    pub fn next(&self, kind: Kind, object: Digest, size: usize, at: Moment) -> Entry {
         let minute = u64::try_from(at.0 / 60_000).unwrap_or(0).max(self.minute);
         Entry {
             epoch: self.epoch,
@@ -167,7 +167,7 @@ impl Head {
     }
 
     /// The computer's signature at this place.
-    pub(crate) fn sign(
+    pub fn sign(
         &self,
         device: DeviceId,
         key: &SigningKey,
@@ -175,7 +175,13 @@ impl Head {
         key.sign(&self.message(device))
     }
 
-    fn message(&self, device: DeviceId) -> Vec<u8> {
+    /// Whether the computer signed at this place.
+    pub fn is_signed(&self, device: DeviceId, key: &VerifyingKey, signature: &[u8]) -> bool {
+        key.verify(&self.message(device), signature)
+    }
+
+    /// What the computer signs at this place.
+    pub fn message(&self, device: DeviceId) -> Vec<u8> {
         let mut message = Vec::with_capacity(80);
         message.extend_from_slice(b"dalil/ledger-head/v1");
         message.extend_from_slice(&device.0);
@@ -187,8 +193,19 @@ impl Head {
 }
 
 /// What names an entry.
-pub(crate) fn hash_of(bytes: &[u8]) -> Digest {
+pub fn hash_of(bytes: &[u8]) -> Digest {
     Digest(sha256(&[b"dalil/ledger/v1", bytes]))
+}
+
+/// What two sides compare of one stretch: place, hash, and whether the object that it names is there.
+pub fn digest(entries: impl IntoIterator<Item = (u64, Digest, bool)>) -> Digest {
+    let mut stretch = Vec::new();
+    for (seq, hash, present) in entries {
+        stretch.extend_from_slice(&seq.to_le_bytes());
+        stretch.extend_from_slice(&hash.0);
+        stretch.push(u8::from(present));
+    }
+    Digest(sha256(&[b"dalil/ledger-digest/v1", &stretch]))
 }
 
 /// Walks a chain from where it is known to begin to its end, which must be signed. `ends` is where
@@ -218,7 +235,7 @@ pub fn verify(
         }
         head = entry.head();
         signed = match &kept.signature {
-            Some(signature) if key.verify(&head.message(device), signature) => true,
+            Some(signature) if head.is_signed(device, key, signature) => true,
             Some(_) => return broken(LedgerBroken::Signature),
             None => false,
         };

@@ -1,0 +1,36 @@
+//! What machines say: messages, the trait that both sides keep, versions.
+//!
+//! Everything is deterministic CBOR with integer keys and definite lengths. What is signed or named
+//! by its hash (ledger entries, manifests, certificates, segments) travels as the bytes it was
+//! signed with, so that a field which this version does not know is carried on unchanged.
+//! Nothing here opens a connection: `sync` speaks, `server` answers.
+
+mod frame;
+pub mod http;
+mod ids;
+mod item;
+pub mod ledger;
+mod limits;
+mod message;
+mod receipt;
+mod refusal;
+mod service;
+
+pub use frame::{decode, encode};
+pub use ids::{Challenge, Destination, Route, ServerId, Session, Signature};
+pub use item::{Item, ItemKind};
+pub use limits::Limits;
+pub use message::{
+    Deliver, Delivered, Enrol, Enrolled, EntryVerdict, Have, Hello, Inbox, LedgerAnswer,
+    LedgerRange, Mismatch, Missing, ObjectAnswer, Opened, PeerState, PostLedger, SyncClose,
+    SyncClosed, SyncOpen, UploadState,
+};
+pub use receipt::{Receipt, ReceiptLevel};
+pub use refusal::{Refusal, RefusalCode};
+pub use service::SyncProtocol;
+
+/// The versions of the protocol that this program speaks, oldest and newest.
+pub const VERSIONS: (u16, u16) = (1, 1);
+
+#[cfg(test)]
+mod tests;

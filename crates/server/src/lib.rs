@@ -1,0 +1,1 @@
+//! The mailbox: it keeps what it cannot read, and proves that it did.
