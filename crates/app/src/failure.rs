@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use dalil_guide::Refusal;
 use dalil_ipc::{Failure, FailureCode};
-use dalil_seal::{Random, SheetError};
+use dalil_seal::{CodeError, Random};
 
 use crate::PackError;
 use crate::recovery::mistyped;
@@ -38,7 +38,7 @@ pub(crate) enum Trouble {
     Seal(#[from] dalil_seal::Error),
     /// A recovery sheet was not typed as it stands on the paper.
     #[error("refused: {0}")]
-    Sheet(SheetError),
+    Sheet(CodeError),
     /// The guide.
     #[error(transparent)]
     Pack(#[from] PackError),

@@ -15,7 +15,7 @@ use dalil_ipc::{
 };
 use dalil_l10n::Language;
 use dalil_report::RecoverySheet;
-use dalil_seal::{ChosenPassphrase, Passphrase, SHEET_CHARS, SheetCode, SheetError};
+use dalil_seal::{ChosenPassphrase, CodeError, Passphrase, SHEET_CHARS, SheetCode};
 use dalil_vault::{AuditKind, Door, Error};
 
 use crate::failure::Trouble;
@@ -256,8 +256,8 @@ impl Session {
     fn read(&self, typed: &str) -> Result<SheetCode, Trouble> {
         SheetCode::read(typed).map_err(|error| {
             let named = match (error, &self.making.code) {
-                (SheetError::Checksum { .. }, Some(code)) => {
-                    SheetError::Checksum { group: code.first_unlike(typed).or(error.group()) }
+                (CodeError::Checksum { .. }, Some(code)) => {
+                    CodeError::Checksum { group: code.first_unlike(typed).or(error.group()) }
                 }
                 _ => error,
             };
@@ -282,16 +282,16 @@ fn chosen(typed: &str, repeated: &str, alias: &str) -> Result<ChosenPassphrase, 
 
 /// What is wrong with a typed code, as the screens say it.
 pub(crate) fn mistyped(
-    error: SheetError,
+    error: CodeError,
     about: &mut std::collections::BTreeMap<String, String>,
 ) -> FailureCode {
     match error {
-        SheetError::Length { found } => {
+        CodeError::Length { found } => {
             about.insert("count".to_owned(), found.to_string());
             about.insert("wanted".to_owned(), SHEET_CHARS.to_string());
             FailureCode::SheetLength
         }
-        SheetError::Character { .. } | SheetError::Checksum { .. } => match error.group() {
+        CodeError::Character { .. } | CodeError::Checksum { .. } => match error.group() {
             Some(group) => {
                 about.insert("group".to_owned(), group.to_string());
                 FailureCode::SheetGroup

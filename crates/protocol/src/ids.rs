@@ -72,3 +72,5 @@ bytes!(
     Signature,
     64
 );
+
+pub(crate) use bytes;

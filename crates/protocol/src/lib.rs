@@ -15,6 +15,7 @@ mod message;
 mod receipt;
 mod refusal;
 mod service;
+mod trust;
 
 pub use frame::{decode, encode};
 pub use ids::{Challenge, Destination, Route, ServerId, Session, Signature};
@@ -28,6 +29,13 @@ pub use message::{
 pub use receipt::{Receipt, ReceiptLevel};
 pub use refusal::{Refusal, RefusalCode};
 pub use service::SyncProtocol;
+pub use trust::{
+    AckHead, AckStage, Acknowledgement, Applicant, AuthorityId, BatchId, BatchKey, CARD_DAYS, Card,
+    Certificate, EnrolClaim, EnrolRequest, KeyBatch, KeyId, KeySignature, KnownCode, KnownCodes,
+    MAX_MANIFEST_LEN, Manifest, Minimum, OpenOrder, OpenedKey, Order, OrderId, PackSigners, Pin,
+    Role, SHORT_PIN_LEN, SealPublic, SealedCertificate, SealedOrder, SignPublic, Signed, Statement,
+    TrustRefused, Trusted, TypedCard,
+};
 
 /// The versions of the protocol that this program speaks, oldest and newest.
 pub const VERSIONS: (u16, u16) = (1, 1);

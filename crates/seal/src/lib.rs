@@ -11,7 +11,10 @@ pub mod aead;
 pub mod blob;
 mod bytes;
 mod cost;
+pub mod crockford;
+mod enrol_code;
 mod error;
+mod fingerprint;
 mod hash;
 mod header;
 mod key;
@@ -27,7 +30,10 @@ mod words;
 pub mod xwing;
 
 pub use cost::Cost;
+pub use crockford::CodeError;
+pub use enrol_code::{ENROL_CODE_LEN, EnrolCode, EnrolKey};
 pub use error::Error;
+pub use fingerprint::{FINGERPRINT_WORDS, fingerprint};
 pub use hash::{Sha256, sha256};
 pub use header::{Counters, HEADER_LEN, Header, HeaderError, Pinned, SealedBy, State};
 pub use key::{
@@ -42,7 +48,7 @@ pub use secret::Secret;
 pub use segment::{
     MAX_SEALED_LEN, SEGMENT_HEAD_LEN, SEGMENT_SUITE, SegmentError, SegmentHead, padme,
 };
-pub use sheet::{SHEET_CHARS, SHEET_GROUPS, SheetCode, SheetError};
+pub use sheet::{SHEET_CHARS, SHEET_GROUPS, SheetCode};
 pub use sign::{SIGNATURE_LEN, SigningKey, VerifyingKey};
 pub use slot::{Opened, RecoverySlot, SLOT_COUNT, SLOT_LEN, SlotKind};
 pub use words::{GENERATED_WORDS, WordLanguage, generate};

@@ -1,12 +1,11 @@
 //! HPKE (RFC 9180, base mode) with X-Wing, HKDF-SHA-256 and AES-256-GCM: sealing to someone who
 //! is not here. Safe while either ML-KEM-768 or X25519 holds.
 
-use hpke::aead::AesGcm256;
+use hpke::aead::{AeadCtxR, AeadCtxS, AesGcm256};
 use hpke::kdf::HkdfSha256;
 use hpke::kem::{Kem, XWing};
 use hpke::rand_core::{TryCryptoRng, TryRng};
-use hpke::single_shot_seal_with_rng;
-use hpke::{Deserializable, OpModeR, OpModeS, Serializable, single_shot_open};
+use hpke::{Deserializable, OpModeR, OpModeS, Serializable, setup_receiver, setup_sender_with_rng};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::{Error, Random, Secret};
@@ -44,20 +43,17 @@ impl OpeningKey {
     ) -> Result<Zeroizing<Vec<u8>>, Error> {
         let (encapsulated, sealed) =
             sealed.split_at_checked(ENCAPSULATED_LEN).ok_or(Error::NotOpened)?;
-        let encapsulated =
-            <XWing as Kem>::EncappedKey::from_bytes(encapsulated).map_err(|_| Error::NotOpened)?;
-        single_shot_open::<AesGcm256, HkdfSha256, XWing>(
-            &OpModeR::Base,
-            &self.private()?,
-            &encapsulated,
-            info,
-            sealed,
-            aad,
-        )
-        .map(Zeroizing::new)
-        .map_err(|_| Error::NotOpened)
+        self.opener(info, encapsulated)?.open(aad, sealed)
     }
 
+    /// Opens what a [`Sealer`] sealed under the same `info`, one after the other.
+    pub fn opener(&self, info: &[u8], encapsulated: &[u8]) -> Result<Opener, Error> {
+        let encapsulated =
+            <XWing as Kem>::EncappedKey::from_bytes(encapsulated).map_err(|_| Error::NotOpened)?;
+        setup_receiver(&OpModeR::Base, &self.private()?, &encapsulated, info)
+            .map(Opener)
+            .map_err(|_| Error::NotOpened)
+    }
     fn private(&self) -> Result<<XWing as Kem>::PrivateKey, Error> {
         <XWing as Kem>::PrivateKey::from_bytes(self.0.expose()).map_err(|_| Error::Malformed)
     }
@@ -82,18 +78,39 @@ impl SealingKey {
         plain: &[u8],
         random: &Random,
     ) -> Result<Vec<u8>, Error> {
+        let (encapsulated, mut sealer) = self.sealer(info, random)?;
+        Ok([encapsulated, sealer.seal(aad, plain)?].concat())
+    }
+
+    /// Begins to seal several things to one recipient under one encapsulated key, which is given
+    /// back.
+    pub fn sealer(&self, info: &[u8], random: &Random) -> Result<(Vec<u8>, Sealer), Error> {
         // Drawn beforehand, so that a failing source is an error here and not a panic in there.
         let mut drawn = Drawn { bytes: random.bytes()?, used: 0 };
-        let (encapsulated, sealed) = single_shot_seal_with_rng::<AesGcm256, HkdfSha256, XWing>(
-            &OpModeS::Base,
-            &self.0,
-            info,
-            plain,
-            aad,
-            &mut drawn,
-        )
-        .map_err(|_| Error::Malformed)?;
-        Ok([encapsulated.to_bytes().as_slice(), &sealed].concat())
+        let (encapsulated, context) =
+            setup_sender_with_rng::<_, _, XWing>(&OpModeS::Base, &self.0, info, &mut drawn)
+                .map_err(|_| Error::Malformed)?;
+        Ok((encapsulated.to_bytes().to_vec(), Sealer(context)))
+    }
+}
+
+/// Seals one thing after the other; each opens only at its own place in the row.
+pub struct Sealer(AeadCtxS<AesGcm256, HkdfSha256, XWing>);
+
+impl Sealer {
+    /// Seals the next one.
+    pub fn seal(&mut self, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, Error> {
+        self.0.seal(plain, aad).map_err(|_| Error::Malformed)
+    }
+}
+
+/// Opens one thing after the other.
+pub struct Opener(AeadCtxR<AesGcm256, HkdfSha256, XWing>);
+
+impl Opener {
+    /// Opens the next one. What does not open leaves the place in the row as it was.
+    pub fn open(&mut self, aad: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Error> {
+        self.0.open(sealed, aad).map(Zeroizing::new).map_err(|_| Error::NotOpened)
     }
 }
 

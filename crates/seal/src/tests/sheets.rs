@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{ChosenPassphrase, Cost, Header, Random, SHEET_CHARS, SheetCode, SheetError, SlotKind};
+use crate::{ChosenPassphrase, CodeError, Cost, Header, Random, SHEET_CHARS, SheetCode, SlotKind};
 
 const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -12,7 +12,7 @@ fn code() -> (SheetCode, Vec<char>) {
     (code, letters)
 }
 
-fn read(letters: &[char]) -> Result<SheetCode, SheetError> {
+fn read(letters: &[char]) -> Result<SheetCode, CodeError> {
     SheetCode::read(&letters.iter().collect::<String>())
 }
 
@@ -68,11 +68,11 @@ fn one_wrong_character_and_every_swap_are_noticed_and_named() {
             wrong += 1;
             match read(&typed) {
                 Ok(_) => panic!("accepted: {}", typed.iter().collect::<String>()),
-                Err(SheetError::Checksum { group: Some(found) }) => {
+                Err(CodeError::Checksum { group: Some(found) }) => {
                     assert_eq!(found, group);
                     named += 1;
                 }
-                Err(error) => assert_eq!(error, SheetError::Checksum { group: None }),
+                Err(error) => assert_eq!(error, CodeError::Checksum { group: None }),
             }
         }
     }
@@ -88,13 +88,13 @@ fn what_is_no_code_is_told_apart() {
         let mut typed = letters.clone();
         typed[place] = odd;
         let group = u8::try_from(place / 4 + 1).unwrap();
-        assert_eq!(read(&typed).err(), Some(SheetError::Character { group }));
+        assert_eq!(read(&typed).err(), Some(CodeError::Character { group }));
     }
     for length in [0, 1, 35] {
-        assert_eq!(read(&letters[..length]).err(), Some(SheetError::Length { found: length }));
+        assert_eq!(read(&letters[..length]).err(), Some(CodeError::Length { found: length }));
     }
     let twice = [letters.clone(), letters].concat();
-    assert_eq!(read(&twice).err(), Some(SheetError::Length { found: 72 }));
+    assert_eq!(read(&twice).err(), Some(CodeError::Length { found: 72 }));
 }
 
 /// K20: a sheet opens its own vault and no other; once replaced or cleared it opens nothing.
