@@ -34,6 +34,10 @@ pub enum Purpose {
     Audit,
     /// Who the owner of a vault is, kept beside it.
     Owner,
+    /// Private keys of an authority, in a file.
+    KeyFile,
+    /// The seed of a key that a recovery is answered to.
+    Reply,
 }
 
 impl Purpose {
@@ -48,6 +52,8 @@ impl Purpose {
             Self::Signatures => b"dalil/signatures/v1",
             Self::Audit => b"dalil/audit-record/v1",
             Self::Owner => b"dalil/owner/v1",
+            Self::KeyFile => b"dalil/key-file/v1",
+            Self::Reply => b"dalil/reply/v1",
         }
     }
 

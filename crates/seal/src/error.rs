@@ -27,6 +27,9 @@ pub enum Error {
     /// Wrong key, wrong purpose or changed bytes: they cannot be told apart.
     #[error("opening sealed bytes")]
     NotOpened,
+    /// A cipher suite that this program does not know.
+    #[error("reading what a newer version sealed")]
+    SuiteUnknown,
     /// A public key or signature does not have the form it must have.
     #[error("reading a key")]
     Malformed,

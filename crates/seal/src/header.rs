@@ -15,6 +15,7 @@
 
 use crate::bytes::Reader;
 use crate::slot::{Binding, Opened, SLOT_COUNT, Slot};
+use crate::suite::Suite;
 use crate::{
     ChosenPassphrase, Cost, Error, HeaderKey, MasterKey, Passphrase, Random, RecoverySlot,
     SlotKind, UnlockKey,
@@ -26,7 +27,6 @@ pub const HEADER_LEN: usize = 16_384;
 
 const MAGIC: [u8; 4] = *b"DLVT";
 const VERSION: u16 = 1;
-const SUITE: u16 = 1;
 const ZERO_LEN: usize = 1024 - 165;
 const FILL_LEN: usize = 16_352 - 13_312;
 
@@ -167,7 +167,7 @@ impl Header {
         if reader.take() != Some(MAGIC) {
             return Err(HeaderError::Damaged);
         }
-        if reader.u16() != Some(VERSION) || reader.u16() != Some(SUITE) {
+        if reader.u16() != Some(VERSION) || !reader.u16().is_some_and(is_known) {
             return Err(HeaderError::FromTheFuture);
         }
         let header = Self::fields(&mut reader).ok_or(HeaderError::Damaged)?;
@@ -351,7 +351,7 @@ impl Header {
         let mut out = Vec::with_capacity(112);
         out.extend_from_slice(&MAGIC);
         out.extend_from_slice(&VERSION.to_le_bytes());
-        out.extend_from_slice(&SUITE.to_le_bytes());
+        out.extend_from_slice(&Suite::CURRENT.to_le_bytes());
         out.extend_from_slice(&self.vault_id);
         for number in [self.cost.memory_kib, self.cost.passes, self.cost.lanes] {
             out.extend_from_slice(&number.to_le_bytes());
@@ -369,4 +369,8 @@ impl Header {
         out.extend_from_slice(&self.pinned.head);
         out
     }
+}
+
+fn is_known(suite: u16) -> bool {
+    Suite::of(suite).is_ok()
 }

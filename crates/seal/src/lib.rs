@@ -18,14 +18,18 @@ mod fingerprint;
 mod hash;
 mod header;
 mod key;
+mod key_file;
 mod passphrase;
 mod random;
+mod recovery;
 mod secret;
 mod segment;
+mod shares;
 mod sheet;
 mod sign;
 mod slot;
 mod stamp;
+pub mod suite;
 mod words;
 pub mod xwing;
 
@@ -40,6 +44,7 @@ pub use key::{
     AuditKey, BlobKey, CekWrapKey, ContentKey, DatabaseKey, DeviceKey, DeviceWrapKey, ExerciseKey,
     FileKey, HeaderKey, MasterKey, OwnerKey, SegmentKey, SignaturesKey, UnlockKey,
 };
+pub use key_file::{MAX_KEY_FILE_LEN, key_file_label, open_key_file, seal_key_file};
 pub use passphrase::{
     ChosenPassphrase, Hint, MAX_CHARS, MIN_CHARS, Passphrase, Strength, strength,
 };
@@ -48,6 +53,7 @@ pub use secret::Secret;
 pub use segment::{
     MAX_SEALED_LEN, SEGMENT_HEAD_LEN, SEGMENT_SUITE, SegmentError, SegmentHead, padme,
 };
+pub use shares::{CUSTODIANS, Share, ShareError, join, split};
 pub use sheet::{SHEET_CHARS, SHEET_GROUPS, SheetCode};
 pub use sign::{SIGNATURE_LEN, SigningKey, VerifyingKey};
 pub use slot::{Opened, RecoverySlot, SLOT_COUNT, SLOT_LEN, SlotKind};

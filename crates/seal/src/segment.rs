@@ -19,10 +19,11 @@ use zeroize::Zeroizing;
 
 use crate::aead::{self, NONCE_LEN, Purpose, TAG_LEN};
 use crate::bytes::Reader;
+use crate::suite::Suite;
 use crate::{ContentKey, Error, Random};
 
 /// The cipher suite that this program writes: AES-256-GCM, HKDF-SHA-256, zstd.
-pub const SEGMENT_SUITE: u16 = 1;
+pub const SEGMENT_SUITE: u16 = Suite::CURRENT;
 /// Bytes of the outer header.
 pub const SEGMENT_HEAD_LEN: usize = 86;
 /// Most bytes of a sealed segment; more is refused unread.
@@ -73,7 +74,7 @@ impl SegmentHead {
     pub fn read(bytes: &[u8]) -> Result<Self, SegmentError> {
         let mut reader = Reader(bytes);
         match reader.u16() {
-            Some(SEGMENT_SUITE) => {}
+            Some(suite) if Suite::of(suite).is_ok() => {}
             Some(_) => return Err(SegmentError::FromTheFuture),
             None => return Err(SegmentError::Length),
         }

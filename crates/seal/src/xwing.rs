@@ -114,8 +114,14 @@ impl Opener {
     }
 }
 
+/// For known answers: an encapsulation with these random bytes.
+#[cfg(test)]
+pub(crate) fn drawn(bytes: [u8; DRAWN]) -> Drawn {
+    Drawn { bytes, used: 0 }
+}
+
 /// Random bytes drawn before they are needed, handed out once.
-struct Drawn {
+pub(crate) struct Drawn {
     bytes: [u8; DRAWN],
     used: usize,
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::aead::{self, Purpose};
 use crate::{ContentKey, DeviceKey, ExerciseKey, MasterKey, Random, Secret};
 
-const PURPOSES: [Purpose; 9] = [
+const PURPOSES: [Purpose; 11] = [
     Purpose::Slot,
     Purpose::DeviceKey,
     Purpose::ContentKey,
@@ -15,6 +15,8 @@ const PURPOSES: [Purpose; 9] = [
     Purpose::Signatures,
     Purpose::Audit,
     Purpose::Owner,
+    Purpose::KeyFile,
+    Purpose::Reply,
 ];
 
 /// K7: a ciphertext that is moved to another place does not open there.
