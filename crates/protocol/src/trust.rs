@@ -16,6 +16,7 @@ mod manifest;
 mod order;
 mod pin;
 mod prove;
+mod recovery;
 mod refused;
 mod signed;
 
@@ -30,6 +31,7 @@ pub use manifest::{MAX_MANIFEST_LEN, Manifest, Minimum, PackSigners};
 pub use order::{OpenOrder, Order, SealedOrder};
 pub use pin::{Pin, SHORT_PIN_LEN};
 pub use prove::Trusted;
+pub use recovery::{MAX_RECOVERY_LEN, RecoveryReply, RecoveryRequest};
 pub use refused::TrustRefused;
 pub use signed::{KeySignature, Signed, Statement};
 

@@ -69,7 +69,7 @@ pub fn open_key_file(
 }
 
 fn key_of(passphrase: &Passphrase, cost: Cost, salt: &[u8; 16]) -> Result<Secret<32>, Error> {
-    let unlock = UnlockKey::derive(passphrase, cost.check()?, salt)?;
+    let unlock = UnlockKey::derive(passphrase, cost, salt)?;
     derive(salt, unlock.expose().expose(), &[b"dalil/key-file-key/v1"])
 }
 

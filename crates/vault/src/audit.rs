@@ -51,9 +51,15 @@ pub enum AuditKind {
     SheetWritten,
     /// A recovery sheet was proved by its code.
     SheetRehearsed,
+    /// An authority can recover the vault from now on.
+    AuthoritySealed,
+    /// The authority was asked to recover the vault.
+    RecoveryAsked,
+    /// The authority's reply opened the vault; 1 where the reply was signed by it.
+    RecoveryAnswered,
 }
 
-const KINDS: [AuditKind; 19] = [
+const KINDS: [AuditKind; 22] = [
     AuditKind::Unlocked,
     AuditKind::Failures,
     AuditKind::PassphraseChanged,
@@ -73,6 +79,9 @@ const KINDS: [AuditKind; 19] = [
     AuditKind::SheetMade,
     AuditKind::SheetWritten,
     AuditKind::SheetRehearsed,
+    AuditKind::AuthoritySealed,
+    AuditKind::RecoveryAsked,
+    AuditKind::RecoveryAnswered,
 ];
 
 impl AuditKind {

@@ -73,6 +73,21 @@ pub enum Error {
     /// No sheet was typed back yet.
     #[error("needing a rehearsed sheet")]
     SheetNotRehearsed,
+    /// No authority can recover this vault: it was never enrolled.
+    #[error("recovering by the authority: it knows nothing of this vault")]
+    NoAuthority,
+    /// Nothing was asked, so nothing is answered.
+    #[error("recovering by the authority: nothing was asked")]
+    NothingAsked,
+    /// A reply to another request, or none.
+    #[error("recovering by the authority: not the reply to what was asked")]
+    ReplyOther,
+    /// Not the passphrase that was chosen with the request.
+    #[error("recovering by the authority: another passphrase than was chosen")]
+    ReplyPassphrase,
+    /// Something of an authority that is not believed.
+    #[error("believing an authority: {0}")]
+    Trust(dalil_protocol::TrustRefused),
     /// A number of failures that no vault is sealed after.
     #[error("choosing when to seal: out of bounds")]
     SealAfterUnfit,
@@ -191,6 +206,11 @@ impl Error {
             Self::PassphraseSame => "passphrase-same",
             Self::SheetWrong => "sheet-wrong",
             Self::SheetNotRehearsed => "sheet-not-rehearsed",
+            Self::NoAuthority => "no-authority",
+            Self::NothingAsked => "nothing-asked",
+            Self::ReplyOther => "reply-other",
+            Self::ReplyPassphrase => "reply-passphrase",
+            Self::Trust(_) => "not-believed",
             Self::SealAfterUnfit => "seal-after-unfit",
             Self::TooSoon { .. } => "too-soon",
             Self::HeaderDamaged => "header-damaged",
@@ -224,6 +244,7 @@ impl Error {
             Self::Seal(Seal::PassphraseWeak) => "passphrase-weak",
             Self::Seal(Seal::CostRefused) => "cost-refused",
             Self::Seal(Seal::OutOfMemory) => "out-of-memory",
+            Self::Seal(Seal::SuiteUnknown) => "vault-from-the-future",
             Self::Seal(Seal::NotOpened | Seal::Malformed) => "seal-failed",
         }
     }
@@ -243,6 +264,11 @@ impl Error {
         "passphrase-same",
         "sheet-wrong",
         "sheet-not-rehearsed",
+        "no-authority",
+        "nothing-asked",
+        "reply-other",
+        "reply-passphrase",
+        "not-believed",
         "seal-after-unfit",
         "too-soon",
         "header-damaged",
@@ -306,6 +332,11 @@ impl Error {
         }
     }
 
+    /// What an authority says and is not believed.
+    pub(crate) fn trust(why: dalil_protocol::TrustRefused) -> Self {
+        Self::Trust(why)
+    }
+
     pub(crate) fn header(error: HeaderError) -> Self {
         match error {
             HeaderError::Damaged => Self::HeaderDamaged,
@@ -324,6 +355,8 @@ pub enum Notice {
         /// The file's own name.
         file: String,
     },
+    /// The vault was opened by a reply that its own authority did not sign.
+    ReplyUnproved,
     /// The record of this computer was damaged in both copies. It was set aside and made anew;
     /// officers are listed by the first digits of their vaults.
     DeviceRecordRebuilt,
@@ -376,6 +409,7 @@ impl Notice {
             Self::Mended { lost: 0 } => "mended",
             Self::Mended { .. } => "mended-with-loss",
             Self::FailedAttempts { .. } => "failed-attempts",
+            Self::ReplyUnproved => "reply-unproved",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The data folder: who has a vault on this computer, and how one is made and opened.
 
 mod alias;
+mod ask;
 mod attempt;
 mod cost;
 mod enter;

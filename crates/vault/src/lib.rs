@@ -7,6 +7,7 @@
 
 mod append;
 mod audit;
+mod authority;
 mod backup;
 mod blob;
 mod carry;
@@ -40,6 +41,7 @@ mod wal;
 
 pub use append::Appended;
 pub use audit::{AuditKind, AuditRecord};
+pub use authority::AuthoritySlot;
 pub use backup::{Copied, CopyState};
 pub use blob::{FileReader, FileWriter, MOST_AT_ONCE, SealedFile};
 pub use carry::{BackupState, Incoming, Outgoing, Progress, check_backup};

@@ -1,7 +1,7 @@
 //! Opening a vault without its passphrase: by the recovery sheet.
 
 use dalil_case::Moment;
-use dalil_seal::{ChosenPassphrase, MasterKey, SheetCode, SlotKind};
+use dalil_seal::{ChosenPassphrase, Header, MasterKey, SheetCode, SlotKind, UnlockKey};
 
 use super::{Home, VaultId};
 use crate::pair::Found;
@@ -23,26 +23,33 @@ impl Home {
         now: Moment,
     ) -> Result<(Vault, Vec<Notice>), Error> {
         let master = self.master_of(id, sheet)?;
-        self.recover_with(id, &master, wanted, now)
+        let unlock = self.header_for(id)?.unlock_key(wanted.passphrase())?;
+        self.recover_with(id, &master, &unlock, now)
     }
 
     fn master_of(&self, id: VaultId, sheet: &SheetCode) -> Result<MasterKey, Error> {
-        self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
-        let header = match self.header_file(id).look()? {
-            Found::Whole { value, .. } if value.vault_id() == id.0 => value,
-            Found::Whole { .. } => return Err(Error::HeaderForged),
-            Found::Nothing | Found::Damaged(_) => return Err(Error::HeaderDamaged),
-        };
+        let header = self.header_for(id)?;
         let key = sheet.key(&id.0)?;
         header.recover(SlotKind::Sheet, &key).map_err(|_| Error::SheetWrong)
     }
 
-    /// The same with the master key at hand, however it was found.
+    /// The newest whole header, without moving anything.
+    pub(super) fn header_for(&self, id: VaultId) -> Result<Header, Error> {
+        self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
+        match self.header_file(id).look()? {
+            Found::Whole { value, .. } if value.vault_id() == id.0 => Ok(value),
+            Found::Whole { .. } => Err(Error::HeaderForged),
+            Found::Nothing | Found::Damaged(_) => Err(Error::HeaderDamaged),
+        }
+    }
+
+    /// The same with the master key and the key of the new passphrase at hand, however they were
+    /// found.
     pub(crate) fn recover_with(
         &self,
         id: VaultId,
         master: &MasterKey,
-        wanted: &ChosenPassphrase,
+        unlock: &UnlockKey,
         now: Moment,
     ) -> Result<(Vault, Vec<Notice>), Error> {
         let file = self.header_file(id);
@@ -50,9 +57,8 @@ impl Home {
         if !header.is_authentic(&master.header()?) {
             return Err(Error::HeaderForged);
         }
-        let unlock = header.unlock_key(wanted.passphrase())?;
         let (mut vault, mut notices) = self.enter(id, header, master, now)?;
-        vault.begin_anew(&unlock)?;
+        vault.begin_anew(unlock)?;
         notices.extend(vault.take_notices());
         Ok((vault, notices))
     }

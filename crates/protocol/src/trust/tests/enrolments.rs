@@ -81,7 +81,10 @@ fn no_byte_of_a_request_can_change() {
 fn an_applicant_is_of_one_device() {
     let code = EnrolCode::new(&Random::new()).unwrap();
     let who = request(&trusted(), &code).open(&open_key(5)).unwrap();
-    let device = (DESK, &sign_key(30), &open_key(31).sealing_key().unwrap());
-    let moved = EnrolRequest::new(&trusted(), &code, device, &who, NOW, &Random::new()).unwrap();
-    assert_eq!(moved.open(&open_key(5)).err(), Some(TrustRefused::ForeignSignature));
+    for (device, signing, sealing) in [(DESK, 9, 10), (DEVICE, 30, 10), (DEVICE, 9, 31)] {
+        let device = (device, &sign_key(signing), &open_key(sealing).sealing_key().unwrap());
+        let moved =
+            EnrolRequest::new(&trusted(), &code, device, &who, NOW, &Random::new()).unwrap();
+        assert_eq!(moved.open(&open_key(5)).err(), Some(TrustRefused::ForeignSignature));
+    }
 }
