@@ -23,10 +23,19 @@ pub enum Kind {
     Sync,
     /// The chain begins.
     Epoch,
+    /// A case key for a colleague on the same computer. Neither it nor its entry ever leaves.
+    Handed,
 }
 
-const KINDS: [Kind; 6] =
-    [Kind::Segment, Kind::KeyBatch, Kind::Blob, Kind::Audit, Kind::Sync, Kind::Epoch];
+const KINDS: [Kind; 7] = [
+    Kind::Segment,
+    Kind::KeyBatch,
+    Kind::Blob,
+    Kind::Audit,
+    Kind::Sync,
+    Kind::Epoch,
+    Kind::Handed,
+];
 
 impl Kind {
     fn number(self) -> u8 {
@@ -37,7 +46,14 @@ impl Kind {
             Self::Audit => 4,
             Self::Sync => 5,
             Self::Epoch => 6,
+            Self::Handed => 7,
         }
+    }
+
+    /// Whether the object travels: the other side must have it before it keeps the entry. Of the
+    /// others only the hash is ever sent.
+    pub fn travels(self) -> bool {
+        matches!(self, Self::Segment | Self::KeyBatch | Self::Blob)
     }
 
     fn from_number(number: u8) -> Option<Self> {
@@ -197,7 +213,8 @@ pub fn hash_of(bytes: &[u8]) -> Digest {
     Digest(sha256(&[b"dalil/ledger/v1", bytes]))
 }
 
-/// What two sides compare of one stretch: place, hash, and whether the object that it names is there.
+/// What two sides compare of one stretch: place, hash, and whether the object that it names is there;
+/// one that does not travel ([`Kind::travels`]) counts as there on both sides.
 pub fn digest(entries: impl IntoIterator<Item = (u64, Digest, bool)>) -> Digest {
     let mut stretch = Vec::new();
     for (seq, hash, present) in entries {
