@@ -1,0 +1,111 @@
+//! What the authority says that the server itself must act on: manifests, certificates, orders to
+//! revoke. Each is proved against the manifest in force; who brings it does not matter.
+
+use dalil_case::DeviceId;
+use dalil_protocol::{
+    Certificate, Destination, ItemKind, OpenOrder, Order, Signed, TrustRefused, Trusted,
+};
+
+use crate::device::HandIn;
+use crate::office::Office;
+use crate::store::Parcel;
+use crate::{Device, Error, Standing};
+
+impl Office {
+    /// Takes a manifest. The first one is believed because an administrator brings it (`first`),
+    /// each later one because the one before proves it. Devices that it revokes are revoked here,
+    /// and it is put into the inbox of every device.
+    pub async fn adopt_manifest(&self, bytes: Vec<u8>, first: bool) -> Result<(), Error> {
+        let unfit = |what| Error::Manifest { what };
+        let present = self.trusted().await?;
+        let next = match &present {
+            Some(present) if present.to_bytes() == bytes => return Ok(()),
+            Some(present) => present.next(&bytes, self.now()).map_err(told)?,
+            None if first => {
+                let hash = dalil_case::Digest(dalil_seal::sha256(&[&bytes]));
+                Trusted::kept(&bytes, hash).map_err(told)?
+            }
+            None => return Err(unfit("there is none yet: an administrator brings the first")),
+        };
+        let manifest = next.manifest();
+        if manifest.receipts.key() != self.identity.verifying_key() {
+            return Err(unfit("it names another receipt key than this server's"));
+        }
+        let hash = next.hash();
+        if !self.store.put_manifest(manifest.version, bytes.clone()).await? {
+            return Err(unfit("a newer one is here"));
+        }
+        self.store.put_object(hash, bytes, self.now()).await?;
+        let parcel = Parcel { kind: ItemKind::Manifest, hash };
+        for device in self.store.devices().await? {
+            let to = Destination(device.id.0);
+            if manifest.is_revoked(device.id) {
+                self.revoke(device.clone()).await?;
+            }
+            self.store.deliver(to, DeviceId(manifest.authority.0), vec![parcel]).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes a certificate.
+    pub async fn adopt_certificate(&self, bytes: &[u8]) -> Result<(), Error> {
+        let trusted = self.in_force().await?;
+        let signed = Signed::<Certificate>::read(bytes).map_err(told)?;
+        let certificate = signed.verify(&trusted, self.now()).map_err(told)?;
+        let known = self.store.device(certificate.device).await?;
+        let key = certificate.signing.key();
+        let mut device =
+            known.unwrap_or_else(|| Device::uncertified(certificate.device, key, self.now()));
+        if device.standing == Standing::Revoked {
+            return Err(told(TrustRefused::Revoked));
+        }
+        device.key = key;
+        device.standing = Standing::Certified;
+        device.role = certificate.role;
+        device.organisation.clone_from(&certificate.organisation);
+        device.not_after = certificate.not_after;
+        self.store.put_device(device).await
+    }
+
+    /// Takes an order, if it is one that the server must follow too.
+    pub async fn adopt_order(&self, bytes: &[u8]) -> Result<(), Error> {
+        let trusted = self.in_force().await?;
+        let signed = Signed::<Order>::read(bytes).map_err(told)?;
+        let device = signed.claimed().device;
+        let order = signed.verify(&trusted, device).map_err(told)?;
+        if order.open == Some(OpenOrder::Revoke)
+            && let Some(device) = self.store.device(device).await?
+        {
+            self.revoke(device).await?;
+        }
+        Ok(())
+    }
+
+    async fn revoke(&self, mut device: Device) -> Result<(), Error> {
+        if device.standing != Standing::Revoked {
+            device.standing = Standing::Revoked;
+            device.hand_in = HandIn::Open;
+            self.store.put_device(device).await?;
+        }
+        Ok(())
+    }
+
+    async fn in_force(&self) -> Result<Trusted, Error> {
+        let none = Error::Manifest { what: "there is none yet: an administrator brings the first" };
+        self.trusted().await?.ok_or(none)
+    }
+}
+
+fn told(why: TrustRefused) -> Error {
+    Error::Manifest {
+        what: match why {
+            TrustRefused::OtherAuthority => "it is of another authority",
+            TrustRefused::LowerVersion | TrustRefused::BrokenChain => "it does not follow",
+            TrustRefused::TooFewRoots | TrustRefused::Threshold => "too few roots signed it",
+            TrustRefused::Expired => "it is past its time",
+            TrustRefused::Revoked => "the device is revoked",
+            TrustRefused::Malformed | TrustRefused::FromTheFuture => "it cannot be read",
+            _ => "it is not signed by the authority",
+        },
+    }
+}

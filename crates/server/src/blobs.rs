@@ -1,0 +1,94 @@
+//! Large objects, beside the database: in a folder by default. Each step of an upload is a file of
+//! its own, on the disk before it is answered; the whole is put together and hashed at the end.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use dalil_case::Digest;
+use dalil_seal::Sha256;
+use object_store::local::LocalFileSystem;
+use object_store::path::Path as Key;
+use object_store::{ObjectStore, ObjectStoreExt, WriteMultipart};
+
+use crate::store::Upload;
+use crate::{Error, files};
+
+/// Where large objects lie.
+#[derive(Clone)]
+pub struct Blobs {
+    store: Arc<dyn ObjectStore>,
+    step: u64,
+}
+
+impl Blobs {
+    /// In a folder. Every file is on the disk before it counts.
+    pub fn folder(path: &Path, step: u32) -> Result<Self, Error> {
+        files::folder(path)?;
+        let opening = Error::database("opening the folder of large objects");
+        let store = LocalFileSystem::new_with_prefix(path).map_err(opening)?.with_fsync(true);
+        Ok(Self { store: Arc::new(store), step: u64::from(step) })
+    }
+
+    /// Keeps one step of an upload.
+    pub(crate) async fn put_step(
+        &self,
+        hash: Digest,
+        offset: u64,
+        bytes: Vec<u8>,
+    ) -> Result<(), Error> {
+        let keeping = Error::database("keeping a step of an upload");
+        self.store.put(&step_key(hash, offset), bytes.into()).await.map(|_| ()).map_err(keeping)
+    }
+
+    /// Puts an upload together. False: the bytes are not what their name says, and are gone.
+    pub(crate) async fn assemble(&self, hash: Digest, whole: Upload) -> Result<bool, Error> {
+        let assembling = Error::database("putting an upload together");
+        let key = whole_key(hash);
+        let parts = self.store.put_multipart(&key).await.map_err(assembling)?;
+        let mut write = WriteMultipart::new(parts);
+        let mut running = Sha256::new();
+        for offset in steps(whole.length, self.step) {
+            let step = self.store.get(&step_key(hash, offset)).await.map_err(assembling)?;
+            let bytes = step.bytes().await.map_err(assembling)?;
+            running.update(&bytes);
+            write.wait_for_capacity(4).await.map_err(assembling)?;
+            write.put(bytes);
+        }
+        if running.finish() == hash.0 {
+            write.finish().await.map_err(assembling)?;
+            return Ok(true);
+        }
+        write.abort().await.map_err(assembling)?;
+        self.forget_steps(hash, whole.length).await;
+        Ok(false)
+    }
+
+    /// Removes the steps of an upload. What is left behind by a crash is removed by the next sweep.
+    pub(crate) async fn forget_steps(&self, hash: Digest, length: u64) {
+        for offset in steps(length, self.step) {
+            let _ = self.store.delete(&step_key(hash, offset)).await;
+        }
+    }
+
+    /// Part of a large object.
+    pub(crate) async fn read(&self, hash: Digest, from: u64, to: u64) -> Result<Vec<u8>, Error> {
+        let reading = Error::database("reading a large object");
+        let bytes = self.store.get_range(&whole_key(hash), from..to).await.map_err(reading)?;
+        Ok(bytes.to_vec())
+    }
+}
+
+fn steps(length: u64, step: u64) -> impl Iterator<Item = u64> {
+    let width = usize::try_from(step.max(1)).unwrap_or(usize::MAX);
+    (0..length).step_by(width)
+}
+
+fn whole_key(hash: Digest) -> Key {
+    let name = hash.to_string();
+    let folder: String = name.chars().take(2).collect();
+    Key::from_iter(["objects".to_owned(), folder, name])
+}
+
+fn step_key(hash: Digest, offset: u64) -> Key {
+    Key::from_iter(["uploads".to_owned(), hash.to_string(), format!("{offset:020}")])
+}

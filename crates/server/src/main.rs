@@ -1,0 +1,2 @@
+//! `dalil-server`.
+fn main() {}

@@ -1,0 +1,4 @@
+//! The mailbox against both back ends, a real PostgreSQL among them.
+
+mod cast;
+mod conformance;
