@@ -27,15 +27,8 @@ pub enum Kind {
     Handed,
 }
 
-const KINDS: [Kind; 7] = [
-    Kind::Segment,
-    Kind::KeyBatch,
-    Kind::Blob,
-    Kind::Audit,
-    Kind::Sync,
-    Kind::Epoch,
-    Kind::Handed,
-];
+const KINDS: [Kind; 7] =
+    [Kind::Segment, Kind::KeyBatch, Kind::Blob, Kind::Audit, Kind::Sync, Kind::Epoch, Kind::Handed];
 
 impl Kind {
     fn number(self) -> u8 {

@@ -182,7 +182,7 @@ impl Vault {
                     })
                 })
                 .map_err(Error::database("noting what was done"))?;
-            batch.append(Kind::Audit, hash, sealed.len())
+            batch.append(Kind::Audit, hash, sealed.len()).map(drop)
         })
     }
 

@@ -6,6 +6,7 @@
 //! a damaged one.
 
 mod batch;
+mod chains;
 mod people;
 mod stock;
 
@@ -13,12 +14,12 @@ use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 
 use dalil_case::{DeviceId, Digest, Moment};
-use dalil_seal::{DeviceKey, Random, Secret, SigningKey, VerifyingKey};
+use dalil_protocol::Trusted;
+use dalil_seal::{DeviceKey, Random, Secret, SigningKey};
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use zeroize::Zeroizing;
 
-use crate::ledger::{self, Head, LedgerBroken, SignedEntry};
-use crate::{Error, VaultId, cipher, folder, schema};
+use crate::{Error, VaultId, cipher, folder, ledger, schema};
 
 pub(crate) use batch::Batch;
 
@@ -28,6 +29,8 @@ pub(crate) struct DeviceDb {
     pub(crate) vault: VaultId,
     pub(crate) device: DeviceId,
     pub(crate) outbox: [u8; 16],
+    /// The manifest in force, from enrolment on.
+    pub(crate) trusted: Option<Trusted>,
     signing: SigningKey,
     epoch: u32,
 }
@@ -102,7 +105,7 @@ impl DeviceDb {
             &db.device.0,
             &db.signing.verifying_key().0,
         ]));
-        db.batch(now, |batch| batch.append(ledger::Kind::Epoch, begins, 0))?;
+        db.batch(now, |batch| batch.append(ledger::Kind::Epoch, begins, 0).map(drop))?;
         Ok(db)
     }
 
@@ -122,7 +125,10 @@ impl DeviceDb {
             return Err(Error::VaultDamaged { source: None });
         };
         let signing = SigningKey::from_seed(Secret::copy_of(&seed))?;
-        Ok(Self { conn, vault: place.vault, device, outbox, signing, epoch })
+        let mut db =
+            Self { conn, vault: place.vault, device, outbox, trusted: None, signing, epoch };
+        db.read_trusted()?;
+        Ok(db)
     }
 
     /// Several entries and what they name: all of it or nothing. The last one is signed.
@@ -131,83 +137,16 @@ impl DeviceDb {
         now: Moment,
         work: impl FnOnce(&mut Batch<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let head = self.head()?;
-        let mut batch = Batch::begin(&mut self.conn, self.vault, head, now)?;
+        let (head, home) = (self.head()?, self.home()?);
+        let mut batch = Batch::begin(&mut self.conn, self.vault, head, home, now)?;
         let value = work(&mut batch)?;
         batch.end(self.device, &self.signing)?;
         Ok(value)
     }
 
-    /// Where the ledger ends.
-    pub(crate) fn head(&self) -> Result<Head, Error> {
-        let last: Option<Vec<u8>> = self
-            .conn
-            .prepare_cached(include_str!("device_db/ledger-last.sql"))
-            .and_then(|mut statement| {
-                statement
-                    .query_row(named_params! { ":epoch": self.epoch }, |row| row.get(0))
-                    .optional()
-            })
-            .map_err(Error::database("reading the ledger"))?;
-        match last {
-            None => Ok(Head { epoch: self.epoch, ..Head::default() }),
-            Some(bytes) => match ledger::Entry::decode(&bytes) {
-                Some(entry) => Ok(entry.head()),
-                None => Err(Error::VaultDamaged { source: None }),
-            },
-        }
-    }
-
-    /// The public half of the key that signs the ledger.
-    pub(crate) fn ledger_key(&self) -> VerifyingKey {
-        self.signing.verifying_key()
-    }
-
-    /// The ledger's entries after one of them, as they are kept.
-    pub(crate) fn entries(&self, after: u64, most: u32) -> Result<Vec<SignedEntry>, Error> {
-        let reading = Error::database("reading the ledger");
-        let mut statement = self
-            .conn
-            .prepare_cached(include_str!("device_db/ledger-after.sql"))
-            .map_err(&reading)?;
-        let after = i64::try_from(after).unwrap_or(i64::MAX);
-        let rows = statement
-            .query_map(
-                named_params! { ":epoch": self.epoch, ":after": after, ":most": most },
-                |row| Ok(SignedEntry { bytes: row.get(0)?, signature: row.get(1)? }),
-            )
-            .map_err(&reading)?;
-        rows.collect::<Result<_, _>>().map_err(&reading)
-    }
-
-    /// Whether the ledger is as it was signed and still has the entry that a vault remembers.
-    /// Looks at the newest entries only.
-    pub(crate) fn check(&self, remembered: Option<Head>) -> Result<Option<LedgerBroken>, Error> {
-        const RECENT: u64 = 1000;
-        let head = self.head()?;
-        if let Some(known) = remembered {
-            let kept =
-                known.seq.checked_sub(1).map(|before| self.entries(before, 1)).transpose()?;
-            let kept = kept.and_then(|entries| entries.into_iter().next());
-            let same = kept.is_some_and(|entry| ledger::hash_of(&entry.bytes) == known.hash);
-            if known.epoch == self.epoch && !same {
-                return Ok(Some(LedgerBroken::Head));
-            }
-        }
-        let before = head.seq.saturating_sub(RECENT);
-        let begins = match before.checked_sub(1) {
-            None => Head { epoch: self.epoch, ..Head::default() },
-            Some(from) => {
-                let entry = self.entries(from, 1)?.into_iter().next();
-                match entry.and_then(|kept| ledger::Entry::decode(&kept.bytes)) {
-                    Some(entry) => entry.head(),
-                    None => return Ok(Some(LedgerBroken::Unreadable)),
-                }
-            }
-        };
-        let recent = self.entries(before, u32::MAX)?;
-        let verdict = ledger::verify(begins, &recent, self.device, &self.ledger_key(), None);
-        Ok(verdict.err().map(|(_, why)| why))
+    /// The key that signs the ledger and requests.
+    pub(crate) fn signing(&self) -> &SigningKey {
+        &self.signing
     }
 
     /// Moves everything into the main file and closes it.

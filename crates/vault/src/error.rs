@@ -173,6 +173,12 @@ pub enum Error {
     /// A sealed file of a case is not as it was written.
     #[error("reading a sealed file: damaged")]
     FileDamaged,
+    /// This computer belongs to no authority.
+    #[error("sending to the authority: not enrolled")]
+    NotEnrolled,
+    /// What an authority is said to have signed is not believed.
+    #[error(transparent)]
+    Trust(#[from] dalil_protocol::TrustRefused),
     /// A key, a passphrase or random bytes.
     #[error(transparent)]
     Seal(#[from] dalil_seal::Error),
@@ -236,6 +242,8 @@ impl Error {
             Self::EventTooLarge => "event-too-large",
             Self::FileMissing => "file-missing",
             Self::FileDamaged => "file-damaged",
+            Self::NotEnrolled => "not-enrolled",
+            Self::Trust(_) => "trust-refused",
             Self::Database { .. } => "vault-failed",
             Self::Seal(Seal::Random) => "random-failed",
             Self::Seal(Seal::PassphraseEmpty) => "passphrase-empty",
@@ -294,6 +302,8 @@ impl Error {
         "event-too-large",
         "file-missing",
         "file-damaged",
+        "not-enrolled",
+        "trust-refused",
         "vault-failed",
         "random-failed",
         "passphrase-empty",

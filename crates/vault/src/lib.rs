@@ -24,6 +24,7 @@ mod folder;
 mod header;
 mod history;
 mod home;
+mod mail;
 mod migrate;
 mod outbox;
 mod pair;
@@ -55,6 +56,10 @@ pub use exercise::{ExerciseVault, Play, PlayId};
 pub use export::{ExportFile, ExportWish};
 pub use history::{HistoryCheck, HistoryWalk, KeptEvent};
 pub use home::{CostPolicy, Door, Home, OfficerEntry, SEAL_AFTER, VaultId};
+pub use mail::{
+    Alarm, AlarmKind, Delivery, EnrolWish, Mail, Parcel, ParcelKind, Standing, Taken, TakenItem,
+    Waiting, WaitingPart, Why,
+};
 pub use outbox::segments::{OutboxCheck, SegmentFault};
 pub use quiet::Quiet;
 pub use repair::{Mended, Recovered};

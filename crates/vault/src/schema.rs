@@ -25,7 +25,10 @@ pub(crate) const VAULT: Schema = Schema {
 /// The computer's own file. "DLOB".
 pub(crate) const OUTBOX: Schema = Schema {
     application_id: 0x444C_4F42,
-    migrations: &[include_str!("../migrations/device/0001-first.sql")],
+    migrations: &[
+        include_str!("../migrations/device/0001-first.sql"),
+        include_str!("../migrations/device/0002-authority.sql"),
+    ],
 };
 
 /// What is practised with. "DLEX".

@@ -13,6 +13,8 @@ pub(crate) struct Batch<'a> {
     pub(crate) vault: VaultId,
     begins: Head,
     head: Head,
+    /// Where the chain that stays here began and ends, if it is another one.
+    home: Option<(Head, Head)>,
     now: Moment,
 }
 
@@ -21,49 +23,72 @@ impl<'a> Batch<'a> {
         conn: &'a mut Connection,
         vault: VaultId,
         head: Head,
+        home: Option<Head>,
         now: Moment,
     ) -> Result<Self, Error> {
         let tx = conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(Error::database("adding to the outbox"))?;
-        Ok(Self { tx, vault, begins: head, head, now })
+        Ok(Self { tx, vault, begins: head, head, home: home.map(|home| (home, home)), now })
     }
 
-    /// One more entry.
-    pub(crate) fn append(&mut self, kind: Kind, object: Digest, size: usize) -> Result<(), Error> {
-        let entry = self.head.next(kind, object, size, self.now);
-        let bytes = entry.encode();
-        self.tx
-            .prepare_cached(include_str!("ledger-insert.sql"))
-            .and_then(|mut statement| {
-                statement.execute(named_params! {
-                    ":epoch": entry.epoch,
-                    ":seq": i64::try_from(entry.seq).unwrap_or(i64::MAX),
-                    ":hash": hash_of(&bytes).0,
-                    ":bytes": bytes,
-                })
-            })
-            .map_err(Error::database("adding to the ledger"))?;
-        self.head = entry.head();
-        Ok(())
+    /// One more entry of the chain that travels, or of the only one. Says where it stands.
+    pub(crate) fn append(
+        &mut self,
+        kind: Kind,
+        object: Digest,
+        size: usize,
+    ) -> Result<Head, Error> {
+        self.head = self.add(self.head, kind, object, size)?;
+        Ok(self.head)
     }
 
-    /// Signs the last entry, if there is a new one, and makes all of it durable.
-    pub(super) fn end(self, device: DeviceId, key: &SigningKey) -> Result<(), Error> {
-        let ending = Error::database("adding to the outbox");
-        if self.head != self.begins {
-            let signature = self.head.sign(device, key)?;
-            self.tx
-                .prepare_cached(include_str!("ledger-sign.sql"))
-                .and_then(|mut statement| {
-                    statement.execute(named_params! {
-                        ":epoch": self.head.epoch,
-                        ":seq": i64::try_from(self.head.seq).unwrap_or(i64::MAX),
-                        ":sig": signature,
-                    })
-                })
-                .map_err(&ending)?;
+    /// One more entry of the chain that stays here.
+    pub(crate) fn append_home(
+        &mut self,
+        kind: Kind,
+        object: Digest,
+        size: usize,
+    ) -> Result<(), Error> {
+        match self.home {
+            None => self.append(kind, object, size).map(drop),
+            Some((begins, head)) => {
+                self.home = Some((begins, self.add(head, kind, object, size)?));
+                Ok(())
+            }
         }
-        self.tx.commit().map_err(&ending)
+    }
+
+    fn add(&self, head: Head, kind: Kind, object: Digest, size: usize) -> Result<Head, Error> {
+        let entry = head.next(kind, object, size, self.now);
+        let bytes = entry.encode();
+        self.put(
+            include_str!("ledger-insert.sql"),
+            named_params! {
+                ":epoch": entry.epoch,
+                ":seq": i64::try_from(entry.seq).unwrap_or(i64::MAX),
+                ":hash": hash_of(&bytes).0,
+                ":bytes": bytes,
+            },
+        )?;
+        Ok(entry.head())
+    }
+
+    /// Signs the last entry of each chain, if there is a new one, and makes all of it durable.
+    pub(super) fn end(self, device: DeviceId, key: &SigningKey) -> Result<(), Error> {
+        for (begins, head) in [Some((self.begins, self.head)), self.home].into_iter().flatten() {
+            if head != begins {
+                let signature = head.sign(device, key)?;
+                self.put(
+                    include_str!("ledger-sign.sql"),
+                    named_params! {
+                        ":epoch": head.epoch,
+                        ":seq": i64::try_from(head.seq).unwrap_or(i64::MAX),
+                        ":sig": signature,
+                    },
+                )?;
+            }
+        }
+        self.tx.commit().map_err(Error::database("adding to the outbox"))
     }
 }

@@ -1,5 +1,7 @@
 //! What lies in the computer's file beside the ledger: segments, wrapped keys, who the owners are.
 
+use std::collections::BTreeSet;
+
 use dalil_case::{Digest, OfficerId};
 use rusqlite::{OptionalExtension as _, Params, Row, named_params};
 
@@ -54,23 +56,27 @@ impl DeviceDb {
         let reading = Error::database("reading sealed segments");
         let mut named =
             self.conn.prepare_cached(include_str!("segment-named.sql")).map_err(&reading)?;
-        let (mut missing, mut after) = (0, 0);
-        loop {
-            let entries = self.entries(after, STRETCH)?;
-            if entries.is_empty() {
-                return Ok(missing);
-            }
-            for kept in entries {
-                after += 1;
-                let Some(entry) = ledger::Entry::decode(&kept.bytes) else { continue };
-                after = entry.seq;
-                if entry.kind == ledger::Kind::Segment
-                    && !named.exists([entry.object.0]).map_err(&reading)?
-                {
-                    missing += 1;
+        let mut missing = BTreeSet::new();
+        for epoch in self.chains() {
+            let mut after = 0;
+            loop {
+                let entries = self.entries_of(epoch, after, STRETCH)?;
+                if entries.is_empty() {
+                    break;
+                }
+                for kept in entries {
+                    after += 1;
+                    let Some(entry) = ledger::Entry::decode(&kept.bytes) else { continue };
+                    after = entry.seq;
+                    if entry.kind == ledger::Kind::Segment
+                        && !named.exists([entry.object.0]).map_err(&reading)?
+                    {
+                        missing.insert(entry.object);
+                    }
                 }
             }
         }
+        Ok(missing.len())
     }
 
     /// The case keys that were wrapped for one officer.
@@ -165,7 +171,7 @@ impl Batch<'_> {
         )
     }
 
-    pub(super) fn put(&self, sql: &str, values: impl Params) -> Result<(), Error> {
+    pub(crate) fn put(&self, sql: &str, values: impl Params) -> Result<(), Error> {
         self.tx
             .prepare_cached(sql)
             .and_then(|mut statement| statement.execute(values))

@@ -34,7 +34,7 @@ pub(crate) struct WrappedKey {
 
 impl CaseKey {
     /// Reads `cek_id, case_id, comp, epoch, key, maker`. None for an erased key.
-    fn read(row: &Row<'_>) -> rusqlite::Result<Option<Self>> {
+    pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Option<Self>> {
         let key = row.get::<_, Option<[u8; 32]>>(4)?.map(Zeroizing::new);
         let Some(key) = key else { return Ok(None) };
         Ok(Some(Self {

@@ -16,6 +16,7 @@ use super::keys::{self, CaseKey, WrappedKey};
 use super::owner::Owner;
 use super::segments::beside;
 use crate::ledger::Kind;
+use crate::mail::{NewParcel, ParcelKind};
 use crate::{Error, Quiet, Vault};
 
 /// After so many events it is time to seal.
@@ -55,6 +56,9 @@ struct Piece {
     bytes: Vec<u8>,
     signatures: Vec<u8>,
     seqs: Vec<i64>,
+    /// What goes with it, should its case be offered.
+    parcel: NewParcel,
+    files: Vec<NewParcel>,
 }
 
 impl Vault {
@@ -92,6 +96,10 @@ impl Vault {
             }
         }
         self.hand_keys(now)?;
+        if self.offer_due(now)? {
+            // Offering is itself said in the history of a case.
+            made += self.seal_stretch(now)?.unwrap_or_default();
+        }
         Ok(made)
     }
 
@@ -154,6 +162,12 @@ impl Vault {
         let pieces = self.pieces(waiting)?;
         let Some(outbox) = &mut self.outbox else { return Ok(None) };
         if !pieces.is_empty() {
+            let mut offered = BTreeSet::new();
+            for piece in &pieces {
+                if outbox.is_offered(&piece.key.cek)? {
+                    offered.insert(piece.key.cek);
+                }
+            }
             let newest = outbox.batch(now, |batch| {
                 let mut newest = 0;
                 for piece in &pieces {
@@ -165,7 +179,12 @@ impl Vault {
                         &piece.bytes,
                         &piece.signatures,
                     )?;
-                    batch.append(Kind::Segment, piece.hash, piece.bytes.len())?;
+                    if !offered.contains(&piece.key.cek) {
+                        batch.append_home(Kind::Segment, piece.hash, piece.bytes.len())?;
+                        continue;
+                    }
+                    batch.send(&piece.parcel)?;
+                    piece.files.iter().try_for_each(|file| batch.send(file))?;
                 }
                 Ok(newest)
             })?;
@@ -287,10 +306,23 @@ impl Vault {
         let (head, bytes) =
             key.key.seal_segment(key.id, NO_ROUTE, &segment.encode(), &self.random)?;
         let signatures = beside(run.iter().map(|one| (one.seq, one.signature.as_slice())));
+        let hash = Digest(sha256(&[&bytes]));
+        let files = run.iter().filter_map(|one| one.event.body.op());
+        let files = files.flat_map(|op| self.letters_of(op));
         Ok(Piece {
+            parcel: NewParcel {
+                hash,
+                kind: ParcelKind::Segment,
+                urgent: self.is_urgent(key.case)?,
+                comp: key.comp,
+                vault: self.id(),
+                cek: key.id,
+                size: bytes.len() as u64,
+            },
+            files: files.map(|letter| self.file_parcel(&letter, key.id)).collect(),
             id: head.id,
             key: key.wrap(self.id(), &self.master().cek_wrap()?, &self.random)?,
-            hash: Digest(sha256(&[&bytes])),
+            hash,
             bytes,
             signatures: key.key.seal_signatures(&head.id, &signatures)?,
             seqs: run.iter().map(|one| one.seq).collect(),

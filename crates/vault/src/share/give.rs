@@ -127,7 +127,7 @@ impl Vault {
             for one in &handed {
                 let hash = Digest(sha256(&[&one.bytes]));
                 batch.hand(one, hash)?;
-                batch.append(Kind::KeyBatch, hash, one.bytes.len())?;
+                batch.append_home(Kind::Handed, hash, one.bytes.len())?;
             }
             Ok(())
         })

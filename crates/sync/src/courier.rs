@@ -1,0 +1,153 @@
+//! The courier: one round brings both sides to the same, or says why not.
+//!
+//! `hello → open → (have → put/patch → ledger → close)* → inbox`. Three round trips where there is
+//! nothing to do. Everything that it learns is kept by the vault before it goes on, so it may be
+//! cut at any point and begin again.
+
+mod compare;
+mod meet;
+mod receive;
+mod send;
+
+use dalil_case::Moment;
+use dalil_protocol::{Enrol, Hello, PeerState, Refusal, RefusalCode, SyncProtocol, VERSIONS};
+use dalil_vault::{AlarmKind, Error as VaultError, Mail, Vault};
+
+use crate::{Post, Stop, Wish, wait_ms};
+use meet::Meeting;
+
+/// Times that a round begins anew after the ledger had to.
+const AGAIN: usize = 4;
+
+/// How the two stood to each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Seen {
+    /// As usual.
+    #[default]
+    Same,
+    /// An older image of this computer's disk had come back: its ledger began anew.
+    Forked,
+    /// The server had lost what it gave a receipt for: it was sent again.
+    RolledBack,
+    /// The authority believes this computer no more: what was sealed was handed in.
+    Revoked,
+}
+
+/// What one round came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Round {
+    /// Objects that were sent.
+    pub sent: u64,
+    /// Entries of the ledger that the server took.
+    pub entries: u64,
+    /// Items that came through the inbox and were new.
+    pub came: u64,
+    /// How the two stood.
+    pub seen: Seen,
+}
+
+/// Carries what the vault hands out to a server, and back what lies there.
+pub struct Courier<'a, P, B, C> {
+    peer: &'a P,
+    post: &'a B,
+    clock: C,
+    wish: Wish,
+}
+
+impl<'a, P, B, C> Courier<'a, P, B, C>
+where
+    P: SyncProtocol,
+    B: Post,
+    C: Fn() -> Moment + Send + Sync,
+{
+    /// A courier between one server and one vault. `clock` says what time it is.
+    pub fn new(peer: &'a P, post: &'a B, clock: C, wish: Wish) -> Self {
+        Self { peer, post, clock, wish }
+    }
+
+    /// One round, and how it went is kept: after a failure the next one waits. `draw` is a random
+    /// number.
+    pub async fn try_round(&self, draw: u64) -> Result<Round, Stop> {
+        let went = self.round().await;
+        let now = (self.clock)();
+        match &went {
+            Ok(_) => self.mail(|mail| mail.note_agreed(now))?,
+            Err(Stop::Locked | Stop::Vault(_)) => {}
+            Err(stop) => {
+                let (why, after) = (stop.why(), stop.retry_after());
+                self.mail(|mail| {
+                    let failures = mail.standing()?.failures.saturating_add(1);
+                    let wait = i64::try_from(wait_ms(failures, after, draw)).unwrap_or(i64::MAX);
+                    mail.note_try(failures, Moment(now.0.saturating_add(wait)), why)
+                })?;
+            }
+        }
+        went
+    }
+
+    /// One round.
+    pub async fn round(&self) -> Result<Round, Stop> {
+        let mut round = Round::default();
+        for _ in 0..AGAIN {
+            self.hello().await?;
+            let standing = self.mail(|mail| mail.standing())?;
+            let opened = self.open(&standing).await?;
+            let met = match self.meet(&standing, &opened)? {
+                Meeting::Go(met) => met,
+                Meeting::Again(seen) => {
+                    round.seen = seen;
+                    continue;
+                }
+            };
+            if met.rolled_back {
+                round.seen = Seen::RolledBack;
+            }
+            if !self.send_all(&met, &mut round).await? {
+                continue;
+            }
+            if opened.state == PeerState::Revoked {
+                round.seen = Seen::Revoked;
+            } else {
+                self.receive(&standing, &met, &mut round).await?;
+            }
+            return Ok(round);
+        }
+        self.alarmed(AlarmKind::NotTheSame, &[])
+    }
+
+    /// Makes sure that the right server answers, in a version that both speak, and that it knows
+    /// who asks.
+    async fn hello(&self) -> Result<Hello, Stop> {
+        let hello = self.peer.hello().await?;
+        let (oldest, newest) = hello.versions;
+        let minimum = self.mail(|mail| mail.standing())?.minimum;
+        if oldest > VERSIONS.1 || newest < VERSIONS.0 || minimum > VERSIONS.1 {
+            return Err(Refusal::new(RefusalCode::Version).into());
+        }
+        if !self.mail(|mail| mail.know_server(hello.server))? {
+            return self.alarmed(AlarmKind::OtherServer, &hello.server.0);
+        }
+        for (n, request) in self.mail(|mail| mail.requests())? {
+            let enrolled = self.peer.enrol(Enrol { request: request.into() }).await?;
+            if enrolled.device != self.mail(|mail| mail.standing())?.device {
+                return self.alarmed(AlarmKind::BadAnswer, &enrolled.device.0);
+            }
+            self.mail(|mail| mail.requested(n))?;
+        }
+        Ok(hello)
+    }
+
+    fn mail<T: Send>(
+        &self,
+        work: impl FnOnce(&mut Mail<'_>) -> Result<T, VaultError> + Send,
+    ) -> Result<T, Stop> {
+        self.post.step(|vault: &mut Vault| work(&mut vault.mail()?))
+    }
+
+    /// Keeps the proof and stops.
+    fn alarmed<T>(&self, kind: AlarmKind, proof: &[u8]) -> Result<T, Stop> {
+        let now = (self.clock)();
+        self.mail(|mail| mail.alarm(kind, proof, now))?;
+        Err(Stop::Alarm(kind))
+    }
+}

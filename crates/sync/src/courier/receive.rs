@@ -1,0 +1,78 @@
+//! Receiving: what lies in this computer's inbox, each item once, in order, none left out.
+
+use dalil_case::Moment;
+use dalil_protocol::{Destination, Item, SyncProtocol, encode};
+use dalil_vault::{AlarmKind, Standing, Taken};
+
+use super::meet::Met;
+use super::{Courier, Round};
+use crate::{Post, Stop};
+
+/// Largest item that is taken into memory; a larger one is refused by name.
+const LARGEST: u64 = 32 << 20;
+
+impl<P, B, C> Courier<'_, P, B, C>
+where
+    P: SyncProtocol,
+    B: Post,
+    C: Fn() -> Moment + Send + Sync,
+{
+    pub(super) async fn receive(
+        &self,
+        standing: &Standing,
+        met: &Met,
+        round: &mut Round,
+    ) -> Result<(), Stop> {
+        let inbox = Destination(standing.device.0);
+        let mut cursor = self.mail(|mail| mail.standing())?.cursor;
+        loop {
+            let page = self.peer.inbox(inbox, cursor).await?;
+            let in_order = page
+                .items
+                .iter()
+                .zip(cursor.saturating_add(1)..)
+                .all(|(item, next)| item.cursor == next);
+            let end = page.items.last().map_or(cursor, |item| item.cursor);
+            if !in_order || page.cursor != end || page.more && page.items.is_empty() {
+                return self.alarmed(AlarmKind::BadInbox, &encode(&page));
+            }
+            for item in &page.items {
+                if !self.mail(|mail| mail.has_item(item.hash))? {
+                    self.fetch(item, met, round).await?;
+                }
+                self.mail(|mail| mail.note_cursor(item.cursor))?;
+            }
+            cursor = end;
+            if !page.more {
+                return Ok(());
+            }
+        }
+    }
+
+    async fn fetch(&self, item: &Item, met: &Met, round: &mut Round) -> Result<(), Stop> {
+        let now = (self.clock)();
+        if item.size > LARGEST {
+            return self.mail(|mail| mail.alarm(AlarmKind::BadInbox, &encode(item), now));
+        }
+        let step = u64::from(met.limits.step);
+        let mut bytes: Vec<u8> = Vec::new();
+        loop {
+            let have = bytes.len() as u64;
+            let part = self.peer.get(item.hash, have).await?;
+            let length = part.len() as u64;
+            bytes.extend_from_slice(&part);
+            let all = bytes.len() as u64;
+            if all == item.size {
+                break;
+            }
+            if all > item.size || length == 0 || length > step {
+                return self.mail(|mail| mail.alarm(AlarmKind::BadInbox, &encode(item), now));
+            }
+        }
+        let taken = self.mail(|mail| mail.take(item, &bytes, now))?;
+        if !matches!(taken, Taken::Refused(_)) {
+            round.came = round.came.saturating_add(1);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,8 @@
+//! The courier against an exact model of the protocol, against a network that fails, and against a
+//! server that lies.
+
+mod cast;
+mod faults;
+mod hostile;
+mod model;
+mod rounds;

@@ -1,0 +1,106 @@
+//! A server that keeps the protocol but for the answers that it twists.
+
+use dalil_case::Digest;
+use dalil_protocol::*;
+
+use crate::tests::model::Door;
+
+type Twist<T> = Option<Box<dyn Fn(T) -> Result<T, Refusal> + Send + Sync>>;
+
+/// What is twisted; the rest is as the model answers.
+pub(super) struct Liar {
+    pub(super) door: Door,
+    pub(super) hello: Twist<Hello>,
+    pub(super) enrol: Twist<Enrolled>,
+    pub(super) open: Twist<Opened>,
+    pub(super) have: Twist<Missing>,
+    pub(super) ledger: Twist<LedgerAnswer>,
+    pub(super) close: Twist<SyncClosed>,
+    pub(super) inbox: Twist<Inbox>,
+    pub(super) get: Twist<Vec<u8>>,
+    pub(super) upload: Twist<UploadState>,
+}
+
+impl Liar {
+    pub(super) fn new(door: Door) -> Self {
+        Self {
+            door,
+            hello: None,
+            enrol: None,
+            open: None,
+            have: None,
+            ledger: None,
+            close: None,
+            inbox: None,
+            get: None,
+            upload: None,
+        }
+    }
+}
+
+fn twisted<T>(twist: &Twist<T>, answer: Result<T, Refusal>) -> Result<T, Refusal> {
+    match twist {
+        None => answer,
+        Some(twist) => answer.and_then(twist),
+    }
+}
+
+impl SyncProtocol for Liar {
+    async fn hello(&self) -> Result<Hello, Refusal> {
+        twisted(&self.hello, self.door.hello().await)
+    }
+
+    async fn manifest(&self, hash: Digest) -> Result<Vec<u8>, Refusal> {
+        self.door.manifest(hash).await
+    }
+
+    async fn enrol(&self, request: Enrol) -> Result<Enrolled, Refusal> {
+        twisted(&self.enrol, self.door.enrol(request).await)
+    }
+
+    async fn open(&self, request: SyncOpen) -> Result<Opened, Refusal> {
+        twisted(&self.open, self.door.open(request).await)
+    }
+
+    async fn have(&self, request: Have) -> Result<Missing, Refusal> {
+        twisted(&self.have, self.door.have(request).await)
+    }
+
+    async fn put(&self, hash: Digest, bytes: Vec<u8>) -> Result<ObjectAnswer, Refusal> {
+        self.door.put(hash, bytes).await
+    }
+
+    async fn upload_state(&self, hash: Digest) -> Result<UploadState, Refusal> {
+        twisted(&self.upload, self.door.upload_state(hash).await)
+    }
+
+    async fn upload(
+        &self,
+        hash: Digest,
+        length: u64,
+        offset: u64,
+        bytes: Vec<u8>,
+    ) -> Result<UploadState, Refusal> {
+        twisted(&self.upload, self.door.upload(hash, length, offset, bytes).await)
+    }
+
+    async fn get(&self, hash: Digest, offset: u64) -> Result<Vec<u8>, Refusal> {
+        twisted(&self.get, self.door.get(hash, offset).await)
+    }
+
+    async fn ledger(&self, request: PostLedger) -> Result<LedgerAnswer, Refusal> {
+        twisted(&self.ledger, self.door.ledger(request).await)
+    }
+
+    async fn inbox(&self, of: Destination, cursor: u64) -> Result<Inbox, Refusal> {
+        twisted(&self.inbox, self.door.inbox(of, cursor).await)
+    }
+
+    async fn deliver(&self, request: Deliver) -> Result<Delivered, Refusal> {
+        self.door.deliver(request).await
+    }
+
+    async fn close(&self, request: SyncClose) -> Result<SyncClosed, Refusal> {
+        twisted(&self.close, self.door.close(request).await)
+    }
+}

@@ -1,0 +1,262 @@
+//! What came through the inbox: proved, kept once, and put to use where that is the computer's own
+//! affair. Cases and keys wait here for whoever opens them.
+
+use dalil_case::{DeviceId, Digest, Moment};
+use dalil_protocol::{
+    AckStage, Acknowledgement, Certificate, Item, ItemKind, Order, Receipt, Role, Signed,
+    TrustRefused, Trusted, decode,
+};
+use dalil_seal::sha256;
+use rusqlite::named_params;
+
+use super::{AlarmKind, Mail, noting, reading, signed};
+use crate::Error;
+
+/// What became of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It was put to use.
+    Used,
+    /// It waits for whoever needs it.
+    Kept,
+    /// It is not believed; nothing was changed.
+    Refused(AlarmKind),
+}
+
+/// An item that waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenItem {
+    /// Its number.
+    pub n: i64,
+    /// The device that it came from, as the server says.
+    pub from: DeviceId,
+    /// Its bytes, which have their name.
+    pub bytes: Vec<u8>,
+}
+
+impl Mail<'_> {
+    /// Whether an item came before.
+    pub fn has_item(&self, hash: Digest) -> Result<bool, Error> {
+        self.outbox()?
+            .conn
+            .prepare_cached("SELECT 1 FROM item WHERE hash = :hash")
+            .and_then(|mut statement| statement.exists(named_params! { ":hash": hash.0 }))
+            .map_err(reading())
+    }
+
+    /// Takes in an item. Whatever is not what it says raises an alarm and changes nothing.
+    pub fn take(&mut self, item: &Item, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
+        if Digest(sha256(&[bytes])) != item.hash {
+            self.alarm(AlarmKind::BadInbox, &item.hash.0, now)?;
+            return Ok(Taken::Refused(AlarmKind::BadInbox));
+        }
+        if self.has_item(item.hash)? {
+            return Ok(Taken::Used);
+        }
+        let taken = self.put_to_use(item.kind, bytes, now)?;
+        match taken {
+            Taken::Refused(alarm) => self.alarm(alarm, &item.hash.0, now)?,
+            Taken::Used | Taken::Kept => {
+                let used = taken == Taken::Used;
+                self.outbox()?
+                    .conn
+                    .execute(
+                        include_str!("../device_db/item-put.sql"),
+                        named_params! {
+                            ":hash": item.hash.0,
+                            ":kind": number(item.kind),
+                            ":sender": item.from.0,
+                            ":bytes": bytes,
+                            ":taken": used,
+                        },
+                    )
+                    .map_err(noting())?;
+            }
+        }
+        if item.kind == ItemKind::Certificate && !matches!(taken, Taken::Refused(_)) {
+            self.try_acknowledgements(now)?;
+        }
+        Ok(taken)
+    }
+
+    fn put_to_use(&mut self, kind: ItemKind, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
+        match kind {
+            ItemKind::Manifest => self.manifest(bytes, now),
+            ItemKind::Certificate => self.certificate(bytes, now),
+            ItemKind::Acknowledgement => self.acknowledgement(bytes, now),
+            ItemKind::Receipt => match decode::<Receipt>(bytes) {
+                Ok(receipt) if self.receipt(&receipt)? => Ok(Taken::Used),
+                _ => Ok(Taken::Refused(AlarmKind::ForgedReceipt)),
+            },
+            ItemKind::Order => {
+                let order = Signed::<Order>::read(bytes);
+                let device = self.outbox()?.device;
+                let trusted = self.vault.trusted()?;
+                let sound = order.and_then(|order| order.verify(trusted, device).map(|_| ()));
+                Ok(sound.map_or(Taken::Refused(AlarmKind::BadStatement), |()| Taken::Kept))
+            }
+            ItemKind::KeyBatch
+            | ItemKind::Segment
+            | ItemKind::Blob
+            | ItemKind::Pack
+            | ItemKind::Enrolment
+            | ItemKind::Ledger => Ok(Taken::Kept),
+        }
+    }
+
+    /// A newer manifest comes into force; the one in force stays otherwise.
+    fn manifest(&mut self, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
+        let present = self.vault.trusted()?;
+        if Digest(sha256(&[bytes])) == present.hash() {
+            return Ok(Taken::Used);
+        }
+        let next = match present.next(bytes, now) {
+            Ok(next) => next,
+            Err(_) => return Ok(Taken::Refused(AlarmKind::BadManifest)),
+        };
+        self.outbox()?
+            .conn
+            .execute(
+                "UPDATE authority SET manifest = :manifest, version = :version
+                 WHERE version < :version",
+                named_params! {
+                    ":manifest": next.to_bytes(),
+                    ":version": signed(next.manifest().version),
+                },
+            )
+            .map_err(noting())?;
+        self.outbox_mut()?.read_trusted()?;
+        Ok(Taken::Used)
+    }
+
+    /// This computer's certificate, or that of a desk, which is needed to believe it.
+    fn certificate(&mut self, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
+        let outbox = self.outbox()?;
+        let (device, key) = (outbox.device, outbox.ledger_key());
+        let Ok(read) = Signed::<Certificate>::read(bytes) else {
+            return Ok(Taken::Refused(AlarmKind::BadStatement));
+        };
+        match read.verify(self.vault.trusted()?, now) {
+            Ok(own) if own.device == device => {
+                if own.signing.key() != key {
+                    return Ok(Taken::Refused(AlarmKind::BadStatement));
+                }
+                self.set("UPDATE authority SET certificate = :value", &bytes)?;
+                Ok(Taken::Used)
+            }
+            Ok(other) if other.role == Role::Desk => Ok(Taken::Kept),
+            _ => Ok(Taken::Refused(AlarmKind::BadStatement)),
+        }
+    }
+
+    /// How far a desk is. One whose certificate did not come yet is kept until it does.
+    fn acknowledgement(&mut self, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
+        let refused = Ok(Taken::Refused(AlarmKind::BadStatement));
+        let Ok(said) = Signed::<Acknowledgement>::read(bytes) else { return refused };
+        let desks = self.desks()?;
+        let by = said.claimed().by;
+        let Some(desk) = desks.iter().find(|desk| desk.claimed().device == by) else {
+            return Ok(Taken::Kept);
+        };
+        let device = self.outbox()?.device;
+        let proved = verified(desk, self.vault.trusted()?, now)
+            .and_then(|desk| said.verify(desk, device).cloned());
+        let Ok(proved) = proved else { return refused };
+        for head in &proved.heads {
+            let here = self.entry_at(head.epoch, head.seq)?;
+            if here.is_none_or(|here| here.hash != head.head) {
+                return refused;
+            }
+        }
+        for head in &proved.heads {
+            self.outbox()?
+                .conn
+                .execute(
+                    include_str!("../device_db/ack-put.sql"),
+                    named_params! {
+                        ":epoch": head.epoch,
+                        ":stage": stage(head.stage),
+                        ":seq": signed(head.seq),
+                    },
+                )
+                .map_err(noting())?;
+        }
+        Ok(Taken::Used)
+    }
+
+    fn try_acknowledgements(&mut self, now: Moment) -> Result<(), Error> {
+        for item in self.items(ItemKind::Acknowledgement)? {
+            match self.acknowledgement(&item.bytes, now)? {
+                Taken::Used => self.item_used(item.n)?,
+                Taken::Kept => {}
+                Taken::Refused(alarm) => {
+                    self.alarm(alarm, &sha256(&[&item.bytes]), now)?;
+                    self.item_used(item.n)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn desks(&self) -> Result<Vec<Signed<Certificate>>, Error> {
+        let items = self.items(ItemKind::Certificate)?.into_iter();
+        Ok(items.filter_map(|item| Signed::<Certificate>::read(&item.bytes).ok()).collect())
+    }
+
+    /// What waits of one kind, oldest first.
+    pub fn items(&self, kind: ItemKind) -> Result<Vec<TakenItem>, Error> {
+        let conn = &self.outbox()?.conn;
+        let mut statement =
+            conn.prepare_cached(include_str!("../device_db/item-waiting.sql")).map_err(reading())?;
+        let rows = statement.query_map(named_params! { ":kind": number(kind) }, |row| {
+            Ok(TakenItem { n: row.get(0)?, from: DeviceId(row.get(1)?), bytes: row.get(2)? })
+        });
+        rows.and_then(Iterator::collect).map_err(reading())
+    }
+
+    /// An item was put to use.
+    pub fn item_used(&mut self, n: i64) -> Result<(), Error> {
+        let conn = &self.outbox()?.conn;
+        conn.execute("UPDATE item SET taken = 1 WHERE n = :n", named_params! { ":n": n })
+            .map(drop)
+            .map_err(noting())
+    }
+
+    /// Everything in the inbox up to here was taken in.
+    pub fn note_cursor(&mut self, cursor: u64) -> Result<(), Error> {
+        self.set("UPDATE authority SET cursor = :value", &signed(cursor))
+    }
+}
+
+fn verified<'a>(
+    certificate: &'a Signed<Certificate>,
+    trusted: &Trusted,
+    now: Moment,
+) -> Result<&'a Certificate, TrustRefused> {
+    certificate.verify(trusted, now)
+}
+
+fn stage(stage: AckStage) -> u8 {
+    match stage {
+        AckStage::Received => 1,
+        AckStage::Read => 2,
+        AckStage::Answered => 3,
+    }
+}
+
+/// The number of the protocol.
+fn number(kind: ItemKind) -> u8 {
+    match kind {
+        ItemKind::Manifest => 1,
+        ItemKind::Certificate => 2,
+        ItemKind::KeyBatch => 3,
+        ItemKind::Segment => 4,
+        ItemKind::Blob => 5,
+        ItemKind::Pack => 6,
+        ItemKind::Order => 7,
+        ItemKind::Acknowledgement => 8,
+        ItemKind::Receipt => 9,
+        ItemKind::Enrolment => 10,
+        ItemKind::Ledger => 11,
+    }
+}
