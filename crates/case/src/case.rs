@@ -8,8 +8,8 @@ use std::fmt;
 
 use crate::causality::Causality;
 use crate::{
-    Answer, Answers, CaseId, Choice, Consent, DeviceId, Digest, EventId, Hlc, Moment, OfficerId,
-    Op, QuestionId, Recorded,
+    Answer, Answers, Ask, Assigned, AuthorityDecision, CaseId, Choice, Consent, DeviceId, Digest,
+    EventId, Hlc, Moment, OfficerId, Op, QuestionId, Recorded, authority,
 };
 
 /// A value, and the event that gave it.
@@ -178,6 +178,12 @@ pub struct Case {
     pub computed: Option<Field<Computed>>,
     /// What the officer concluded.
     pub decision: Option<Field<Decision>>,
+    /// What is said in the name of the competent authority.
+    pub authority: Option<Field<AuthorityDecision>>,
+    /// What is asked in its name, oldest first.
+    pub asks: Vec<Kept<Ask>>,
+    /// Who goes on with it.
+    pub assigned: Option<Field<Assigned>>,
     /// Whether it is being worked on.
     pub status: Status,
     /// When it began.
@@ -273,6 +279,9 @@ impl<'a> Fold<'a> {
             items: BTreeMap::new(),
             computed: None,
             decision: None,
+            authority: None,
+            asks: authority::asks(self.events, |recorded| keep((), recorded)),
+            assigned: None,
             status: Status::Open,
             opened_at: None,
             last_at: None,
@@ -300,6 +309,8 @@ impl<'a> Fold<'a> {
             "opening" => put(&mut case.opening, self.field(name, opening)),
             "assessment" => put(&mut case.computed, self.field(name, computed)),
             "decision" => put(&mut case.decision, self.field(name, decision)),
+            "authority" => put(&mut case.authority, self.field(name, authority::decision)),
+            "assigned" => put(&mut case.assigned, self.field(name, authority::assigned)),
             "answer" => insert(&mut case.answers, key.into(), self.field(name, answer)),
             "need" => insert(&mut case.needs, key.to_owned(), self.field(name, urgency)),
             "service" => insert(&mut case.services, key.to_owned(), self.field(name, chosen)),

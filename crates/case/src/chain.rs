@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::attest::is_proved;
 use crate::hash::Proof;
 use crate::{CaseId, Compartment, DeviceId, Digest, Event, OfficerId};
 
@@ -81,7 +82,8 @@ impl Walk {
             return Err(Broken::Hash);
         }
         let event = Event::decode(bytes).map_err(|_| Broken::Unreadable)?;
-        if !proof.verify(event.author, &event.signed_message(hash), signature) {
+        let place = (event.case, event.seq, hash);
+        if !is_proved(place, signature, |said, by| proof.verify(event.author, said, by)) {
             return Err(Broken::Signature);
         }
         let follows = match self.tails.get(&event.chain()) {

@@ -5,6 +5,8 @@
 //! time and ids are arguments, and hashing and signatures are lent by the caller.
 
 mod answer;
+mod attest;
+mod authority;
 mod case;
 mod causality;
 mod chain;
@@ -17,6 +19,8 @@ mod op;
 mod segment;
 
 pub use answer::{Answer, Answers, Basis, Response};
+pub use attest::ATTEST_LEN;
+pub use authority::{Ask, Assigned, AuthorityDecision};
 pub use case::{Attachment, Case, Computed, Decision, Field, Kept, Note, Opening, Status};
 pub use chain::{Broken, ChainId, Recorded, Walk};
 pub use event::{Body, EVENT_VERSION, Event, EventError, Hlc, MAX_DEPS, MAX_EVENT_LEN, Uptime};

@@ -7,7 +7,7 @@ use std::fmt;
 
 use minicbor::{Decode, Encode};
 
-use crate::{Basis, CaseId, Digest, EventId, Moment, QuestionId, Response};
+use crate::{Basis, CaseId, Digest, EventId, Moment, OfficerId, QuestionId, Response};
 
 /// Who may read an event when a case is shared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -385,6 +385,55 @@ pub enum Op {
         #[n(3)]
         copy: Option<u32>,
     },
+    /// The competent authority decides. Its decision, beside the officer's conclusion.
+    #[n(110)]
+    AuthorityDecide {
+        /// What, as a code of the application.
+        #[n(0)]
+        outcome: String,
+        /// Why.
+        #[n(1)]
+        reasons: String,
+        /// Who goes on, in the authority's words.
+        #[n(2)]
+        next: Option<String>,
+        /// In what function it is signed.
+        #[n(3)]
+        role: String,
+        /// A name, only if whoever signs chose to give it.
+        #[n(4)]
+        name: Option<String>,
+    },
+    /// The authority asks the officers of the case something. Questions append.
+    #[n(111)]
+    AuthorityAsk {
+        /// The question of the guide that it is about; none for the case as a whole.
+        #[n(0)]
+        question: Option<QuestionId>,
+        /// What is asked.
+        #[n(1)]
+        text: String,
+    },
+    /// An officer answers that.
+    #[n(112)]
+    AuthorityAnswer {
+        /// The event that asked.
+        #[n(0)]
+        ask: EventId,
+        /// The answer.
+        #[n(1)]
+        text: String,
+    },
+    /// An officer goes on with the case.
+    #[n(113)]
+    CaseAssign {
+        /// Who.
+        #[n(0)]
+        officer: OfficerId,
+        /// Why, as a code of the application.
+        #[n(1)]
+        reason: String,
+    },
 }
 
 impl Op {
@@ -424,6 +473,10 @@ impl Op {
             Self::Viewed { .. } => (100, "audit.viewed"),
             Self::Printed { .. } => (101, "audit.printed"),
             Self::Exported { .. } => (102, "audit.exported"),
+            Self::AuthorityDecide { .. } => (110, "authority.decide"),
+            Self::AuthorityAsk { .. } => (111, "authority.ask"),
+            Self::AuthorityAnswer { .. } => (112, "authority.answer"),
+            Self::CaseAssign { .. } => (113, "case.assign"),
         }
     }
 
@@ -435,6 +488,9 @@ impl Op {
             | Self::ItemAdd { .. }
             | Self::DecisionSet { .. }
             | Self::CaseLink { .. }
+            | Self::AuthorityDecide { .. }
+            | Self::AuthorityAsk { .. }
+            | Self::AuthorityAnswer { .. }
             | Self::Printed { words: Some(_), .. }
             | Self::Exported { words: Some(_), .. }
             | Self::AnswerSet { response: Response::Text(_), .. } => Compartment::Identity,
@@ -469,8 +525,12 @@ impl Op {
             Self::ShareGrant { recipient, .. } | Self::ShareRevoke { recipient, .. } => {
                 Some(format!("share/{recipient}"))
             }
+            Self::AuthorityDecide { .. } => Some("authority".to_owned()),
+            Self::CaseAssign { .. } => Some("assigned".to_owned()),
             Self::CaseErase { .. }
             | Self::NoteAdd { .. }
+            | Self::AuthorityAsk { .. }
+            | Self::AuthorityAnswer { .. }
             | Self::Viewed { .. }
             | Self::Printed { .. }
             | Self::Exported { .. } => None,
@@ -481,9 +541,10 @@ impl Op {
     pub fn draft_field(&self) -> Option<String> {
         match self {
             Self::NoteAdd { question, .. } => Some(note_draft(question.as_ref())),
-            Self::AnswerSet { .. } | Self::AnswerClear { .. } | Self::DecisionSet { .. } => {
-                self.field()
-            }
+            Self::AnswerSet { .. }
+            | Self::AnswerClear { .. }
+            | Self::DecisionSet { .. }
+            | Self::AuthorityDecide { .. } => self.field(),
             _ => None,
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::read::{Read, Stopped, read};
 use super::{Entry, ExportHead, end_message, record_hash};
-use crate::event::signed_message;
+use crate::attest::{Attest, is_proved};
 use crate::{ChainId, Compartment, Digest, Event, Moment, OfficerId, Sha256};
 
 /// Signatures and hashes, lent by the caller.
@@ -138,6 +138,9 @@ pub fn verify(file: &[u8], pins: &Pins, proof: &impl Proven) -> Shown {
                 None => break,
             }
         }
+        if walk.is_owing() && lines.len() == read.entries.len() {
+            found.push(problem(Flaw::Removed, read.entries.len(), None));
+        }
         from_end = against_end(&read, head, &lines, proof);
     }
     found.extend(read.stopped.map(|why| stop(why, read.entries.len())));
@@ -228,6 +231,9 @@ struct Walk<'a> {
     all: BTreeSet<Digest>,
     seen: BTreeSet<Digest>,
     tails: BTreeMap<ChainId, (u64, Digest)>,
+    /// Up to where each chain must go on, so that the signature of a segment proves what stands
+    /// before its last event.
+    owed: BTreeMap<ChainId, u64>,
 }
 
 impl<'a> Walk<'a> {
@@ -239,7 +245,14 @@ impl<'a> Walk<'a> {
             all: hashes.iter().copied().collect(),
             seen: BTreeSet::new(),
             tails: BTreeMap::new(),
+            owed: BTreeMap::new(),
         }
+    }
+
+    /// Whether a chain ends before the event that proves its last ones.
+    fn is_owing(&self) -> bool {
+        let reached = |chain| self.tails.get(chain).map_or(0, |(seq, _)| *seq);
+        self.owed.iter().any(|(chain, to)| reached(chain) < *to)
     }
 
     fn step(
@@ -248,7 +261,7 @@ impl<'a> Walk<'a> {
         hash: Digest,
         proof: &impl Proven,
     ) -> (Option<Line>, Option<Flaw>) {
-        let (line, message, signature, place) = match entry {
+        let (line, signature, place) = match entry {
             Entry::Whole { bytes, signature } => {
                 let event = match Event::decode(bytes) {
                     Ok(event) => event,
@@ -262,21 +275,22 @@ impl<'a> Walk<'a> {
                     follows: event.deps.iter().copied().chain([event.prev]).collect(),
                     prev: Some(event.prev),
                 };
-                let message = event.signed_message(hash);
                 let line = Line { hash, author, event: Some(event), compartment };
-                (line, message, signature, place)
+                (line, signature, place)
             }
             Entry::KeptBack { compartment, author, device, seq, hash, signature } => {
                 let chain = (self.head.case, *compartment, *author, *device);
                 let place = Place { chain, seq: *seq, follows: Vec::new(), prev: None };
-                let message = signed_message(self.head.case, *seq, *hash);
                 let line =
                     Line { hash: *hash, author: *author, event: None, compartment: *compartment };
-                (line, message, signature, place)
+                (line, signature, place)
             }
         };
-        let flaw = self.flaw(&line, &message, signature, &place, proof);
+        let flaw = self.flaw(&line, signature, &place, proof);
         self.seen.insert(hash);
+        if let Some(attest) = Attest::read(signature) {
+            self.owed.insert(place.chain, attest.to);
+        }
         self.tails.insert(place.chain, (place.seq, hash));
         (Some(line), flaw)
     }
@@ -284,7 +298,6 @@ impl<'a> Walk<'a> {
     fn flaw(
         &self,
         line: &Line,
-        message: &[u8],
         signature: &[u8],
         place: &Place,
         proof: &impl Proven,
@@ -293,7 +306,8 @@ impl<'a> Walk<'a> {
             return Some(Flaw::Foreign);
         }
         let Some(key) = self.keys.get(&line.author) else { return Some(Flaw::Altered) };
-        if !proof.verify(key, message, signature) {
+        let stands = (self.head.case, place.seq, line.hash);
+        if !is_proved(stands, signature, |said, by| proof.verify(key, said, by)) {
             return Some(Flaw::Altered);
         }
         let fingerprint = proof.sha256(&[key]);

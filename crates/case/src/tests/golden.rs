@@ -115,6 +115,26 @@ fn every_operation() -> Vec<Op> {
         ops.push(Op::Printed { what: printed.0, reason: printed.1, words: printed.2, copy });
         ops.push(Op::Exported { what, reason, words, copy });
     }
+    ops.extend([
+        Op::AuthorityDecide {
+            outcome: text("taken-up"),
+            reasons: text("papers and threats agree"),
+            next: Some(text("south-2")),
+            role: text("desk"),
+            name: None,
+        },
+        Op::AuthorityDecide {
+            outcome: text("other-route"),
+            reasons: text("أجور"),
+            next: None,
+            role: text("desk"),
+            name: Some(text("D. E.")),
+        },
+        Op::AuthorityAsk { question: Some("debt".into()), text: text("to whom?") },
+        Op::AuthorityAsk { question: None, text: text("which language?") },
+        Op::AuthorityAnswer { ask: EventId([3; 16]), text: text("the broker") },
+        Op::CaseAssign { officer: AMINA, reason: text("region") },
+    ]);
     ops
 }
 
@@ -136,7 +156,7 @@ fn every_operation_has_the_bytes_it_always_had() {
         numbers,
         [
             1, 2, 3, 4, 5, 10, 11, 20, 21, 30, 40, 41, 50, 51, 60, 61, 70, 71, 80, 90, 91, 100,
-            101, 102
+            101, 102, 110, 111, 112, 113
         ]
     );
     for op in ops {

@@ -7,11 +7,11 @@ use crate::{
     Digest, OfficerId, Op, Proof, Recorded, Response, Segment, SegmentBroken, SegmentPlace, Sha256,
 };
 
-const SUITE: u16 = 1;
-const KEY: [u8; 16] = [0x6B; 16];
+pub(super) const SUITE: u16 = 1;
+pub(super) const KEY: [u8; 16] = [0x6B; 16];
 
 /// Signs by writing the author and a hash of the message: enough to tell who signed what.
-struct Pen;
+pub(super) struct Pen;
 
 impl Sha256 for Pen {
     fn sha256(&self, parts: &[&[u8]]) -> [u8; 32] {
@@ -32,7 +32,7 @@ fn signed(author: OfficerId, message: &[u8]) -> [u8; 64] {
     signature
 }
 
-fn place(events: &[Recorded], ledger_epoch: u32) -> SegmentPlace {
+pub(super) fn place(events: &[Recorded], ledger_epoch: u32) -> SegmentPlace {
     let (first, last) = (events.first().unwrap(), events.last().unwrap());
     SegmentPlace {
         case: first.event.case,
@@ -45,7 +45,7 @@ fn place(events: &[Recorded], ledger_epoch: u32) -> SegmentPlace {
     }
 }
 
-fn segment(events: &[Recorded]) -> Segment {
+pub(super) fn segment(events: &[Recorded]) -> Segment {
     let message = place(events, 3).message();
     Segment {
         events: events.iter().map(|one| one.event.encode()).collect(),
