@@ -554,6 +554,17 @@ impl Op {
         matches!(self, Self::ShareGrant { .. } | Self::ShareRevoke { .. })
     }
 
+    /// Whether it belongs to the conversation between the authority and the officers of a case.
+    pub fn is_authority(&self) -> bool {
+        matches!(
+            self,
+            Self::AuthorityDecide { .. }
+                | Self::AuthorityAsk { .. }
+                | Self::AuthorityAnswer { .. }
+                | Self::CaseAssign { .. }
+        )
+    }
+
     /// Whether it changes the case, rather than noting that someone looked at it.
     pub fn is_audit(&self) -> bool {
         matches!(self, Self::Viewed { .. } | Self::Printed { .. } | Self::Exported { .. })

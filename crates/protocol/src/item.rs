@@ -41,6 +41,38 @@ pub enum ItemKind {
     /// [`crate::PostLedger`].
     #[n(11)]
     Ledger,
+    /// The authority makes an officer known: an [`crate::Introduction`].
+    #[n(12)]
+    Introduction,
+}
+
+/// Every kind, by its number from 1.
+const KINDS: [ItemKind; 12] = [
+    ItemKind::Manifest,
+    ItemKind::Certificate,
+    ItemKind::KeyBatch,
+    ItemKind::Segment,
+    ItemKind::Blob,
+    ItemKind::Pack,
+    ItemKind::Order,
+    ItemKind::Acknowledgement,
+    ItemKind::Receipt,
+    ItemKind::Enrolment,
+    ItemKind::Ledger,
+    ItemKind::Introduction,
+];
+
+impl ItemKind {
+    /// Its number, as it is kept.
+    pub fn number(self) -> u8 {
+        let place = KINDS.iter().position(|kind| *kind == self);
+        place.and_then(|place| u8::try_from(place + 1).ok()).expect("every kind is in the list")
+    }
+
+    /// The kind of a number.
+    pub fn from_number(number: u8) -> Option<Self> {
+        KINDS.get(usize::from(number).checked_sub(1)?).copied()
+    }
 }
 
 /// One object in an inbox.

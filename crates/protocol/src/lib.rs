@@ -8,6 +8,7 @@
 mod frame;
 pub mod http;
 mod ids;
+mod introduction;
 mod item;
 pub mod ledger;
 mod limits;
@@ -19,6 +20,7 @@ mod trust;
 
 pub use frame::{decode, encode};
 pub use ids::{Challenge, Destination, Route, ServerId, Session, Signature};
+pub use introduction::Introduction;
 pub use item::{Item, ItemKind};
 pub use limits::Limits;
 pub use message::{

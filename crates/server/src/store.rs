@@ -161,35 +161,10 @@ pub trait Store: Send + Sync {
 
 /// The number of a kind in the inbox.
 pub(crate) fn kind_number(kind: ItemKind) -> i16 {
-    match kind {
-        ItemKind::Manifest => 1,
-        ItemKind::Certificate => 2,
-        ItemKind::KeyBatch => 3,
-        ItemKind::Segment => 4,
-        ItemKind::Blob => 5,
-        ItemKind::Pack => 6,
-        ItemKind::Order => 7,
-        ItemKind::Acknowledgement => 8,
-        ItemKind::Receipt => 9,
-        ItemKind::Enrolment => 10,
-        ItemKind::Ledger => 11,
-    }
+    i16::from(kind.number())
 }
 
 /// The kind of a number.
 pub(crate) fn kind_of(number: i16) -> Option<ItemKind> {
-    const KINDS: [ItemKind; 11] = [
-        ItemKind::Manifest,
-        ItemKind::Certificate,
-        ItemKind::KeyBatch,
-        ItemKind::Segment,
-        ItemKind::Blob,
-        ItemKind::Pack,
-        ItemKind::Order,
-        ItemKind::Acknowledgement,
-        ItemKind::Receipt,
-        ItemKind::Enrolment,
-        ItemKind::Ledger,
-    ];
-    KINDS.into_iter().find(|kind| kind_number(*kind) == number)
+    u8::try_from(number).ok().and_then(ItemKind::from_number)
 }

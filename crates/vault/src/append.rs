@@ -126,7 +126,8 @@ impl Vault {
             set_registers(&tx, case, HEAD, &heads).map_err(&keeping)?;
             // What decides a conflict, or was written without having seen everything, is not one
             // more step: the projection is made anew.
-            if many_heads || ops.iter().any(|op| matches!(op, Op::ConflictResolve { .. })) {
+            let anew = |op: &Op| op.is_authority() || matches!(op, Op::ConflictResolve { .. });
+            if many_heads || ops.iter().any(anew) {
                 rebuild::case(&tx, case)?;
             } else {
                 head.proj_hash = projection_hash(&tx, case).map_err(&keeping)?;

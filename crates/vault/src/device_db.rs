@@ -144,7 +144,7 @@ impl DeviceDb {
         Ok(value)
     }
 
-    /// The key that signs the ledger and requests.
+    /// The key that signs the ledger, requests, and what else this computer says.
     pub(crate) fn signing(&self) -> &SigningKey {
         &self.signing
     }

@@ -85,9 +85,6 @@ pub enum Error {
     /// Not the passphrase that was chosen with the request.
     #[error("recovering by the authority: another passphrase than was chosen")]
     ReplyPassphrase,
-    /// Something of an authority that is not believed.
-    #[error("believing an authority: {0}")]
-    Trust(dalil_protocol::TrustRefused),
     /// A number of failures that no vault is sealed after.
     #[error("choosing when to seal: out of bounds")]
     SealAfterUnfit,
@@ -134,6 +131,24 @@ pub enum Error {
     /// Only whoever began a case shares it.
     #[error("sharing a case: begun by another officer")]
     ShareNotYours,
+    /// The vault is another authority's desk.
+    #[error("making a desk: of another authority already")]
+    DeskOfAnother,
+    /// This vault is no desk, or one that does not certify.
+    #[error("acting for the authority: this vault may not")]
+    DeskOnlyReads,
+    /// No such computer or officer is known to this desk.
+    #[error("looking for a computer: not known to this desk")]
+    DeviceUnknown,
+    /// More cases leave this desk today than one reader may let out.
+    #[error("letting a case out: a second reader must sign")]
+    SecondReaderNeeded {
+        /// How many left today.
+        out: u32,
+    },
+    /// The signature is not that of another reader of this desk, for this reader and this day.
+    #[error("letting cases out: not a second reader's signature")]
+    SecondReaderUnfit,
     /// A copy did not come out as the vault is. It was removed; the earlier ones are still there.
     #[error("copying the vault: not the same")]
     CopyUnfit,
@@ -216,7 +231,6 @@ impl Error {
             Self::NothingAsked => "nothing-asked",
             Self::ReplyOther => "reply-other",
             Self::ReplyPassphrase => "reply-passphrase",
-            Self::Trust(_) => "not-believed",
             Self::SealAfterUnfit => "seal-after-unfit",
             Self::TooSoon { .. } => "too-soon",
             Self::HeaderDamaged => "header-damaged",
@@ -229,6 +243,11 @@ impl Error {
             Self::ColleagueUnknown => "colleague-unknown",
             Self::ColleagueChanged => "colleague-changed",
             Self::ShareNotYours => "share-not-yours",
+            Self::DeskOfAnother => "desk-of-another",
+            Self::DeskOnlyReads => "desk-only-reads",
+            Self::DeviceUnknown => "device-unknown",
+            Self::SecondReaderNeeded { .. } => "second-reader-needed",
+            Self::SecondReaderUnfit => "second-reader-unfit",
             Self::CopyUnfit => "copy-unfit",
             Self::NoSuchFolder => "no-such-folder",
             Self::NoBackup => "no-backup",
@@ -289,6 +308,11 @@ impl Error {
         "colleague-unknown",
         "colleague-changed",
         "share-not-yours",
+        "desk-of-another",
+        "desk-only-reads",
+        "device-unknown",
+        "second-reader-needed",
+        "second-reader-unfit",
         "copy-unfit",
         "no-such-folder",
         "no-backup",

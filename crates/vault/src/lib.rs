@@ -13,6 +13,7 @@ mod blob;
 mod carry;
 mod cases;
 mod cipher;
+mod desk;
 mod device;
 mod device_db;
 mod drafts;
@@ -24,6 +25,7 @@ mod folder;
 mod header;
 mod history;
 mod home;
+mod incoming;
 mod mail;
 mod migrate;
 mod outbox;
@@ -49,6 +51,10 @@ pub use carry::{BackupState, Incoming, Outgoing, Progress, check_backup};
 pub use cases::{CaseQuery, CaseRow};
 pub use dalil_protocol::ledger;
 pub use dalil_seal::Cost;
+pub use desk::{
+    DeskCase, DeskDevice, DeskKeys, DeskOfficer, LaidOut, LedgerState, MOST_A_DAY, Placing,
+    Recipient, Said, SecondReader, ShareWish,
+};
 pub use drafts::{Draft, Place};
 pub use erase::Binned;
 pub use error::{Error, Notice};
@@ -56,6 +62,7 @@ pub use exercise::{ExerciseVault, Play, PlayId};
 pub use export::{ExportFile, ExportWish};
 pub use history::{HistoryCheck, HistoryWalk, KeptEvent};
 pub use home::{CostPolicy, Door, Home, OfficerEntry, SEAL_AFTER, VaultId};
+pub use incoming::{Arrival, DeviceStanding, KeptApart};
 pub use mail::{
     Alarm, AlarmKind, Delivery, EnrolWish, Mail, Parcel, ParcelKind, Standing, Taken, TakenItem,
     Waiting, WaitingPart, Why,

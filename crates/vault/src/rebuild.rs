@@ -7,6 +7,7 @@ use rusqlite::{Transaction, TransactionBehavior, named_params};
 
 use crate::append::{projection_hash, set_registers, tail_field};
 use crate::cases::Head;
+use crate::desk::said;
 use crate::{Error, Vault, search, share};
 
 impl Vault {
@@ -57,6 +58,7 @@ pub(crate) fn case(tx: &Transaction<'_>, id: CaseId) -> Result<(), Error> {
     let hash = projection_hash(tx, id).map_err(&rebuilding)?;
     Head::of(&folded, opening.unwrap_or_default(), hash).save(tx, id).map_err(&rebuilding)?;
     share::note(tx, id, owner(tx).map_err(&rebuilding)?).map_err(&rebuilding)?;
+    said::note(tx, id, &folded).map_err(&rebuilding)?;
     search::index(tx, id).map_err(&rebuilding)
 }
 

@@ -51,6 +51,8 @@ fn words_of(op: &Op) -> impl Iterator<Item = &str> {
             (Some(text), None)
         }
         Op::DecisionSet { reason, statement, .. } => (Some(reason), Some(statement)),
+        Op::AuthorityDecide { reasons, next, .. } => (Some(reasons), next.as_ref()),
+        Op::AuthorityAsk { text, .. } | Op::AuthorityAnswer { text, .. } => (Some(text), None),
         _ => (None, None),
     };
     first.into_iter().chain(second).map(String::as_str)

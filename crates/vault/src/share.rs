@@ -86,7 +86,13 @@ impl Vault {
     }
 }
 
-/// Only whoever began a case gives it and ends that; what others wrote about it counts for nothing.
+/// Whether an officer speaks for the authority here.
+fn speaks(conn: &Connection, officer: OfficerId) -> rusqlite::Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM voice WHERE officer_id = ?1")?.exists([officer.0])
+}
+
+/// Only whoever began a case, or the authority, gives it and ends that; what others wrote about it
+/// counts for nothing.
 fn of(conn: &Connection, case: CaseId) -> rusqlite::Result<Option<Sharing>> {
     let mut statement = conn.prepare_cached(include_str!("sql/reg-standing.sql"))?;
     let mut rows = statement.query(named_params! { ":case": case.0, ":field": OPENING })?;
@@ -101,7 +107,10 @@ fn of(conn: &Connection, case: CaseId) -> rusqlite::Result<Option<Sharing>> {
     while let Some(row) = rows.next()? {
         let field: String = row.get(0)?;
         let officer = field.strip_prefix("share/").and_then(OfficerId::from_hex);
-        let by_opener = event(row, 1)?.filter(|event| event.author == opener);
+        let by_opener = match event(row, 1)? {
+            Some(event) if event.author == opener || speaks(conn, event.author)? => Some(event),
+            _ => None,
+        };
         let (Some(officer), Some(event)) = (officer, by_opener) else { continue };
         if matches!(event.body.op(), Some(Op::ShareRevoke { .. })) {
             sharing.ended.insert(officer);

@@ -154,6 +154,17 @@ fn fill(entry: &mut HistoryEntry, op: &Op) {
         }
         Op::ShareGrant { purpose, .. } => entry.reason = words(purpose),
         Op::ShareRevoke { reason, .. } => entry.reason = words(reason),
+        Op::AuthorityDecide { outcome, reasons, next, .. } => {
+            entry.about = words(outcome);
+            entry.reason = next.clone();
+            entry.text = words(reasons);
+        }
+        Op::AuthorityAsk { question, text } => {
+            entry.question = question.as_ref().map(ToString::to_string);
+            entry.text = words(text);
+        }
+        Op::AuthorityAnswer { text, .. } => entry.text = words(text),
+        Op::CaseAssign { reason, .. } => entry.reason = words(reason),
         Op::Viewed { what } => entry.about = words(what),
         Op::Printed { what, reason, words: more, copy }
         | Op::Exported { what, reason, words: more, copy } => {

@@ -81,6 +81,23 @@ pub(crate) fn details(op: &Op) -> Vec<Detail> {
         Op::ShareRevoke { recipient, reason } => {
             vec![text("recipient", recipient), text("reason", reason)]
         }
+        Op::AuthorityDecide { outcome, reasons, next, role, name } => vec![
+            text("outcome", outcome),
+            text("reasons", reasons),
+            text("next", next.as_deref().unwrap_or_default()),
+            text("role", role),
+            text("name", name.as_deref().unwrap_or_default()),
+        ],
+        Op::AuthorityAsk { question, text: words } => {
+            let question = question.as_ref().map(|id| ("question", id.to_string()));
+            question.into_iter().chain([text("text", words)]).collect()
+        }
+        Op::AuthorityAnswer { ask, text: words } => {
+            vec![("ask", ask.to_string()), text("text", words)]
+        }
+        Op::CaseAssign { officer, reason } => {
+            vec![("officer", officer.to_string()), text("reason", reason)]
+        }
         Op::Viewed { what } => vec![text("what", what)],
         Op::Printed { what, reason, words, copy } | Op::Exported { what, reason, words, copy } => {
             vec![

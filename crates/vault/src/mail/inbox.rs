@@ -64,7 +64,7 @@ impl Mail<'_> {
                         include_str!("../device_db/item-put.sql"),
                         named_params! {
                             ":hash": item.hash.0,
-                            ":kind": number(item.kind),
+                            ":kind": item.kind.number(),
                             ":sender": item.from.0,
                             ":bytes": bytes,
                             ":taken": used,
@@ -100,6 +100,7 @@ impl Mail<'_> {
             | ItemKind::Blob
             | ItemKind::Pack
             | ItemKind::Enrolment
+            | ItemKind::Introduction
             | ItemKind::Ledger => Ok(Taken::Kept),
         }
     }
@@ -208,7 +209,7 @@ impl Mail<'_> {
         let conn = &self.outbox()?.conn;
         let mut statement =
             conn.prepare_cached(include_str!("../device_db/item-waiting.sql")).map_err(reading())?;
-        let rows = statement.query_map(named_params! { ":kind": number(kind) }, |row| {
+        let rows = statement.query_map(named_params! { ":kind": kind.number() }, |row| {
             Ok(TakenItem { n: row.get(0)?, from: DeviceId(row.get(1)?), bytes: row.get(2)? })
         });
         rows.and_then(Iterator::collect).map_err(reading())
@@ -241,22 +242,5 @@ fn stage(stage: AckStage) -> u8 {
         AckStage::Received => 1,
         AckStage::Read => 2,
         AckStage::Answered => 3,
-    }
-}
-
-/// The number of the protocol.
-fn number(kind: ItemKind) -> u8 {
-    match kind {
-        ItemKind::Manifest => 1,
-        ItemKind::Certificate => 2,
-        ItemKind::KeyBatch => 3,
-        ItemKind::Segment => 4,
-        ItemKind::Blob => 5,
-        ItemKind::Pack => 6,
-        ItemKind::Order => 7,
-        ItemKind::Acknowledgement => 8,
-        ItemKind::Receipt => 9,
-        ItemKind::Enrolment => 10,
-        ItemKind::Ledger => 11,
     }
 }

@@ -81,7 +81,7 @@ impl Vault {
     }
 
     /// New keys for every part of a case that has one.
-    fn renew_keys(&mut self, case: CaseId) -> Result<(), Error> {
+    pub(crate) fn renew_keys(&mut self, case: CaseId) -> Result<(), Error> {
         let renewing = Error::database("renewing the keys of a case");
         let Self { conn, random, .. } = self;
         let tx =

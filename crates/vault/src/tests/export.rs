@@ -11,7 +11,7 @@ use super::cast::{NOON, amina, answer, case_id, note, opening};
 use crate::history::Sha;
 use crate::{ExportWish, Vault};
 
-struct Ed25519;
+pub(super) struct Ed25519;
 
 impl Sha256 for Ed25519 {
     fn sha256(&self, parts: &[&[u8]]) -> [u8; 32] {

@@ -1,0 +1,23 @@
+//! The desk of an authority: a vault that holds the keys which cases are sealed to, knows the
+//! computers that send them, and answers.
+//!
+//! Nothing here opens a connection. What comes in goes through [`crate::Vault::take_object`]; what
+//! goes out lies in [`crate::Vault::outgoing`] until whoever carries it says that it is gone.
+
+mod acknowledge;
+mod certify;
+mod deliver;
+mod devices;
+mod inbox;
+mod readers;
+mod reseal;
+mod role;
+pub(crate) mod said;
+
+pub use certify::Placing;
+pub use deliver::LaidOut;
+pub use devices::{DeskDevice, DeskOfficer, LedgerState};
+pub use inbox::{DeskCase, Said};
+pub use readers::{MOST_A_DAY, SecondReader};
+pub use reseal::{Recipient, ShareWish};
+pub use role::DeskKeys;

@@ -1,0 +1,216 @@
+//! What comes from other computers: at a desk what officers sent, at an officer's computer what the
+//! authority sent. Whoever opens connections hands the bytes in, one object at a time.
+//!
+//! Each object is looked at once it is here and again when what it waited for came. What does not
+//! fit stays under a name for why: never dropped, never shown as good. Taking an object twice
+//! changes nothing.
+
+mod adopt;
+mod enrol;
+mod introduce;
+mod keys;
+mod ledger;
+mod proof;
+mod segment;
+
+use dalil_case::{DeviceId, Digest, Moment};
+use dalil_protocol::ItemKind;
+use dalil_seal::{SegmentHead, sha256};
+use rusqlite::named_params;
+
+use crate::{Error, Vault};
+
+pub(crate) use ledger::kind_number;
+pub use proof::DeviceStanding;
+
+/// What became of an object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// It was good, and is kept.
+    New,
+    /// It was here already.
+    Known,
+    /// It may be good once something else came; a stable code says what it waits for.
+    Waits(&'static str),
+    /// It is not good, and stays apart; a stable code says why.
+    Refused(&'static str),
+}
+
+/// An object that is kept apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptApart {
+    /// Its name.
+    pub hash: Digest,
+    /// What it is.
+    pub kind: ItemKind,
+    /// The computer that sent it.
+    pub device: DeviceId,
+    /// When it came.
+    pub at: Moment,
+    /// Whether it will never be good.
+    pub refused: bool,
+    /// What it waits for, or why it is refused.
+    pub fault: String,
+}
+
+/// What a look at an object comes to.
+pub(crate) enum Verdict {
+    /// Good. Objects that waited for one of these are looked at again.
+    Good(Vec<Vec<u8>>),
+    /// Waits for the thing of this id.
+    Waits(&'static str, Vec<u8>),
+    /// Never.
+    Refused(&'static str),
+}
+
+/// An object under consideration.
+pub(crate) struct Object<'a> {
+    pub(crate) hash: Digest,
+    pub(crate) kind: ItemKind,
+    pub(crate) from: DeviceId,
+    pub(crate) bytes: &'a [u8],
+}
+
+const WAITS: i64 = 0;
+const TAKEN: i64 = 1;
+const REFUSED: i64 = 2;
+
+impl Vault {
+    /// Takes an object that `from` sent. When this returns, it is kept.
+    pub fn take_object(
+        &mut self,
+        kind: ItemKind,
+        from: DeviceId,
+        bytes: &[u8],
+        now: Moment,
+    ) -> Result<Arrival, Error> {
+        let object = Object { hash: Digest(sha256(&[bytes])), kind, from, bytes };
+        if self.is_taken(object.hash)? {
+            return Ok(Arrival::Known);
+        }
+        let verdict = self.look_at(&object, now)?;
+        self.keep_incoming(&object, &verdict, now)?;
+        Ok(match verdict {
+            Verdict::Good(woken) => {
+                self.look_again(woken, now)?;
+                Arrival::New
+            }
+            Verdict::Waits(code, _) => Arrival::Waits(code),
+            Verdict::Refused(code) => Arrival::Refused(code),
+        })
+    }
+
+    /// Everything that is kept apart, newest first.
+    pub fn kept_apart(&self) -> Result<Vec<KeptApart>, Error> {
+        let reading = Error::database("reading what is kept apart");
+        let mut statement =
+            self.conn.prepare_cached(include_str!("sql/incoming-apart.sql")).map_err(&reading)?;
+        let rows = statement
+            .query_map([], |row| {
+                let kind = ItemKind::from_number(row.get(1)?).unwrap_or(ItemKind::Segment);
+                Ok(KeptApart {
+                    hash: Digest(row.get(0)?),
+                    kind,
+                    device: DeviceId(row.get(2)?),
+                    at: Moment(row.get(3)?),
+                    refused: row.get::<_, i64>(4)? == REFUSED,
+                    fault: row.get(5)?,
+                })
+            })
+            .map_err(&reading)?;
+        rows.collect::<Result<_, _>>().map_err(&reading)
+    }
+
+    fn look_at(&mut self, object: &Object<'_>, now: Moment) -> Result<Verdict, Error> {
+        match object.kind {
+            ItemKind::Enrolment => self.look_at_enrolment(object, now),
+            ItemKind::Ledger => self.look_at_ledger(object, now),
+            ItemKind::KeyBatch => self.look_at_keys(object),
+            ItemKind::Segment => self.look_at_segment(object, now),
+            ItemKind::Introduction => self.look_at_introduction(object, now),
+            // These are about the computer, not about a case: whoever carries them keeps them.
+            ItemKind::Manifest
+            | ItemKind::Acknowledgement
+            | ItemKind::Certificate
+            | ItemKind::Blob
+            | ItemKind::Pack
+            | ItemKind::Order
+            | ItemKind::Receipt => Ok(Verdict::Refused("not-for-the-vault")),
+        }
+    }
+
+    /// What waited for one of these is looked at again, and what that brings, until nothing moves.
+    fn look_again(&mut self, mut woken: Vec<Vec<u8>>, now: Moment) -> Result<(), Error> {
+        while let Some(about) = woken.pop() {
+            for (hash, kind, from, bytes) in self.waiting_for(&about)? {
+                let object = Object { hash, kind, from, bytes: &bytes };
+                let verdict = self.look_at(&object, now)?;
+                self.keep_incoming(&object, &verdict, now)?;
+                if let Verdict::Good(more) = verdict {
+                    woken.extend(more);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    #[allow(clippy::type_complexity, reason = "four columns, used once")]
+    fn waiting_for(
+        &self,
+        about: &[u8],
+    ) -> Result<Vec<(Digest, ItemKind, DeviceId, Vec<u8>)>, Error> {
+        let reading = Error::database("reading what waits");
+        let mut statement =
+            self.conn.prepare_cached(include_str!("sql/incoming-waiting.sql")).map_err(&reading)?;
+        let rows = statement
+            .query_map(named_params! { ":about": about }, |row| {
+                let kind = ItemKind::from_number(row.get(1)?).unwrap_or(ItemKind::Segment);
+                Ok((Digest(row.get(0)?), kind, DeviceId(row.get(2)?), row.get(3)?))
+            })
+            .map_err(&reading)?;
+        rows.collect::<Result<_, _>>().map_err(&reading)
+    }
+
+    fn is_taken(&self, hash: Digest) -> Result<bool, Error> {
+        self.conn
+            .prepare_cached("SELECT 1 FROM incoming WHERE hash = :hash AND state = 1")
+            .and_then(|mut statement| statement.exists(named_params! { ":hash": hash.0 }))
+            .map_err(Error::database("reading what came"))
+    }
+
+    fn keep_incoming(
+        &self,
+        object: &Object<'_>,
+        verdict: &Verdict,
+        now: Moment,
+    ) -> Result<(), Error> {
+        let (state, fault, about) = match verdict {
+            Verdict::Good(_) => (TAKEN, None, None),
+            Verdict::Waits(code, about) => (WAITS, Some(*code), Some(about.as_slice())),
+            Verdict::Refused(code) => (REFUSED, Some(*code), None),
+        };
+        // A segment that was taken names its key, by which its case is found.
+        let key = (state == TAKEN && object.kind == ItemKind::Segment)
+            .then(|| SegmentHead::read(object.bytes).ok().map(|head| head.cek))
+            .flatten();
+        let about = about.or(key.as_ref().map(<[u8; 16]>::as_slice));
+        // What was taken is kept where it belongs, and the server has it.
+        let bytes = (state != TAKEN).then_some(object.bytes);
+        self.conn
+            .prepare_cached(include_str!("sql/incoming-put.sql"))
+            .and_then(|mut statement| {
+                statement.execute(named_params! {
+                    ":hash": object.hash.0,
+                    ":kind": object.kind.number(),
+                    ":device": object.from.0,
+                    ":at": now.0,
+                    ":state": state,
+                    ":fault": fault,
+                    ":about": about,
+                    ":bytes": bytes,
+                })
+            })
+            .map(drop)
+            .map_err(Error::database("keeping what came"))
+    }
+}

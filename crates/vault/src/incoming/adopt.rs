@@ -1,0 +1,165 @@
+//! Proved events of another computer into the vault: all of a segment in one transaction, or none
+//! while something before them is missing.
+
+use dalil_case::{CaseId, DeviceId, Digest, Event, Hlc, Moment, Op, Recorded};
+use dalil_seal::ContentKey;
+use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, named_params};
+
+use crate::outbox::keys::CaseKey;
+use crate::{Error, Vault, append, rebuild};
+
+/// A stamp so far ahead of this computer's clock is kept as it is and moves no clock.
+const AHEAD_MS: u64 = 24 * 3600 * 1000;
+
+/// The events of one segment, proved.
+pub(super) struct Piece {
+    pub(super) events: Vec<Recorded>,
+    /// The same, byte for byte.
+    pub(super) bytes: Vec<Vec<u8>>,
+    /// What proves them.
+    pub(super) attest: Vec<u8>,
+    pub(super) cek: [u8; 16],
+    pub(super) key: ContentKey,
+    pub(super) now: Moment,
+}
+
+/// What became of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Adopted {
+    /// All are here now.
+    Here,
+    /// One before them is not.
+    Gap,
+    /// Another event stands in the place of one of them.
+    Fork,
+    /// The case was erased.
+    Erased,
+}
+
+impl Vault {
+    pub(super) fn adopt_piece(&mut self, piece: &Piece, from: DeviceId) -> Result<Adopted, Error> {
+        let adopting = Error::database("taking in what came");
+        let Some(first) = piece.events.first() else { return Ok(Adopted::Here) };
+        let case = first.event.case;
+        let desk = self.is_desk()?;
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(&adopting)?;
+        if tx
+            .prepare_cached("SELECT 1 FROM erased WHERE case_id = :case")
+            .and_then(|mut statement| statement.exists([case.0]))
+            .map_err(&adopting)?
+        {
+            return Ok(Adopted::Erased);
+        }
+        let (mut added, mut newest) = (0_u32, Hlc::default());
+        for (one, bytes) in piece.events.iter().zip(&piece.bytes) {
+            let event = &one.event;
+            let before = event.seq.saturating_sub(1);
+            match at(&tx, event, event.seq).map_err(&adopting)? {
+                Some(hash) if hash == one.hash => continue,
+                Some(_) => return Ok(Adopted::Fork),
+                None if before == 0 => {}
+                None => match at(&tx, event, before).map_err(&adopting)? {
+                    None => return Ok(Adopted::Gap),
+                    Some(hash) if hash == event.prev => {}
+                    Some(_) => return Ok(Adopted::Fork),
+                },
+            }
+            append::insert(&tx, event, one.hash, bytes, &piece.attest).map_err(&adopting)?;
+            newest = newest.max(event.hlc);
+            added += 1;
+        }
+        bind(&tx, piece, first, desk).map_err(&adopting)?;
+        if added > 0 {
+            rebuild::case(&tx, case)?;
+        }
+        if desk {
+            tx.prepare_cached(include_str!("../sql/desk-case-came.sql"))
+                .and_then(|mut statement| {
+                    statement.execute(named_params! {
+                        ":case": case.0,
+                        ":device": from.0,
+                        ":at": piece.now.0,
+                    })
+                })
+                .map_err(&adopting)?;
+        }
+        if let Some(edition) = edition(&piece.events).filter(|_| desk) {
+            tx.execute(
+                "UPDATE desk_device SET edition = ?1 WHERE device_id = ?2",
+                (edition, from.0),
+            )
+            .map_err(&adopting)?;
+        }
+        tx.commit().map_err(&adopting)?;
+        let limit = u64::try_from(piece.now.0).unwrap_or(0).saturating_add(AHEAD_MS) << 16;
+        if newest.0 <= limit {
+            self.last_hlc = self.last_hlc.max(newest);
+        }
+        Ok(Adopted::Here)
+    }
+}
+
+/// The key belongs to this part of this case from now on. At a desk the last one that came is the
+/// one to seal under; an officer's computer goes on sealing under its own.
+fn bind(tx: &Transaction<'_>, piece: &Piece, first: &Recorded, desk: bool) -> rusqlite::Result<()> {
+    let (case, comp) = (first.event.case, first.event.compartment.number());
+    let newest: Option<i64> = tx
+        .prepare_cached("SELECT max(epoch) FROM cek WHERE case_id = :case AND comp = :comp")?
+        .query_row(named_params! { ":case": case.0, ":comp": comp }, |row| row.get(0))?;
+    let next = newest.and_then(|newest| u32::try_from(newest).ok());
+    let epoch = if desk { next.map_or(0, |newest| newest.saturating_add(1)) } else { 0 };
+    let key = CaseKey {
+        id: piece.cek,
+        case,
+        comp,
+        epoch,
+        maker: Some(first.event.author),
+        key: ContentKey::copy_of(piece.key.expose().expose()),
+    };
+    key.keep(tx)?;
+    tx.prepare_cached("DELETE FROM loose_key WHERE cek_id = :cek")?
+        .execute(named_params! { ":cek": piece.cek })
+        .map(drop)
+}
+
+/// The edition of the guide that a case is begun with.
+fn edition(events: &[Recorded]) -> Option<&str> {
+    events.iter().find_map(|one| match one.event.body.op() {
+        Some(Op::CaseOpen { edition, .. }) => Some(edition.as_str()),
+        _ => None,
+    })
+}
+
+/// The event at one place of a chain.
+fn at(tx: &Transaction<'_>, wanted: &Event, seq: u64) -> rusqlite::Result<Option<Digest>> {
+    let mut statement = tx.prepare_cached(include_str!("../sql/event-at.sql"))?;
+    let seq = i64::try_from(seq).unwrap_or(i64::MAX);
+    let mut rows = statement.query(named_params! { ":case": wanted.case.0, ":seq": seq })?;
+    while let Some(row) = rows.next()? {
+        let bytes = row.get_ref(1)?.as_blob_or_null()?;
+        let event = bytes.and_then(|bytes| Event::decode(bytes).ok());
+        if event.is_some_and(|event| event.chain() == wanted.chain()) {
+            return row.get(0).map(|hash| Some(Digest(hash)));
+        }
+    }
+    Ok(None)
+}
+
+impl Vault {
+    /// Which part of which case a key belongs to, once something was opened with it.
+    pub(super) fn key_is_of(&self, cek: [u8; 16]) -> Result<Option<(CaseId, u8)>, Error> {
+        self.conn
+            .prepare_cached("SELECT case_id, comp FROM cek WHERE cek_id = :cek")
+            .and_then(|mut statement| {
+                statement
+                    .query_row(named_params! { ":cek": cek }, |row| {
+                        Ok((CaseId(row.get(0)?), row.get(1)?))
+                    })
+                    .optional()
+            })
+            .map_err(Error::database("reading the keys of cases"))
+    }
+}

@@ -1,0 +1,91 @@
+//! Whom the authority makes known to this officer. The key that the authority signs with is given
+//! by whoever holds the manifest in force; until then what came waits.
+
+use dalil_case::Moment;
+use dalil_protocol::{AuthorityId, Introduction, Signed};
+use dalil_seal::VerifyingKey;
+use rusqlite::{OptionalExtension as _, TransactionBehavior, named_params};
+
+use super::{Object, Verdict};
+use crate::{Error, Vault};
+
+/// Where the authority in force is kept among the settings: id, then keys, as hexadecimal digits.
+const TRUSTED: &str = "authority";
+
+impl Vault {
+    /// Whose word counts in this vault: the authority of the manifest in force, and the keys that
+    /// sign for it. Whoever proved the manifest says so.
+    pub fn trust_authority(
+        &mut self,
+        authority: AuthorityId,
+        ops: &[VerifyingKey],
+        now: Moment,
+    ) -> Result<(), Error> {
+        let keys = ops.iter().map(|key| hex(&key.0)).collect::<Vec<_>>().join(" ");
+        self.put_setting(TRUSTED, &format!("{} {keys}", hex(&authority.0)))?;
+        self.look_again(vec![TRUSTED.as_bytes().to_vec()], now)
+    }
+
+    fn trusted_authority(&self) -> Result<Option<(AuthorityId, Vec<VerifyingKey>)>, Error> {
+        let Some(kept) = self.settings()?.remove(TRUSTED) else { return Ok(None) };
+        let mut words = kept.split(' ');
+        let authority = words.next().and_then(dalil_case::CaseId::from_hex);
+        let keys = words.filter_map(dalil_case::Digest::from_hex).map(|key| VerifyingKey(key.0));
+        Ok(authority.map(|id| (AuthorityId(id.0), keys.collect())))
+    }
+
+    pub(super) fn look_at_introduction(
+        &mut self,
+        object: &Object<'_>,
+        now: Moment,
+    ) -> Result<Verdict, Error> {
+        let Ok(signed) = Signed::<Introduction>::read(object.bytes) else {
+            return Ok(Verdict::Refused("introduction-unreadable"));
+        };
+        let Some((authority, ops)) = self.trusted_authority()? else {
+            return Ok(Verdict::Waits("authority-unknown", TRUSTED.as_bytes().to_vec()));
+        };
+        let Ok(said) = signed.verify(authority, &ops, now) else {
+            return Ok(Verdict::Refused("introduction-not-the-authoritys"));
+        };
+        let knowing = Error::database("keeping whom the authority made known");
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(&knowing)?;
+        let known: Option<[u8; 32]> = tx
+            .query_row(
+                "SELECT public_key FROM author WHERE officer_id = ?1",
+                [said.officer.0],
+                |row| row.get(0),
+            )
+            .optional()
+            .map_err(&knowing)?;
+        if known.is_some_and(|key| key != said.signing.0) {
+            return Ok(Verdict::Refused("officer-changed"));
+        }
+        tx.execute(
+            "INSERT OR IGNORE INTO author (officer_id, public_key, since_at) VALUES (?1, ?2, ?3)",
+            (said.officer.0, said.signing.0, now.0),
+        )
+        .map_err(&knowing)?;
+        if said.speaks {
+            tx.execute(
+                include_str!("../sql/voice-put.sql"),
+                named_params! {
+                    ":officer": said.officer.0,
+                    ":label": said.label,
+                    ":until": said.not_after.0,
+                },
+            )
+            .map_err(&knowing)?;
+        }
+        let woken = vec![said.officer.0.to_vec()];
+        tx.commit().map_err(&knowing)?;
+        Ok(Verdict::Good(woken))
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,96 @@
+//! Case keys that were sealed to this desk or to this officer. A key belongs to a case only once a
+//! segment of that case was opened with it.
+
+use dalil_case::DeviceId;
+use dalil_protocol::{KeyBatch, SealPublic};
+use dalil_seal::{ContentKey, Secret, xwing::OpeningKey};
+use rusqlite::{OptionalExtension as _, TransactionBehavior, named_params};
+use zeroize::Zeroizing;
+
+use super::proof::DeviceStanding;
+use super::{Object, Verdict};
+use crate::{Error, Vault};
+
+impl Vault {
+    pub(super) fn look_at_keys(&mut self, object: &Object<'_>) -> Result<Verdict, Error> {
+        let Ok(batch) = KeyBatch::read(object.bytes) else {
+            return Ok(Verdict::Refused("keys-unreadable"));
+        };
+        if self.is_desk()? {
+            let from = object.from;
+            match self.standing(from)? {
+                None => return Ok(Verdict::Waits("device-unknown", from.0.to_vec())),
+                Some(DeviceStanding::Revoked) => {
+                    return Ok(Verdict::Waits("device-revoked", from.0.to_vec()));
+                }
+                Some(_) if self.ledger_epoch_of(object)?.is_none() => {
+                    return Ok(Verdict::Waits("not-in-ledger", object.hash.0.to_vec()));
+                }
+                Some(_) => {}
+            }
+        }
+        let Some(opener) = self.opener_named(batch.reader.0)? else {
+            return Ok(Verdict::Refused("keys-for-another"));
+        };
+        let Ok(keys) = batch.open(&opener, object.from) else {
+            return Ok(Verdict::Refused("keys-not-opened"));
+        };
+        let keeping = Error::database("keeping the keys of cases");
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(&keeping)?;
+        for key in &keys {
+            tx.prepare_cached(include_str!("../sql/loose-key-put.sql"))
+                .and_then(|mut statement| {
+                    statement.execute(named_params! {
+                        ":cek": key.cek,
+                        ":device": object.from.0,
+                        ":key": key.key.expose().expose(),
+                    })
+                })
+                .map_err(&keeping)?;
+        }
+        tx.commit().map_err(&keeping)?;
+        Ok(Verdict::Good(keys.iter().map(|key| key.cek.to_vec()).collect()))
+    }
+
+    /// The private half that a batch was sealed to: of the desk, or the officer's own.
+    fn opener_named(&self, id: [u8; 16]) -> Result<Option<OpeningKey>, Error> {
+        let seed = self
+            .conn
+            .prepare_cached("SELECT seed FROM desk_opener WHERE ak_id = :id")
+            .and_then(|mut statement| {
+                statement
+                    .query_row(named_params! { ":id": id }, |row| {
+                        row.get::<_, [u8; 32]>(0).map(Zeroizing::new)
+                    })
+                    .optional()
+            })
+            .map_err(Error::database("reading the keys of the desk"))?;
+        if let Some(seed) = seed {
+            return Ok(Some(OpeningKey::from_seed(Secret::copy_of(&seed))));
+        }
+        let own = self.share_key()?;
+        let is_own = SealPublic::of(&own.sealing_key()?).is_ok_and(|public| public.id().0 == id);
+        Ok(is_own.then_some(own))
+    }
+
+    /// Every key of this name that came, the sender's own first, or that a case has.
+    pub(super) fn keys_named(
+        &self,
+        cek: [u8; 16],
+        from: DeviceId,
+    ) -> Result<Vec<ContentKey>, Error> {
+        let reading = Error::database("reading the keys of cases");
+        let mut statement =
+            self.conn.prepare_cached(include_str!("../sql/key-named.sql")).map_err(&reading)?;
+        let rows = statement
+            .query_map(named_params! { ":cek": cek, ":device": from.0 }, |row| {
+                let key = Zeroizing::new(row.get::<_, [u8; 32]>(0)?);
+                Ok(ContentKey::copy_of(&key))
+            })
+            .map_err(&reading)?;
+        rows.collect::<Result<_, _>>().map_err(&reading)
+    }
+}

@@ -1,0 +1,155 @@
+//! A sealed segment from another computer: opened, proved, and taken into its case.
+
+use dalil_case::{Event, Moment, Op, Recorded, Segment, SegmentBroken, SegmentPlace};
+use dalil_seal::{ContentKey, SEGMENT_SUITE, SegmentError, SegmentHead};
+use zeroize::Zeroizing;
+
+use super::adopt::{Adopted, Piece};
+use super::proof::DeviceStanding;
+use super::{Object, Verdict};
+use crate::outbox::segments::SegmentFault;
+use crate::{Error, Vault};
+
+/// What opens a segment, and what it says.
+struct Open {
+    key: ContentKey,
+    plain: Zeroizing<Vec<u8>>,
+}
+
+impl Vault {
+    pub(super) fn look_at_segment(
+        &mut self,
+        object: &Object<'_>,
+        now: Moment,
+    ) -> Result<Verdict, Error> {
+        let head = match SegmentHead::read(object.bytes) {
+            Ok(head) => head,
+            Err(error) => return Ok(Verdict::Refused(SegmentFault::Sealing(error).code())),
+        };
+        let epoch = match self.named_in_ledger(object)? {
+            Ok(epoch) => epoch,
+            Err(verdict) => return Ok(verdict),
+        };
+        let open = match self.opened(object, &head)? {
+            Ok(open) => open,
+            Err(verdict) => return Ok(verdict),
+        };
+        let Some(segment) = Segment::decode(&open.plain) else {
+            return Ok(broken(SegmentBroken::Unreadable));
+        };
+        let events = match segment.verify(SEGMENT_SUITE, head.cek, &self.authors()?) {
+            Ok(events) => events,
+            Err(why) => return self.why_not(&segment, why),
+        };
+        if segment.ledger_epoch > epoch {
+            return Ok(Verdict::Refused("segment-other-ledger"));
+        }
+        let (Some(first), Some(last)) = (events.first(), events.last()) else {
+            return Ok(broken(SegmentBroken::Unreadable));
+        };
+        let (author, case) = (first.event.author, first.event.case);
+        if author == self.officer {
+            // This officer's own events come from this vault alone.
+            return Ok(Verdict::Good(Vec::new()));
+        }
+        if self.is_desk()? && !self.works_on(author, object.from)? {
+            return Ok(Verdict::Refused("other-device"));
+        }
+        let part = (case, first.event.compartment.number());
+        if self.key_is_of(head.cek)?.is_some_and(|known| known != part) {
+            return Ok(Verdict::Refused(SegmentFault::OtherCase.code()));
+        }
+        if let Some(verdict) = self.may_write(first, &events, now)? {
+            return Ok(verdict);
+        }
+        let place = SegmentPlace {
+            case,
+            from: first.event.seq,
+            to: last.event.seq,
+            head: last.hash,
+            suite: SEGMENT_SUITE,
+            cek: head.cek,
+            ledger_epoch: segment.ledger_epoch,
+        };
+        let attest = segment.attest(&place);
+        let piece =
+            Piece { events, bytes: segment.events, attest, cek: head.cek, key: open.key, now };
+        Ok(match self.adopt_piece(&piece, object.from)? {
+            Adopted::Here => Verdict::Good(vec![case.0.to_vec()]),
+            Adopted::Gap => Verdict::Waits("gap", case.0.to_vec()),
+            Adopted::Fork => Verdict::Refused("history-fork"),
+            Adopted::Erased => Verdict::Refused("case-erased"),
+        })
+    }
+
+    /// At a desk: the epoch of the sender's ledger that names the object. An officer's computer
+    /// does not follow the desk's ledger: there the author's key decides.
+    fn named_in_ledger(&self, object: &Object<'_>) -> Result<Result<u32, Verdict>, Error> {
+        if !self.is_desk()? {
+            return Ok(Ok(u32::MAX));
+        }
+        let from = object.from;
+        Ok(match self.standing(from)? {
+            None => Err(Verdict::Waits("device-unknown", from.0.to_vec())),
+            Some(DeviceStanding::Revoked) => Err(Verdict::Waits("device-revoked", from.0.to_vec())),
+            Some(_) => match self.ledger_epoch_of(object)? {
+                Some(epoch) => Ok(epoch),
+                None => Err(Verdict::Waits("not-in-ledger", object.hash.0.to_vec())),
+            },
+        })
+    }
+
+    /// What is inside, with whichever key of that name fits.
+    fn opened(
+        &self,
+        object: &Object<'_>,
+        head: &SegmentHead,
+    ) -> Result<Result<Open, Verdict>, Error> {
+        for key in self.keys_named(head.cek, object.from)? {
+            match key.open_segment(object.bytes) {
+                Ok(plain) => return Ok(Ok(Open { key, plain })),
+                Err(SegmentError::OtherKey) => {}
+                Err(error) => {
+                    return Ok(Err(Verdict::Refused(SegmentFault::Sealing(error).code())));
+                }
+            }
+        }
+        Ok(Err(Verdict::Waits("key-missing", head.cek.to_vec())))
+    }
+
+    /// An author whom nobody made known yet may be made known later.
+    fn why_not(&self, segment: &Segment, why: SegmentBroken) -> Result<Verdict, Error> {
+        let first = segment.events.first().and_then(|bytes| Event::decode(bytes).ok());
+        if let (SegmentBroken::Signature, Some(event)) = (why, first)
+            && !self.author_keys()?.contains_key(&event.author)
+        {
+            return Ok(Verdict::Waits("author-unknown", event.author.0.to_vec()));
+        }
+        Ok(broken(why))
+    }
+
+    /// Whether the author may write in the case: whoever began it, whom it was given to, and
+    /// whoever speaks for the authority. Somebody else who came by a key writes into nothing.
+    fn may_write(
+        &self,
+        first: &Recorded,
+        events: &[Recorded],
+        now: Moment,
+    ) -> Result<Option<Verdict>, Error> {
+        let (author, case) = (first.event.author, first.event.case);
+        let opens = |one: &Recorded| matches!(one.event.body.op(), Some(Op::CaseOpen { .. }));
+        let Some(sharing) = self.sharing(case)? else {
+            let may = events.iter().any(opens);
+            return Ok((!may).then(|| Verdict::Waits("case-unknown", case.0.to_vec())));
+        };
+        let given = sharing.opener == author
+            || sharing.granted.contains(&author)
+            || sharing.ended.contains(&author)
+            || self.speaks_for_authority(author, now)?;
+        Ok((!given).then(|| Verdict::Waits("not-given", case.0.to_vec())))
+    }
+}
+
+fn broken(why: SegmentBroken) -> Verdict {
+    Verdict::Refused(SegmentFault::Inside(why).code())
+}

@@ -1,0 +1,4 @@
+-- Something of a case came.
+INSERT INTO desk_case (case_id, device_id, received_at, last_at)
+VALUES (:case, :device, :at, :at)
+ON CONFLICT (case_id) DO UPDATE SET last_at = max(desk_case.last_at, excluded.last_at)
