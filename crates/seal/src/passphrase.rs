@@ -1,5 +1,7 @@
 //! What a passphrase is: text in NFC, long enough, hard to guess. Never cut, never case-folded.
 
+mod foreign;
+
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 use zxcvbn::Score;
@@ -113,11 +115,12 @@ pub fn strength(text: &str, known: &[&str]) -> Strength {
     if chars > MAX_CHARS {
         return Strength { score: 0, acceptable: false, hints: vec![Hint::TooLong] };
     }
-    let (mut score, mut hints) = rate(&text, known);
+    let known = foreign::words(known);
+    let (mut score, mut hints) = rate(&text, &known);
     // The estimate takes a word that is said again for as hard to guess as another one.
     let once = each_word_once(&text);
     if once.len() < text.len() {
-        let (score_once, hints_once) = rate(&once, known);
+        let (score_once, hints_once) = rate(&once, &known);
         if score_once < Score::Four {
             hints.extend(hints_once);
             hints.push(Hint::Repeats);
@@ -133,7 +136,16 @@ pub fn strength(text: &str, known: &[&str]) -> Strength {
     Strength { score: u8::from(score), acceptable, hints }
 }
 
+/// The text as it stands, and as words where the estimate knows none: the lower of the two.
 fn rate(text: &str, known: &[&str]) -> (Score, Vec<Hint>) {
+    let as_it_stands = estimate(text, known);
+    match foreign::as_known_words(text).map(|words| estimate(&words, known)) {
+        Some(as_words) if as_words.0 < as_it_stands.0 => as_words,
+        _ => as_it_stands,
+    }
+}
+
+fn estimate(text: &str, known: &[&str]) -> (Score, Vec<Hint>) {
     let rated = zxcvbn::zxcvbn(text, known);
     let mut hints = Vec::new();
     if rated.score() < Score::Four {
