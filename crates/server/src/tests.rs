@@ -1,4 +1,6 @@
 //! The mailbox against both back ends, a real PostgreSQL among them.
 
 mod cast;
+#[path = "../tests/support/cluster.rs"]
+mod cluster;
 mod conformance;

@@ -8,11 +8,12 @@ use std::process::Command;
 /// To compile: the webview, and SQLCipher's OpenSSL from source (perl, make, a C compiler).
 const TO_BUILD: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "perl", "pkg-config"];
 
-/// To drive a window that nobody sees, and to read the paper that it saves.
+/// To drive a window that nobody sees, to read the paper that it saves, and a database to break.
 const TO_DRIVE: &[&str] = &[
     "dbus",
     "libgl1-mesa-dri",
     "poppler-utils",
+    "postgresql",
     "util-linux",
     "webkit2gtk-driver",
     "xdotool",

@@ -96,7 +96,6 @@ pub(crate) fn deliver(
         if put > 0 {
             cursor += 1;
             new += 1;
-            objects::refer(conn, parcel.hash)?;
         }
     }
     conn.prepare_cached(

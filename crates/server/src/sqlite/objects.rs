@@ -49,8 +49,8 @@ fn block(conn: &Connection) -> Result<i64, Error> {
 
 fn index(conn: &Connection, hash: Digest, blk: i64, size: u64, state: i16) -> Result<(), Error> {
     const INDEX: &str = "
-        INSERT INTO object_index (hash, blk, size, state, refs)
-        VALUES (:hash, :blk, :size, :state, 0) ON CONFLICT DO NOTHING";
+        INSERT INTO object_index (hash, blk, size, state)
+        VALUES (:hash, :blk, :size, :state) ON CONFLICT DO NOTHING";
     conn.prepare_cached(INDEX)
         .and_then(|mut it| {
             it.execute(named_params! {
@@ -59,14 +59,6 @@ fn index(conn: &Connection, hash: Digest, blk: i64, size: u64, state: i16) -> Re
         })
         .map(|_| ())
         .map_err(Error::database("keeping an object"))
-}
-
-/// Something more names it.
-pub(crate) fn refer(conn: &Connection, hash: Digest) -> Result<(), Error> {
-    conn.prepare_cached("UPDATE object_index SET refs = refs + 1 WHERE hash = :hash")
-        .and_then(|mut it| it.execute(named_params! { ":hash": hash.0 }))
-        .map(|_| ())
-        .map_err(Error::database("naming an object"))
 }
 
 pub(crate) fn get(conn: &Connection, hash: Digest) -> Result<Option<Object>, Error> {

@@ -45,7 +45,7 @@ CREATE TABLE ledger (
   epoch INTEGER NOT NULL,
   seq INTEGER NOT NULL,
   hash BLOB NOT NULL,
-  kind INTEGER NOT NULL,
+  kind INTEGER NOT NULL,           -- 1 its object travels, 0 it does not
   object BLOB NOT NULL,
   entry BLOB NOT NULL,
   received INTEGER NOT NULL,       -- ms
@@ -66,8 +66,7 @@ CREATE TABLE object_index (
   hash BLOB PRIMARY KEY,
   blk INTEGER NOT NULL,
   size INTEGER NOT NULL,
-  state INTEGER NOT NULL,          -- 1 in object_body, 2 beside the database
-  refs INTEGER NOT NULL            -- entries and inboxes that name it
+  state INTEGER NOT NULL           -- 1 in object_body, 2 beside the database
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE object_body (

@@ -13,8 +13,11 @@ use dalil_protocol::{
 };
 use dalil_seal::{Random, Secret, SigningKey, sha256};
 
+use super::cluster::Cluster;
 use crate::store::Store;
-use crate::{Blobs, Device, EnrolmentCodes, Error, Identity, Mailbox, Office, Sqlite, Standing};
+use crate::{
+    Blobs, Device, EnrolmentCodes, Error, Identity, Mailbox, Office, Postgres, Sqlite, Standing,
+};
 
 pub(crate) const NOON: Moment = Moment(1_795_521_600_000);
 pub(crate) const AUTHORITY: AuthorityId = AuthorityId([0xa0; 16]);
@@ -170,10 +173,17 @@ pub(crate) fn on_each(test: impl AsyncFn(Arc<Office>, Hand)) {
 }
 
 pub(crate) fn on_each_with(cards: impl Fn() -> Cards, test: impl AsyncFn(Arc<Office>, Hand)) {
-    let folder = tempfile::tempdir().unwrap();
+    let cluster = Cluster::shared();
     run(async {
-        let hand = Hand::default();
-        let store = sqlite(folder.path());
-        test(Arc::new(office(store, folder.path(), &hand, cards())), hand).await;
+        for postgres in [false, true] {
+            let folder = tempfile::tempdir().unwrap();
+            let store = if postgres {
+                Arc::new(Postgres::open(&cluster.database()).await.unwrap()) as Arc<dyn Store>
+            } else {
+                sqlite(folder.path())
+            };
+            let hand = Hand::default();
+            test(Arc::new(office(store, folder.path(), &hand, cards())), hand).await;
+        }
     });
 }

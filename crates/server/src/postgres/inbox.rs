@@ -1,0 +1,120 @@
+//! Inboxes: references to objects, counted without gaps under the row of their destination.
+
+use std::collections::BTreeSet;
+
+use dalil_case::{DeviceId, Digest};
+use dalil_protocol::{Destination, Item};
+use deadpool_postgres::GenericClient;
+
+use super::devices::fixed;
+use super::{doing, objects};
+use crate::Error;
+use crate::number::{column, unsigned};
+use crate::store::{Parcel, Reach, kind_number, kind_of};
+
+pub(super) async fn lies_in(
+    client: &impl GenericClient,
+    hash: Digest,
+    reach: Reach,
+) -> Result<bool, Error> {
+    const ONLY: &str = "SELECT 1 FROM inbox WHERE hash = $1 AND dest = $2";
+    const ANY_BUT: &str =
+        "SELECT 1 FROM inbox WHERE hash = $1 AND dest <> $2 AND dest <> $3 LIMIT 1";
+    let found = match reach {
+        Reach::Only(dest) => {
+            client.query_opt(ONLY, &[&hash.0.as_slice(), &dest.0.as_slice()]).await
+        }
+        Reach::AnyBut(one, other) => {
+            client
+                .query_opt(ANY_BUT, &[&hash.0.as_slice(), &one.0.as_slice(), &other.0.as_slice()])
+                .await
+        }
+    };
+    found.map(|row| row.is_some()).map_err(doing("looking into an inbox"))
+}
+
+pub(super) async fn page(
+    client: &impl GenericClient,
+    of: Destination,
+    after: u64,
+    most: u32,
+) -> Result<Vec<Item>, Error> {
+    const PAGE: &str = "
+        SELECT cur, kind, hash, size, sender FROM inbox
+        WHERE dest = $1 AND cur > $2 ORDER BY cur LIMIT $3";
+    let doing = doing("reading an inbox");
+    let statement = client.prepare_cached(PAGE).await.map_err(doing)?;
+    let given = (of.0.as_slice(), column(after), i64::from(most));
+    let rows = client.query(&statement, &[&given.0, &given.1, &given.2]).await.map_err(doing)?;
+    let items = rows.iter().filter_map(|row| kind_of(row.get(1)).map(|kind| (row, kind)));
+    items
+        .map(|(row, kind)| {
+            Ok(Item {
+                cursor: unsigned(row.get(0)),
+                kind,
+                hash: Digest(fixed(row, 2)?),
+                size: unsigned(row.get(3)),
+                from: DeviceId(fixed(row, 4)?),
+            })
+        })
+        .collect()
+}
+
+pub(super) async fn deliver(
+    change: &impl GenericClient,
+    to: Destination,
+    from: DeviceId,
+    parcels: &[Parcel],
+) -> Result<Option<u32>, Error> {
+    let doing = doing("filling an inbox");
+    let hashes: Vec<Digest> = parcels.iter().map(|parcel| parcel.hash).collect();
+    let sizes = objects::sizes(change, &hashes).await?;
+    // All of them are here, or none is put anywhere.
+    if hashes.iter().any(|hash| !sizes.contains_key(hash)) {
+        return Ok(None);
+    }
+    // From here on nobody else counts in this inbox until this change is over.
+    const HOLD: &str = "
+        INSERT INTO inbox_head (dest, cur) VALUES ($1, 0)
+        ON CONFLICT (dest) DO UPDATE SET cur = inbox_head.cur RETURNING cur";
+    let statement = change.prepare_cached(HOLD).await.map_err(doing)?;
+    let before: i64 =
+        change.query_one(&statement, &[&to.0.as_slice()]).await.map_err(doing)?.get(0);
+    let names: Vec<&[u8]> = hashes.iter().map(|hash| hash.0.as_slice()).collect();
+    const THERE: &str = "SELECT hash FROM inbox WHERE dest = $1 AND hash = ANY($2)";
+    let statement = change.prepare_cached(THERE).await.map_err(doing)?;
+    let rows = change.query(&statement, &[&to.0.as_slice(), &names]).await.map_err(doing)?;
+    let mut there =
+        rows.iter().map(|row| fixed(row, 0).map(Digest)).collect::<Result<BTreeSet<_>, _>>()?;
+    let mut cursor = before;
+    let (mut cursors, mut put, mut kinds, mut lengths) = (vec![], vec![], vec![], vec![]);
+    for parcel in parcels {
+        if there.insert(parcel.hash) {
+            cursor = cursor.saturating_add(1);
+            cursors.push(cursor);
+            put.push(parcel.hash.0.to_vec());
+            kinds.push(kind_number(parcel.kind));
+            lengths.push(column(sizes.get(&parcel.hash).copied().unwrap_or(0)));
+        }
+    }
+    if put.is_empty() {
+        return Ok(Some(0));
+    }
+    const PUT: &str = "
+        INSERT INTO inbox (dest, cur, hash, kind, size, sender)
+        SELECT $1, cur, hash, kind, size, $6
+        FROM unnest($2::bigint[], $3::bytea[], $4::smallint[], $5::bigint[])
+          AS new (cur, hash, kind, size)";
+    let statement = change.prepare_cached(PUT).await.map_err(doing)?;
+    change
+        .execute(
+            &statement,
+            &[&to.0.as_slice(), &cursors, &put, &kinds, &lengths, &from.0.as_slice()],
+        )
+        .await
+        .map_err(doing)?;
+    const MOVE: &str = "UPDATE inbox_head SET cur = $2 WHERE dest = $1";
+    let statement = change.prepare_cached(MOVE).await.map_err(doing)?;
+    change.execute(&statement, &[&to.0.as_slice(), &cursor]).await.map_err(doing)?;
+    Ok(Some(u32::try_from(put.len()).unwrap_or(u32::MAX)))
+}

@@ -1,0 +1,261 @@
+//! Ledgers, and the receipts for them.
+
+use std::collections::BTreeMap;
+
+use dalil_case::{DeviceId, Digest, Moment};
+use dalil_protocol::ledger::Head;
+use dalil_protocol::{Destination, ItemKind, Receipt, ReceiptLevel, Signature, encode};
+use dalil_seal::sha256;
+use deadpool_postgres::GenericClient;
+use tokio_postgres::Row;
+
+use super::devices::fixed;
+use super::{doing, inbox, objects};
+use crate::Error;
+use crate::ingest::{Batch, Chain, Ingested, Known, plan};
+use crate::number::{column, epoch as epoch_of, unsigned};
+use crate::store::Parcel;
+
+pub(super) async fn ingest(change: &impl GenericClient, batch: &Batch) -> Result<Ingested, Error> {
+    let plan = plan(batch, &known(change, batch).await?);
+    let covered = plan.covered.and_then(|at| batch.lines.get(at));
+    let receipt = match covered {
+        Some(line) => Some(receipt(change, batch, line.entry.head()).await?),
+        None => None,
+    };
+    if let Some(from) = plan.new_from {
+        insert(change, batch, from).await?;
+        move_head(change, batch, plan.added).await?;
+        objects::put(change, batch.message_hash, &batch.message).await?;
+        // Last: the authority's inbox is the row that everybody waits for.
+        inbox::deliver(change, batch.to, batch.device, &batch.parcels(from)).await?;
+    }
+    Ok(Ingested { verdicts: plan.verdicts, receipt })
+}
+
+async fn known(change: &impl GenericClient, batch: &Batch) -> Result<Known, Error> {
+    let doing = doing("reading what a ledger has");
+    // Whoever else brings entries of this device waits here.
+    const LOCK: &str = "SELECT used FROM device WHERE id = $1 FOR UPDATE";
+    let statement = change.prepare_cached(LOCK).await.map_err(doing)?;
+    let used = change.query_opt(&statement, &[&batch.device.0.as_slice()]).await.map_err(doing)?;
+    let first = batch.lines.first().map_or(0, |line| line.entry.seq);
+    let last = batch.lines.last().map_or(0, |line| line.entry.seq);
+    const PLACES: &str = "
+        SELECT seq, hash FROM ledger
+        WHERE device = $1 AND epoch = $2 AND seq BETWEEN $3 AND $4";
+    let statement = change.prepare_cached(PLACES).await.map_err(doing)?;
+    let epoch = i64::from(batch.epoch());
+    let places = change
+        .query(&statement, &[&batch.device.0.as_slice(), &epoch, &column(first), &column(last)])
+        .await
+        .map_err(doing)?;
+    let places = places
+        .iter()
+        .map(|row| Ok((unsigned(row.get(0)), Digest(fixed(row, 1)?))))
+        .collect::<Result<BTreeMap<_, _>, Error>>()?;
+    let names: Vec<Digest> = batch.lines.iter().map(|line| line.entry.object).collect();
+    let sizes = objects::sizes(change, &names).await?;
+    let of = |line: &crate::ingest::Line| places.get(&line.entry.seq).copied();
+    Ok(Known {
+        chain: chain(change, batch.device, Some(batch.epoch())).await?.map(|chain| chain.head),
+        places: batch.lines.iter().map(of).collect(),
+        objects: names.iter().map(|name| sizes.get(name).copied()).collect(),
+        used: used.map_or(0, |row| unsigned(row.get(0))),
+    })
+}
+
+async fn insert(change: &impl GenericClient, batch: &Batch, from: usize) -> Result<(), Error> {
+    let doing = doing("keeping entries");
+    let new = || batch.lines.iter().skip(from);
+    let seqs: Vec<i64> = new().map(|line| column(line.entry.seq)).collect();
+    let hashes: Vec<&[u8]> = new().map(|line| line.hash.0.as_slice()).collect();
+    let kinds: Vec<i16> = new().map(|line| i16::from(line.entry.kind.travels())).collect();
+    let objects: Vec<&[u8]> = new().map(|line| line.entry.object.0.as_slice()).collect();
+    let entries: Vec<&[u8]> = new().map(|line| line.bytes.as_slice()).collect();
+    const INSERT: &str = "
+        INSERT INTO ledger (device, epoch, seq, hash, kind, object, entry, received)
+        SELECT $1, $2, seq, hash, kind, object, entry, $3
+        FROM unnest($4::bigint[], $5::bytea[], $6::smallint[], $7::bytea[], $8::bytea[])
+          AS new (seq, hash, kind, object, entry)";
+    let statement = change.prepare_cached(INSERT).await.map_err(doing)?;
+    let epoch = i64::from(batch.epoch());
+    change
+        .execute(
+            &statement,
+            &[
+                &batch.device.0.as_slice(),
+                &epoch,
+                &batch.at.0,
+                &seqs,
+                &hashes,
+                &kinds,
+                &objects,
+                &entries,
+            ],
+        )
+        .await
+        .map(|_| ())
+        .map_err(doing)
+}
+
+async fn move_head(change: &impl GenericClient, batch: &Batch, added: u64) -> Result<(), Error> {
+    let doing = doing("moving the end of a ledger");
+    let Some(last) = batch.lines.last() else { return Ok(()) };
+    const MOVE: &str = "
+        INSERT INTO chain (device, epoch, head_seq, head_hash, head_minute, head_sig)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (device, epoch) DO UPDATE
+          SET head_seq = $3, head_hash = $4, head_minute = $5, head_sig = $6";
+    let statement = change.prepare_cached(MOVE).await.map_err(doing)?;
+    let (epoch, seq) = (i64::from(last.entry.epoch), column(last.entry.seq));
+    let minute = column(last.entry.minute);
+    change
+        .execute(
+            &statement,
+            &[
+                &batch.device.0.as_slice(),
+                &epoch,
+                &seq,
+                &last.hash.0.as_slice(),
+                &minute,
+                &batch.signature.0.as_slice(),
+            ],
+        )
+        .await
+        .map_err(doing)?;
+    const USED: &str = "UPDATE device SET used = used + $2 WHERE id = $1";
+    let statement = change.prepare_cached(USED).await.map_err(doing)?;
+    let moved = change.execute(&statement, &[&batch.device.0.as_slice(), &column(added)]).await;
+    moved.map(|_| ()).map_err(doing)
+}
+
+/// The receipt that was given for this place, or a new one.
+async fn receipt(change: &impl GenericClient, batch: &Batch, head: Head) -> Result<Receipt, Error> {
+    let doing = doing("reading a receipt");
+    const GIVEN: &str = "
+        SELECT at, sig FROM receipt WHERE device = $1 AND epoch = $2 AND seq = $3 AND level = 1";
+    let statement = change.prepare_cached(GIVEN).await.map_err(doing)?;
+    let (epoch, seq) = (i64::from(head.epoch), column(head.seq));
+    let given = change
+        .query_opt(&statement, &[&batch.device.0.as_slice(), &epoch, &seq])
+        .await
+        .map_err(doing)?;
+    let level = ReceiptLevel::Durable;
+    let mut receipt = batch.identity.receipt(batch.device, head, level, batch.at)?;
+    match given {
+        Some(row) => {
+            receipt.at = Moment(row.get(0));
+            receipt.signature = Signature(fixed(&row, 1)?);
+        }
+        None => keep_receipt(change, &receipt).await?,
+    }
+    Ok(receipt)
+}
+
+async fn keep_receipt(change: &impl GenericClient, receipt: &Receipt) -> Result<(), Error> {
+    const KEEP: &str = "
+        INSERT INTO receipt (device, epoch, seq, level, at, sig)
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+    let doing = doing("keeping a receipt");
+    let statement = change.prepare_cached(KEEP).await.map_err(doing)?;
+    let level = match receipt.level {
+        ReceiptLevel::Durable => 1_i16,
+        ReceiptLevel::BackedUp => 2,
+    };
+    let (epoch, seq) = (i64::from(receipt.epoch), column(receipt.seq));
+    let signature = receipt.signature.0.as_slice();
+    change
+        .execute(
+            &statement,
+            &[&receipt.device.0.as_slice(), &epoch, &seq, &level, &receipt.at.0, &signature],
+        )
+        .await
+        .map(|_| ())
+        .map_err(doing)
+}
+
+pub(super) async fn chain(
+    client: &impl GenericClient,
+    device: DeviceId,
+    epoch: Option<u32>,
+) -> Result<Option<Chain>, Error> {
+    const CHAIN: &str = "
+        SELECT epoch, head_seq, head_hash, head_minute, head_sig FROM chain
+        WHERE device = $1 AND ($2::bigint IS NULL OR epoch = $2)
+        ORDER BY epoch DESC LIMIT 1";
+    let doing = doing("reading the end of a ledger");
+    let statement = client.prepare_cached(CHAIN).await.map_err(doing)?;
+    let epoch = epoch.map(i64::from);
+    let row = client.query_opt(&statement, &[&device.0.as_slice(), &epoch]).await.map_err(doing)?;
+    row.map(|row| chain_at(&row, 0)).transpose()
+}
+
+fn chain_at(row: &Row, at: usize) -> Result<Chain, Error> {
+    let head = Head {
+        epoch: epoch_of(row.get(at)),
+        seq: unsigned(row.get(at + 1)),
+        hash: Digest(fixed(row, at + 2)?),
+        minute: unsigned(row.get(at + 3)),
+    };
+    Ok(Chain { head, signature: Signature(fixed(row, at + 4)?) })
+}
+
+pub(super) async fn entry(
+    client: &impl GenericClient,
+    device: DeviceId,
+    epoch: u32,
+    seq: u64,
+) -> Result<Option<Digest>, Error> {
+    const ENTRY: &str = "SELECT hash FROM ledger WHERE device = $1 AND epoch = $2 AND seq = $3";
+    let given = (i64::from(epoch), column(seq));
+    let row = client.query_opt(ENTRY, &[&device.0.as_slice(), &given.0, &given.1]).await;
+    let row = row.map_err(doing("reading an entry"))?;
+    row.map(|row| fixed(&row, 0).map(Digest)).transpose()
+}
+
+pub(super) async fn stretch(
+    client: &impl GenericClient,
+    device: DeviceId,
+    epoch: u32,
+    from: u64,
+    to: u64,
+) -> Result<Vec<(u64, Digest, bool)>, Error> {
+    const STRETCH: &str = "
+        SELECT l.seq, l.hash, l.kind = 0 OR i.hash IS NOT NULL
+        FROM ledger l LEFT JOIN object_index i ON i.hash = l.object
+        WHERE l.device = $1 AND l.epoch = $2 AND l.seq BETWEEN $3 AND $4
+        ORDER BY l.seq";
+    let given = (i64::from(epoch), column(from), column(to));
+    let rows = client.query(STRETCH, &[&device.0.as_slice(), &given.0, &given.1, &given.2]).await;
+    let rows = rows.map_err(doing("reading a stretch"))?;
+    rows.iter().map(|row| Ok((unsigned(row.get(0)), Digest(fixed(row, 1)?), row.get(2)))).collect()
+}
+
+pub(super) async fn not_backed_up(
+    client: &impl GenericClient,
+) -> Result<Vec<(DeviceId, Chain)>, Error> {
+    const BEHIND: &str = "
+        SELECT c.device, c.epoch, c.head_seq, c.head_hash, c.head_minute, c.head_sig
+        FROM chain c LEFT JOIN receipt r
+          ON r.device = c.device AND r.epoch = c.epoch AND r.seq = c.head_seq AND r.level = 2
+        WHERE r.seq IS NULL ORDER BY c.device, c.epoch";
+    let rows = client.query(BEHIND, &[]).await.map_err(doing("reading what is in no backup"))?;
+    rows.iter().map(|row| Ok((DeviceId(fixed(row, 0)?), chain_at(row, 1)?))).collect()
+}
+
+pub(super) async fn back_up(
+    change: &impl GenericClient,
+    receipts: &[Receipt],
+) -> Result<(), Error> {
+    for receipt in receipts {
+        keep_receipt(change, receipt).await?;
+        let body = encode(receipt);
+        let hash = Digest(sha256(&[&body]));
+        objects::put(change, hash, &body).await?;
+        let parcel = Parcel { kind: ItemKind::Receipt, hash };
+        let to = Destination(receipt.device.0);
+        inbox::deliver(change, to, receipt.device, &[parcel]).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,141 @@
+//! Objects by their hash, and large ones on their way.
+
+use std::collections::BTreeMap;
+
+use dalil_case::{Digest, Moment};
+use deadpool_postgres::GenericClient;
+
+use super::devices::fixed;
+use super::doing;
+use crate::Error;
+use crate::number::{column, length, unsigned};
+use crate::store::{Object, Upload};
+
+/// Objects of one block, and how many of a block are there when the next one is made.
+const BLOCK: i64 = 1_000_000;
+const AHEAD: i64 = 500_000;
+
+/// The sizes of those that are here.
+pub(super) async fn sizes(
+    client: &impl GenericClient,
+    hashes: &[Digest],
+) -> Result<BTreeMap<Digest, u64>, Error> {
+    let doing = doing("looking for objects");
+    let names: Vec<&[u8]> = hashes.iter().map(|hash| hash.0.as_slice()).collect();
+    const SIZES: &str = "SELECT hash, size FROM object_index WHERE hash = ANY($1)";
+    let statement = client.prepare_cached(SIZES).await.map_err(doing)?;
+    let rows = client.query(&statement, &[&names]).await.map_err(doing)?;
+    rows.iter().map(|row| Ok((Digest(fixed(row, 0)?), unsigned(row.get(1))))).collect()
+}
+
+pub(super) async fn missing(
+    client: &impl GenericClient,
+    hashes: &[Digest],
+) -> Result<Vec<bool>, Error> {
+    let here = sizes(client, hashes).await?;
+    Ok(hashes.iter().map(|hash| !here.contains_key(hash)).collect())
+}
+
+pub(super) async fn put(
+    change: &impl GenericClient,
+    hash: Digest,
+    body: &[u8],
+) -> Result<bool, Error> {
+    let doing = doing("keeping an object");
+    // Who inserts the name first keeps the bytes; who comes second waits for that, and sees it.
+    const INDEX: &str = "
+        INSERT INTO object_index (hash, blk, size, state)
+        VALUES ($1, nextval('object_number') / 1000000, $2, 1)
+        ON CONFLICT DO NOTHING RETURNING blk, currval('object_number')";
+    let statement = change.prepare_cached(INDEX).await.map_err(doing)?;
+    let size = column(length(body.len()));
+    let Some(row) =
+        change.query_opt(&statement, &[&hash.0.as_slice(), &size]).await.map_err(doing)?
+    else {
+        return Ok(false);
+    };
+    let (blk, number): (i64, i64) = (row.get(0), row.get(1));
+    if number.checked_rem(BLOCK) == Some(AHEAD) {
+        let next = blk.saturating_add(1);
+        change.query_one("SELECT make_block($1)", &[&next]).await.map_err(doing)?;
+    }
+    const BODY: &str = "INSERT INTO object_body (blk, hash, body) VALUES ($1, $2, $3)";
+    let statement = change.prepare_cached(BODY).await.map_err(doing)?;
+    change
+        .execute(&statement, &[&blk, &hash.0.as_slice(), &body])
+        .await
+        .map(|_| true)
+        .map_err(doing)
+}
+
+pub(super) async fn get(
+    client: &impl GenericClient,
+    hash: Digest,
+) -> Result<Option<Object>, Error> {
+    const GET: &str = "
+        SELECT i.size, b.body
+        FROM object_index i LEFT JOIN object_body b ON b.blk = i.blk AND b.hash = i.hash
+        WHERE i.hash = $1";
+    let doing = doing("reading an object");
+    let statement = client.prepare_cached(GET).await.map_err(doing)?;
+    let row = client.query_opt(&statement, &[&hash.0.as_slice()]).await.map_err(doing)?;
+    Ok(row.map(|row| Object { size: unsigned(row.get(0)), body: row.get(1) }))
+}
+
+pub(super) async fn upload(
+    client: &impl GenericClient,
+    hash: Digest,
+) -> Result<Option<Upload>, Error> {
+    const GET: &str = "SELECT off, length FROM upload WHERE hash = $1";
+    let row =
+        client.query_opt(GET, &[&hash.0.as_slice()]).await.map_err(doing("reading an upload"))?;
+    Ok(row.map(|row| Upload { offset: unsigned(row.get(0)), length: unsigned(row.get(1)) }))
+}
+
+pub(super) async fn move_upload(
+    client: &impl GenericClient,
+    hash: Digest,
+    from: u64,
+    to: Upload,
+    at: Moment,
+) -> Result<bool, Error> {
+    const BEGIN: &str = "
+        INSERT INTO upload (hash, off, length, touched) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (hash) DO UPDATE SET off = $2, length = $3, touched = $4
+          WHERE upload.off = $5";
+    const MOVE: &str = "
+        UPDATE upload SET off = $2, length = $3, touched = $4 WHERE hash = $1 AND off = $5";
+    let moved = client
+        .execute(
+            if from == 0 { BEGIN } else { MOVE },
+            &[&hash.0.as_slice(), &column(to.offset), &column(to.length), &at.0, &column(from)],
+        )
+        .await;
+    moved.map(|rows| rows == 1).map_err(doing("moving an upload"))
+}
+
+pub(super) async fn end_upload(
+    change: &impl GenericClient,
+    hash: Digest,
+    whole: Option<u64>,
+) -> Result<(), Error> {
+    let doing = doing("ending an upload");
+    change
+        .execute("DELETE FROM upload WHERE hash = $1", &[&hash.0.as_slice()])
+        .await
+        .map_err(doing)?;
+    let Some(size) = whole else { return Ok(()) };
+    const INDEX: &str = "
+        INSERT INTO object_index (hash, blk, size, state) VALUES ($1, -1, $2, 2)
+        ON CONFLICT DO NOTHING";
+    change.execute(INDEX, &[&hash.0.as_slice(), &column(size)]).await.map(|_| ()).map_err(doing)
+}
+
+pub(super) async fn stale(
+    client: &impl GenericClient,
+    before: Moment,
+) -> Result<Vec<Digest>, Error> {
+    const STALE: &str = "SELECT hash FROM upload WHERE touched < $1";
+    let rows = client.query(STALE, &[&before.0]).await.map_err(doing("reading old uploads"))?;
+    rows.iter().map(|row| fixed(row, 0).map(Digest)).collect()
+}

@@ -1,0 +1,63 @@
+//! Connections, and the tables where there are none.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use deadpool_postgres::{Client, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
+use tokio_postgres::NoTls;
+
+use super::doing;
+use crate::Error;
+
+/// Connections of one process.
+const CONNECTIONS: usize = 16;
+/// How long a request waits for one.
+const WAIT: Duration = Duration::from_secs(5);
+
+/// The version of `schema.sql`.
+const VERSION: &[u8] = b"1";
+
+/// Connections to a database. None is made yet.
+pub(super) fn pool(url: &str) -> Result<Pool, Error> {
+    let mut config = tokio_postgres::Config::from_str(url)
+        .map_err(|_| Error::Settings { what: "the address of the database cannot be read" })?;
+    // A receipt says that the entry is on the disk, whatever the database's own settings are.
+    let options = config.get_options().unwrap_or_default().to_owned();
+    config.options(options + " -c synchronous_commit=on").application_name("dalil-server");
+    let recycling_method = RecyclingMethod::Fast;
+    let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method });
+    Pool::builder(manager)
+        .max_size(CONNECTIONS)
+        .wait_timeout(Some(WAIT))
+        .create_timeout(Some(WAIT))
+        .runtime(Runtime::Tokio1)
+        .build()
+        .map_err(Error::database("preparing connections"))
+}
+
+/// Makes the tables, once for all processes that start at the same time.
+pub(super) async fn prepare(client: &mut Client) -> Result<(), Error> {
+    let making = doing("making the tables");
+    let fsync: String = client.query_one("SHOW fsync", &[]).await.map_err(making)?.get(0);
+    if fsync != "on" {
+        return Err(Error::Settings { what: "the database runs with fsync off" });
+    }
+    let change = client.transaction().await.map_err(making)?;
+    change
+        .execute("SELECT pg_advisory_xact_lock(x'64616c696c01'::bigint)", &[])
+        .await
+        .map_err(making)?;
+    let there: bool = change
+        .query_one("SELECT to_regclass('setting') IS NOT NULL", &[])
+        .await
+        .map_err(making)?
+        .get(0);
+    if !there {
+        change.batch_execute(include_str!("schema.sql")).await.map_err(making)?;
+    }
+    let version = super::devices::setting(&change, "schema", VERSION).await?;
+    if version != VERSION {
+        return Err(Error::Newer);
+    }
+    change.commit().await.map_err(making)
+}
