@@ -1,10 +1,11 @@
 //! What the authority says that the server itself must act on: manifests, certificates, orders to
 //! revoke. Each is proved against the manifest in force; who brings it does not matter.
 
-use dalil_case::DeviceId;
+use dalil_case::{DeviceId, Digest};
 use dalil_protocol::{
-    Certificate, Destination, ItemKind, OpenOrder, Order, Signed, TrustRefused, Trusted,
+    Certificate, Destination, ItemKind, Manifest, OpenOrder, Order, Signed, TrustRefused, Trusted,
 };
+use dalil_seal::sha256;
 
 use crate::device::HandIn;
 use crate::office::Office;
@@ -12,6 +13,31 @@ use crate::store::Parcel;
 use crate::{Device, Error, Standing};
 
 impl Office {
+    /// Takes whatever an administrator brings as a file: a manifest, a certificate, an order. The
+    /// first manifest of all is believed.
+    pub async fn take(&self, bytes: Vec<u8>) -> Result<(), Error> {
+        if Signed::<Manifest>::read(&bytes).is_ok() {
+            return self.adopt_manifest(bytes, true).await;
+        }
+        let certificate = Signed::<Certificate>::read(&bytes).map(|it| it.claimed().device);
+        let order = Signed::<Order>::read(&bytes).map(|it| it.claimed().device);
+        let (device, kind) = match (certificate, order) {
+            (Ok(device), _) => {
+                self.adopt_certificate(&bytes).await?;
+                (device, ItemKind::Certificate)
+            }
+            (_, Ok(device)) => {
+                self.adopt_order(&bytes).await?;
+                (device, ItemKind::Order)
+            }
+            (Err(why), _) => return Err(told(why)),
+        };
+        let hash = Digest(sha256(&[&bytes]));
+        self.store.put_object(hash, bytes, self.now()).await?;
+        self.store.deliver(Destination(device.0), device, vec![Parcel { kind, hash }]).await?;
+        Ok(())
+    }
+
     /// Takes a manifest. The first one is believed because an administrator brings it (`first`),
     /// each later one because the one before proves it. Devices that it revokes are revoked here,
     /// and it is put into the inbox of every device.
@@ -22,7 +48,7 @@ impl Office {
             Some(present) if present.to_bytes() == bytes => return Ok(()),
             Some(present) => present.next(&bytes, self.now()).map_err(told)?,
             None if first => {
-                let hash = dalil_case::Digest(dalil_seal::sha256(&[&bytes]));
+                let hash = Digest(sha256(&[&bytes]));
                 Trusted::kept(&bytes, hash).map_err(told)?
             }
             None => return Err(unfit("there is none yet: an administrator brings the first")),

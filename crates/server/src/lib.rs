@@ -4,30 +4,44 @@
 //! network. Nothing here opens a case: no key that could is ever on this machine.
 
 mod adopt;
+mod backup;
 mod blobs;
 mod device;
 mod error;
 mod files;
+mod http;
 mod identity;
 pub mod ingest;
+mod log;
 mod mailbox;
+mod metrics;
 mod number;
 mod office;
+mod openapi;
 mod postgres;
 mod rights;
+mod server;
 mod sqlite;
+mod status;
 pub mod store;
+mod tls;
 
+pub use backup::backup;
 pub use blobs::Blobs;
 pub use device::{Device, HandIn, Standing};
 pub use error::Error;
+pub use http::Rate;
 pub use identity::Identity;
+pub use log::Sink;
 pub use mailbox::Mailbox;
 pub use office::{Clock, EnrolmentCodes, Office};
+pub use openapi::openapi;
 pub use postgres::Postgres;
 pub use rights::{ACTIONS, Action, allows};
+pub use server::{Config, Running, Server};
 pub use sqlite::{KEY_LEN, Sqlite};
 pub use store::Store;
+pub use tls::Authority;
 
 #[cfg(test)]
 mod tests;

@@ -1,2 +1,165 @@
-//! `dalil-server`.
-fn main() {}
+//! `dalil-server`: the mailbox as a program.
+//!
+//! Exit code 0: done. 1: refused or failed, with a code that `docs/server.md` explains. 2: wrong use.
+
+use std::io::Write;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Args, Parser, Subcommand};
+use dalil_server::{Config, Error, Server, backup};
+use tokio::signal::unix::{SignalKind, signal};
+
+#[derive(Parser)]
+#[command(name = "dalil-server", version, about = "Keeps what it cannot read, and proves it")]
+struct Arguments {
+    #[command(flatten)]
+    place: Place,
+    /// Where devices ask
+    #[arg(long, default_value = "127.0.0.1:8443")]
+    listen: SocketAddr,
+    /// Where health, figures and the status page are; keep it on the loopback
+    #[arg(long, default_value = "127.0.0.1:9464")]
+    metrics: SocketAddr,
+    /// A name or address of the certificate; may be given several times
+    #[arg(long = "name", default_values = ["localhost", "127.0.0.1"])]
+    names: Vec<String>,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Args)]
+struct Place {
+    /// The folder of keys; of the database and large objects too where they are not elsewhere
+    #[arg(long, global = true, default_value = "/var/lib/dalil-server")]
+    data: PathBuf,
+    /// postgres://…, in place of the database in the folder; a password belongs into the variable
+    /// DALIL_DATABASE_URL, which others cannot read
+    #[arg(long, global = true)]
+    database_url: Option<String>,
+    /// The folder of large objects
+    #[arg(long, global = true)]
+    blobs: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Copies everything but the keys, and then gives the receipts that this earns
+    Backup {
+        /// A folder that is empty or not there
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Takes manifests, certificates and orders of the authority from files
+    Take {
+        /// In the order in which they follow one another
+        files: Vec<PathBuf>,
+    },
+    /// What the authority's manifest must say of this server
+    Show,
+    /// Prints the description of the interface
+    Openapi,
+}
+
+fn main() -> ExitCode {
+    let given = Arguments::parse();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let Ok(runtime) = runtime else { return ExitCode::from(1) };
+    match runtime.block_on(run(given)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tell(&error);
+            ExitCode::from(1)
+        }
+    }
+}
+
+async fn run(given: Arguments) -> Result<(), Error> {
+    let mut config = Config::in_folder(&given.place.data);
+    let from_outside = || std::env::var("DALIL_DATABASE_URL").ok();
+    config.database = given.place.database_url.or_else(from_outside);
+    config.blobs = given.place.blobs;
+    config.listen = given.listen;
+    config.metrics = Some(given.metrics);
+    config.names = given.names;
+    match given.verb {
+        None => serve(config).await,
+        Some(Verb::Backup { to }) => {
+            let covered = backup(&config, &to).await?;
+            say(&format!("backup complete, ledgers covered anew: {covered}"));
+            Ok(())
+        }
+        Some(Verb::Take { files }) => take(&config, files).await,
+        Some(Verb::Show) => show(&config).await,
+        Some(Verb::Openapi) => {
+            say(&dalil_server::openapi());
+            Ok(())
+        }
+    }
+}
+
+async fn serve(mut config: Config) -> Result<(), Error> {
+    config.log = Some(Arc::new(|line: &str| {
+        // A log that cannot be written must not stop the server.
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }));
+    let running = Server::start(config).await?;
+    say(&format!("listening {}", running.address));
+    if let Some(metrics) = running.metrics {
+        say(&format!("metrics {metrics}"));
+    }
+    say(&format!("ca-spki {}", running.spki));
+    say("ready");
+    let failed = |source| Error::Listen { address: running.address, source };
+    let mut end = signal(SignalKind::terminate()).map_err(failed)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(failed)?;
+    tokio::select! {
+        _ = end.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    say("draining");
+    running.drain().await;
+    say("ended");
+    Ok(())
+}
+
+async fn take(config: &Config, files: Vec<PathBuf>) -> Result<(), Error> {
+    let office = config.office().await?;
+    for path in files {
+        let failed = |source| Error::File { doing: "reading", path: path.clone(), source };
+        let bytes = std::fs::read(&path).map_err(failed)?;
+        office.take(bytes).await?;
+        say(&format!("taken: {}", path.display()));
+    }
+    Ok(())
+}
+
+async fn show(config: &Config) -> Result<(), Error> {
+    let office = config.office().await?;
+    let authority = dalil_server::Authority::open(&config.data, office.now())?;
+    let receipts = dalil_protocol::SignPublic::from(office.identity.verifying_key());
+    say(&format!("server {}", office.identity.server()));
+    say(&format!("receipts {receipts}"));
+    say(&format!("ca-spki {}", authority.spki()));
+    Ok(())
+}
+
+fn say(line: &str) {
+    let mut out = std::io::stdout().lock();
+    // Nobody listens any more: the work is done all the same.
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+}
+
+/// The whole chain, once: what was being done, and why it failed.
+fn tell(error: &Error) {
+    let mut line = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        line.push_str(": ");
+        line.push_str(&inner.to_string());
+        source = inner.source();
+    }
+    let _ = writeln!(std::io::stderr(), "{line}");
+}

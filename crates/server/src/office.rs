@@ -19,13 +19,16 @@ const WRONG_CODES: u32 = 20;
 /// What a server without a manifest asks for: an administrator must act first.
 const UNREADY_SECONDS: u32 = 60;
 
+/// How long an upload may rest.
+const UPLOAD_MS: i64 = 30 * 24 * 60 * 60 * 1000;
+
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
 
 /// From where a server knows which codes of enrolment cards count.
 pub trait EnrolmentCodes: Send + Sync {
-    /// The codes as they are now.
-    fn known(&self) -> Result<KnownCodes, Error>;
+    /// The codes as they are now; none where no card was ever made.
+    fn known(&self) -> Result<Option<KnownCodes>, Error>;
 }
 
 /// What every conversation shares.
@@ -111,19 +114,20 @@ impl Office {
     /// Lets a device in by the code of its card. The same request again gives the same answer.
     pub async fn enrol(&self, enrol: Enrol) -> Result<Enrolled, Refusal> {
         let request = EnrolRequest::read(&enrol.request).map_err(refused)?;
-        let known = self.codes.known()?;
+        let spent = || Refusal::new(RefusalCode::CodeSpent);
+        let known = self.codes.known()?.ok_or_else(spent)?;
         let claim = request.claim.claimed();
         let code = claim.code;
         let (spent_by, wrong) = self.store.code(code).await?;
         let name = Digest(sha256(&[&enrol.request]));
-        let spent = spent_by.is_some_and(|by| by != name) || wrong >= WRONG_CODES;
+        let is_spent = spent_by.is_some_and(|by| by != name) || wrong >= WRONG_CODES;
         let now = self.now();
-        let claim = match known.admit(&request, |_| spent, now) {
+        let claim = match known.admit(&request, |_| is_spent, now) {
             Ok(claim) => claim,
             Err(why) => {
                 // Only codes that exist are counted: nobody fills the table with others.
                 let exists = known.codes.iter().any(|known| known.id == code);
-                if why == TrustRefused::CodeSpent && exists && !spent {
+                if why == TrustRefused::CodeSpent && exists && !is_spent {
                     self.store.wrong_code(code).await?;
                 }
                 return Err(refused(why));
@@ -137,11 +141,19 @@ impl Office {
             to: Destination(known.authority.0),
         };
         let enrolled = Enrolled { device: claim.device };
-        if self.store.admit(admission).await? {
-            Ok(enrolled)
-        } else {
-            Err(Refusal::new(RefusalCode::CodeSpent))
+        if self.store.admit(admission).await? { Ok(enrolled) } else { Err(spent()) }
+    }
+
+    /// Forgets uploads that nobody went on with.
+    pub async fn sweep(&self) -> Result<(), Error> {
+        let before = Moment(self.now().0.saturating_sub(UPLOAD_MS));
+        for hash in self.store.stale_uploads(before).await? {
+            if let Some(upload) = self.store.upload(hash).await? {
+                self.store.end_upload(hash, None, self.now()).await?;
+                self.blobs.forget_steps(hash, upload.offset).await;
+            }
         }
+        Ok(())
     }
 }
 

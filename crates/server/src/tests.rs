@@ -4,3 +4,5 @@ mod cast;
 #[path = "../tests/support/cluster.rs"]
 mod cluster;
 mod conformance;
+mod door;
+mod wire;

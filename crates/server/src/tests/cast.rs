@@ -41,8 +41,8 @@ impl Hand {
 pub(crate) struct Cards(pub(crate) KnownCodes);
 
 impl EnrolmentCodes for Cards {
-    fn known(&self) -> Result<KnownCodes, Error> {
-        Ok(self.0.clone())
+    fn known(&self) -> Result<Option<KnownCodes>, Error> {
+        Ok(Some(self.0.clone()))
     }
 }
 

@@ -1,0 +1,98 @@
+//! What is asked, from method, path and query. Whatever is not exactly one of these is nothing.
+
+use axum::http::request::Parts;
+use axum::http::{Method, Uri};
+use dalil_case::{DeviceId, Digest};
+use dalil_protocol::{Destination, RefusalCode, http};
+
+/// One endpoint, with what its path says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Route {
+    Hello,
+    Manifest(Digest),
+    Enrol,
+    Open,
+    Have,
+    Put(Digest),
+    Get(Digest, u64),
+    Uploaded(Digest),
+    Upload(Digest),
+    Ledger,
+    Inbox(Destination, u64),
+    Deliver,
+    Close,
+}
+
+impl Route {
+    /// The endpoint of a request.
+    pub(crate) fn of(method: &Method, uri: &Uri) -> Option<Self> {
+        let (path, query) = (uri.path(), uri.query());
+        let named = |before: &str| path.strip_prefix(before).and_then(Digest::from_hex);
+        let route = match *method {
+            Method::GET if path == http::HELLO => Self::Hello,
+            Method::GET if path.starts_with(http::MANIFEST) => {
+                Self::Manifest(named(http::MANIFEST)?)
+            }
+            Method::GET if path.starts_with(http::OBJECTS) => {
+                return Some(Self::Get(named(http::OBJECTS)?, number(query, "offset")?));
+            }
+            Method::GET if path.starts_with(http::UPLOADS) => Self::Uploaded(named(http::UPLOADS)?),
+            Method::GET if path.starts_with(http::INBOX) => {
+                let of = path.strip_prefix(http::INBOX).and_then(DeviceId::from_hex)?;
+                return Some(Self::Inbox(Destination(of.0), number(query, "cursor")?));
+            }
+            Method::PUT => Self::Put(named(http::OBJECTS)?),
+            Method::PATCH => Self::Upload(named(http::UPLOADS)?),
+            Method::POST => match path {
+                http::ENROL => Self::Enrol,
+                http::OPEN => Self::Open,
+                http::HAVE => Self::Have,
+                http::LEDGER => Self::Ledger,
+                http::DELIVER => Self::Deliver,
+                http::CLOSE => Self::Close,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        query.is_none().then_some(route)
+    }
+
+    /// Whether anybody may ask it.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(self, Self::Hello | Self::Manifest(_) | Self::Enrol)
+    }
+
+    /// For counts and logs: never with what the path says.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Hello => "hello",
+            Self::Manifest(_) => "manifest",
+            Self::Enrol => "enrol",
+            Self::Open => "open",
+            Self::Have => "have",
+            Self::Put(_) => "put",
+            Self::Get(..) => "get",
+            Self::Uploaded(_) => "uploaded",
+            Self::Upload(_) => "upload",
+            Self::Ledger => "ledger",
+            Self::Inbox(..) => "inbox",
+            Self::Deliver => "deliver",
+            Self::Close => "close",
+        }
+    }
+}
+
+/// `?name=number` and nothing else; no query at all is zero.
+fn number(query: Option<&str>, name: &str) -> Option<u64> {
+    let Some(query) = query else { return Some(0) };
+    query.strip_prefix(name)?.strip_prefix('=')?.parse().ok()
+}
+
+/// Length and offset of one step of an upload.
+pub(crate) fn upload(head: &Parts) -> Result<(u64, u64), RefusalCode> {
+    let field = |name| {
+        let value = head.headers.get(name).and_then(|value| value.to_str().ok());
+        value.and_then(|value| value.parse().ok()).ok_or(RefusalCode::Malformed)
+    };
+    Ok((field(http::LENGTH_FIELD)?, field(http::OFFSET_FIELD)?))
+}
