@@ -3,7 +3,8 @@
 
 use dalil_case::{DeviceId, Digest};
 use dalil_protocol::{
-    Certificate, Destination, ItemKind, Manifest, OpenOrder, Order, Signed, TrustRefused, Trusted,
+    Certificate, Destination, ItemKind, Manifest, OpenOrder, Order, Pin, Signed, TrustRefused,
+    Trusted,
 };
 use dalil_seal::sha256;
 
@@ -49,7 +50,7 @@ impl Office {
             Some(present) => present.next(&bytes, self.now()).map_err(told)?,
             None if first => {
                 let hash = Digest(sha256(&[&bytes]));
-                Trusted::kept(&bytes, hash).map_err(told)?
+                Trusted::first(&bytes, &Pin::Whole(hash), self.now()).map_err(told)?
             }
             None => return Err(unfit("there is none yet: an administrator brings the first")),
         };

@@ -1,8 +1,11 @@
 //! The mailbox against both back ends, a real PostgreSQL among them.
 
+mod authority;
 mod cast;
 #[path = "../tests/support/cluster.rs"]
 mod cluster;
 mod conformance;
 mod door;
+mod kept;
+mod trust;
 mod wire;

@@ -8,8 +8,7 @@ use std::sync::{Arc, OnceLock};
 use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::ledger::{Head, Kind};
 use dalil_protocol::{
-    AuthorityId, Deliver, Destination, ItemKind, KnownCodes, Limits, PostLedger, Role, ServerId,
-    Signature, SyncOpen, SyncProtocol,
+    AuthorityId, KnownCodes, Limits, PostLedger, Role, ServerId, Signature, SyncOpen, SyncProtocol,
 };
 use dalil_seal::{Random, Secret, SigningKey, sha256};
 
@@ -131,10 +130,6 @@ pub(crate) async fn send(
         mailbox.put(name(object), object.clone()).await.unwrap();
     }
     mailbox.ledger(laptop.write(objects)).await.unwrap()
-}
-
-pub(crate) fn delivery(to: Destination, kind: ItemKind, object: &[u8]) -> Deliver {
-    Deliver { to, items: vec![(kind, name(object))] }
 }
 
 /// An office over a store.

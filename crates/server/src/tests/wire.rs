@@ -1,5 +1,6 @@
 //! A device on the wire: it signs as a device does, and remembers every request that it sent.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use dalil_protocol::http::{
@@ -43,22 +44,42 @@ impl Answer {
     }
 }
 
+/// Where a server is, and the certificate authority that it must end in.
+#[derive(Clone)]
+pub(crate) struct Place {
+    pub(crate) address: SocketAddr,
+    pub(crate) ca: Vec<u8>,
+}
+
+impl From<&Running> for Place {
+    fn from(running: &Running) -> Self {
+        Self { address: running.address, ca: running.ca.clone() }
+    }
+}
+
+impl From<&Self> for Place {
+    fn from(place: &Self) -> Self {
+        place.clone()
+    }
+}
+
 /// A connection.
 pub(crate) struct Wire {
     sender: SendRequest<Full<Bytes>>,
 }
 
 impl Wire {
-    pub(crate) async fn connect(running: &Running) -> Self {
+    pub(crate) async fn connect(place: impl Into<Place>) -> Self {
+        let Place { address, ca } = place.into();
         let mut roots = RootCertStore::empty();
-        roots.add(CertificateDer::from(running.ca.clone())).unwrap();
+        roots.add(CertificateDer::from(ca)).unwrap();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ClientConfig::builder_with_provider(provider)
             .with_protocol_versions(&[&rustls::version::TLS13])
             .unwrap()
             .with_root_certificates(roots)
             .with_no_client_auth();
-        let stream = TcpStream::connect(running.address).await.unwrap();
+        let stream = TcpStream::connect(address).await.unwrap();
         stream.set_nodelay(true).unwrap();
         let name = ServerName::try_from("localhost").unwrap();
         let stream = TlsConnector::from(Arc::new(config)).connect(name, stream).await.unwrap();
@@ -97,11 +118,14 @@ pub(crate) struct Caller {
 
 impl Caller {
     /// Begins a conversation.
-    pub(crate) async fn open(running: &Running, laptop: &Laptop) -> Self {
+    pub(crate) async fn open(running: impl Into<Place>, laptop: &Laptop) -> Self {
         Self::try_open(running, laptop).await.0.expect("it may open")
     }
 
-    pub(crate) async fn try_open(running: &Running, laptop: &Laptop) -> (Option<Self>, Answer) {
+    pub(crate) async fn try_open(
+        running: impl Into<Place>,
+        laptop: &Laptop,
+    ) -> (Option<Self>, Answer) {
         let mut wire = Wire::connect(running).await;
         let hello = wire.send(&plain("GET", HELLO, Vec::new())).await;
         if hello.status != 200 {
