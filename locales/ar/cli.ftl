@@ -220,3 +220,148 @@ cli-failure-data-missing = لا يوجد مجلد بيانات لدليل في {
     .recovery = أعط المجلد الذي فيه device.hdr.
 cli-failure-who-missing = أكثر من مستعمل يحفظ شيئًا هنا.
     .recovery = قل لمن باستعمال --alias.
+
+
+## authority: help
+cli-about-authority = ينشئ سلطة ويعمل لها: البطاقات والبيانات والأجهزة والاسترجاع. لا يحتاج إلى شبكة.
+cli-about-init = ينشئ سلطة في مجلد جديد: مفاتيح الجذر ومفاتيح المكتب ومفاتيح الخادم وحصص ثلاثة أمناء وأول بيان.
+cli-about-card = ينجز بطاقات التسجيل. كل بطاقة تسمح لجهاز واحد بالطلب مرة واحدة خلال أربعة عشر يومًا.
+cli-about-manifest = يعرض ما تثق به الأجهزة من السلطة أو يفحصه أو يجدده.
+cli-about-manifest-show = يقول ما في البيان.
+cli-about-manifest-verify = يقول هل يوثق بالبيان: باسمه أو بعد بيان آخر.
+cli-about-manifest-next = ينجز البيان التالي بمفاتيح الجذر التي في المجلد ويجعله ساريًا.
+cli-about-enrol = يعرض من يطلب القبول، ويقبل أو يرفض.
+cli-about-enrol-list = يفتح الطلبات ويعرض ست كلمات من كل طلب للمقارنة بالهاتف.
+cli-about-enrol-approve = يقبل جهازًا: يكتب شهادته.
+cli-about-enrol-refuse = لا يقبل جهازًا: يكتب أمرًا للخادم.
+cli-about-recover = أمينان يفتحان خزانة ضاعت عبارة سرها. دون اتصال، وللحاسوب الذي يطلب وحده.
+cli-help-name = اسم السلطة
+cli-help-url = أين الخادم: https:// ثم اسم
+cli-help-authority-out = المجلد الجديد للسلطة
+cli-help-roots = عدد مفاتيح الجذر؛ 3 إن لم يُذكر
+cli-help-threshold = كم منها يجب أن يوقّع؛ 2 إن لم يُذكر
+cli-help-ca = SHA-256 للمفتاح العمومي لسلطة شهادات الخوادم: 64 رقمًا
+cli-help-days = لكم يومًا؛ 365 إن لم يُذكر
+cli-help-authority = مجلد السلطة
+cli-help-cards-out = أين توضع البطاقات
+cli-help-count = عدد البطاقات؛ 1 إن لم يُذكر
+cli-help-manifest-file = ملف البيان
+cli-help-pin = الاسم الذي تعطيه البطاقة: 64 أو 30 رقمًا
+cli-help-after = البيان الذي كان ساريًا قبله
+cli-help-revoke = جهاز لم يعد موثوقًا: 32 رقمًا
+cli-help-requests = ملفات الطلبات
+cli-help-request = ملف طلب
+cli-help-organisation = الجهة التي ينتمي إليها الجهاز
+cli-help-region = أين يُستعمل الجهاز
+cli-help-role = ما يجوز للجهاز: officer أو desk أو courier؛ officer إن لم يُذكر
+cli-help-file-out = الملف الذي يُكتب
+cli-help-share = ملف حصة أمين؛ مرتين
+cli-help-recovery-request = ملف طلب الاسترجاع
+cli-help-words = الكلمات الست التي قرأها الموظف عليك
+cli-help-passphrase-file = ملف سطره الأول هو عبارة السر؛ وإلا فالسطر الأول من الدخل
+
+## authority: what it says
+# $path (String)
+cli-authority-made = السلطة في { $path }. احفظ ما في private منفصلًا، مفتاحًا لكل أمين جذر.
+cli-authority-custodians = اطبع كل ملف من ملفات الأمناء وسلّم كل واحد إلى شخص آخر، ثم احذف الملفات الثلاثة. جُرّب كل زوج منها وهو يفتح.
+# $number, $set (String)
+cli-authority-share = حصة الأمين { $number } من 3، المجموعة { $set }
+cli-authority-share-keep = يستطيع أمينان معًا فتح كل خزانة للسلطة؛ وواحد وحده لا يفتح شيئًا. احفظ هذا في مكان مقفل بعيدًا عن الحصتين الأخريين. لا تخبر به أحدًا ولا تصوّره.
+# $count (Number), $path (String)
+cli-card-made = البطاقات المنجزة: { $count }، في { $path }. سلّم كل واحدة يدًا بيد.
+# $path (String)
+cli-card-codes = انقل { $path } إلى الخادم: دونه لا تُحتسب أي بطاقة.
+# $name (String): the authority
+cli-card-title = بطاقة التسجيل: { $name }
+# $when (String)
+cli-card-valid = لحاسوب واحد، مرة واحدة، حتى { $when }. لا تصوّرها ولا ترسلها.
+cli-card-scan = للمسح:
+cli-card-typed = أو للكتابة، ثلاثة أسطر:
+# $name, $version (String)
+cli-manifest-of = { $name }، الإصدار { $version }
+# $hash (String)
+cli-manifest-hash = اسمه: { $hash }
+# $roots, $threshold, $signatures (Number)
+cli-manifest-roots = الجذور: { $roots }، يجب أن يوقّع منها { $threshold }؛ التوقيعات: { $signatures }
+# $url (String)
+cli-manifest-url = الخادم: { $url }
+# $count (Number)
+cli-manifest-revoked = الأجهزة المسحوبة: { $count }
+# $when (String)
+cli-manifest-fresh = حديث حتى { $when }
+cli-manifest-stale = انتهى أجله في { $when }: أنجز البيان التالي.
+# $name, $role, $device, $when (String)
+cli-enrol-asks = يطلب { $name } ({ $role })، الجهاز { $device }، { $when }
+# $words (String)
+cli-enrol-words = قارن بالهاتف: { $words }
+# $name, $path (String)
+cli-enrol-approved = قُبل { $name }. الشهادة في { $path }؛ انقلها إلى الخادم.
+cli-enrol-refused = لم يُقبل { $name }. الأمر في { $path }؛ انقله إلى الخادم.
+# $path (String)
+cli-recover-done = الجواب في { $path }. لا يفتح شيئًا دون عبارة السر التي اختارها الموظف مع الطلب.
+
+## authority: refusals
+# $path (String)
+cli-failure-authority-exists = يوجد شيء في { $path } من قبل.
+    .recovery = أعط مجلدًا جديدًا. لم يُكتب شيء.
+cli-failure-authority-missing = لا توجد سلطة في { $path }.
+    .recovery = أعط المجلد الذي فيه الملف manifest.
+cli-failure-authority-unwritten = تتعذر كتابة { $path }.
+    .recovery = انظر في الصلاحيات وفي المساحة على القرص ثم أعد المحاولة.
+# $url (String)
+cli-failure-authority-url = «{ $url }» ليس عنوان خادم.
+    .recovery = اكتب https:// ثم اسمًا، ومنفذًا إن لزم، ولا شيء بعده.
+# $digits (String)
+cli-failure-authority-ca = «{ $digits }» ليس SHA-256.
+    .recovery = أعط الأرقام الأربعة والستين لـ SHA-256 المفتاح العمومي.
+# $device (String)
+cli-failure-authority-device = «{ $device }» لا يسمّي جهازًا.
+    .recovery = أعط أرقامه الاثنين والثلاثين كما يعرضها enrol list.
+cli-failure-authority-passphrase = عبارة السر لا تفتح مفاتيح السلطة.
+    .recovery = ابحث عن خطأ في الكتابة وأعد المحاولة. لم يتغير شيء.
+cli-failure-shares-two = يلزم حصتا أمينين بالضبط.
+    .recovery = استعمل --share مرتين.
+cli-failure-shares-same = الحصتان لأمين واحد.
+    .recovery = خذ حصة أمين آخر.
+cli-failure-shares-apart = الحصتان ليستا من مجموعة واحدة.
+    .recovery = قارن المجموعة في الورقتين: خذ اثنتين من المجموعة نفسها.
+# $group, $path (String)
+cli-failure-share-group = المجموعة { $group } في { $path } ليست كما طُبعت.
+    .recovery = صححها من الورقة وأعد المحاولة.
+# $path (String)
+cli-failure-share-mistyped = { $path } ليس فيه حصة كما طُبعت.
+    .recovery = قارنه بالورقة وأعد المحاولة.
+cli-failure-words-differ = الكلمات الست ليست كلمات هذا الطلب.
+    .recovery = اطلب من الموظف قراءتها من جديد باللغة نفسها. إن بقيت مختلفة فليس هذا طلبه: لا تجب.
+cli-failure-trust-malformed = ليس ملفًا لسلطة، أو تغيّر.
+    .recovery = خذه من مصدره من جديد.
+cli-failure-trust-other-authority = هذا لسلطة أخرى.
+    .recovery = استعمل مجلد السلطة المعنية.
+cli-failure-trust-other-hash = ليس هذا البيان بذلك الاسم.
+    .recovery = قارن الأرقام بالبطاقة. إن اختلفت فلا تثق بهذا الملف.
+cli-failure-trust-lower-version = ليس البيان أحدث من سابقه.
+    .recovery = احتفظ بالبيان الساري.
+cli-failure-trust-broken-chain = لا يتبع البيان سابقه.
+    .recovery = ينقص بيان بينهما: افحصها واحدًا بعد واحد.
+cli-failure-trust-threshold = لا يمكن أن يجتمع هذا العدد من التوقيعات.
+    .recovery = يجب أن يوقّع جذر واحد على الأقل، ولا أكثر من الموجود.
+cli-failure-trust-too-few-roots = لم يوقّع ما يكفي من الجذور.
+    .recovery = ضع مفاتيح جذور أخرى في private وأعد المحاولة.
+cli-failure-trust-foreign-signature = توقيع ممن لا يحق له توقيع هذا.
+    .recovery = لا تثق بهذا الملف. اسأل عن مصدره.
+cli-failure-trust-repeated-signature = توقيع مكرر.
+    .recovery = لا تثق بهذا الملف. اسأل عن مصدره.
+cli-failure-trust-expired = انتهى أجله.
+    .recovery = اطلب جديدًا، وانظر في ساعة هذا الحاسوب.
+cli-failure-trust-code-spent = رمز البطاقة استُعمل من قبل، أو ليس رمزًا.
+    .recovery = سلّم بطاقة جديدة.
+cli-failure-trust-revoked = سُحبت الثقة من الجهاز.
+    .recovery = سجّله من جديد بمعرّف آخر إن جاز أن يعود.
+cli-failure-trust-not-allowed = لا يسمح دوره بذلك، أو ليس لهذا الجهاز.
+    .recovery = انظر في الدور وفي الجهاز المعني.
+cli-failure-trust-from-the-future = كتبه إصدار أحدث من دليل.
+    .recovery = حدّث دليل وأعد المحاولة.
+cli-failure-trust-not-opened = المختوم لا يُفتح بهذه المفاتيح.
+    .recovery = خُتم لمفتاح آخر أو تغيّر. انظر لأي سلطة هو.
+cli-failure-trust-cut = تنقص منه مفاتيح أو أُضيفت.
+    .recovery = لا تثق بهذا الملف. اسأل عن مصدره.

@@ -276,3 +276,148 @@ cli-failure-data-missing = There is no data folder of Dalil at { $path }.
     .recovery = Give the folder that holds device.hdr.
 cli-failure-who-missing = More than one officer keeps something here.
     .recovery = Say whose with --alias.
+
+
+## authority: help
+cli-about-authority = Makes an authority and works for it: cards, manifests, devices, recovery. Needs no network.
+cli-about-init = Makes an authority in a new folder: root keys, desk keys, server keys, shares for three custodians, the first manifest.
+cli-about-card = Makes enrolment cards. Each lets one device ask once, for fourteen days.
+cli-about-manifest = Shows, checks or follows what devices believe of an authority.
+cli-about-manifest-show = Says what stands in a manifest.
+cli-about-manifest-verify = Says whether a manifest is believed: by its name, or after another one.
+cli-about-manifest-next = Makes the next manifest with the root keys of the folder and puts it in force.
+cli-about-enrol = Shows who asks to be let in, lets in or refuses.
+cli-about-enrol-list = Opens requests and shows six words of each, to compare by telephone.
+cli-about-enrol-approve = Lets a device in: writes its certificate.
+cli-about-enrol-refuse = Does not let a device in: writes an order for the server.
+cli-about-recover = Two custodians open a vault whose passphrase is gone. Offline, for the one computer that asks.
+cli-help-name = What the authority is called
+cli-help-url = Where a server is: https:// and a name
+cli-help-authority-out = The new folder of the authority
+cli-help-roots = How many root keys; 3 if not given
+cli-help-threshold = How many of them must sign; 2 if not given
+cli-help-ca = SHA-256 of the public key of the servers’ certificate authority: 64 digits
+cli-help-days = For how many days; 365 if not given
+cli-help-authority = The folder of the authority
+cli-help-cards-out = Where to put the cards
+cli-help-count = How many cards; 1 if not given
+cli-help-manifest-file = The file of the manifest
+cli-help-pin = The name that a card gives: 64 or 30 digits
+cli-help-after = The manifest that was in force before
+cli-help-revoke = A device that is believed no more: 32 digits
+cli-help-requests = Files of requests
+cli-help-request = The file of a request
+cli-help-organisation = Where the device belongs to
+cli-help-region = Where the device is used
+cli-help-role = What the device may do: officer, desk or courier; officer if not given
+cli-help-file-out = The file to write
+cli-help-share = The file of a custodian’s share; twice
+cli-help-recovery-request = The file of the request for recovery
+cli-help-words = The six words that the officer read to you
+cli-help-passphrase-file = A file whose first line is the passphrase; without it the first line of the input
+
+## authority: what it says
+# $path (String)
+cli-authority-made = The authority lies in { $path }. Keep what is in private apart, one key for each custodian of a root.
+cli-authority-custodians = Print each custodian file, give each to another person, then remove the three files. Each pair of them was tried and opens.
+# $number, $set (String)
+cli-authority-share = Share of custodian { $number } of 3, set { $set }
+cli-authority-share-keep = Two custodians together can open every vault of the authority; one alone can open nothing. Keep this in a locked place, apart from the others. Tell nobody, photograph nothing.
+# $count (Number), $path (String)
+cli-card-made = Cards made: { $count }, in { $path }. Hand each over in person.
+# $path (String)
+cli-card-codes = Bring { $path } to the server: without it no card counts.
+# $name (String): the authority
+cli-card-title = Enrolment card: { $name }
+# $when (String)
+cli-card-valid = For one computer, once, until { $when }. Do not photograph it, do not send it.
+cli-card-scan = To scan:
+cli-card-typed = Or to type, three lines:
+# $name, $version (String)
+cli-manifest-of = { $name }, version { $version }
+# $hash (String)
+cli-manifest-hash = Its name: { $hash }
+# $roots, $threshold, $signatures (Number)
+cli-manifest-roots = Roots: { $roots }, of which { $threshold } must sign; signatures: { $signatures }
+# $url (String)
+cli-manifest-url = Server: { $url }
+# $count (Number)
+cli-manifest-revoked = Revoked devices: { $count }
+# $when (String)
+cli-manifest-fresh = Fresh until { $when }
+cli-manifest-stale = Its time was over on { $when }: make the next one.
+# $name, $role, $device, $when (String)
+cli-enrol-asks = { $name } ({ $role }) asks, device { $device }, { $when }
+# $words (String)
+cli-enrol-words = Compare by telephone: { $words }
+# $name, $path (String)
+cli-enrol-approved = { $name } is let in. The certificate is { $path }; bring it to the server.
+cli-enrol-refused = { $name } is not let in. The order is { $path }; bring it to the server.
+# $path (String)
+cli-recover-done = The reply is { $path }. It opens nothing without the passphrase that the officer chose with the request.
+
+## authority: refusals
+# $path (String)
+cli-failure-authority-exists = There is something in { $path } already.
+    .recovery = Give a new folder. Nothing was written.
+cli-failure-authority-missing = There is no authority at { $path }.
+    .recovery = Give the folder that holds the file manifest.
+cli-failure-authority-unwritten = { $path } cannot be written.
+    .recovery = Look at the permissions and at the room on the disk, and try again.
+# $url (String)
+cli-failure-authority-url = “{ $url }” is no address of a server.
+    .recovery = Write https:// and a name, with a port if need be, and nothing after it.
+# $digits (String)
+cli-failure-authority-ca = “{ $digits }” is not SHA-256.
+    .recovery = Give the 64 digits of the public key’s SHA-256.
+# $device (String)
+cli-failure-authority-device = “{ $device }” names no device.
+    .recovery = Give its 32 digits, as enrol list shows them.
+cli-failure-authority-passphrase = The passphrase does not open the keys of the authority.
+    .recovery = Look for slips of the pen and try again. Nothing was changed.
+cli-failure-shares-two = It takes the shares of exactly two custodians.
+    .recovery = Give --share twice.
+cli-failure-shares-same = Both shares are of the same custodian.
+    .recovery = Take the share of another custodian.
+cli-failure-shares-apart = The two shares do not belong together.
+    .recovery = Compare the set on both papers: take two of the same set.
+# $group, $path (String)
+cli-failure-share-group = Group { $group } in { $path } is not as it was printed.
+    .recovery = Correct it from the paper and try again.
+# $path (String)
+cli-failure-share-mistyped = { $path } holds no share as it was printed.
+    .recovery = Compare it with the paper and try again.
+cli-failure-words-differ = The six words are not those of this request.
+    .recovery = Ask the officer to read them again, in the same language. If they still differ, this is not the officer’s request: answer nothing.
+cli-failure-trust-malformed = This is no file of an authority, or it was changed.
+    .recovery = Get it again from where it comes from.
+cli-failure-trust-other-authority = This is of another authority.
+    .recovery = Use the folder of the authority that it is for.
+cli-failure-trust-other-hash = This is not the manifest of that name.
+    .recovery = Compare the digits with the card. If they differ, do not believe this file.
+cli-failure-trust-lower-version = The manifest is not newer than the one before it.
+    .recovery = Keep the one that is in force.
+cli-failure-trust-broken-chain = The manifest does not follow the one before it.
+    .recovery = One in between is missing: check them one after the other.
+cli-failure-trust-threshold = So many signatures can never come together.
+    .recovery = At least one root must sign, and no more than there are.
+cli-failure-trust-too-few-roots = Too few roots have signed.
+    .recovery = Bring the keys of more roots into private and try again.
+cli-failure-trust-foreign-signature = A signature is of somebody who may not sign this.
+    .recovery = Do not believe this file. Ask where it comes from.
+cli-failure-trust-repeated-signature = One signature stands there twice.
+    .recovery = Do not believe this file. Ask where it comes from.
+cli-failure-trust-expired = Its time is over.
+    .recovery = Ask for a new one, and look at the clock of this computer.
+cli-failure-trust-code-spent = The code of the card was used already, or is none.
+    .recovery = Hand out a new card.
+cli-failure-trust-revoked = The device was revoked.
+    .recovery = Enrol it anew under another id, if it may come back.
+cli-failure-trust-not-allowed = It may not say that in its role, or not to this device.
+    .recovery = Look at the role and at the device it is for.
+cli-failure-trust-from-the-future = A newer version of Dalil wrote this.
+    .recovery = Update Dalil and try again.
+cli-failure-trust-not-opened = What is sealed does not open with these keys.
+    .recovery = It was sealed to another key, or changed. Compare which authority it is for.
+cli-failure-trust-cut = Keys are missing in it, or were added.
+    .recovery = Do not believe this file. Ask where it comes from.

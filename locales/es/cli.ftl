@@ -276,3 +276,148 @@ cli-failure-data-missing = No hay carpeta de datos de Dalil en { $path }.
     .recovery = Dé la carpeta que contiene device.hdr.
 cli-failure-who-missing = Más de una persona guarda algo aquí.
     .recovery = Diga de quién con --alias.
+
+
+## authority: help
+cli-about-authority = Crea una autoridad y trabaja para ella: tarjetas, manifiestos, equipos, recuperación. Sin red.
+cli-about-init = Crea una autoridad en una carpeta nueva: claves raíz, claves de la oficina, claves del servidor, partes para tres custodios, el primer manifiesto.
+cli-about-card = Hace tarjetas de alta. Cada una permite que un equipo pida una vez, durante catorce días.
+cli-about-manifest = Muestra, comprueba o sustituye lo que los equipos creen de una autoridad.
+cli-about-manifest-show = Dice qué contiene un manifiesto.
+cli-about-manifest-verify = Dice si un manifiesto es creíble: por su nombre o después de otro.
+cli-about-manifest-next = Hace el siguiente manifiesto con las claves raíz de la carpeta y lo pone en vigor.
+cli-about-enrol = Muestra quién pide entrar, admite o rechaza.
+cli-about-enrol-list = Abre solicitudes y muestra seis palabras de cada una, para comparar por teléfono.
+cli-about-enrol-approve = Admite un equipo: escribe su certificado.
+cli-about-enrol-refuse = No admite un equipo: escribe una orden para el servidor.
+cli-about-recover = Dos custodios abren una caja cuya frase de paso se perdió. Sin red, solo para el equipo que lo pide.
+cli-help-name = El nombre de la autoridad
+cli-help-url = Dónde está un servidor: https:// y un nombre
+cli-help-authority-out = La carpeta nueva de la autoridad
+cli-help-roots = Cuántas claves raíz; 3 si no se indica
+cli-help-threshold = Cuántas deben firmar; 2 si no se indica
+cli-help-ca = SHA-256 de la clave pública de la autoridad de certificación de los servidores: 64 dígitos
+cli-help-days = Para cuántos días; 365 si no se indica
+cli-help-authority = La carpeta de la autoridad
+cli-help-cards-out = Dónde poner las tarjetas
+cli-help-count = Cuántas tarjetas; 1 si no se indica
+cli-help-manifest-file = El archivo del manifiesto
+cli-help-pin = El nombre que da una tarjeta: 64 o 30 dígitos
+cli-help-after = El manifiesto que estaba en vigor antes
+cli-help-revoke = Un equipo en el que ya no se confía: 32 dígitos
+cli-help-requests = Archivos de solicitudes
+cli-help-request = El archivo de una solicitud
+cli-help-organisation = A qué organización pertenece el equipo
+cli-help-region = Dónde se usa el equipo
+cli-help-role = Qué puede hacer el equipo: officer, desk o courier; officer si no se indica
+cli-help-file-out = El archivo que se escribe
+cli-help-share = El archivo de la parte de un custodio; dos veces
+cli-help-recovery-request = El archivo de la solicitud de recuperación
+cli-help-words = Las seis palabras que le leyó el agente
+cli-help-passphrase-file = Un archivo cuya primera línea es la frase de paso; si no, la primera línea de la entrada
+
+## authority: what it says
+# $path (String)
+cli-authority-made = La autoridad está en { $path }. Guarde aparte lo que hay en private, una clave por cada guardián de una raíz.
+cli-authority-custodians = Imprima cada archivo de custodio, dé cada uno a otra persona y borre los tres archivos. Cada pareja se probó y abre.
+# $number, $set (String)
+cli-authority-share = Parte del custodio { $number } de 3, serie { $set }
+cli-authority-share-keep = Dos custodios juntos pueden abrir cada caja de la autoridad; uno solo no puede abrir nada. Guárdelo bajo llave, lejos de las otras. No lo diga a nadie, no lo fotografíe.
+# $count (Number), $path (String)
+cli-card-made = Tarjetas hechas: { $count }, en { $path }. Entregue cada una en persona.
+# $path (String)
+cli-card-codes = Lleve { $path } al servidor: sin él ninguna tarjeta cuenta.
+# $name (String): the authority
+cli-card-title = Tarjeta de alta: { $name }
+# $when (String)
+cli-card-valid = Para un equipo, una vez, hasta { $when }. No la fotografíe, no la envíe.
+cli-card-scan = Para escanear:
+cli-card-typed = O para escribir, tres líneas:
+# $name, $version (String)
+cli-manifest-of = { $name }, versión { $version }
+# $hash (String)
+cli-manifest-hash = Su nombre: { $hash }
+# $roots, $threshold, $signatures (Number)
+cli-manifest-roots = Raíces: { $roots }, de las que { $threshold } deben firmar; firmas: { $signatures }
+# $url (String)
+cli-manifest-url = Servidor: { $url }
+# $count (Number)
+cli-manifest-revoked = Equipos revocados: { $count }
+# $when (String)
+cli-manifest-fresh = Al día hasta { $when }
+cli-manifest-stale = Su plazo terminó el { $when }: haga el siguiente.
+# $name, $role, $device, $when (String)
+cli-enrol-asks = { $name } ({ $role }) lo pide, equipo { $device }, { $when }
+# $words (String)
+cli-enrol-words = Compare por teléfono: { $words }
+# $name, $path (String)
+cli-enrol-approved = { $name } queda admitido. El certificado es { $path }; llévelo al servidor.
+cli-enrol-refused = { $name } no queda admitido. La orden es { $path }; llévela al servidor.
+# $path (String)
+cli-recover-done = La respuesta es { $path }. No abre nada sin la frase de paso que el agente eligió con la solicitud.
+
+## authority: refusals
+# $path (String)
+cli-failure-authority-exists = Ya hay algo en { $path }.
+    .recovery = Dé una carpeta nueva. No se escribió nada.
+cli-failure-authority-missing = No hay ninguna autoridad en { $path }.
+    .recovery = Dé la carpeta que contiene el archivo manifest.
+cli-failure-authority-unwritten = No se puede escribir { $path }.
+    .recovery = Revise los permisos y el espacio del disco e inténtelo de nuevo.
+# $url (String)
+cli-failure-authority-url = «{ $url }» no es la dirección de un servidor.
+    .recovery = Escriba https:// y un nombre, con un puerto si hace falta, y nada después.
+# $digits (String)
+cli-failure-authority-ca = «{ $digits }» no es un SHA-256.
+    .recovery = Dé los 64 dígitos del SHA-256 de la clave pública.
+# $device (String)
+cli-failure-authority-device = «{ $device }» no nombra ningún equipo.
+    .recovery = Dé sus 32 dígitos, como los muestra enrol list.
+cli-failure-authority-passphrase = La frase de paso no abre las claves de la autoridad.
+    .recovery = Busque errores al teclear e inténtelo de nuevo. No se cambió nada.
+cli-failure-shares-two = Hacen falta las partes de exactamente dos custodios.
+    .recovery = Dé --share dos veces.
+cli-failure-shares-same = Las dos partes son del mismo custodio.
+    .recovery = Tome la parte de otro custodio.
+cli-failure-shares-apart = Las dos partes no van juntas.
+    .recovery = Compare la serie de los dos papeles: tome dos de la misma.
+# $group, $path (String)
+cli-failure-share-group = El grupo { $group } de { $path } no está como se imprimió.
+    .recovery = Corríjalo según el papel e inténtelo de nuevo.
+# $path (String)
+cli-failure-share-mistyped = { $path } no contiene una parte como se imprimió.
+    .recovery = Compare con el papel e inténtelo de nuevo.
+cli-failure-words-differ = Las seis palabras no son las de esta solicitud.
+    .recovery = Pida al agente que las lea otra vez, en el mismo idioma. Si aún difieren, no es la solicitud del agente: no responda.
+cli-failure-trust-malformed = No es un archivo de una autoridad, o fue cambiado.
+    .recovery = Vuelva a obtenerlo de su origen.
+cli-failure-trust-other-authority = Es de otra autoridad.
+    .recovery = Use la carpeta de la autoridad correspondiente.
+cli-failure-trust-other-hash = No es el manifiesto de ese nombre.
+    .recovery = Compare los dígitos con la tarjeta. Si difieren, no crea este archivo.
+cli-failure-trust-lower-version = El manifiesto no es más nuevo que el anterior.
+    .recovery = Conserve el que está en vigor.
+cli-failure-trust-broken-chain = El manifiesto no sigue al anterior.
+    .recovery = Falta uno en medio: compruébelos uno tras otro.
+cli-failure-trust-threshold = Nunca podrán reunirse tantas firmas.
+    .recovery = Debe firmar al menos una raíz, y no más de las que hay.
+cli-failure-trust-too-few-roots = Han firmado muy pocas raíces.
+    .recovery = Ponga las claves de más raíces en private e inténtelo de nuevo.
+cli-failure-trust-foreign-signature = Una firma es de alguien que no puede firmar esto.
+    .recovery = No crea este archivo. Pregunte de dónde viene.
+cli-failure-trust-repeated-signature = Una firma está dos veces.
+    .recovery = No crea este archivo. Pregunte de dónde viene.
+cli-failure-trust-expired = Su plazo terminó.
+    .recovery = Pida uno nuevo y mire el reloj de este equipo.
+cli-failure-trust-code-spent = El código de la tarjeta ya se usó, o no lo es.
+    .recovery = Entregue una tarjeta nueva.
+cli-failure-trust-revoked = El equipo fue revocado.
+    .recovery = Déle de alta otra vez con otro identificador, si puede volver.
+cli-failure-trust-not-allowed = Su función no lo permite, o no para este equipo.
+    .recovery = Revise la función y el equipo al que va.
+cli-failure-trust-from-the-future = Lo escribió una versión más nueva de Dalil.
+    .recovery = Actualice Dalil e inténtelo de nuevo.
+cli-failure-trust-not-opened = Lo sellado no se abre con estas claves.
+    .recovery = Se selló para otra clave o fue cambiado. Vea de qué autoridad es.
+cli-failure-trust-cut = Faltan claves o se añadieron.
+    .recovery = No crea este archivo. Pregunte de dónde viene.

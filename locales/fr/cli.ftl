@@ -235,3 +235,148 @@ cli-failure-data-missing = Il n’y a pas de dossier de données de Dalil à { $
     .recovery = Donner le dossier qui contient device.hdr.
 cli-failure-who-missing = Plusieurs agents gardent quelque chose ici.
     .recovery = Dire de qui avec --alias.
+
+
+## authority: help
+cli-about-authority = Crée une autorité et travaille pour elle : cartes, manifestes, appareils, récupération. Sans réseau.
+cli-about-init = Crée une autorité dans un nouveau dossier : clés racines, clés du bureau, clés du serveur, parts pour trois dépositaires, premier manifeste.
+cli-about-card = Fait des cartes d’inscription. Chacune permet à un appareil de demander une fois, pendant quatorze jours.
+cli-about-manifest = Montre, contrôle ou remplace ce que les appareils croient d’une autorité.
+cli-about-manifest-show = Dit ce que contient un manifeste.
+cli-about-manifest-verify = Dit si un manifeste est cru : par son nom, ou après un autre.
+cli-about-manifest-next = Fait le manifeste suivant avec les clés racines du dossier et le met en vigueur.
+cli-about-enrol = Montre qui demande à être admis, admet ou refuse.
+cli-about-enrol-list = Ouvre des demandes et montre six mots de chacune, à comparer par téléphone.
+cli-about-enrol-approve = Admet un appareil : écrit son certificat.
+cli-about-enrol-refuse = N’admet pas un appareil : écrit un ordre pour le serveur.
+cli-about-recover = Deux dépositaires ouvrent un coffre dont la phrase de passe est perdue. Hors ligne, pour le seul ordinateur qui demande.
+cli-help-name = Le nom de l’autorité
+cli-help-url = Où se trouve un serveur : https:// et un nom
+cli-help-authority-out = Le nouveau dossier de l’autorité
+cli-help-roots = Combien de clés racines ; 3 par défaut
+cli-help-threshold = Combien d’entre elles doivent signer ; 2 par défaut
+cli-help-ca = SHA-256 de la clé publique de l’autorité de certification des serveurs : 64 chiffres
+cli-help-days = Pour combien de jours ; 365 par défaut
+cli-help-authority = Le dossier de l’autorité
+cli-help-cards-out = Où mettre les cartes
+cli-help-count = Combien de cartes ; 1 par défaut
+cli-help-manifest-file = Le fichier du manifeste
+cli-help-pin = Le nom que donne une carte : 64 ou 30 chiffres
+cli-help-after = Le manifeste qui était en vigueur avant
+cli-help-revoke = Un appareil qui n’est plus cru : 32 chiffres
+cli-help-requests = Fichiers de demandes
+cli-help-request = Le fichier d’une demande
+cli-help-organisation = À quelle organisation appartient l’appareil
+cli-help-region = Où l’appareil est utilisé
+cli-help-role = Ce que l’appareil peut faire : officer, desk ou courier ; officer par défaut
+cli-help-file-out = Le fichier à écrire
+cli-help-share = Le fichier de la part d’un dépositaire ; deux fois
+cli-help-recovery-request = Le fichier de la demande de récupération
+cli-help-words = Les six mots que l’agent vous a lus
+cli-help-passphrase-file = Un fichier dont la première ligne est la phrase de passe ; sinon la première ligne de l’entrée
+
+## authority: what it says
+# $path (String)
+cli-authority-made = L’autorité est dans { $path }. Gardez à part ce qui est dans private, une clé par gardien d’une racine.
+cli-authority-custodians = Imprimez chaque fichier de dépositaire, donnez chacun à une autre personne, puis supprimez les trois fichiers. Chaque paire a été essayée et ouvre.
+# $number, $set (String)
+cli-authority-share = Part du dépositaire { $number } sur 3, série { $set }
+cli-authority-share-keep = Deux dépositaires ensemble peuvent ouvrir chaque coffre de l’autorité ; un seul ne peut rien ouvrir. Gardez ceci sous clé, loin des autres. Ne le dites à personne, ne le photographiez pas.
+# $count (Number), $path (String)
+cli-card-made = Cartes faites : { $count }, dans { $path }. Remettez chacune en personne.
+# $path (String)
+cli-card-codes = Portez { $path } au serveur : sans lui aucune carte ne compte.
+# $name (String): the authority
+cli-card-title = Carte d’inscription : { $name }
+# $when (String)
+cli-card-valid = Pour un ordinateur, une fois, jusqu’au { $when }. Ne la photographiez pas, ne l’envoyez pas.
+cli-card-scan = À scanner :
+cli-card-typed = Ou à taper, trois lignes :
+# $name, $version (String)
+cli-manifest-of = { $name }, version { $version }
+# $hash (String)
+cli-manifest-hash = Son nom : { $hash }
+# $roots, $threshold, $signatures (Number)
+cli-manifest-roots = Racines : { $roots }, dont { $threshold } doivent signer ; signatures : { $signatures }
+# $url (String)
+cli-manifest-url = Serveur : { $url }
+# $count (Number)
+cli-manifest-revoked = Appareils révoqués : { $count }
+# $when (String)
+cli-manifest-fresh = À jour jusqu’au { $when }
+cli-manifest-stale = Son temps est passé depuis le { $when } : faites le suivant.
+# $name, $role, $device, $when (String)
+cli-enrol-asks = { $name } ({ $role }) demande, appareil { $device }, { $when }
+# $words (String)
+cli-enrol-words = À comparer par téléphone : { $words }
+# $name, $path (String)
+cli-enrol-approved = { $name } est admis. Le certificat est { $path } ; portez-le au serveur.
+cli-enrol-refused = { $name } n’est pas admis. L’ordre est { $path } ; portez-le au serveur.
+# $path (String)
+cli-recover-done = La réponse est { $path }. Elle n’ouvre rien sans la phrase de passe que l’agent a choisie avec la demande.
+
+## authority: refusals
+# $path (String)
+cli-failure-authority-exists = Il y a déjà quelque chose dans { $path }.
+    .recovery = Donnez un nouveau dossier. Rien n’a été écrit.
+cli-failure-authority-missing = Il n’y a pas d’autorité à { $path }.
+    .recovery = Donnez le dossier qui contient le fichier manifest.
+cli-failure-authority-unwritten = { $path } ne peut pas être écrit.
+    .recovery = Vérifiez les droits et la place sur le disque, et réessayez.
+# $url (String)
+cli-failure-authority-url = « { $url } » n’est pas une adresse de serveur.
+    .recovery = Écrivez https:// et un nom, avec un port s’il le faut, et rien après.
+# $digits (String)
+cli-failure-authority-ca = « { $digits } » n’est pas un SHA-256.
+    .recovery = Donnez les 64 chiffres du SHA-256 de la clé publique.
+# $device (String)
+cli-failure-authority-device = « { $device } » ne désigne aucun appareil.
+    .recovery = Donnez ses 32 chiffres, comme les montre enrol list.
+cli-failure-authority-passphrase = La phrase de passe n’ouvre pas les clés de l’autorité.
+    .recovery = Cherchez une faute de frappe et réessayez. Rien n’a été changé.
+cli-failure-shares-two = Il faut les parts d’exactement deux dépositaires.
+    .recovery = Donnez --share deux fois.
+cli-failure-shares-same = Les deux parts sont du même dépositaire.
+    .recovery = Prenez la part d’un autre dépositaire.
+cli-failure-shares-apart = Les deux parts ne vont pas ensemble.
+    .recovery = Comparez la série des deux papiers : prenez-en deux de la même.
+# $group, $path (String)
+cli-failure-share-group = Le groupe { $group } de { $path } n’est pas comme imprimé.
+    .recovery = Corrigez-le d’après le papier et réessayez.
+# $path (String)
+cli-failure-share-mistyped = { $path } ne contient pas une part comme imprimée.
+    .recovery = Comparez avec le papier et réessayez.
+cli-failure-words-differ = Les six mots ne sont pas ceux de cette demande.
+    .recovery = Demandez à l’agent de les relire, dans la même langue. S’ils diffèrent encore, ce n’est pas la demande de l’agent : ne répondez pas.
+cli-failure-trust-malformed = Ce n’est pas un fichier d’une autorité, ou il a été changé.
+    .recovery = Reprenez-le à sa source.
+cli-failure-trust-other-authority = Ceci est d’une autre autorité.
+    .recovery = Utilisez le dossier de l’autorité concernée.
+cli-failure-trust-other-hash = Ce n’est pas le manifeste de ce nom.
+    .recovery = Comparez les chiffres avec la carte. S’ils diffèrent, ne croyez pas ce fichier.
+cli-failure-trust-lower-version = Le manifeste n’est pas plus récent que le précédent.
+    .recovery = Gardez celui qui est en vigueur.
+cli-failure-trust-broken-chain = Le manifeste ne suit pas le précédent.
+    .recovery = Il en manque un entre les deux : contrôlez-les l’un après l’autre.
+cli-failure-trust-threshold = Tant de signatures ne peuvent jamais être réunies.
+    .recovery = Au moins une racine doit signer, et pas plus qu’il n’y en a.
+cli-failure-trust-too-few-roots = Trop peu de racines ont signé.
+    .recovery = Mettez les clés d’autres racines dans private et réessayez.
+cli-failure-trust-foreign-signature = Une signature est de quelqu’un qui ne peut pas signer ceci.
+    .recovery = Ne croyez pas ce fichier. Demandez d’où il vient.
+cli-failure-trust-repeated-signature = Une signature y figure deux fois.
+    .recovery = Ne croyez pas ce fichier. Demandez d’où il vient.
+cli-failure-trust-expired = Son temps est passé.
+    .recovery = Demandez-en un nouveau, et regardez l’horloge de cet ordinateur.
+cli-failure-trust-code-spent = Le code de la carte a déjà servi, ou n’en est pas un.
+    .recovery = Remettez une nouvelle carte.
+cli-failure-trust-revoked = L’appareil a été révoqué.
+    .recovery = Inscrivez-le de nouveau sous un autre identifiant, s’il peut revenir.
+cli-failure-trust-not-allowed = Son rôle ne le permet pas, ou pas pour cet appareil.
+    .recovery = Vérifiez le rôle et l’appareil concerné.
+cli-failure-trust-from-the-future = Une version plus récente de Dalil a écrit ceci.
+    .recovery = Mettez Dalil à jour et réessayez.
+cli-failure-trust-not-opened = Ce qui est scellé ne s’ouvre pas avec ces clés.
+    .recovery = C’est scellé pour une autre clé, ou changé. Vérifiez de quelle autorité il s’agit.
+cli-failure-trust-cut = Des clés y manquent, ou ont été ajoutées.
+    .recovery = Ne croyez pas ce fichier. Demandez d’où il vient.

@@ -220,3 +220,148 @@ cli-failure-data-missing = ⵓⵔ ⵉⵍⵍⵉ ⵓⴽⴰⵔⴰⵎ ⵏ ⵉⵙⴼ�
     .recovery = ⴼⴽ ⴰⴽⴰⵔⴰⵎ ⵏⵏⴰ ⴳ ⵉⵍⵍⴰ device.hdr.
 cli-failure-who-missing = ⵓⴳⴰⵔ ⵏ ⵢⴰⵏ ⴰⵢⴷ ⵉⵃⵟⵟⴰⵏ ⴽⵔⴰ ⴷⴰ.
     .recovery = ⵉⵏⵉ ⵡⵉⵏ ⵎⴰ ⵙ --alias.
+
+
+## authority: help
+cli-about-authority = ⴰⵔ ⵉⵙⴽⴰⵔ ⵜⴰⵏⴱⴰⴹⵜ, ⴰⵔ ⴰⵙ ⵉⵙⵡⵓⵔⵉ: ⵜⵉⴽⴰⵕⴹⵉⵡⵉⵏ, ⵜⵉⵡⵔⵉⵇⵉⵏ ⵏ ⵜⴼⵍⵙⵜ, ⵉⵙⵍⴽⵉⵎⵏ, ⵜⵓⵔⵔⵉⵜ. ⴱⵍⴰ ⴰⵥⴹⵟⴰ.
+cli-about-init = ⴰⵔ ⵉⵙⴽⴰⵔ ⵜⴰⵏⴱⴰⴹⵜ ⴳ ⵓⴽⴰⵔⴰⵎ ⴰⵎⴰⵢⵏⵓ: ⵜⵉⵙⵓⵔⴰ ⵏ ⵓⵥⵓⵔ, ⵜⵉⵏ ⵓⵙⵉⵔⴰ, ⵜⵉⵏ ⵓⵎⴰⴽⴽⴰⵢ, ⵜⵓⵏⵜⵉⵡⵉⵏ ⵏ ⴽⵕⴰⴹ ⵉⵎⵃⵟⵟⵓⵜⵏ, ⵜⴰⵡⵔⵉⵇⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ.
+cli-about-card = ⴰⵔ ⵉⵙⴽⴰⵔ ⵜⵉⴽⴰⵕⴹⵉⵡⵉⵏ ⵏ ⵓⵣⵎⵎⴻⵎ. ⴽⵓ ⵢⴰⵜ ⵉ ⵢⴰⵏ ⵓⵙⵍⴽⵉⵎ, ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ, 14 ⵏ ⵡⵓⵙⵙⴰⵏ.
+cli-about-manifest = ⴰⵔ ⵉⵙⵙⴽⴰⵏ, ⴰⵔ ⵉⵙⵙⵉⴷⵉⵜ ⵏⵖ ⴰⵔ ⵉⵙⵎⴰⵢⵏⵓ ⵎⴰⴷ ⵓⵎⵏⵏ ⵉⵙⵍⴽⵉⵎⵏ ⴳ ⵜⵏⴱⴰⴹⵜ.
+cli-about-manifest-show = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⴷ ⵉⵍⵍⴰⵏ ⴳ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⴼⵍⵙⵜ.
+cli-about-manifest-verify = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵉⵜⵜⵢⴰⵎⵏ ⵙ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⴼⵍⵙⵜ: ⵙ ⵢⵉⵙⵎ ⵏⵏⵙ ⵏⵖ ⴷⴼⴼⵉⵔ ⵢⴰⵜ ⵢⴰⴹⵏ.
+cli-about-manifest-next = ⴰⵔ ⵉⵙⴽⴰⵔ ⵜⴰⵡⵔⵉⵇⵜ ⴷ ⵉⴹⴼⴰⵕⵏ ⵙ ⵜⵙⵓⵔⴰ ⵏ ⵓⵥⵓⵔ ⵏ ⵓⴽⴰⵔⴰⵎ.
+cli-about-enrol = ⴰⵔ ⵉⵙⵙⴽⴰⵏ ⵡⵉⵏⵏⴰ ⵉⵙⵙⵓⵜⵓⵔⵏ ⴰⴷ ⴽⵛⵎⵏ, ⴰⵔ ⵉⵇⵇⴱⵍ ⵏⵖ ⴰⵔ ⵉⵜⵜⴰⴳⵉ.
+cli-about-enrol-list = ⴰⵔ ⵉⵕⵥⵥⵎ ⵉⵙⵓⵜⵔⵏ, ⴰⵔ ⵉⵙⵙⴽⴰⵏ ⵚⴹⵉⵚ ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⴽⵓ ⵢⴰⵏ, ⵉ ⵓⵙⵎⵣⴰⵣⴰⵍ ⵙ ⵜⵉⵍⵉⴼⵓⵏ.
+cli-about-enrol-approve = ⴰⵔ ⵉⵇⵇⴱⵍ ⴰⵙⵍⴽⵉⵎ: ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵙⵏⵎⵓⵏⵜ ⵏⵏⵙ.
+cli-about-enrol-refuse = ⵓⵔ ⴰⵔ ⵉⵇⵇⴱⵍ ⴰⵙⵍⴽⵉⵎ: ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵏⴰⴹ ⵉ ⵓⵎⴰⴽⴽⴰⵢ.
+cli-about-recover = ⵙⵉⵏ ⵉⵎⵃⵟⵟⵓⵜⵏ ⴰⵔ ⵕⵥⵥⵎⵏ ⵎⴰⵢⴷ ⵉⵇⵇⵏⵏ, ⵉⵖ ⵜⴻⵜⵜⵓⵜⵜⵓ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⴽⵛⵛⵓⵎ. ⴱⵍⴰ ⴰⵥⴹⵟⴰ.
+cli-help-name = ⵉⵙⵎ ⵏ ⵜⵏⴱⴰⴹⵜ
+cli-help-url = ⵎⴰⵏⵉ ⵉⵍⵍⴰ ⵓⵎⴰⴽⴽⴰⵢ: https:// ⴷ ⵢⵉⵙⵎ
+cli-help-authority-out = ⴰⴽⴰⵔⴰⵎ ⴰⵎⴰⵢⵏⵓ ⵏ ⵜⵏⴱⴰⴹⵜ
+cli-help-roots = ⵎⵏⵏⴰⵡⵜ ⵏ ⵜⵙⵓⵔⴰ ⵏ ⵓⵥⵓⵔ; 3 ⵎⴽ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵏⵏⴰ
+cli-help-threshold = ⵎⵏⵏⴰⵡⵜ ⴳⵉⵙⵏⵜ ⵉⵅⵚⵚⴰ ⴰⴷ ⵙⴳⵎⴹⵏⵜ; 2 ⵎⴽ ⵓⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ
+cli-help-ca = SHA-256 ⵏ ⵜⵙⴰⵔⵓⵜ ⵏ ⵜⵏⴱⴰⴹⵜ ⵏ ⵜⵙⵏⵎⵓⵏⵉⵏ ⵏ ⵉⵎⴰⴽⴽⴰⵢⵏ: 64 ⵏ ⵡⵓⵟⵟⵓⵏⵏ
+cli-help-days = ⵉ ⵎⵏⵏⴰⵡ ⵏ ⵡⵓⵙⵙⴰⵏ; 365 ⵎⴽ ⵓⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ
+cli-help-authority = ⴰⴽⴰⵔⴰⵎ ⵏ ⵜⵏⴱⴰⴹⵜ
+cli-help-cards-out = ⵎⴰⵏⵉ ⵔⴰⴷ ⵉⵍⵉⵏⵜ ⵜⴽⴰⵕⴹⵉⵡⵉⵏ
+cli-help-count = ⵎⵏⵏⴰⵡⵜ ⵏ ⵜⴽⴰⵕⴹⵉⵡⵉⵏ; 1 ⵎⴽ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵏⵏⴰ
+cli-help-manifest-file = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⴼⵍⵙⵜ
+cli-help-pin = ⵉⵙⵎ ⵏⵏⴰ ⵜⵜⴰⴽⴽⴰ ⵜⴽⴰⵕⴹⴰ: 64 ⵏⵖ 30 ⵏ ⵡⵓⵟⵟⵓⵏⵏ
+cli-help-after = ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⴼⵍⵙⵜ ⵏⵏⴰ ⵉⵍⵍⴰⵏ ⴷⴰⵜ
+cli-help-revoke = ⴰⵙⵍⴽⵉⵎ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⵎⴰⵏⵏ: 32 ⵏ ⵡⵓⵟⵟⵓⵏⵏ
+cli-help-requests = ⵉⴼⴰⵢⵍⵓⵜⵏ ⵏ ⵉⵙⵓⵜⵔⵏ
+cli-help-request = ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵙⵓⵜⵔ
+cli-help-organisation = ⵎⴰⵏⵉ ⵖⵔ ⵉⴳⴰ ⵓⵙⵍⴽⵉⵎ
+cli-help-region = ⵎⴰⵏⵉ ⴳ ⵉⵜⵜⵓⵙⵎⵔⴰⵙ ⵓⵙⵍⴽⵉⵎ
+cli-help-role = ⵎⴰⴷ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵙⴽⵔ ⵓⵙⵍⴽⵉⵎ: officer, desk ⵏⵖ courier; officer ⵎⴽ ⵓⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ
+cli-help-file-out = ⴰⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵔⴰⴷ ⵉⵜⵜⵢⴰⵔⴰ
+cli-help-share = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵓⵏⵜ ⵏ ⵓⵎⵃⵟⵟⵓ; ⵙⵏⴰⵜ ⵜⵡⴰⵍ
+cli-help-recovery-request = ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵙⵓⵜⵔ ⵏ ⵜⵓⵔⵔⵉⵜ
+cli-help-words = ⵚⴹⵉⵚ ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⴰ ⴰⴽ ⵉⵖⵔⴰ ⵓⵎⵙⵡⵓⵔⵉ
+cli-help-passphrase-file = ⴰⴼⴰⵢⵍⵓ ⵏⵏⴰ ⴳ ⵉⵣⵔⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ ⵉⴳⴰ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⴽⵛⵛⵓⵎ; ⵏⵖ ⵉⵣⵔⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ ⵏ ⵓⵏⴽⵛⵓⵎ
+
+## authority: what it says
+# $path (String)
+cli-authority-made = ⵜⴰⵏⴱⴰⴹⵜ ⵜⵍⵍⴰ ⴳ { $path }. ⵃⴹⵓ ⵎⴰⴷ ⵉⵍⵍⴰⵏ ⴳ private ⵡⴰⵃⴷⵓⵜ, ⵢⴰⵜ ⵜⵙⴰⵔⵓⵜ ⵉ ⴽⵓ ⵢⴰⵏ.
+cli-authority-custodians = ⵙⵉⴳⴳⵣ ⴽⵓ ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵎⵃⵟⵟⵓ, ⴼⴽ ⴽⵓ ⵢⴰⵏ ⵉ ⵢⴰⵏ ⵓⴼⴳⴰⵏ ⵢⴰⴹⵏ, ⴽⴽⵙ ⴽⵕⴰⴹ ⵉⴼⴰⵢⵍⵓⵜⵏ. ⴽⵓ ⵙⵉⵏ ⵜⵜⵢⴰⵔⵎⵏ, ⴰⵔ ⵕⵥⵥⵎⵏ.
+# $number, $set (String)
+cli-authority-share = ⵜⵓⵏⵜ ⵏ ⵓⵎⵃⵟⵟⵓ { $number } ⵙⴳ 3, ⵜⴰⴳⵔⵓⵎⵎⴰ { $set }
+cli-authority-share-keep = ⵙⵉⵏ ⵉⵎⵃⵟⵟⵓⵜⵏ ⴷⵓⵙⵏ ⵥⴹⴰⵕⵏ ⴰⴷ ⵕⵥⵎⵏ ⴽⵓⵍⵍⵓ ⵎⴰⵢⴷ ⵉⵇⵇⵏⵏ ⴳ ⵜⵏⴱⴰⴹⵜ; ⵢⴰⵏ ⵡⴰⵃⴷⵓⵜ ⵓⵔ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵕⵥⵎ ⵡⴰⵍⵓ. ⵃⴹⵓ ⵜⵜ ⴳ ⵓⴷⵖⴰⵔ ⵉⵔⴳⵍⵏ. ⴰⴷ ⵓⵔ ⵜⵜ ⵜⵙⵡⵍⴼⴷ.
+# $count (Number), $path (String)
+cli-card-made = ⵜⵉⴽⴰⵕⴹⵉⵡⵉⵏ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ: { $count }, ⴳ { $path }. ⴼⴽ ⴽⵓ ⵢⴰⵜ ⵙ ⵓⴼⵓⵙ.
+# $path (String)
+cli-card-codes = ⴰⵡⵉ { $path } ⵙ ⵓⵎⴰⴽⴽⴰⵢ: ⴱⵍⴰ ⵏⵜⵜⴰ ⵓⵔ ⵜⴻⵜⵜⵓⵙⵙⵉⴹⵏ ⴰⵡⴷ ⵢⴰⵜ ⵜⴽⴰⵕⴹⴰ.
+# $name (String): the authority
+cli-card-title = ⵜⴰⴽⴰⵕⴹⴰ ⵏ ⵓⵣⵎⵎⴻⵎ: { $name }
+# $when (String)
+cli-card-valid = ⵉ ⵢⴰⵏ ⵓⵙⵍⴽⵉⵎ, ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ, ⴰⵔ { $when }. ⴰⴷ ⵓⵔ ⵜⵜ ⵜⵙⵡⵍⴼⴷ, ⴰⴷ ⵓⵔ ⵜⵜ ⵜⴰⵣⵏⴷ.
+cli-card-scan = ⵉ ⵓⵖⵔⵔⵓ ⵙ ⵓⵎⵖⵔⵉ:
+cli-card-typed = ⵏⵖ ⵉ ⵜⵉⵔⵔⴰ, ⴽⵕⴰⴹ ⵉⵣⵔⵉⵔⵉⴳⵏ:
+# $name, $version (String)
+cli-manifest-of = { $name }, ⵜⵓⵏⵖⵉⵍⵜ { $version }
+# $hash (String)
+cli-manifest-hash = ⵉⵙⵎ ⵏⵏⵙ: { $hash }
+# $roots, $threshold, $signatures (Number)
+cli-manifest-roots = ⵉⵥⵓⵕⴰⵏ: { $roots }, { $threshold } ⴳⵉⵙⵏ ⵉⵅⵚⵚⴰ ⴰⴷ ⵙⴳⵎⴹⵏ; ⵉⵙⴳⵎⴹⵏ: { $signatures }
+# $url (String)
+cli-manifest-url = ⴰⵎⴰⴽⴽⴰⵢ: { $url }
+# $count (Number)
+cli-manifest-revoked = ⵉⵙⵍⴽⵉⵎⵏ ⵉⵜⵜⵢⴰⴽⴽⵙⵏ: { $count }
+# $when (String)
+cli-manifest-fresh = ⵜⴰⵎⴰⵢⵏⵓⵜ ⴰⵔ { $when }
+cli-manifest-stale = ⵉⵣⵔⵉ ⴰⴽⵓⴷ ⵏⵏⵙ { $when }: ⵙⴽⵔ ⵜⴰⵢⴹ.
+# $name, $role, $device, $when (String)
+cli-enrol-asks = { $name } ({ $role }) ⴰⵔ ⵉⵙⵙⵓⵜⵓⵔ, ⴰⵙⵍⴽⵉⵎ { $device }, { $when }
+# $words (String)
+cli-enrol-words = ⵙⵎⵣⴰⵣⵍ ⵙ ⵜⵉⵍⵉⴼⵓⵏ: { $words }
+# $name, $path (String)
+cli-enrol-approved = { $name } ⵉⵜⵜⵓⵇⴱⵍ. ⵜⴰⵙⵏⵎⵓⵏⵜ ⵜⴳⴰ { $path }; ⴰⵡⵉ ⵜⵜ ⵙ ⵓⵎⴰⴽⴽⴰⵢ.
+cli-enrol-refused = { $name } ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ. ⴰⵏⴰⴹ ⵉⴳⴰ { $path }; ⴰⵡⵉ ⵜ ⵙ ⵓⵎⴰⴽⴽⴰⵢ.
+# $path (String)
+cli-recover-done = ⵜⴰⵎⵔⴰⵔⵓⵜ ⵜⴳⴰ { $path }. ⵓⵔ ⴰⵔ ⵜⵕⵥⵥⵎ ⵡⴰⵍⵓ ⴱⵍⴰ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⴽⵛⵛⵓⵎ ⵏⵏⴰ ⵉⵙⵜⵉ ⵓⵎⵙⵡⵓⵔⵉ ⴷ ⵓⵙⵓⵜⵔ.
+
+## authority: refusals
+# $path (String)
+cli-failure-authority-exists = ⵉⵍⵍⴰ ⵢⴰⴷ ⴽⵔⴰ ⴳ { $path }.
+    .recovery = ⴼⴽ ⴰⴽⴰⵔⴰⵎ ⴰⵎⴰⵢⵏⵓ. ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⵡⴰⵍⵓ.
+cli-failure-authority-missing = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴱⴰⴹⵜ ⴳ { $path }.
+    .recovery = ⴼⴽ ⴰⴽⴰⵔⴰⵎ ⵏⵏⴰ ⴳ ⵉⵍⵍⴰ ⵓⴼⴰⵢⵍⵓ manifest.
+cli-failure-authority-unwritten = { $path } ⵓⵔ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵜⵜⵢⴰⵔⴰ.
+    .recovery = ⵥⵔ ⵜⵉⵔⵉⵙⴰⵍ ⴷ ⵓⴷⵖⴰⵔ ⴳ ⵓⴹⵙⵉ, ⵜⴰⵍⵙⴷ.
+# $url (String)
+cli-failure-authority-url = “{ $url }” ⵓⵔ ⵉⴳⵉ ⵜⴰⵏⵙⴰ ⵏ ⵓⵎⴰⴽⴽⴰⵢ.
+    .recovery = ⴰⵔⴰ https:// ⴷ ⵢⵉⵙⵎ, ⵓⵔ ⵜⵔⵏⵉⴷ ⵡⴰⵍⵓ.
+# $digits (String)
+cli-failure-authority-ca = “{ $digits }” ⵓⵔ ⵉⴳⵉ SHA-256.
+    .recovery = ⴼⴽ 64 ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵏ SHA-256.
+# $device (String)
+cli-failure-authority-device = “{ $device }” ⵓⵔ ⵉⴳⵉ ⴰⵙⵍⴽⵉⵎ.
+    .recovery = ⴼⴽ 32 ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ, ⴰⵎ ⴳ enrol list.
+cli-failure-authority-passphrase = ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⴽⵛⵛⵓⵎ ⵓⵔ ⴰⵔ ⵜⵕⵥⵥⵎ ⵜⵉⵙⵓⵔⴰ ⵏ ⵜⵏⴱⴰⴹⵜ.
+    .recovery = ⵙⵉⴳⴳⵍ ⵅⴼ ⵜⵣⴳⴰⵍ, ⵜⴰⵍⵙⴷ. ⵓⵔ ⵉⵏⵏⴼⵍ ⴰⵎⵢⴰ.
+cli-failure-shares-two = ⵅⵚⵚⴰⵏⵜ ⵜⵓⵏⵜⵉⵡⵉⵏ ⵏ ⵙⵉⵏ ⵉⵎⵃⵟⵟⵓⵜⵏ.
+    .recovery = ⴼⴽ --share ⵙⵏⴰⵜ ⵜⵡⴰⵍ.
+cli-failure-shares-same = ⵙⵏⴰⵜ ⵜⵓⵏⵜⵉⵡⵉⵏ ⴳⴰⵏⵜ ⵜⵉⵏ ⵢⴰⵏ ⵓⵎⵃⵟⵟⵓ.
+    .recovery = ⴰⵙⵉ ⵜⵓⵏⵜ ⵏ ⵓⵎⵃⵟⵟⵓ ⵢⴰⴹⵏ.
+cli-failure-shares-apart = ⵙⵏⴰⵜ ⵜⵓⵏⵜⵉⵡⵉⵏ ⵓⵔ ⴷⵓⵙⵏⵜ.
+    .recovery = ⵙⵎⵣⴰⵣⵍ ⵜⴰⴳⵔⵓⵎⵎⴰ ⴳ ⵙⵏⴰⵜ ⵜⵡⵔⵉⵇⵉⵏ.
+# $group, $path (String)
+cli-failure-share-group = ⵜⴰⵔⴰⴱⴱⵓⵜ { $group } ⴳ { $path } ⵓⵔ ⵜⴳⵉ ⴰⵎ ⵎⴽ ⵜⴻⵜⵜⵓⵙⵉⴳⴳⵣ.
+    .recovery = ⵙⵖⵜ ⵜⵜ ⵙⴳ ⵜⵡⵔⵉⵇⵜ, ⵜⴰⵍⵙⴷ.
+# $path (String)
+cli-failure-share-mistyped = { $path } ⵓⵔ ⴳⵉⵙ ⵜⵍⵍⵉ ⵜⵓⵏⵜ ⴰⵎ ⵎⴽ ⵜⴻⵜⵜⵓⵙⵉⴳⴳⵣ.
+    .recovery = ⵙⵎⵣⴰⵣⵍ ⵜ ⴷ ⵜⵡⵔⵉⵇⵜ, ⵜⴰⵍⵙⴷ.
+cli-failure-words-differ = ⵚⴹⵉⵚ ⵉⵡⴰⵍⵉⵡⵏ ⵓⵔ ⴳⵉⵏ ⵡⵉⵏ ⵓⵙⵓⵜⵔ ⴰⴷ.
+    .recovery = ⵙⵙⵓⵜⵔ ⵉ ⵓⵎⵙⵡⵓⵔⵉ ⴰⴷ ⵜⵏ ⵉⵖⵔ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ, ⵙ ⵢⴰⵜ ⵜⵓⵜⵍⴰⵢⵜ. ⵎⴽ ⵓⵔ ⵎⵙⴰⵙⴰⵏ, ⴰⴷ ⵓⵔ ⵜⵜⵔⴰⵔⵔⴰⴷ.
+cli-failure-trust-malformed = ⵓⵔ ⵉⴳⵉ ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵏⴱⴰⴹⵜ, ⵏⵖ ⵉⵏⵏⴼⵍ.
+    .recovery = ⴰⵡⵉ ⵜ ⴷ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ ⵙⴳ ⵓⵖⴱⴰⵍⵓ ⵏⵏⵙ.
+cli-failure-trust-other-authority = ⴰⵢⴰ ⵉⴳⴰ ⵡⵉⵏ ⵜⵏⴱⴰⴹⵜ ⵢⴰⴹⵏ.
+    .recovery = ⵙⵙⵎⵔⵙ ⴰⴽⴰⵔⴰⵎ ⵏ ⵜⵏⴱⴰⴹⵜ ⵏⵏⵙ.
+cli-failure-trust-other-hash = ⵓⵔ ⵜⴳⵉ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵢⵉⵙⵎ ⴰⵏⵏ.
+    .recovery = ⵙⵎⵣⴰⵣⵍ ⵓⵟⵟⵓⵏⵏ ⴷ ⵜⴽⴰⵕⴹⴰ. ⵎⴽ ⵓⵔ ⵎⵙⴰⵙⴰⵏ, ⴰⴷ ⵓⵔ ⵜⴰⵎⵏⴷ ⴰⴼⴰⵢⵍⵓ ⴰⴷ.
+cli-failure-trust-lower-version = ⵜⴰⵡⵔⵉⵇⵜ ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵓⴳⴰⵔ ⵏ ⵜⴰⵏⵏⴰ ⵉⵍⵍⴰⵏ ⴷⴰⵜ.
+    .recovery = ⵊⵊ ⵜⵉⵏⵏⴰ ⵉⵙⵡⵓⵔⵉⵏ.
+cli-failure-trust-broken-chain = ⵜⴰⵡⵔⵉⵇⵜ ⵓⵔ ⵜⴹⴼⴰⵕ ⵜⴰⵏⵏⴰ ⵉⵍⵍⴰⵏ ⴷⴰⵜ.
+    .recovery = ⵜⴻⵅⵚⵚⴰ ⵢⴰⵜ ⴳⵔ ⵙⵏⴰⵜ: ⵙⵙⵉⴷⵜ ⵜⵏⵜ ⵢⴰⵜ ⵙ ⵢⴰⵜ.
+cli-failure-trust-threshold = ⵓⵔ ⵊⵊⵓ ⵉⵥⴹⴰⵕ ⴰⴷ ⵎⵓⵏⵏ ⴰⵏⵏ ⵉⵙⴳⵎⴹⵏ.
+    .recovery = ⵢⴰⵏ ⵓⵥⵓⵔ ⴰⴷ ⵉⵙⴳⵎⴹ, ⵓⵔ ⵓⴳⴰⵔ ⵏ ⵎⴰⴷ ⵉⵍⵍⴰⵏ.
+cli-failure-trust-too-few-roots = ⴷⵔⵓⵙⵏ ⵉⵥⵓⵕⴰⵏ ⵏⵏⴰ ⵉⵙⴳⵎⴹⵏ.
+    .recovery = ⴰⵡⵉ ⴷ ⵜⵉⵙⵓⵔⴰ ⵢⴰⴹⵏ ⵙ private, ⵜⴰⵍⵙⴷ.
+cli-failure-trust-foreign-signature = ⵢⴰⵏ ⵓⵙⴳⵎⴹ ⵉⴳⴰ ⵡⵉⵏ ⵢⴰⵏ ⵓⵔ ⴷⴰⵔⵙ ⵉⵍⵍⵉ ⵓⵣⵔⴼ.
+    .recovery = ⴰⴷ ⵓⵔ ⵜⴰⵎⵏⴷ ⴰⴼⴰⵢⵍⵓ ⴰⴷ. ⵙⵇⵙⴰ ⵎⴰⵏⵉⵙ ⴷ ⵉⴷⴷⴰ.
+cli-failure-trust-repeated-signature = ⵢⴰⵏ ⵓⵙⴳⵎⴹ ⵉⵍⵍⴰ ⵙⵏⴰⵜ ⵜⵡⴰⵍ.
+    .recovery = ⴰⴷ ⵓⵔ ⵜⴰⵎⵏⴷ ⴰⴼⴰⵢⵍⵓ ⴰⴷ. ⵙⵇⵙⴰ ⵎⴰⵏⵉⵙ ⴷ ⵉⴷⴷⴰ.
+cli-failure-trust-expired = ⵉⵣⵔⵉ ⴰⴽⵓⴷ ⵏⵏⵙ.
+    .recovery = ⵙⵙⵓⵜⵔ ⵢⴰⵏ ⵓⵎⴰⵢⵏⵓ, ⵥⵔ ⵜⴰⵙⵔⴰⴳⵜ ⵏ ⵓⵙⵍⴽⵉⵎ ⴰⴷ.
+cli-failure-trust-code-spent = ⴰⵏⴳⴰⵍ ⵏ ⵜⴽⴰⵕⴹⴰ ⵉⵜⵜⵓⵙⵎⵔⵙ ⵢⴰⴷ, ⵏⵖ ⵓⵔ ⵉⴳⵉ ⴰⵏⴳⴰⵍ.
+    .recovery = ⴼⴽ ⵜⴰⴽⴰⵕⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ.
+cli-failure-trust-revoked = ⴰⵙⵍⴽⵉⵎ ⵉⵜⵜⵢⴰⴽⴽⵙ.
+    .recovery = ⵣⵎⵎⴻⵎ ⵜ ⵙ ⵓⵎⴰⵢⵏⵓ ⵙ ⵢⵉⵙⵎ ⵢⴰⴹⵏ, ⵎⴽ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⴰⵖⵓⵍ.
+cli-failure-trust-not-allowed = ⵓⵔ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵙⴽⵔ ⴰⵢⴰ ⵙ ⵓⵙⵡⵓⵔⵉ ⵏⵏⵙ.
+    .recovery = ⵥⵔ ⴰⵙⵡⵓⵔⵉ ⴷ ⵓⵙⵍⴽⵉⵎ.
+cli-failure-trust-from-the-future = ⵜⵓⵔⴰ ⵜ ⵜⵓⵏⵖⵉⵍⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵏ ⴷⴰⵍⵉⵍ.
+    .recovery = ⵙⵎⴰⵢⵏⵓ ⴷⴰⵍⵉⵍ, ⵜⴰⵍⵙⴷ.
+cli-failure-trust-not-opened = ⵎⴰⴷ ⵉⵇⵇⵏⵏ ⵓⵔ ⴰⵔ ⵉⵜⵜⵕⵥⴰⵎ ⵙ ⵜⵙⵓⵔⴰ ⴰⴷ.
+    .recovery = ⵉⵇⵇⵏ ⵙ ⵜⵙⴰⵔⵓⵜ ⵢⴰⴹⵏ, ⵏⵖ ⵉⵏⵏⴼⵍ. ⵥⵔ ⵎⴰⵏ ⵜⴰⵏⴱⴰⴹⵜ.
+cli-failure-trust-cut = ⵅⵚⵚⴰⵏⵜ ⴳⵉⵙ ⵜⵙⵓⵔⴰ, ⵏⵖ ⵜⵜⵢⴰⵔⵏⴰⵏⵜ.
+    .recovery = ⴰⴷ ⵓⵔ ⵜⴰⵎⵏⴷ ⴰⴼⴰⵢⵍⵓ ⴰⴷ. ⵙⵇⵙⴰ ⵎⴰⵏⵉⵙ ⴷ ⵉⴷⴷⴰ.

@@ -1,5 +1,7 @@
 //! What can be asked of the program. Built at run time, so that help speaks the chosen language.
 
+mod authority;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -24,11 +26,12 @@ pub(crate) fn command(voice: &Voice) -> Command {
         .subcommand_required(true)
         .subcommand(check);
     verb("dalilctl", voice)
-        .override_usage("dalilctl assess | case | guide | vault …")
+        .override_usage("dalilctl assess | authority | case | guide | vault …")
         .styles(Styles::plain())
         .disable_version_flag(true)
         .subcommand_required(true)
         .subcommand(assess)
+        .subcommand(authority::command(voice))
         .subcommand(case(voice))
         .subcommand(guide)
         .subcommand(vault(voice))

@@ -6,6 +6,7 @@
 
 mod arguments;
 mod assess;
+mod authority;
 mod case;
 mod failure;
 mod guide;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
 fn run(matches: &clap::ArgMatches, voice: &Voice) -> Result<ExitCode, Failure> {
     match matches.subcommand() {
         Some(("assess", matches)) => assess::run(matches, voice),
+        Some(("authority", matches)) => authority::run(matches, voice),
         Some(("guide", matches)) => match matches.subcommand() {
             Some(("check", matches)) => guide::check(matches, voice),
             _ => Ok(ExitCode::from(2)),

@@ -10,6 +10,7 @@
 
 mod dalilctl {
     mod assess;
+    mod authority;
     mod case;
     mod check;
     mod run;

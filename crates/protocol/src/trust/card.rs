@@ -80,7 +80,7 @@ impl Card {
             .map_err(|_| TrustRefused::Malformed)?;
         let square: Square = decode(&bytes).map_err(|_| TrustRefused::Malformed)?;
         Ok(Self {
-            url: address(&square.url)?,
+            url: Self::address(&square.url)?,
             manifest: square.manifest,
             code: EnrolCode::copy_of(&square.code),
             expires: square.expires,
@@ -98,6 +98,17 @@ impl Card {
         if now <= self.expires { Ok(()) } else { Err(TrustRefused::Expired) }
     }
 
+    /// An address as it is used: encrypted, a name and perhaps a port, no path and nothing hidden in it.
+    pub fn address(text: &str) -> Result<String, TrustRefused> {
+        let text = text.trim().trim_end_matches('/');
+        let name = text.strip_prefix("https://").ok_or(TrustRefused::Malformed)?;
+        let allowed = |letter: char| {
+            letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | ':' | '[' | ']')
+        };
+        let sound = !name.is_empty() && text.len() <= MAX_TEXT && name.chars().all(allowed);
+        if sound { Ok(text.to_owned()) } else { Err(TrustRefused::Malformed) }
+    }
+
     /// Which manifest it pins.
     pub fn pin(&self) -> Pin {
         Pin::Whole(self.manifest)
@@ -109,18 +120,7 @@ impl TypedCard {
     pub fn read(url: &str, manifest: &str, code: &str) -> Result<Self, CodeError> {
         let bytes = crockford::read(PIN_SUM, SHORT_PIN_LEN, manifest)?;
         let short = bytes.first_chunk().ok_or(CodeError::Length { found: 0 })?;
-        let url = address(url).map_err(|_| CodeError::Character { group: 1 })?;
+        let url = Card::address(url).map_err(|_| CodeError::Character { group: 1 })?;
         Ok(Self { url, manifest: Pin::Short(*short), code: EnrolCode::read(code)? })
     }
-}
-
-/// An address as it is used: encrypted, a name and perhaps a port, no path and nothing hidden in it.
-fn address(text: &str) -> Result<String, TrustRefused> {
-    let text = text.trim().trim_end_matches('/');
-    let name = text.strip_prefix("https://").ok_or(TrustRefused::Malformed)?;
-    let allowed = |letter: char| {
-        letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | ':' | '[' | ']')
-    };
-    let sound = !name.is_empty() && text.len() <= MAX_TEXT && name.chars().all(allowed);
-    if sound { Ok(text.to_owned()) } else { Err(TrustRefused::Malformed) }
 }

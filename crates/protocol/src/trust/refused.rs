@@ -52,3 +52,47 @@ pub enum TrustRefused {
     #[error("not as many keys as were sealed")]
     Cut,
 }
+
+impl TrustRefused {
+    /// The stable name that messages are found by.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Malformed => "malformed",
+            Self::OtherAuthority => "other-authority",
+            Self::OtherHash => "other-hash",
+            Self::LowerVersion => "lower-version",
+            Self::BrokenChain => "broken-chain",
+            Self::Threshold => "threshold",
+            Self::TooFewRoots => "too-few-roots",
+            Self::ForeignSignature => "foreign-signature",
+            Self::RepeatedSignature => "repeated-signature",
+            Self::Expired => "expired",
+            Self::CodeSpent => "code-spent",
+            Self::Revoked => "revoked",
+            Self::NotAllowed => "not-allowed",
+            Self::FromTheFuture => "from-the-future",
+            Self::NotOpened => "not-opened",
+            Self::Cut => "cut",
+        }
+    }
+
+    /// Every refusal, for checking that each has its message.
+    pub const ALL: [Self; 16] = [
+        Self::Malformed,
+        Self::OtherAuthority,
+        Self::OtherHash,
+        Self::LowerVersion,
+        Self::BrokenChain,
+        Self::Threshold,
+        Self::TooFewRoots,
+        Self::ForeignSignature,
+        Self::RepeatedSignature,
+        Self::Expired,
+        Self::CodeSpent,
+        Self::Revoked,
+        Self::NotAllowed,
+        Self::FromTheFuture,
+        Self::NotOpened,
+        Self::Cut,
+    ];
+}
