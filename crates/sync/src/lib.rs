@@ -5,6 +5,7 @@
 //! anything: it can send no more than what the vault sealed to the authority before. Times and random
 //! numbers are arguments.
 
+pub mod bundle;
 mod courier;
 pub mod http;
 mod mode;

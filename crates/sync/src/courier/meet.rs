@@ -18,7 +18,7 @@ const RANGES: usize = 64;
 pub(super) struct Met {
     /// The epoch of the ledger that is spoken of.
     pub(super) epoch: u32,
-    /// The last entry that the server has of it; 0 for none.
+    /// The last entry that the server has of it, with a receipt here that says so; 0 for none.
     pub(super) seq: u64,
     /// The last one that this computer has.
     pub(super) head: Head,
@@ -96,7 +96,10 @@ where
                 self.mail(|mail| mail.doubt(from, to))?;
             }
         }
-        let seq = if epoch == own.epoch { seq } else { 0 };
+        // What it has and gave no receipt for, because an answer was lost, is said again.
+        let receipt = self.mail(|mail| mail.newest_receipt())?;
+        let proved = receipt.filter(|kept| kept.epoch == own.epoch).map_or(0, |kept| kept.seq);
+        let seq = if epoch == own.epoch { seq.min(proved) } else { 0 };
         let met = Met { epoch: own.epoch, seq, head: own, limits, rolled_back: lost, wants };
         Ok(Meeting::Go(met))
     }

@@ -6,7 +6,7 @@ use dalil_protocol::{
     EntryVerdict, Have, LedgerAnswer, Refusal, RefusalCode, SyncProtocol, UploadState,
 };
 use dalil_vault::ledger::Head;
-use dalil_vault::{AlarmKind, Parcel};
+use dalil_vault::{AlarmKind, Parcel, ParcelKind};
 
 use super::meet::Met;
 use super::{Courier, Round};
@@ -128,11 +128,13 @@ where
             self.peer.put(hash, bytes).await?;
             return Ok(Sent::Whole);
         }
-        self.send_large(hash, parcel.size, step).await
+        self.send_large(parcel, step).await
     }
 
     /// A large object, from where the server has it: after any cut only the rest goes again.
-    async fn send_large(&self, hash: Digest, size: u64, step: usize) -> Result<Sent, Stop> {
+    async fn send_large(&self, parcel: &Parcel, step: usize) -> Result<Sent, Stop> {
+        let (hash, size) = (parcel.hash, parcel.size);
+        let is_file = parcel.kind == ParcelKind::File;
         let mut state = self.peer.upload_state(hash).await?;
         let mut strayed = false;
         while !state.complete {
@@ -142,7 +144,7 @@ where
             let offset = state.offset;
             self.mail(|mail| mail.note_sent(hash, offset))?;
             // Files wait for everything else, also in the middle.
-            if !self.mail(|mail| mail.waiting_parcels(1, false))?.is_empty() {
+            if is_file && !self.mail(|mail| mail.waiting_parcels(1, false))?.is_empty() {
                 return Ok(Sent::SomethingElseFirst);
             }
             let Some(bytes) = self.mail(|mail| mail.bytes(hash, offset, step))? else {

@@ -207,6 +207,7 @@ async fn whatever_the_network_does_both_sides_come_to_the_same() {
             computer.write(case(u8::try_from(dice.roll(20)).unwrap() + 1), &format!("{seed} {n}"));
         }
         if dice.roll(6) == 0 {
+            computer.write(case(1), "there is a file");
             computer.attach(case(1), 9000 + seed as usize);
             computer.write(case(1), "with a file");
         }

@@ -10,6 +10,7 @@ use dalil_seal::sha256;
 use rusqlite::{OptionalExtension as _, named_params};
 
 use super::{Mail, ParcelKind, noting, reading, signed, unsigned};
+use crate::device_db::Batch;
 use crate::ledger::{Entry, Head, Kind, SignedEntry, digest, hash_of};
 use crate::{Error, VaultId, blob};
 
@@ -142,6 +143,11 @@ impl Mail<'_> {
         let free = blocked.map_or(u64::MAX, |at| unsigned(at).saturating_sub(seq + 1));
         let most =
             u32::try_from(most).unwrap_or(u32::MAX).min(u32::try_from(free).unwrap_or(u32::MAX));
+        self.posted(seq, most)
+    }
+
+    fn posted(&self, seq: u64, most: u32) -> Result<Option<(PostLedger, Head)>, Error> {
+        let outbox = self.outbox()?;
         let kept = outbox.entries(seq, most)?;
         let Some(last) = kept.last().and_then(|last| Entry::decode(&last.bytes)) else {
             return Ok(None);
@@ -150,6 +156,33 @@ impl Mail<'_> {
         let signature = Signature(outbox.sign(&head.message(outbox.device))?);
         let entries = kept.into_iter().map(|kept| kept.bytes.into()).collect();
         Ok(Some((PostLedger { entries, signature, device: outbox.device }, head)))
+    }
+
+    /// Names every file that travels, whether the server has it or not: for a bundle, which takes
+    /// everything at once.
+    pub fn name_files(&mut self, now: Moment) -> Result<(), Error> {
+        let conn = &self.outbox()?.conn;
+        let unnamed: Vec<(Digest, i64)> = conn
+            .prepare_cached("SELECT hash, size FROM parcel WHERE seq = 0 AND +held = 0 ORDER BY n")
+            .and_then(|mut statement| {
+                let rows = statement.query_map([], |row| Ok((Digest(row.get(0)?), row.get(1)?)));
+                rows?.collect()
+            })
+            .map_err(reading())?;
+        if unnamed.is_empty() {
+            return Ok(());
+        }
+        self.outbox_mut()?.batch(now, |batch| name(batch, &unnamed))
+    }
+
+    /// The next entries after a place of the present ledger, whether the server has their objects
+    /// or not, signed at their end: for a bundle, which brings those along.
+    pub fn all_entries_after(
+        &self,
+        seq: u64,
+        most: usize,
+    ) -> Result<Option<(PostLedger, Head)>, Error> {
+        self.posted(seq, u32::try_from(most).unwrap_or(u32::MAX))
     }
 
     /// What this computer says of stretches of its present ledger: everything in them is there.
@@ -201,7 +234,7 @@ impl Mail<'_> {
                 .optional()
                 .map_err(reading())?;
             if let Some((0, size)) = found {
-                unnamed.push((*hash, usize::try_from(size).unwrap_or(usize::MAX)));
+                unnamed.push((*hash, size));
             }
         }
         self.outbox_mut()?.batch(now, |batch| {
@@ -211,18 +244,7 @@ impl Mail<'_> {
                     named_params! { ":hash": hash.0 },
                 )?;
             }
-            for (hash, size) in &unnamed {
-                let place = batch.append(Kind::Blob, *hash, *size)?;
-                batch.put(
-                    "UPDATE parcel SET epoch = :epoch, seq = :seq WHERE hash = :hash",
-                    named_params! {
-                        ":epoch": place.epoch,
-                        ":seq": signed(place.seq),
-                        ":hash": hash.0,
-                    },
-                )?;
-            }
-            Ok(())
+            name(batch, &unnamed)
         })
     }
 
@@ -251,4 +273,21 @@ impl Mail<'_> {
             .map_err(noting())?;
         Ok(removed == 0)
     }
+}
+
+/// Names files in the ledger.
+fn name(batch: &mut Batch<'_>, files: &[(Digest, i64)]) -> Result<(), Error> {
+    for (hash, size) in files {
+        let place =
+            batch.append(Kind::Blob, *hash, usize::try_from(*size).unwrap_or(usize::MAX))?;
+        batch.put(
+            "UPDATE parcel SET epoch = :epoch, seq = :seq WHERE hash = :hash",
+            named_params! {
+                ":epoch": place.epoch,
+                ":seq": signed(place.seq),
+                ":hash": hash.0,
+            },
+        )?;
+    }
+    Ok(())
 }

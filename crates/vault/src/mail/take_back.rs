@@ -21,18 +21,23 @@ impl Mail<'_> {
         if !sound {
             return Ok(false);
         }
-        self.outbox()?
-            .conn
-            .execute(
-                include_str!("../device_db/receipt-put.sql"),
-                named_params! {
-                    ":epoch": receipt.epoch,
-                    ":level": level(receipt.level),
-                    ":seq": signed(receipt.seq),
-                    ":bytes": encode(receipt),
-                },
-            )
-            .map_err(noting())?;
+        let conn = &self.outbox()?.conn;
+        conn.execute(
+            include_str!("../device_db/receipt-put.sql"),
+            named_params! {
+                ":epoch": receipt.epoch,
+                ":level": level(receipt.level),
+                ":seq": signed(receipt.seq),
+                ":bytes": encode(receipt),
+            },
+        )
+        .map_err(noting())?;
+        // What a receipt covers is there, whichever way it went.
+        conn.execute(
+            include_str!("../device_db/parcel-covered.sql"),
+            named_params! { ":epoch": receipt.epoch, ":seq": signed(receipt.seq) },
+        )
+        .map_err(noting())?;
         Ok(true)
     }
 
