@@ -1,6 +1,7 @@
 //! The courier against an exact model of the protocol, against a network that fails, and against a
 //! server that lies.
 
+mod bundles;
 mod cast;
 mod faults;
 mod hostile;
