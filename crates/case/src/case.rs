@@ -3,57 +3,19 @@
 //! A value is superseded only by an event whose author had seen it. Values given apart are all
 //! kept; several different ones are a conflict, and every one of them stays in view.
 
+mod field;
+mod read;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
+pub use field::{Field, Kept};
+
 use crate::causality::Causality;
 use crate::{
-    Answer, Answers, Ask, Assigned, AuthorityDecision, CaseId, Choice, Consent, DeviceId, Digest,
-    EventId, Hlc, Moment, OfficerId, Op, QuestionId, Recorded, authority,
+    Answer, Answers, Ask, Assigned, AuthorityDecision, CaseId, Choice, Consent, Digest, EventId,
+    Moment, Op, QuestionId, Recorded, authority,
 };
-
-/// A value, and the event that gave it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept<T> {
-    /// The value.
-    pub value: T,
-    /// The event.
-    pub event: EventId,
-    /// Its hash.
-    pub hash: Digest,
-    /// When, as its author's clock claims.
-    pub at: Moment,
-    /// Its place in an order that no clock set back turns round.
-    pub hlc: Hlc,
-    /// Who wrote it.
-    pub author: OfficerId,
-    /// On which computer.
-    pub device: DeviceId,
-}
-
-/// All values of one field that nothing supersedes; the latest first. Never empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Field<T> {
-    latest: Kept<T>,
-    others: Vec<Kept<T>>,
-}
-
-impl<T> Field<T> {
-    /// The latest value.
-    pub fn latest(&self) -> &Kept<T> {
-        &self.latest
-    }
-
-    /// Different values that were given apart from it.
-    pub fn others(&self) -> &[Kept<T>] {
-        &self.others
-    }
-
-    /// Whether different values stand side by side.
-    pub fn is_conflict(&self) -> bool {
-        !self.others.is_empty()
-    }
-}
 
 /// How a case began.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,8 +135,8 @@ pub struct Case {
     /// Sealed files, oldest first.
     pub attachments: Vec<Kept<Attachment>>,
     /// Things on lists, by list and thing.
-    pub items: BTreeMap<(String, String), Kept<String>>,
-    /// What the rules made of it.
+    pub items: BTreeMap<(String, String), Field<String>>,
+    /// What the rules made of it. Worked out apart it may differ; it is never decided between.
     pub computed: Option<Field<Computed>>,
     /// What the officer concluded.
     pub decision: Option<Field<Decision>>,
@@ -184,6 +146,8 @@ pub struct Case {
     pub asks: Vec<Kept<Ask>>,
     /// Who goes on with it.
     pub assigned: Option<Field<Assigned>>,
+    /// Whether something was said that whoever signed last had not seen.
+    pub changed_since_decision: bool,
     /// Whether it is being worked on.
     pub status: Status,
     /// When it began.
@@ -201,17 +165,13 @@ pub struct Case {
 impl Case {
     /// Makes the case of its events. Their order does not matter.
     pub fn fold(id: CaseId, events: &[Recorded]) -> Self {
-        let mut order: Vec<&Recorded> = events.iter().filter(|r| r.event.case == id).collect();
-        order.sort_by_key(|recorded| (recorded.event.hlc, recorded.hash));
-        order.dedup_by_key(|recorded| recorded.hash);
-        let events: Vec<Recorded> = order.into_iter().cloned().collect();
-        Fold::new(&events).case(id)
+        Fold::new(&in_order(id, events)).case(id)
     }
 
     /// The events whose values stand, by field, and those that no other has seen, under `head`.
     /// What a database keeps so that it need not fold.
     pub fn registers(id: CaseId, events: &[Recorded]) -> BTreeMap<String, Vec<Digest>> {
-        let events: Vec<Recorded> = events.iter().filter(|r| r.event.case == id).cloned().collect();
+        let events = in_order(id, events);
         let fold = Fold::new(&events);
         let hashes = |standing: Vec<usize>| -> Vec<Digest> {
             let mut hashes: Vec<Digest> =
@@ -219,11 +179,8 @@ impl Case {
             hashes.sort();
             hashes
         };
-        let mut registers: BTreeMap<String, Vec<Digest>> = fold
-            .fields
-            .iter()
-            .map(|(field, writes)| (field.clone(), hashes(fold.causality.maximal(writes))))
-            .collect();
+        let mut registers: BTreeMap<String, Vec<Digest>> =
+            fold.fields.keys().map(|field| (field.clone(), hashes(fold.standing(field)))).collect();
         let all = (0..events.len()).collect::<Vec<_>>();
         registers.insert("head".to_owned(), hashes(fold.causality.maximal(&all)));
         registers
@@ -241,6 +198,11 @@ impl Case {
             .collect()
     }
 
+    /// How many questions have an answer, those included of which not everybody says so.
+    pub fn answered(&self) -> usize {
+        self.answers.values().filter(|field| field.all().any(|kept| kept.value.is_some())).count()
+    }
+
     /// Notes of a question that no later one corrects; `None` for those of the case.
     pub fn notes_of(&self, question: Option<&QuestionId>) -> impl Iterator<Item = &Kept<Note>> {
         self.notes.iter().filter(move |note| {
@@ -249,21 +211,34 @@ impl Case {
     }
 }
 
+/// Kinds of fields that are asked of the person: where no value is to count, they are asked again.
+const ASKED: [&str; 2] = ["answer", "consent"];
+
 struct Fold<'a> {
     events: &'a [Recorded],
     causality: Causality,
+    ids: BTreeMap<EventId, usize>,
+    /// Where each field was written, by events that write something.
     fields: BTreeMap<String, Vec<usize>>,
 }
 
 impl<'a> Fold<'a> {
+    /// Of events in their order, each once.
     fn new(events: &'a [Recorded]) -> Self {
-        let mut fields: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut ids = BTreeMap::new();
         for (at, recorded) in events.iter().enumerate() {
-            if let Some(field) = recorded.event.body.op().and_then(Op::field) {
-                fields.entry(field).or_default().push(at);
+            ids.entry(recorded.event.id).or_insert(at);
+        }
+        let causality = Causality::of(events);
+        let mut fold = Self { events, causality, ids, fields: BTreeMap::new() };
+        for (at, recorded) in events.iter().enumerate() {
+            let field = recorded.event.body.op().and_then(Op::field);
+            // A decision that names nothing known supersedes nothing.
+            if let Some(field) = field.filter(|field| fold.source(at, field).is_some()) {
+                fold.fields.entry(field).or_default().push(at);
             }
         }
-        Self { events, causality: Causality::of(events), fields }
+        fold
     }
 
     fn case(&self, id: CaseId) -> Case {
@@ -280,8 +255,9 @@ impl<'a> Fold<'a> {
             computed: None,
             decision: None,
             authority: None,
-            asks: authority::asks(self.events, |recorded| keep((), recorded)),
+            asks: authority::asks(self.events, |recorded| Kept::of((), recorded)),
             assigned: None,
+            changed_since_decision: false,
             status: Status::Open,
             opened_at: None,
             last_at: None,
@@ -299,6 +275,7 @@ impl<'a> Fold<'a> {
         }
         case.attachments.sort_by_key(|file| (file.hlc, file.hash));
         case.opened_at = case.opening.as_ref().map(|opening| opening.latest().at);
+        case.changed_since_decision = self.changed_since_decision();
         case
     }
 
@@ -306,35 +283,41 @@ impl<'a> Fold<'a> {
     fn read_into(&self, case: &mut Case, name: &str) -> bool {
         let (kind, key) = name.split_once('/').unwrap_or((name, ""));
         match kind {
-            "opening" => put(&mut case.opening, self.field(name, opening)),
-            "assessment" => put(&mut case.computed, self.field(name, computed)),
-            "decision" => put(&mut case.decision, self.field(name, decision)),
+            "opening" => put(&mut case.opening, self.field(name, read::opening)),
+            "assessment" => {
+                // Worked out anew wherever the answers are, never decided between.
+                case.computed = self.field(name, read::computed);
+                false
+            }
+            "decision" => put(&mut case.decision, self.field(name, read::decision)),
             "authority" => put(&mut case.authority, self.field(name, authority::decision)),
             "assigned" => put(&mut case.assigned, self.field(name, authority::assigned)),
-            "answer" => insert(&mut case.answers, key.into(), self.field(name, answer)),
-            "need" => insert(&mut case.needs, key.to_owned(), self.field(name, urgency)),
-            "service" => insert(&mut case.services, key.to_owned(), self.field(name, chosen)),
-            "consent" => insert(&mut case.consents, key.to_owned(), self.field(name, consent)),
+            "answer" => insert(&mut case.answers, key.into(), self.field(name, read::answer)),
+            "need" => insert(&mut case.needs, key.to_owned(), self.field(name, read::urgency)),
+            "service" => insert(&mut case.services, key.to_owned(), self.field(name, read::chosen)),
+            "consent" => {
+                insert(&mut case.consents, key.to_owned(), self.field(name, read::consent))
+            }
             "status" => {
-                let field = self.field(name, status);
+                let field = self.field(name, read::status);
                 let conflict = field.as_ref().is_some_and(Field::is_conflict);
                 // Closing and taking up again apart: a case in doubt is an open case.
                 let closed = field.filter(|field| !field.is_conflict());
-                case.status = closed.map_or(Status::Open, |field| field.latest.value);
+                case.status = closed.map_or(Status::Open, |field| field.latest().value.clone());
                 conflict
             }
             "item" => {
-                let added = self.added(name, item);
-                if let (Some(added), Some((list, item))) = (added, key.split_once('/')) {
-                    case.items.insert((list.to_owned(), item.to_owned()), added);
-                }
-                false
+                let Some((list, item)) = key.split_once('/') else { return false };
+                let name_of = (list.to_owned(), item.to_owned());
+                insert(&mut case.items, name_of, self.added(name, read::item))
             }
             "attachment" => {
-                case.attachments.extend(self.added(name, attachment));
+                let added = self.added(name, read::attachment).map(Field::into_all);
+                case.attachments.extend(added.and_then(|mut all| all.next()));
                 false
             }
-            _ => self.field(name, |op| Some(op.clone())).is_some_and(|field| field.is_conflict()),
+            // Two officers who link the same cases, or who say who works on one, do not differ.
+            _ => false,
         }
     }
 
@@ -344,42 +327,54 @@ impl<'a> Fold<'a> {
         &self,
         name: &str,
         read: impl Fn(&Op) -> Option<Option<T>>,
-    ) -> Option<Kept<T>> {
-        let field = self.field(name, read)?;
-        std::iter::once(field.latest).chain(field.others).find_map(|kept| {
-            let Kept { value, event, hash, at, hlc, author, device } = kept;
-            value.map(|value| Kept { value, event, hash, at, hlc, author, device })
-        })
+    ) -> Option<Field<T>> {
+        Field::of(self.field(name, read)?.into_all().filter_map(Kept::present))
     }
 
     fn field<T: PartialEq>(&self, name: &str, read: impl Fn(&Op) -> Option<T>) -> Option<Field<T>> {
-        let writes = self.fields.get(name)?;
-        // A decision that names nothing known supersedes nothing.
-        let writes: Vec<usize> =
-            writes.iter().copied().filter(|at| self.source(*at, name).is_some()).collect();
-        let mut standing = self.causality.maximal(&writes);
-        standing.reverse();
-        let mut kept: Vec<Kept<T>> = Vec::new();
-        for at in standing {
-            let value = self.source(at, name).and_then(&read);
-            if let (Some(value), Some(recorded)) = (value, self.events.get(at))
-                && kept.iter().all(|other| other.value != value)
-            {
-                kept.push(keep(value, recorded));
-            }
-        }
-        let mut kept = kept.into_iter();
-        kept.next().map(|latest| Field { latest, others: kept.collect() })
+        let standing = self.standing(name);
+        Field::of(standing.into_iter().rev().filter_map(|at| {
+            let value = self.source(at, name).and_then(&read)?;
+            Some(Kept::of(value, self.events.get(at)?))
+        }))
     }
 
-    /// The operation that holds the value: the event's own, or the one that it decided for.
+    /// The events whose values of a field nothing supersedes, in their order.
+    fn standing(&self, name: &str) -> Vec<usize> {
+        self.causality.maximal(self.fields.get(name).map_or(&[][..], Vec::as_slice))
+    }
+
+    /// The operation that holds the value: the event's own, or the one that it decided for, or
+    /// that a decision before it had decided for. What its author had not seen was not chosen.
     fn source(&self, at: usize, name: &str) -> Option<&Op> {
-        let op = self.events.get(at)?.event.body.op()?;
-        let Op::ConflictResolve { chosen, .. } = op else { return Some(op) };
-        let decided = self.events.iter().find(|recorded| recorded.event.id == *chosen)?;
-        let op = decided.event.body.op()?;
-        let fits = op.field().as_deref() == Some(name);
-        (fits && !matches!(op, Op::ConflictResolve { .. })).then_some(op)
+        let mut here = at;
+        loop {
+            let op = self.events.get(here)?.event.body.op()?;
+            let Op::ConflictResolve { chosen, .. } = op else { return Some(op) };
+            let Some(chosen) = chosen else {
+                let kind = name.split_once('/').map(|(kind, _)| kind);
+                return kind.is_some_and(|kind| ASKED.contains(&kind)).then_some(op);
+            };
+            let decided = *self.ids.get(chosen)?;
+            let field = self.events.get(decided)?.event.body.op()?.field();
+            if field.as_deref() != Some(name) || !self.causality.supersedes(here, decided) {
+                return None;
+            }
+            here = decided;
+        }
+    }
+
+    /// Whether something was said that whoever signed last had not seen.
+    fn changed_since_decision(&self) -> bool {
+        let Some(signed) = self.standing("decision").last().copied() else { return false };
+        self.events.iter().enumerate().any(|(at, recorded)| {
+            let is_said = recorded.event.body.op().is_some_and(|op| match op {
+                Op::AnswerSet { .. } | Op::AnswerClear { .. } | Op::NoteAdd { .. } => true,
+                Op::ConflictResolve { field, .. } => field.starts_with("answer/"),
+                _ => false,
+            });
+            is_said && !self.causality.supersedes(signed, at)
+        })
     }
 
     fn notes(&self) -> Vec<Kept<Note>> {
@@ -390,7 +385,7 @@ impl<'a> Fold<'a> {
                 corrections.extend(replaces.map(|old| (old, recorded.event.id)));
                 let note =
                     Note { question: question.clone(), text: text.clone(), replaced_by: None };
-                notes.push(keep(note, recorded));
+                notes.push(Kept::of(note, recorded));
             }
         }
         for note in &mut notes {
@@ -406,17 +401,12 @@ impl<'a> Fold<'a> {
     }
 }
 
-fn keep<T>(value: T, recorded: &Recorded) -> Kept<T> {
-    let event = &recorded.event;
-    Kept {
-        value,
-        event: event.id,
-        hash: recorded.hash,
-        at: event.at,
-        hlc: event.hlc,
-        author: event.author,
-        device: event.device,
-    }
+/// The events of a case in their order, each once.
+fn in_order(id: CaseId, events: &[Recorded]) -> Vec<Recorded> {
+    let mut order: Vec<&Recorded> = events.iter().filter(|r| r.event.case == id).collect();
+    order.sort_by_key(|recorded| (recorded.event.hlc, recorded.hash));
+    order.dedup_by_key(|recorded| recorded.hash);
+    order.into_iter().cloned().collect()
 }
 
 fn put<T>(slot: &mut Option<Field<T>>, field: Option<Field<T>>) -> bool {
@@ -430,106 +420,4 @@ fn insert<K: Ord, T>(map: &mut BTreeMap<K, Field<T>>, key: K, field: Option<Fiel
         map.insert(key, field);
     }
     conflict
-}
-
-fn opening(op: &Op) -> Option<Opening> {
-    let Op::CaseOpen { code, guide, edition, guide_hash, place, language } = op else {
-        return None;
-    };
-    Some(Opening {
-        code: code.clone(),
-        guide: guide.clone(),
-        edition: edition.clone(),
-        guide_hash: *guide_hash,
-        place: place.clone(),
-        language: language.clone(),
-    })
-}
-
-fn answer(op: &Op) -> Option<Option<Answer>> {
-    match op {
-        Op::AnswerSet { response, basis, .. } => {
-            Some(Some(Answer { response: response.clone(), basis: *basis }))
-        }
-        Op::AnswerClear { .. } => Some(None),
-        _ => None,
-    }
-}
-
-fn urgency(op: &Op) -> Option<String> {
-    if let Op::NeedSet { urgency, .. } = op { Some(urgency.clone()) } else { None }
-}
-
-fn chosen(op: &Op) -> Option<bool> {
-    if let Op::ServiceChoose { chosen, .. } = op { Some(*chosen) } else { None }
-}
-
-fn consent(op: &Op) -> Option<Consent> {
-    match op {
-        Op::ConsentSet { consent, .. } => Some(*consent),
-        Op::ConsentWithdraw { .. } => Some(Consent::Withdrawn),
-        _ => None,
-    }
-}
-
-fn item(op: &Op) -> Option<Option<String>> {
-    match op {
-        Op::ItemAdd { value, .. } => Some(Some(value.clone())),
-        Op::ItemRemove { .. } => Some(None),
-        _ => None,
-    }
-}
-
-fn attachment(op: &Op) -> Option<Option<Attachment>> {
-    match op {
-        Op::AttachAdd { blob, key, media, size, name, question, small, removed, consent } => {
-            Some(Some(Attachment {
-                blob: *blob,
-                key: key.clone(),
-                media: media.clone(),
-                size: *size,
-                name: name.clone(),
-                question: question.clone(),
-                small: *small,
-                removed: removed.clone(),
-                consent: *consent,
-            }))
-        }
-        Op::AttachRemove { .. } => Some(None),
-        _ => None,
-    }
-}
-
-fn status(op: &Op) -> Option<Status> {
-    match op {
-        Op::CaseClose { reason } => Some(Status::Closed(reason.clone())),
-        Op::CaseReopen { .. } => Some(Status::Open),
-        _ => None,
-    }
-}
-
-fn computed(op: &Op) -> Option<Computed> {
-    let Op::AssessmentComputed { conclusion, act_now, guide_hash, result_hash } = op else {
-        return None;
-    };
-    Some(Computed {
-        conclusion: conclusion.clone(),
-        act_now: *act_now,
-        guide_hash: *guide_hash,
-        result_hash: *result_hash,
-    })
-}
-
-fn decision(op: &Op) -> Option<Decision> {
-    let Op::DecisionSet { choice, conclusion, reason, statement, role, name } = op else {
-        return None;
-    };
-    Some(Decision {
-        choice: *choice,
-        conclusion: conclusion.clone(),
-        reason: reason.clone(),
-        statement: statement.clone(),
-        role: role.clone(),
-        name: name.clone(),
-    })
 }

@@ -307,15 +307,20 @@ pub enum Op {
         #[n(5)]
         name: Option<String>,
     },
-    /// A conflict is decided. Names the deciding value; what it saw is in the event's `deps`.
+    /// A conflict is decided. Names the deciding value; what it saw is in the event's `deps`, and
+    /// only that is decided: a value that was missed stands beside it.
     #[n(80)]
     ConflictResolve {
         /// The field, as [`Op::field`] names it.
         #[n(0)]
         field: String,
-        /// The event whose value stands.
+        /// The event whose value stands; none where no value does, and it is asked again.
         #[n(1)]
-        chosen: EventId,
+        chosen: Option<EventId>,
+        /// Why, as a code of the application. Words beside it are a note, which only those read
+        /// who may read notes.
+        #[n(2)]
+        reason: Option<String>,
     },
     /// A case is shared with someone.
     #[n(90)]

@@ -1,5 +1,6 @@
 //! Events as bytes, and what several of them mean together.
 
+mod apart;
 mod attest;
 mod cast;
 mod folded;

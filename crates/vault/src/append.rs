@@ -6,7 +6,9 @@ use dalil_case::{
     Op,
 };
 use dalil_seal::sha256;
-use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, named_params};
+use rusqlite::{
+    Connection, OptionalExtension as _, Transaction, TransactionBehavior, named_params,
+};
 
 use crate::cases::Head;
 use crate::history::Sha;
@@ -68,7 +70,7 @@ impl Vault {
         let mut heads = registers(&tx, case, HEAD).map_err(&keeping)?;
         let mut hlc = *last_hlc;
         let mut many_heads = heads.len() > MAX_DEPS;
-        let mut words = false;
+        let (mut words, mut tangled) = (false, false);
         let mut appended = Vec::with_capacity(ops.len());
         for op in ops {
             let guide = match (op, &head) {
@@ -89,8 +91,7 @@ impl Vault {
             };
             hlc = hlc.next(at);
             heads.sort();
-            let deps: Vec<Digest> =
-                heads.iter().copied().filter(|seen| *seen != prev).take(MAX_DEPS).collect();
+            let deps = seen(&tx, case, op, &heads, prev).map_err(&keeping)?;
             let event = Event {
                 id: EventId(random.bytes()?),
                 case,
@@ -118,16 +119,17 @@ impl Vault {
             many_heads |= heads.len() > 1;
             set_registers(&tx, case, &tail_field, &[hash]).map_err(&keeping)?;
             let mut next = head.take().unwrap_or_else(|| Head::new(guide));
-            words |= project(&tx, &event, op, hash, &mut next).map_err(&keeping)?;
+            let before = project(&tx, &event, op, hash, &mut next).map_err(&keeping)?;
+            words |= before.had_words || search::has_words(op);
+            tangled |= before.is_tangled || matches!(op, Op::ConflictResolve { .. });
             head = Some(next);
             appended.push(Appended { event: event.id, hash, seq: row, at });
         }
         if let Some(mut head) = head {
             set_registers(&tx, case, HEAD, &heads).map_err(&keeping)?;
-            // What decides a conflict, or was written without having seen everything, is not one
-            // more step: the projection is made anew.
-            let anew = |op: &Op| op.is_authority() || matches!(op, Op::ConflictResolve { .. });
-            if many_heads || ops.iter().any(anew) {
+            // What decides a conflict, follows one, or was written without having seen everything,
+            // is not one more step: the projection is made anew.
+            if many_heads || tangled || ops.iter().any(Op::is_authority) {
                 rebuild::case(&tx, case)?;
             } else {
                 head.proj_hash = projection_hash(&tx, case).map_err(&keeping)?;
@@ -165,21 +167,40 @@ pub(crate) fn insert(
         ":sig": signature,
     })?;
     let row = tx.last_insert_rowid();
-    let mut dep = tx.prepare_cached("INSERT INTO dep (child, parent) VALUES (:child, :parent)")?;
+    let mut dep =
+        tx.prepare_cached("INSERT OR IGNORE INTO dep (child, parent) VALUES (:child, :parent)")?;
     for parent in &event.deps {
         dep.execute(named_params! { ":child": hash.0, ":parent": parent.0 })?;
     }
     Ok(row)
 }
 
-/// What one event changes in the projections. Says whether words to search for changed.
+/// What an event says that its author had seen: the newest events. Where there are more than it
+/// can name, first those whose values it is to supersede.
+fn seen(
+    tx: &Transaction<'_>,
+    case: CaseId,
+    op: &Op,
+    heads: &[Digest],
+    prev: Digest,
+) -> rusqlite::Result<Vec<Digest>> {
+    let field = op.field().filter(|_| heads.len() > MAX_DEPS);
+    let mut deps = field.map(|field| registers(tx, case, &field)).transpose()?.unwrap_or_default();
+    deps.extend(heads.iter().filter(|head| !deps.contains(head)).copied().collect::<Vec<_>>());
+    deps.retain(|seen| *seen != prev);
+    deps.truncate(MAX_DEPS);
+    deps.sort();
+    Ok(deps)
+}
+
+/// What one event changes in the projections. Says what was there before.
 fn project(
     tx: &Transaction<'_>,
     event: &Event,
     op: &Op,
     hash: Digest,
     head: &mut Head,
-) -> rusqlite::Result<bool> {
+) -> rusqlite::Result<Before> {
     let case = event.case;
     let before = match op.field() {
         Some(field) => {
@@ -194,7 +215,7 @@ fn project(
             .execute(named_params! { ":case": case.0, ":field": field })?;
     }
     head.step(op, event.at, before.answered);
-    Ok(before.had_words || search::has_words(op))
+    Ok(before)
 }
 
 /// What a field held before.
@@ -202,18 +223,22 @@ fn project(
 struct Before {
     answered: bool,
     had_words: bool,
+    /// More than one value, or a decision between several: not one more step.
+    is_tangled: bool,
 }
 
 /// What the standing values of a field are.
 fn before(tx: &Transaction<'_>, case: CaseId, field: &str) -> rusqlite::Result<Before> {
     let mut statement = tx.prepare_cached(include_str!("sql/reg-standing.sql"))?;
     let mut rows = statement.query(named_params! { ":case": case.0, ":field": field })?;
-    let mut before = Before::default();
+    let (mut before, mut count) = (Before::default(), 0_u32);
     while let Some(row) = rows.next()? {
+        count = count.saturating_add(1);
         let event = row.get_ref(0)?.as_blob_or_null()?.and_then(|b| Event::decode(b).ok());
         let op = event.as_ref().and_then(|event| event.body.op());
         before.answered |= matches!(op, Some(Op::AnswerSet { .. }));
         before.had_words |= op.is_some_and(search::has_words);
+        before.is_tangled |= count > 1 || matches!(op, Some(Op::ConflictResolve { .. }));
     }
     Ok(before)
 }
@@ -261,9 +286,18 @@ pub(crate) fn set_registers(
     Ok(())
 }
 
-/// The hash of all standing values of a case.
-pub(crate) fn projection_hash(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<[u8; 32]> {
-    let mut statement = tx.prepare_cached(include_str!("sql/reg-all.sql"))?;
+/// The hash of all standing values of a case. Of equal events it is equal in every vault.
+pub(crate) fn projection_hash(tx: &Connection, case: CaseId) -> rusqlite::Result<[u8; 32]> {
+    hash_of_rows(tx, case, include_str!("sql/reg-case.sql"))
+}
+
+/// The hash of everything that is kept of the standing values of a case in this vault.
+pub(crate) fn registers_hash(tx: &Connection, case: CaseId) -> rusqlite::Result<[u8; 32]> {
+    hash_of_rows(tx, case, include_str!("sql/reg-all.sql"))
+}
+
+fn hash_of_rows(tx: &Connection, case: CaseId, sql: &str) -> rusqlite::Result<[u8; 32]> {
+    let mut statement = tx.prepare_cached(sql)?;
     let mut rows = statement.query(named_params! { ":case": case.0 })?;
     let mut all = Vec::with_capacity(8192);
     while let Some(row) = rows.next()? {

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use dalil_case::{Case, CaseId, Digest, Moment, Op, Status};
+use dalil_case::{Case, CaseId, Digest, Field, Moment, Op, Status};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, named_params};
 
 use crate::{Error, Vault, search};
@@ -41,6 +41,8 @@ pub struct CaseRow {
     pub answers: u32,
     /// Whether it is being worked on.
     pub open: bool,
+    /// How many things in it stand apart: different values that nobody decided between.
+    pub apart: u32,
 }
 
 impl Vault {
@@ -90,6 +92,7 @@ fn case_row(row: &Row<'_>) -> rusqlite::Result<CaseRow> {
         act_now: row.get(7)?,
         answers: row.get(8)?,
         open: row.get::<_, i64>(9)? == 0,
+        apart: row.get(10)?,
     })
 }
 
@@ -106,6 +109,7 @@ pub(crate) struct Head {
     pub(crate) conclusion: Option<String>,
     pub(crate) decided: bool,
     pub(crate) act_now: bool,
+    pub(crate) apart: i64,
     pub(crate) guide_hash: Digest,
     pub(crate) proj_hash: [u8; 32],
 }
@@ -124,6 +128,7 @@ impl Head {
             conclusion: None,
             decided: false,
             act_now: false,
+            apart: 0,
             guide_hash,
             proj_hash: [0; 32],
         }
@@ -170,14 +175,16 @@ impl Head {
             place: opening.map(|opening| opening.place.clone()).unwrap_or_default(),
             closed: case.status != Status::Open,
             n: i64::try_from(case.event_count).unwrap_or(i64::MAX),
-            answers: i64::try_from(case.answers().len()).unwrap_or(i64::MAX),
+            answers: i64::try_from(case.answered()).unwrap_or(i64::MAX),
             opened_at: case.opened_at.unwrap_or_default(),
             last_at: case.last_at,
             conclusion: decision
                 .map(|decision| decision.conclusion.clone())
                 .or_else(|| computed.map(|computed| computed.conclusion.clone())),
             decided: decision.is_some(),
-            act_now: computed.is_some_and(|computed| computed.act_now),
+            // Worked out apart: whoever says that something must be done now is heard.
+            act_now: case.computed.iter().flat_map(Field::all).any(|kept| kept.value.act_now),
+            apart: i64::try_from(case.conflicts.len()).unwrap_or(i64::MAX),
             guide_hash,
             proj_hash,
         }
@@ -197,8 +204,9 @@ impl Head {
                     conclusion: row.get(7)?,
                     decided: row.get(8)?,
                     act_now: row.get(9)?,
-                    guide_hash: Digest(row.get(10)?),
-                    proj_hash: row.get(11)?,
+                    apart: row.get(10)?,
+                    guide_hash: Digest(row.get(11)?),
+                    proj_hash: row.get(12)?,
                 })
             })
             .optional()
@@ -225,6 +233,7 @@ impl Head {
             ":conclusion": self.conclusion,
             ":decided": self.decided,
             ":act_now": self.act_now,
+            ":apart": self.apart,
             ":guide_hash": self.guide_hash.0,
             ":proj_hash": self.proj_hash,
         })

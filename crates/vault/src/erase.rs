@@ -192,6 +192,7 @@ pub(crate) fn again(conn: &Connection) -> rusqlite::Result<()> {
         "DELETE FROM place WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM bin WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM shared WHERE case_id IN (SELECT case_id FROM erased)",
+        "DELETE FROM waiting WHERE case_id IN (SELECT case_id FROM erased)",
     ] {
         conn.execute(sql, [])?;
     }

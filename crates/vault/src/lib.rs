@@ -5,6 +5,7 @@
 //! Nothing here overwrites or deletes what someone said; a damaged file is renamed with its date.
 //! The wall clock is an argument; nothing of a case is ever in an error or a log.
 
+mod adopt;
 mod append;
 mod audit;
 mod authority;
@@ -42,6 +43,7 @@ mod stamp;
 mod vault;
 mod wal;
 
+pub use adopt::{Adopted, Foreign, Reach};
 pub use append::Appended;
 pub use audit::{AuditKind, AuditRecord};
 pub use authority::AuthoritySlot;

@@ -14,9 +14,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dalil_case::Digest;
+use dalil_case::{CaseId, Digest};
 use rusqlite::{Connection, TransactionBehavior};
 
+use crate::append::registers_hash;
 use crate::cipher::{self, Pages};
 use crate::vault::Parts;
 use crate::{Error, Quiet, backup, folder, rebuild, schema, stamp};
@@ -171,9 +172,12 @@ fn latest(vault: &Path, begins: &str) -> Option<PathBuf> {
 
 fn facts(conn: &Connection) -> rusqlite::Result<Facts> {
     let count = conn.query_row("SELECT count(*) FROM event", [], |row| row.get(0))?;
-    let cases = conn
-        .prepare("SELECT case_id, proj_hash FROM case_head")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<Result<_, _>>()?;
+    let ids = conn
+        .prepare("SELECT case_id FROM case_head")?
+        .query_map([], |row| row.get(0).map(CaseId))?
+        .collect::<Result<Vec<_>, _>>()?;
+    // From the rows themselves: how their hash is made may be what changes.
+    let hashed = ids.into_iter().map(|id| Ok((id.0, registers_hash(conn, id)?)));
+    let cases = hashed.collect::<rusqlite::Result<_>>()?;
     Ok(Facts { count, head: backup::head(conn)?, cases })
 }

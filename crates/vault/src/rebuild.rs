@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dalil_case::{Case, CaseId, Digest, Event, OfficerId, Recorded};
 use rusqlite::{Transaction, TransactionBehavior, named_params};
 
-use crate::append::{projection_hash, set_registers, tail_field};
+use crate::append::{projection_hash, registers_hash, set_registers, tail_field};
 use crate::cases::Head;
 use crate::desk::said;
 use crate::{Error, Vault, search, share};
@@ -103,5 +103,5 @@ pub(crate) fn fingerprint(
     tx: &Transaction<'_>,
     id: CaseId,
 ) -> rusqlite::Result<([u8; 32], Option<Head>)> {
-    Ok((projection_hash(tx, id)?, Head::load(tx, id)?))
+    Ok((registers_hash(tx, id)?, Head::load(tx, id)?))
 }

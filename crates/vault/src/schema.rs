@@ -20,6 +20,7 @@ pub(crate) const VAULT: Schema = Schema {
         include_str!("../migrations/0004-keeping.sql"),
         include_str!("../migrations/0005-authority.sql"),
         include_str!("../migrations/0006-desk.sql"),
+        include_str!("../migrations/0007-merge.sql"),
     ],
 };
 

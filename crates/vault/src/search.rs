@@ -1,8 +1,8 @@
 //! Words as they are searched: the same for every way of writing them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use dalil_case::{Body, CaseId, Event, Op, Response};
+use dalil_case::{Body, CaseId, Event, EventId, Op, Response};
 use rusqlite::{Transaction, named_params};
 
 /// Folds what people write differently: Arabic vowel signs, stretching and letter forms, Arabic
@@ -62,7 +62,7 @@ fn words_of(op: &Op) -> impl Iterator<Item = &str> {
 /// be there.
 pub(crate) fn index(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<()> {
     let mut standing = BTreeSet::new();
-    let mut statement = tx.prepare_cached(include_str!("sql/reg-all.sql"))?;
+    let mut statement = tx.prepare_cached(include_str!("sql/reg-case.sql"))?;
     let mut rows = statement.query(named_params! { ":case": case.0 })?;
     while let Some(row) = rows.next()? {
         standing.insert((row.get::<_, String>(0)?, row.get::<_, [u8; 32]>(1)?));
@@ -70,6 +70,7 @@ pub(crate) fn index(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<()> 
     let mut statement = tx.prepare_cached(include_str!("sql/words-of-case.sql"))?;
     let mut rows = statement.query(named_params! { ":case": case.0 })?;
     let (mut texts, mut corrected) = (Vec::new(), BTreeSet::new());
+    let (mut decided, mut chosen) = (BTreeMap::new(), BTreeSet::new());
     while let Some(row) = rows.next()? {
         let hash: [u8; 32] = row.get(0)?;
         let Ok(event) = Event::decode(row.get_ref(1)?.as_blob()?) else { continue };
@@ -78,14 +79,26 @@ pub(crate) fn index(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<()> 
             corrected.insert(*old);
         }
         let stands = op.field().is_none_or(|field| standing.contains(&(field, hash)));
-        if stands {
-            texts.extend(words_of(&op).map(|text| (event.id, fold(text))));
+        if let Op::ConflictResolve { chosen: Some(value), .. } = &op {
+            decided.insert(event.id, *value);
+            chosen.extend(stands.then_some(*value));
+        }
+        texts.extend(words_of(&op).map(|text| (event.id, stands, fold(text))));
+    }
+    // What was decided for stands, and what such a decision had decided for before.
+    let mut further: Vec<EventId> = chosen.iter().copied().collect();
+    while let Some(value) = further.pop() {
+        if let Some(value) = decided.remove(&value) {
+            chosen.insert(value);
+            further.push(value);
         }
     }
     let words: Vec<String> = texts
         .into_iter()
-        .filter(|(event, _)| !corrected.contains(event))
-        .map(|(_, text)| text)
+        .filter(|(event, stands, _)| {
+            (*stands || chosen.contains(event)) && !corrected.contains(event)
+        })
+        .map(|(_, _, text)| text)
         .collect();
     tx.prepare_cached(include_str!("sql/words-put.sql"))?
         .execute(named_params! { ":case": case.0, ":text": words.join("\n") })

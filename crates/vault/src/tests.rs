@@ -1,5 +1,6 @@
 //! What keeping promises, tried on real files.
 
+mod adopt;
 mod authority;
 mod bad;
 mod carry;

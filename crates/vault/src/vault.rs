@@ -304,7 +304,10 @@ fn connect(parts: &Parts) -> Result<Connection, Error> {
 fn clock(conn: &Connection, owner: OfficerId) -> rusqlite::Result<Hlc> {
     let seen: Option<i64> =
         conn.query_row("SELECT hlc FROM sealed", [], |row| row.get(0)).optional()?;
-    let seen = Hlc(u64::try_from(seen.unwrap_or(0)).unwrap_or(0));
+    let taken: Option<i64> =
+        conn.query_row("SELECT hlc FROM seen_clock", [], |row| row.get(0)).optional()?;
+    let seen = seen.unwrap_or(0).max(taken.unwrap_or(0));
+    let seen = Hlc(u64::try_from(seen).unwrap_or(0));
     let mut statement = conn.prepare("SELECT bytes, hlc FROM event ORDER BY seq DESC")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

@@ -13,6 +13,7 @@
 
 pub mod chance;
 pub mod check;
+pub mod converge;
 pub mod crash;
 pub mod disk;
 pub mod faults;

@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use dalil_crash::crash::Recording;
-use dalil_crash::kept::{Kept, copy};
+use dalil_crash::kept::{Kept, copy, scratch};
 use dalil_crash::report::Outcome;
 use dalil_crash::work::{Work, Worker};
-use dalil_crash::{faults, flips, kill, shim};
+use dalil_crash::{converge, faults, flips, kill, shim};
 
 /// Steps of work that are recorded.
 const STEPS: u64 = 60;
@@ -78,10 +78,20 @@ struct Measure {
     rounds: u64,
     flips: u64,
     stride: u64,
+    schedules: u64,
+    vaults: u64,
 }
 
-const FULL: Measure = Measure { states: 200_000, rounds: 10_000, flips: 50_000, stride: 1 };
-const QUICK: Measure = Measure { states: 500, rounds: 100, flips: 200, stride: 5 };
+const FULL: Measure = Measure {
+    states: 200_000,
+    rounds: 10_000,
+    flips: 50_000,
+    stride: 1,
+    schedules: 100_000,
+    vaults: 10_000,
+};
+const QUICK: Measure =
+    Measure { states: 500, rounds: 100, flips: 200, stride: 5, schedules: 2000, vaults: 50 };
 
 /// Runs it and prints the table.
 pub(crate) fn soak(words: &[&str]) -> Result<(), String> {
@@ -98,7 +108,7 @@ pub(crate) fn soak(words: &[&str]) -> Result<(), String> {
     println!("seed {seed}, {} measure, {percent} %", if quick { "per-change" } else { "full" });
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     let mut outcomes = Vec::new();
-    for id in ["R1", "R2", "R3", "R5", "R12"] {
+    for id in ["R1", "R2", "R3", "R5", "R12", "L6", "R9"] {
         if only.is_some_and(|only| only != id) {
             continue;
         }
@@ -108,6 +118,14 @@ pub(crate) fn soak(words: &[&str]) -> Result<(), String> {
                 kill::rounds(&program, all, seed, &mut progress(id, all))
             }
             "R2" => states(&program, share(measure.states), seed),
+            "L6" => {
+                let all = share(measure.schedules);
+                converge::pure::schedules(all, seed, &mut progress(id, all))
+            }
+            "R9" => {
+                let (all, folder) = (share(measure.vaults), scratch());
+                converge::vaults::schedules(all, seed, folder.path(), &mut progress(id, all))
+            }
             "R5" => {
                 let all = share(measure.flips);
                 flips::flips(all, seed, &mut progress(id, all))

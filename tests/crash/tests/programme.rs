@@ -11,7 +11,7 @@ use std::path::Path;
 use dalil_crash::crash::Recording;
 use dalil_crash::report::Outcome;
 use dalil_crash::work::Work;
-use dalil_crash::{faults, flips, kill};
+use dalil_crash::{converge, faults, flips, kept, kill};
 
 /// The same on every computer; the full programme draws its own.
 const SEED: u64 = 20_261_126;
@@ -68,4 +68,19 @@ fn a_flipped_bit_is_noticed_or_harmless() {
 #[test]
 fn a_full_disk_gives_the_reserve_back_and_saves() {
     faults::apart(program(), "R12", Work::Notes, 1).must_hold(10);
+}
+
+/// L6, L7: five who work apart come to the same case, and see every value that nobody superseded.
+#[test]
+fn five_who_work_apart_come_to_the_same_case() {
+    let outcome = converge::pure::schedules(2000, SEED, &mut || ());
+    outcome.must_hold(2000);
+    assert!(outcome.counted.iter().any(|(_, count)| *count > 2000), "they hardly ever differ");
+}
+
+/// L6, L7, L10, R9: the same in five vaults, with clocks that are wrong and a crash now and then.
+#[test]
+fn five_vaults_come_to_the_same_case() {
+    let folder = kept::scratch();
+    converge::vaults::schedules(50, SEED, folder.path(), &mut || ()).must_hold(50);
 }

@@ -84,3 +84,8 @@ pub(crate) fn opening() -> Op {
 pub(crate) fn set(question: &str, response: Response) -> Op {
     Op::AnswerSet { question: question.into(), response, basis: Basis::ToldByPerson }
 }
+
+/// A decision that the value of one event counts, or that none does.
+pub(crate) fn decide(field: &str, chosen: Option<EventId>) -> Op {
+    Op::ConflictResolve { field: field.to_owned(), chosen, reason: Some("mistake".to_owned()) }
+}

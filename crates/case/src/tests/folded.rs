@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::cast::{AMINA, CASE, Chain, IDIR, opening, set};
+use super::cast::{AMINA, CASE, Chain, IDIR, decide, opening, set};
 use crate::{Basis, Case, Choice, Consent, Digest, Event, Field, Op, Recorded, Response, Status};
 
 fn fold(events: &[&Recorded]) -> Case {
@@ -45,7 +45,7 @@ fn answers_given_apart_are_both_kept_until_someone_decides() {
     // Equal values are no conflict.
     assert_eq!(responses(&apart, "papers"), [Response::Yes]);
     assert_eq!(apart.heads.len(), 2);
-    let resolve = Op::ConflictResolve { field: "answer/debt".to_owned(), chosen: hers.event.id };
+    let resolve = decide("answer/debt", Some(hers.event.id));
     let decided = idir.write(resolve.clone(), 30, &[&also]);
     let case = fold(&[&open, &hers, &his, &same, &also, &decided]);
     assert_eq!(responses(&case, "debt"), [Response::Yes]);
@@ -56,8 +56,7 @@ fn answers_given_apart_are_both_kept_until_someone_decides() {
     let case = fold(&[&open, &hers, &his, &unseen]);
     assert_eq!(case.conflicts, ["answer/debt"]);
     // A decision for something that is not there decides nothing.
-    let nothing =
-        Op::ConflictResolve { field: "answer/debt".to_owned(), chosen: crate::EventId([0xFF; 16]) };
+    let nothing = decide("answer/debt", Some(crate::EventId([0xFF; 16])));
     let nothing = idir.write(nothing, 40, &[&also]);
     let case = fold(&[&open, &hers, &his, &same, &also, &nothing]);
     assert_eq!(responses(&case, "debt").len(), 2);
@@ -126,7 +125,8 @@ fn everything_else_has_its_place() {
     assert_eq!(latest(case.needs.get("shelter")), Some("today".to_owned()));
     assert!(!case.services["oim"].latest().value);
     assert_eq!(case.consents["ngo"].latest().value, Consent::Withdrawn);
-    let items: Vec<_> = case.items.iter().map(|((_, item), kept)| (item, &kept.value)).collect();
+    let items: Vec<_> =
+        case.items.iter().map(|((_, item), field)| (item, &field.latest().value)).collect();
     assert_eq!(items, [(&"b".to_owned(), &"9".to_owned())]);
     assert!(case.computed.unwrap().latest().value.act_now);
     assert_eq!(case.decision.unwrap().latest().value.choice, Choice::Raise);
@@ -152,7 +152,7 @@ fn a_removal_wins_only_over_what_it_had_seen() {
     assert!(fold(&[&first, &removed]).items.is_empty());
     let again = amina.write(add("7"), 2, &[]);
     let case = fold(&[&first, &removed, &again]);
-    assert_eq!(case.items.values().next().map(|kept| kept.value.as_str()), Some("7"));
+    assert_eq!(case.items.values().next().map(|one| one.latest().value.as_str()), Some("7"));
 }
 
 /// Two officers who work on and look at each other's work now and then.

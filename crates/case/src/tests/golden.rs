@@ -61,7 +61,11 @@ fn every_operation() -> Vec<Op> {
             guide_hash: Digest([7; 32]),
             result_hash: Digest([8; 32]),
         },
-        Op::ConflictResolve { field: text("answer/debt"), chosen: EventId([9; 16]) },
+        Op::ConflictResolve {
+            field: text("answer/debt"),
+            chosen: Some(EventId([9; 16])),
+            reason: None,
+        },
         Op::ShareGrant {
             recipient: text("desk"),
             compartment: 1,

@@ -70,9 +70,11 @@ pub(crate) fn details(op: &Op) -> Vec<Detail> {
             text("role", role),
             text("name", name.as_deref().unwrap_or_default()),
         ],
-        Op::ConflictResolve { field, chosen } => {
-            vec![text("field", field), ("chosen", chosen.to_string())]
-        }
+        Op::ConflictResolve { field, chosen, reason } => vec![
+            text("field", field),
+            ("chosen", chosen.map(|chosen| chosen.to_string()).unwrap_or_default()),
+            text("reason", reason.as_deref().unwrap_or_default()),
+        ],
         Op::ShareGrant { recipient, purpose, legal_basis, .. } => vec![
             text("recipient", recipient),
             text("purpose", purpose),

@@ -2,17 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dalil_case::{CaseId, ChainId, Digest, Event, Hlc, Moment, OfficerId, Op};
+use dalil_case::{CaseId, Moment, OfficerId, Op};
 use dalil_seal::VerifyingKey;
-use rusqlite::{Transaction, TransactionBehavior, named_params};
+use rusqlite::named_params;
 
 use super::give::{HANDED_HEAD, Handed, info, message};
 use crate::outbox::keys::{CaseKey, CaseKeys};
 use crate::outbox::segments::{Opened, SegmentRow};
-use crate::{Error, Quiet, Vault, append, rebuild};
-
-/// A stamp so far ahead of this computer's clock is kept as it is and moves no clock.
-const AHEAD_MS: u64 = 24 * 3600 * 1000;
+use crate::{Error, Foreign, Quiet, Reach, Vault};
 
 impl Vault {
     /// Takes in what colleagues gave and wrote since the last time. Says which cases changed.
@@ -46,9 +43,9 @@ impl Vault {
             }
         }
         rows.retain(|row| row.vault != self.id() && keys.contains_key(&row.cek));
-        let (changed, left) = self.adopt(&rows, &keys, now)?;
-        // What did not fit yet is looked at again.
-        sealed.seen = left.map_or(after, |n| after.min(n.saturating_sub(1)));
+        let changed = self.take_rows(&rows, &keys, now)?;
+        // What does not follow yet waits in the vault.
+        sealed.seen = after;
         self.note_sealed(&sealed)?;
         if !changed.is_empty() {
             self.hand_keys(now)?;
@@ -101,82 +98,57 @@ impl Vault {
         Ok(Some(key).filter(|_| may))
     }
 
-    /// Puts events into the vault that are as their authors signed them and follow what is here.
-    /// Says which cases changed, and the first segment that holds something that does not follow.
-    fn adopt(
+    /// Takes in what colleagues sealed, as far as it belongs to those who may write in the case.
+    /// Says which cases changed.
+    fn take_rows(
         &mut self,
         rows: &[SegmentRow],
         keys: &CaseKeys,
         now: Moment,
-    ) -> Result<(Vec<CaseId>, Option<i64>), Error> {
+    ) -> Result<Vec<CaseId>, Error> {
         let authors = self.authors()?;
-        let mut found: Vec<(i64, Opened)> = Vec::new();
+        let mut found: Vec<Opened> = Vec::new();
         for row in rows {
             let Some(key) = keys.get(&row.cek) else { continue };
-            let events = row.open(key, &authors).unwrap_or_default();
-            found.extend(events.into_iter().map(|one| (row.n, one)));
+            found.extend(row.open(key, &authors).unwrap_or_default());
         }
-        found.sort_by_key(|(_, one)| (one.recorded.event.hlc, one.recorded.hash));
-        let adopting = Error::database("taking in what a colleague wrote");
-        let own = self.officer;
+        // Who may write is read from what whoever began the case wrote: in its order.
+        found.sort_by_key(|one| (one.recorded.event.hlc, one.recorded.hash));
         let writers = self.writers(&found)?;
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(&adopting)?;
-        let mut tails: BTreeMap<ChainId, Option<(u64, Digest)>> = BTreeMap::new();
-        let (mut changed, mut left) = (BTreeSet::new(), None::<i64>);
-        let mut newest = Hlc::default();
-        for (n, one) in &found {
+        let may = |one: &Opened| {
             let event = &one.recorded.event;
-            // This officer's own events come from this vault alone.
-            let may = writers.get(&event.case).is_some_and(|all| all.contains(&event.author));
-            if event.author == own || !may || is_here(&tx, one.recorded.hash).map_err(&adopting)? {
-                continue;
+            writers.get(&event.case).is_some_and(|all| all.contains(&event.author))
+        };
+        let events = found.into_iter().filter(may).map(|one| Foreign {
+            recorded: one.recorded,
+            bytes: one.bytes,
+            signature: one.signature,
+            key: None,
+        });
+        let known = self.known_shared()?;
+        let adopted = self.adopt_and(events.collect(), Reach::Whole, now, |tx, changed| {
+            for case in changed.iter().filter(|case| !known.contains(case)) {
+                tx.execute("UPDATE shared SET fresh = 1 WHERE case_id = :case", [case.0])?;
             }
-            let tail = match tails.get(&event.chain()) {
-                Some(tail) => *tail,
-                None => tail(&tx, event).map_err(&adopting)?,
-            };
-            let follows = match tail {
-                None => event.seq == 1,
-                Some((seq, hash)) => event.seq == seq.saturating_add(1) && event.prev == hash,
-            };
-            let erased = is_erased(&tx, event.case).map_err(&adopting)?;
-            if !follows || erased {
-                left = if erased { left } else { Some(left.map_or(*n, |left| left.min(*n))) };
-                continue;
-            }
-            append::insert(&tx, event, one.recorded.hash, &one.bytes, &one.signature)
-                .map_err(&adopting)?;
-            tails.insert(event.chain(), Some((event.seq, one.recorded.hash)));
-            newest = newest.max(event.hlc);
-            changed.insert(event.case);
-        }
-        for case in &changed {
-            let known = is_known(&tx, *case).map_err(&adopting)?;
-            rebuild::case(&tx, *case)?;
-            if !known {
-                tx.execute("UPDATE shared SET fresh = 1 WHERE case_id = :case", [case.0])
-                    .map_err(&adopting)?;
-            }
-        }
-        tx.commit().map_err(&adopting)?;
-        let limit = u64::try_from(now.0).unwrap_or(0).saturating_add(AHEAD_MS) << 16;
-        if newest.0 <= limit {
-            self.last_hlc = self.last_hlc.max(newest);
-        }
-        Ok((changed.into_iter().collect(), left))
+            Ok(())
+        })?;
+        Ok(adopted.changed)
+    }
+
+    /// The cases of which the list knows already that they are shared.
+    fn known_shared(&self) -> Result<BTreeSet<CaseId>, Error> {
+        let reading = Error::database("reading which cases are shared");
+        let mut statement =
+            self.conn.prepare_cached("SELECT case_id FROM shared").map_err(&reading)?;
+        let rows = statement.query_map([], |row| row.get(0).map(CaseId)).map_err(&reading)?;
+        rows.collect::<Result<_, _>>().map_err(&reading)
     }
 
     /// Whose events belong to each of the cases: whoever began it, and whom they gave it to, now
     /// or before. Somebody else who came by a key writes into nothing.
-    fn writers(
-        &self,
-        found: &[(i64, Opened)],
-    ) -> Result<BTreeMap<CaseId, BTreeSet<OfficerId>>, Error> {
+    fn writers(&self, found: &[Opened]) -> Result<BTreeMap<CaseId, BTreeSet<OfficerId>>, Error> {
         let mut writers: BTreeMap<CaseId, BTreeSet<OfficerId>> = BTreeMap::new();
-        let events = || found.iter().map(|(_, one)| &one.recorded.event);
+        let events = || found.iter().map(|one| &one.recorded.event);
         for case in events().map(|event| event.case).collect::<BTreeSet<_>>() {
             let here = self.sharing(case)?;
             let opened = events().find(|event| {
@@ -217,32 +189,4 @@ fn is_signed(
     signature: &[u8],
 ) -> bool {
     key.verify(&message(from, to, &one.cek, sealed), signature)
-}
-
-fn is_here(tx: &Transaction<'_>, hash: Digest) -> rusqlite::Result<bool> {
-    tx.prepare_cached("SELECT 1 FROM event WHERE hash = :hash")?.exists([hash.0])
-}
-
-/// Whether the list knew already that the case is shared.
-fn is_known(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<bool> {
-    tx.prepare_cached("SELECT 1 FROM shared WHERE case_id = :case")?.exists([case.0])
-}
-
-fn is_erased(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<bool> {
-    tx.prepare_cached("SELECT 1 FROM erased WHERE case_id = :case")?.exists([case.0])
-}
-
-/// Where the chain of an event ends here.
-fn tail(tx: &Transaction<'_>, wanted: &Event) -> rusqlite::Result<Option<(u64, Digest)>> {
-    let mut statement = tx.prepare_cached(include_str!("../sql/event-tail.sql"))?;
-    let mut rows = statement.query(named_params! { ":case": wanted.case.0 })?;
-    while let Some(row) = rows.next()? {
-        let bytes = row.get_ref(2)?.as_blob_or_null()?;
-        let event = bytes.and_then(|bytes| Event::decode(bytes).ok());
-        if event.is_some_and(|event| event.chain() == wanted.chain()) {
-            let seq: i64 = row.get(0)?;
-            return Ok(Some((u64::try_from(seq).unwrap_or(0), Digest(row.get(1)?))));
-        }
-    }
-    Ok(None)
 }

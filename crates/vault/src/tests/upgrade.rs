@@ -121,7 +121,7 @@ fn an_upgrade_that_says_something_else_is_refused() {
     let parts = bare.parts();
     let conn = cipher::open(&bare.database(), &parts.database_key, &parts.header.db_salt());
     let conn = conn.unwrap();
-    conn.execute("UPDATE case_head SET proj_hash = zeroblob(32)", []).unwrap();
+    conn.execute("UPDATE reg SET hash = zeroblob(32) WHERE field LIKE 'answer/%'", []).unwrap();
     migrate::finish(conn).unwrap();
     let before = std::fs::read(bare.database()).unwrap();
     assert_eq!(bare.try_open().err().map(|error| error.code()), Some("copy-unfit"));
