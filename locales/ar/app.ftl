@@ -24,6 +24,7 @@ tab-result = النتيجة
 tab-referral = الإحالة
 tab-files = الملفات
 tab-history = السجل
+tab-conflicts = الاختلافات
 # $place (String), $day (String)
 case-place-and-day = { $place } · { $day }
 

@@ -26,6 +26,7 @@ tab-result = Result
 tab-referral = Referral
 tab-files = Files
 tab-history = History
+tab-conflicts = Differences
 # $place (String): where it began, in the officer's words. $day (String): "today", "yesterday" or a date
 case-place-and-day = { $place } · { $day }
 

@@ -26,6 +26,7 @@ tab-result = Resultado
 tab-referral = Derivación
 tab-files = Archivos
 tab-history = Historial
+tab-conflicts = Diferencias
 # $place (String), $day (String)
 case-place-and-day = { $place } · { $day }
 

@@ -26,6 +26,7 @@ tab-result = Résultat
 tab-referral = Orientation
 tab-files = Fichiers
 tab-history = Historique
+tab-conflicts = Différences
 # $place (String), $day (String)
 case-place-and-day = { $place } · { $day }
 

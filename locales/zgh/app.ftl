@@ -20,6 +20,7 @@ tab-result = ⵜⴰⵢⴰⴼⵓⵜ
 tab-referral = ⴰⵙⵉⴼⴹ
 tab-files = ⵉⴼⴰⵢⵍⵓⵜⵏ
 tab-history = ⴰⵎⵣⵔⵓⵢ
+tab-conflicts = ⵉⵎⵣⴰⵔⴰⵢⵏ
 case-place-and-day = { $place } · { $day }
 
 # $time (String)

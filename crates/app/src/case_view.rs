@@ -20,7 +20,8 @@ pub(crate) fn head(case: &Case) -> CaseHead {
         opened_at: case.opened_at.unwrap_or_default().0,
         saved_at: case.last_at.unwrap_or_default().0,
         status: status(closed, case.decision.is_some()).to_owned(),
-        answers: u32::try_from(case.answers().len()).unwrap_or(u32::MAX),
+        answers: u32::try_from(case.answered()).unwrap_or(u32::MAX),
+        apart: u32::try_from(case.conflicts.len()).unwrap_or(u32::MAX),
     }
 }
 
@@ -74,13 +75,14 @@ pub(crate) fn is_same_page(one: &KeptPlace, other: &KeptPlace) -> bool {
 /// Before the field in which the officer was typing; no id of a guide holds it.
 const FIELD: char = '#';
 
-const TABS: [(Tab, &str); 7] = [
+const TABS: [(Tab, &str); 8] = [
     (Tab::QuickLook, "quick-look"),
     (Tab::Conversation, "conversation"),
     (Tab::Result, "result"),
     (Tab::Referral, "referral"),
     (Tab::Files, "files"),
     (Tab::History, "history"),
+    (Tab::Conflicts, "conflicts"),
     (Tab::Debrief, "debrief"),
 ];
 
@@ -123,6 +125,7 @@ fn row(row: dalil_vault::CaseRow, shared: &BTreeMap<CaseId, SharedRow>) -> CaseR
             saved_at: row.last_at.0,
             status: status(!row.open, row.decided).to_owned(),
             answers: row.answers,
+            apart: row.apart,
         },
         conclusion,
         act_now: row.act_now,

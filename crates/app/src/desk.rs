@@ -2,18 +2,18 @@
 
 use dalil_ipc::{
     BeginExerciseRequest, BeginFileRequest, CarryRequest, CarryView, CaseRequest, CasesRequest,
-    CasesView, ChangePassphraseRequest, CloseCaseRequest, ComputerView, ConsentRequest,
-    CopyRequest, CreateBesideRequest, CreateOfficerRequest, DebriefView, Desk, DraftRequest,
-    DuressRequest, EndShareRequest, EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure,
-    FilePart, FilePartRequest, FileProgress, FileRequest, FilesView, FolderRequest, GuideView,
-    HistoryView, KeepingView, MakeSheetRequest, MendedUnlockView, NeedRequest, NewSheetView,
-    NoteRequest, Nothing, OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved,
-    PaperView, PassphraseRating, PassphraseRequest, PlaceRequest, PlayView, Preferences,
-    ProtectionView, ReadFileRequest, RecordSaved, RecoverRequest, ReferralView, RemoveFileRequest,
-    ResultView, SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView,
-    SealAfterRequest, ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest,
-    StartCaseRequest, StartView, TrySheetRequest, UnlockRequest, UnlockedView, WordsRequest,
-    WordsView,
+    CasesView, ChangePassphraseRequest, CloseCaseRequest, ComputerView, ConflictsView,
+    ConsentRequest, CopyRequest, CreateBesideRequest, CreateOfficerRequest, DebriefView,
+    DecideConflictRequest, Desk, DraftRequest, DuressRequest, EndShareRequest, EraseCaseRequest,
+    ExercisesView, ExportRecordRequest, Failure, FilePart, FilePartRequest, FileProgress,
+    FileRequest, FilesView, FolderRequest, GuideView, HistoryView, KeepingView, MakeSheetRequest,
+    MendedUnlockView, NeedRequest, NewSheetView, NoteRequest, Nothing, OfferRequest,
+    OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView, PassphraseRating,
+    PassphraseRequest, PlaceRequest, PlayView, Preferences, ProtectionView, ReadFileRequest,
+    RecordSaved, RecoverRequest, ReferralView, RemoveFileRequest, ResultView, SaveAnswersRequest,
+    SavePaperRequest, SaveSheetRequest, ScreeningView, SealAfterRequest, ServiceRequest,
+    ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest, StartCaseRequest, StartView,
+    TrySheetRequest, UnlockRequest, UnlockedView, WordsRequest, WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -325,6 +325,21 @@ impl Desk for App {
 
     fn seal(&mut self, _: Nothing) -> Result<Nothing, Failure> {
         hand!(self, self.seal_now().map(|()| Nothing {}))
+    }
+
+    fn conflicts(&mut self, request: CaseRequest) -> Result<ConflictsView, Failure> {
+        hand!(
+            self,
+            self.visit(&request.case_id, "conflicts")
+                .and_then(|()| self.show_conflicts(&request.case_id))
+        )
+    }
+
+    fn decide_conflict(
+        &mut self,
+        request: DecideConflictRequest,
+    ) -> Result<ConflictsView, Failure> {
+        hand!(self, self.decide(&request))
     }
 
     fn sharing(&mut self, request: CaseRequest) -> Result<SharingView, Failure> {

@@ -2,29 +2,31 @@
 
 mod entry;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use dalil_case::{Case, Digest, OfficerId};
+use dalil_case::{Digest, OfficerId};
 use dalil_ipc::{HistoryAuthor, HistoryView};
 use dalil_vault::KeptEvent;
 
-use crate::App;
 use crate::case_view::{self, case_id};
 use crate::failure::Trouble;
+use crate::{App, conflicts};
 use entry::Teller;
 
 impl App {
     pub(crate) fn show_history(&mut self, id: &str) -> Result<HistoryView, Trouble> {
         let id = case_id(id)?;
         let warm = self.warm(id)?;
-        let (head, conflicts) = (case_view::head(&warm.case), standing_apart(&warm.case));
+        let (head, conflicts) = (case_view::head(&warm.case), conflicts::side_by_side(warm));
+        let aliases = self.aliases()?;
         let session = self.session()?;
         let vault = &session.vault;
         let events = vault.events(id)?;
         let broken = vault.first_broken(&events)?;
         let keys = vault.author_keys()?;
         let authors = authors(&events);
-        let mut teller = Teller::new(&authors, &conflicts);
+        let ahead = vault.ahead(id)?;
+        let mut teller = Teller::new(&authors, &conflicts, &ahead);
         let mut entries: Vec<_> =
             events.iter().zip(1_u32..).map(|(kept, number)| teller.tell(kept, number)).collect();
         teller.mark_superseded(&mut entries);
@@ -33,7 +35,7 @@ impl App {
         let own = vault.officer();
         let known = authors.iter().map(|officer| HistoryAuthor {
             own: *officer == own,
-            alias: (*officer == own).then(|| session.alias.clone()),
+            alias: aliases.get(officer).cloned(),
             fingerprint: keys.get(officer).map(fingerprint).unwrap_or_default(),
         });
         Ok(HistoryView {
@@ -60,15 +62,6 @@ fn authors(events: &[KeptEvent]) -> Vec<OfficerId> {
         }
     }
     authors
-}
-
-/// Answers that stand side by side.
-fn standing_apart(case: &Case) -> BTreeSet<Digest> {
-    let conflicts = case.answers.values().filter(|field| field.is_conflict());
-    conflicts
-        .flat_map(|field| std::iter::once(field.latest()).chain(field.others()))
-        .map(|kept| kept.hash)
-        .collect()
 }
 
 /// The fingerprint of a public key as people compare it: 32 digits in groups of four.

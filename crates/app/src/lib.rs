@@ -9,6 +9,7 @@ mod bench;
 mod case_view;
 mod clock;
 mod computer;
+mod conflicts;
 mod desk;
 mod failure;
 mod files;
@@ -33,10 +34,12 @@ mod sharing;
 mod visit;
 mod watch;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use dalil_ipc::{ComputerView, Failure, FailureCode, Notice, Preferences};
+use dalil_case::CaseId;
+use dalil_ipc::{ComputerView, Conclusion, Failure, FailureCode, Notice, Preferences};
 use dalil_vault::{Home, Vault};
 
 pub use clock::{Clock, SystemClock};
@@ -86,6 +89,8 @@ struct Session {
     /// What the officer is listed by.
     alias: String,
     warm: Option<OpenCase>,
+    /// What cases came to before colleagues' entries came in, where that changed it.
+    moved: BTreeMap<CaseId, Conclusion>,
     visit: visit::Visit,
     leave: release::Leave,
     making: recovery::Making,

@@ -147,7 +147,7 @@ impl App {
         part::sweep(&mut vault);
         files::sweep(&vault);
         // What colleagues wrote meanwhile. What cannot be taken in now is taken in later.
-        let _ = vault.take_in(self.now(), &Quiet::undisturbed());
+        let came = vault.take_in(self.now(), &Quiet::undisturbed()).unwrap_or_default();
         self.seen_the_computer();
         let watch = Watch::begin(Reading::of(self.config.clock.as_ref()));
         let making = Making::begin(self.now());
@@ -157,13 +157,16 @@ impl App {
             alias,
             at_list,
             warm: None,
+            moved: std::collections::BTreeMap::new(),
             visit: Visit::default(),
             leave: Leave::default(),
             making,
             rounds: crate::keeping::Rounds::default(),
             watch,
         });
-        unlocked(session)
+        let view = unlocked(session);
+        self.work_out_anew(came);
+        view
     }
 
     /// The vault that is open, as unlocking it told.

@@ -1,13 +1,14 @@
 //! The one case that is warm: its file, the flow through its questions, what it means.
 
-use dalil_case::{Case, CaseId, Op};
+use dalil_case::{Case, CaseId, Field, Op};
 use dalil_guide::Assessment;
 use dalil_guide::{Change, Flow, protective};
+use dalil_ipc::Conclusion;
 
-use crate::App;
 use crate::bench::{Bench, Shelf};
 use crate::failure::Trouble;
 use crate::pack::Pack;
+use crate::{App, meaning};
 
 /// A case with everything that a screen may ask of it.
 pub(crate) struct OpenCase {
@@ -84,12 +85,50 @@ impl App {
         *warm = Some(OpenCase { id, case, flow, assessment });
         Ok(change)
     }
+
+    /// Colleagues' entries came in: works out anew what the rules make of each case, keeps it where
+    /// it is another result, and remembers for this visit what it was. A case that cannot be
+    /// worked out now is when it is opened.
+    pub(crate) fn work_out_anew(&mut self, cases: Vec<CaseId>) {
+        for id in cases {
+            let before = self.work_out(id).ok().flatten();
+            if let (Some(session), Some(before)) = (&mut self.session, before) {
+                session.moved.insert(id, before);
+            }
+        }
+    }
+
+    /// Keeps a decision between what was said apart, and what the rules make of the case then.
+    pub(crate) fn keep_decision(&mut self, id: CaseId, ops: Vec<Op>) -> Result<(), Trouble> {
+        let now = self.now();
+        let session = self.session()?;
+        session.vault.append(id, ops, now)?;
+        // It is durable: a result that cannot be kept now is kept with the next answer.
+        let _ = self.work_out(id);
+        Ok(())
+    }
+
+    /// Says what the result was, where it is another one.
+    fn work_out(&mut self, id: CaseId) -> Result<Option<Conclusion>, Trouble> {
+        let (now, pack) = (self.now(), self.pack()?.clone());
+        let session = self.session()?;
+        session.warm = None;
+        let open = OpenCase::load(&session.vault, &pack, id)?;
+        let before = open.case.computed.as_ref().map(|field| field.latest().value.clone());
+        let Some(op) = computed(&open.case, &open.assessment, &pack) else { return Ok(None) };
+        // Nothing was worked out yet of a case in which nothing was answered.
+        if before.is_some() || open.case.answered() > 0 {
+            session.vault.append(id, vec![op], now)?;
+        }
+        Ok(before.and_then(|before| meaning::rung_from(&before.conclusion)))
+    }
 }
 
 /// What the rules came to, as an event, when it is not what they came to before.
 fn computed(case: &Case, assessment: &Assessment, pack: &Pack) -> Option<Op> {
     let before = case.computed.as_ref().map(|field| &field.latest().value);
-    let same = before.is_some_and(|before| {
+    let is_apart = case.computed.as_ref().is_some_and(Field::is_conflict);
+    let same = before.filter(|_| !is_apart).is_some_and(|before| {
         before.conclusion == assessment.conclusion.id()
             && before.act_now == assessment.act_now
             && before.guide_hash == pack.hash

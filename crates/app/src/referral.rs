@@ -1,6 +1,6 @@
 //! What the person needs, who helps, and who may know.
 
-use dalil_case::{Basis, Consent, Op};
+use dalil_case::{Basis, Consent, Field, Kept, Op};
 use dalil_guide::ItemState;
 use dalil_guide::Need;
 use dalil_ipc::{
@@ -75,9 +75,17 @@ impl App {
     }
 }
 
+/// While it was said in different ways how soon a need is, the soonest counts.
+pub(crate) fn soonest(field: &Field<String>) -> &Kept<String> {
+    const ORDER: [&str; 7] =
+        ["tonight", "today", "later", "not-asked", "not-wanted", "not-needed", "done"];
+    let place = |kept: &&Kept<String>| ORDER.iter().position(|state| *state == kept.value);
+    field.all().min_by_key(|kept| place(kept).unwrap_or(ORDER.len())).unwrap_or(field.latest())
+}
+
 /// How soon a need is: as set, or today where an urgent answer says so.
 pub(crate) fn need_state(warm: &OpenCase, need: &Need) -> NeedState {
-    let set = warm.case.needs.get(&need.id).map(|field| field.latest().value.clone());
+    let set = warm.case.needs.get(&need.id).map(|field| soonest(field).value.clone());
     let urgent = need.urgent.as_ref().is_some_and(|urgent| {
         let needs = warm.assessment.urgent.iter();
         needs.into_iter().any(|one| one.id == *urgent && one.state == ItemState::Yes)
@@ -97,7 +105,7 @@ pub(crate) fn chosen(warm: &OpenCase) -> Vec<String> {
 
 /// What the person said about one helper.
 pub(crate) fn consent(warm: &OpenCase, service: String) -> ConsentState {
-    let kept = warm.case.consents.get(&service).map(dalil_case::Field::latest);
+    let kept = warm.case.consents.get(&service).map(Field::careful);
     let (consent, at) = match kept {
         Some(kept) => match kept.value {
             Consent::Agrees => ("agrees", Some(kept.at.0)),

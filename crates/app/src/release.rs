@@ -4,10 +4,10 @@ use dalil_case::{CaseId, Moment, Op};
 use dalil_ipc::{FailureCode, MadeBy, Release};
 use dalil_vault::KeptEvent;
 
-use crate::App;
 use crate::failure::Trouble;
 use crate::open_case::OpenCase;
 use crate::response::bounded;
+use crate::{App, result};
 
 /// How long the passphrase counts once it was given for a case.
 const LEAVE_MS: i64 = 5 * 60 * 1000;
@@ -100,7 +100,7 @@ pub(crate) fn next_copy(events: &[KeptEvent]) -> u32 {
 
 /// Whom a paper names.
 pub(crate) fn maker(warm: &OpenCase, alias: &str, made_by: MadeBy) -> String {
-    let decision = warm.case.decision.as_ref().map(|field| &field.latest().value.role);
+    let decision = warm.case.decision.as_ref().map(|field| &result::highest(field).value.role);
     let role = decision.filter(|role| made_by == MadeBy::Role && !role.is_empty());
     role.map_or_else(|| alias.to_owned(), Clone::clone)
 }

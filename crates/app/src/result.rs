@@ -1,6 +1,6 @@
 //! What the answers mean, and the officer's signed statement.
 
-use dalil_case::{Basis, Choice, Decision, Kept, Op};
+use dalil_case::{Basis, Choice, Decision, Field, Kept, Op};
 use dalil_guide::Asked;
 use dalil_ipc::{Conclusion, FailureCode, OfficerChoice, ResultView, SignRequest, SignedStatement};
 
@@ -15,12 +15,15 @@ impl App {
     pub(crate) fn show_result(&mut self, id: &str) -> Result<ResultView, Trouble> {
         let id = case_id(id)?;
         self.warm(id)?;
+        let moved = self.session.as_ref().and_then(|session| session.moved.get(&id)).copied();
         let Bench { shelf, warm } = self.bench()?;
         let drafts = shelf.drafts(id)?;
         let draft = |field: &str| {
             drafts.iter().find(|draft| draft.field == field).map(|draft| draft.text.clone())
         };
         let warm = warm.as_ref().ok_or(FailureCode::CaseNotFound)?;
+        let moved_from =
+            moved.filter(|before| *before != meaning::rung(warm.assessment.conclusion));
         let counted = |basis| count(warm, basis);
         let needs = warm.case.needs.iter();
         Ok(ResultView {
@@ -36,6 +39,7 @@ impl App {
                 .collect(),
             signed: signed(warm),
             changed_since: changed_since(warm),
+            moved_from,
             draft_statement: draft("statement"),
             draft_reason: draft("reason"),
             signs: warm.assessment.signs.clone(),
@@ -107,9 +111,19 @@ fn count(warm: &OpenCase, basis: Basis) -> u32 {
     u32::try_from(counted.count()).unwrap_or(u32::MAX)
 }
 
+/// Of statements that were signed apart, the one that gives the highest rung: until somebody decides.
+pub(crate) fn highest(field: &Field<Decision>) -> &Kept<Decision> {
+    // `Conclusion` is ordered from the highest rung down; what is no rung comes last.
+    let rung = |kept: &&Kept<Decision>| {
+        let rung = meaning::rung_from(&kept.value.conclusion);
+        (rung.is_none(), rung)
+    };
+    field.all().min_by_key(rung).unwrap_or(field.latest())
+}
+
 /// The statement that stands.
 pub(crate) fn signed(warm: &OpenCase) -> Option<SignedStatement> {
-    let kept: &Kept<Decision> = warm.case.decision.as_ref()?.latest();
+    let kept: &Kept<Decision> = highest(warm.case.decision.as_ref()?);
     let decision = &kept.value;
     let given = meaning::rung_from(&decision.conclusion)?;
     Some(SignedStatement {
@@ -141,9 +155,6 @@ fn computed_then(warm: &OpenCase, decision: &Kept<Decision>) -> Option<Conclusio
 
 /// Whether what the rules read has changed since the signature.
 pub(crate) fn changed_since(warm: &OpenCase) -> bool {
-    let Some(decision) = warm.case.decision.as_ref() else { return false };
-    // Not by the clock on the wall: it may have been set back since.
-    let signed = decision.latest().hlc;
-    warm.case.answers.values().any(|field| field.latest().hlc > signed)
-        || warm.case.notes.iter().any(|note| note.hlc > signed)
+    // By what was seen, not by any clock: what a colleague wrote meanwhile counts too.
+    warm.case.changed_since_decision
 }

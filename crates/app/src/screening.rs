@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dalil_case::{CaseId, Op, QuestionId, Response, note_draft};
+use dalil_case::{Case, CaseId, Op, QuestionId, Response, note_draft};
 use dalil_guide::{Asked, Change, Flow};
 use dalil_ipc::{
     AnswerInput, DraftRequest, FailureCode, NoteRequest, NoteView, PlaceRequest, QuestionState,
@@ -169,7 +169,7 @@ impl App {
             head: case_view::head(&warm.case),
             place: place.as_ref().map_or_else(first_place, case_view::place),
             questions: questions(warm, &drafts),
-            progress: progress(&warm.flow),
+            progress: progress(&warm.flow, &warm.case),
             meaning: meaning::view(&warm.flow, &warm.assessment),
             new_signs: meaning::new_signs(&warm.flow, &warm.assessment, &change.items),
             notes: notes(warm, None),
@@ -223,14 +223,19 @@ fn questions(warm: &OpenCase, drafts: &BTreeMap<String, String>) -> Vec<Question
             Asked::NoLongerAsked => Shown::NoLongerAsked,
             Asked::Unanswered | Asked::Open | Asked::Answered => Shown::Asked,
         };
-        let answer = warm.case.answers.get(&question.id).and_then(|field| {
-            let latest = field.latest();
-            latest.value.as_ref().map(|answer| show(answer, latest.at.0))
+        let field = warm.case.answers.get(&question.id);
+        // Of answers that stand apart, the one that the rules take.
+        let taken = flow.answers().get(&question.id);
+        let answer = field.and_then(|field| {
+            let counts = field.all().find(|kept| kept.value.as_ref() == taken);
+            let counts = counts.unwrap_or(field.latest());
+            counts.value.as_ref().map(|answer| show(answer, counts.at.0))
         });
         states.push(QuestionState {
             id: question.id.to_string(),
             shown,
             answer,
+            apart: field.is_some_and(dalil_case::Field::is_conflict),
             notes: notes(warm, Some(&question.id)),
             draft: drafts.get(&note_draft(Some(&question.id))).cloned(),
         });
@@ -239,13 +244,18 @@ fn questions(warm: &OpenCase, drafts: &BTreeMap<String, String>) -> Vec<Question
 }
 
 /// Counted in screens, as the officer walks them: a screen is done when all its rows are.
-fn progress(flow: &Flow) -> Vec<SectionProgress> {
+fn progress(flow: &Flow, case: &Case) -> Vec<SectionProgress> {
     let guide = flow.guide().clone();
     let sections = guide.sections.iter();
     sections
         .map(|section| {
-            let (mut asked, mut answered) = (0, 0);
+            let (mut asked, mut answered, mut apart) = (0, 0, 0);
             for (_, questions) in guide_view::pages(&guide, &section.id) {
+                let is_apart = |question: &&&dalil_guide::Question| {
+                    case.answers.get(&question.id).is_some_and(dalil_case::Field::is_conflict)
+                };
+                let here = questions.iter().filter(is_apart).count();
+                apart += u32::try_from(here).unwrap_or(u32::MAX);
                 let states: Vec<Asked> = questions
                     .iter()
                     .map(|question| flow.state(&question.id))
@@ -255,7 +265,7 @@ fn progress(flow: &Flow) -> Vec<SectionProgress> {
                 let all = states.iter().all(|state| *state != Asked::Unanswered);
                 answered += u32::from(!states.is_empty() && all);
             }
-            SectionProgress { section: section.id.clone(), asked, answered }
+            SectionProgress { section: section.id.clone(), asked, answered, apart }
         })
         .collect()
 }

@@ -1,6 +1,8 @@
 //! Colleagues on one computer: added beside each other, and working on a case together.
 
-use dalil_case::CaseId;
+use std::collections::BTreeMap;
+
+use dalil_case::{CaseId, OfficerId};
 use dalil_ipc::{
     ColleagueView, CreateBesideRequest, EndShareRequest, FailureCode, ShareCaseRequest,
     SharingView, UnlockedView,
@@ -94,6 +96,18 @@ impl App {
         let colleagues = self.session()?.vault.colleagues()?;
         let found = colleagues.into_iter().find(|colleague| colleague.vault == id);
         found.ok_or(FailureCode::ColleagueUnknown.into())
+    }
+
+    /// Who writes as whom, as far as this computer knows: by the names of the first screen.
+    pub(crate) fn aliases(&mut self) -> Result<BTreeMap<OfficerId, String>, Trouble> {
+        let listed = self.home()?.officers();
+        let session = self.session()?;
+        let mut aliases = BTreeMap::from([(session.vault.officer(), session.alias.clone())]);
+        for colleague in session.vault.colleagues()? {
+            let entry = listed.iter().find(|entry| entry.vault_id == colleague.vault);
+            aliases.extend(entry.map(|entry| (colleague.officer, entry.alias.clone())));
+        }
+        Ok(aliases)
     }
 
     fn sharing_of(&mut self, id: CaseId) -> Result<SharingView, Trouble> {

@@ -150,6 +150,8 @@ pub struct Case {
     pub changed_since_decision: bool,
     /// Whether it is being worked on.
     pub status: Status,
+    /// Where it was closed and taken up again apart: what each said.
+    pub status_apart: Option<Field<Status>>,
     /// When it began.
     pub opened_at: Option<Moment>,
     /// When it last changed.
@@ -259,6 +261,7 @@ impl<'a> Fold<'a> {
             assigned: None,
             changed_since_decision: false,
             status: Status::Open,
+            status_apart: None,
             opened_at: None,
             last_at: None,
             event_count: self.events.len(),
@@ -300,11 +303,13 @@ impl<'a> Fold<'a> {
             }
             "status" => {
                 let field = self.field(name, read::status);
-                let conflict = field.as_ref().is_some_and(Field::is_conflict);
-                // Closing and taking up again apart: a case in doubt is an open case.
-                let closed = field.filter(|field| !field.is_conflict());
-                case.status = closed.map_or(Status::Open, |field| field.latest().value.clone());
-                conflict
+                // Closing and taking up again apart: a case in doubt is an open case. Closed twice
+                // it is closed, for whatever reasons.
+                let is_open = field.iter().flat_map(Field::all).any(|it| it.value == Status::Open);
+                let latest = field.as_ref().map(|field| field.latest().value.clone());
+                case.status = latest.filter(|_| !is_open).unwrap_or(Status::Open);
+                case.status_apart = field.filter(|field| is_open && field.is_conflict());
+                case.status_apart.is_some()
             }
             "item" => {
                 let Some((list, item)) = key.split_once('/') else { return false };

@@ -38,7 +38,7 @@ pub use model::{
     Line, Need, Page, Pass, Person, Purpose, Question, Role, Route, Row, RowAge, RowBasis,
     RuleLine, Section, Service, ServiceStatus, Set, SetAge, Sign, Source, SourceStatus, Threshold,
 };
-pub use protective::protective;
+pub use protective::{protective, protects_more};
 pub use read::Sources;
 pub use record::{Age, FormState, ItemState, Known, Record, Spoken};
 pub use refusal::Refusal;

@@ -50,6 +50,20 @@ pub fn protective(guide: &Guide, case: &Case) -> Answers {
     answers
 }
 
+/// Whether the answer that is taken for a question protects more than every other that stands; false
+/// where they protect alike, and the latest is taken. `taken` is what [`protective`] gives.
+pub fn protects_more(guide: &Guide, case: &Case, taken: &Answers, question: &QuestionId) -> bool {
+    let Some(field) = case.answers.get(question) else { return false };
+    let known = weight(guide, taken);
+    let mut others = standing(field);
+    others.retain(|value| value.as_ref() != taken.get(question));
+    others.iter().all(|value| {
+        let mut tried = taken.clone();
+        put(&mut tried, question, Some(value));
+        weight(guide, &tried) < known
+    })
+}
+
 /// Each question in turn, until nothing leads higher any more.
 fn one_by_one(guide: &Guide, apart: &[(&QuestionId, Vec<Option<Answer>>)], answers: &mut Answers) {
     let mut known = weight(guide, answers);

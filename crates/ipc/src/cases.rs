@@ -50,6 +50,8 @@ pub struct CaseHead {
     pub status: String,
     /// Answers kept.
     pub answers: u32,
+    /// How many things in it stand apart: different things were said, and nobody decided.
+    pub apart: u32,
 }
 
 /// One line of the list.

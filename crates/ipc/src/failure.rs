@@ -141,6 +141,8 @@ pub enum FailureCode {
     ColleagueChanged,
     /// Only whoever began a case shares it.
     ShareNotYours,
+    /// Something more was said meanwhile of what was to be decided, or it is decided already.
+    ConflictChanged,
     /// The file that the officers of this computer share is not open.
     OutboxMissing,
     /// Something else; the incident says which.
@@ -210,6 +212,7 @@ impl FailureCode {
         Self::ColleagueUnknown,
         Self::ColleagueChanged,
         Self::ShareNotYours,
+        Self::ConflictChanged,
         Self::OutboxMissing,
         Self::Unexpected,
     ];

@@ -76,6 +76,8 @@ pub struct HistoryEntry {
     pub superseded: bool,
     /// Its value stands beside another one that was given apart.
     pub conflict: bool,
+    /// The clock of its computer was more than a day ahead of this one's when it came.
+    pub ahead: bool,
     /// First twelve digits of the hash.
     pub hash: String,
 }

@@ -8,6 +8,7 @@
 
 mod cases;
 mod computer;
+mod conflicts;
 mod door;
 mod exercise;
 mod failure;
@@ -25,6 +26,7 @@ mod typescript;
 
 pub use cases::{CaseHead, CaseRow, CasesRequest, CasesView, GoOn};
 pub use computer::{ComputerView, CopyRequest, Protection};
+pub use conflicts::{ConflictValue, ConflictView, ConflictsView, DecideConflictRequest};
 pub use door::{Door, Window};
 pub use exercise::{
     BeginExerciseRequest, ComparedView, DebriefVerdict, DebriefView, ExercisePerson, ExerciseRow,
@@ -307,6 +309,10 @@ commands! {
     set_seal_after(SealAfterRequest) -> ProtectionView;
     /// Seals the vault and makes the window disappear: only its sheet opens it from then on.
     seal(Nothing) -> Nothing;
+    /// What was said of one thing in different ways.
+    conflicts(CaseRequest) -> ConflictsView;
+    /// Decides between what was said. Nothing of it goes.
+    decide_conflict(DecideConflictRequest) -> ConflictsView;
     /// Who works on a case, and who could.
     sharing(CaseRequest) -> SharingView;
     /// Shares a case with a colleague on this computer.

@@ -165,6 +165,9 @@ pub struct ResultView {
     pub signed: Option<SignedStatement>,
     /// The record changed after the signature.
     pub changed_since: bool,
+    /// The rung before colleagues' entries came in and the result was worked out anew, in this
+    /// visit; none where that changed nothing.
+    pub moved_from: Option<Conclusion>,
     /// Half-typed statement.
     pub draft_statement: Option<String>,
     /// Half-typed reason.

@@ -57,8 +57,10 @@ pub struct QuestionState {
     pub id: String,
     /// Whether it is asked now.
     pub shown: Shown,
-    /// What is known.
+    /// What is known; of several answers the one that counts until somebody decides.
     pub answer: Option<AnswerView>,
+    /// Different answers stand side by side.
+    pub apart: bool,
     /// Notes, oldest first.
     pub notes: Vec<NoteView>,
     /// Half-typed note.
@@ -113,6 +115,8 @@ pub struct SectionProgress {
     pub asked: u32,
     /// Screens of these on which everything has an answer.
     pub answered: u32,
+    /// Questions of which different answers stand side by side.
+    pub apart: u32,
 }
 
 /// Answers to keep, together and durably.
@@ -218,6 +222,8 @@ pub enum Tab {
     Files,
     /// Who wrote what.
     History,
+    /// What was said in different ways.
+    Conflicts,
     /// What an exercise came to; cases have none.
     Debrief,
 }

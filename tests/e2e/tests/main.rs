@@ -6,6 +6,7 @@
     reason = "a journey stops where something is not as it should be"
 )]
 
+mod apart;
 mod before;
 mod exercise;
 mod greenhouse;

@@ -247,6 +247,50 @@ export interface MessageVars {
   "computer-swap-safe": Record<never, never>;
   "computer-swap-unknown": Record<never, never>;
   "computer-title": Record<never, never>;
+  "conflict-about-consent": { "name": string };
+  "conflict-about-decision": Record<never, never>;
+  "conflict-about-item": { "name": string };
+  "conflict-about-need": { "name": string };
+  "conflict-about-service": { "name": string };
+  "conflict-about-status": Record<never, never>;
+  "conflict-by-other": { "key": string };
+  "conflict-by-own": Record<never, never>;
+  "conflict-cancel": Record<never, never>;
+  "conflict-cleared": Record<never, never>;
+  "conflict-counts": Record<never, never>;
+  "conflict-counts-higher": Record<never, never>;
+  "conflict-counts-latest": Record<never, never>;
+  "conflict-counts-open": Record<never, never>;
+  "conflict-counts-protects": Record<never, never>;
+  "conflict-counts-shares-less": Record<never, never>;
+  "conflict-counts-sooner": Record<never, never>;
+  "conflict-decide-keep": Record<never, never>;
+  "conflict-decide-neither": Record<never, never>;
+  "conflict-decide-title": Record<never, never>;
+  "conflict-elsewhere": Record<never, never>;
+  "conflict-here": Record<never, never>;
+  "conflict-hint": Record<never, never>;
+  "conflict-keep": Record<never, never>;
+  "conflict-kept": Record<never, never>;
+  "conflict-look": Record<never, never>;
+  "conflict-mark": Record<never, never>;
+  "conflict-moved": { "rung": string };
+  "conflict-neither": Record<never, never>;
+  "conflict-none": Record<never, never>;
+  "conflict-now": Record<never, never>;
+  "conflict-question": Record<never, never>;
+  "conflict-reason": Record<never, never>;
+  "conflict-reason-asked": Record<never, never>;
+  "conflict-reason-document": Record<never, never>;
+  "conflict-reason-mistake": Record<never, never>;
+  "conflict-reason-other": Record<never, never>;
+  "conflict-reason-talked": Record<never, never>;
+  "conflict-result": Record<never, never>;
+  "conflict-state-closed": Record<never, never>;
+  "conflict-state-open": Record<never, never>;
+  "conflict-title": Record<never, never>;
+  "conflict-words": Record<never, never>;
+  "conflict-words-hint": Record<never, never>;
   "copied": Record<never, never>;
   "create-alias": Record<never, never>;
   "create-alias-hint": Record<never, never>;
@@ -410,6 +454,8 @@ export interface MessageVars {
   "failure-colleague-changed.recovery": Record<never, never>;
   "failure-colleague-unknown": Record<never, never>;
   "failure-colleague-unknown.recovery": Record<never, never>;
+  "failure-conflict-changed": Record<never, never>;
+  "failure-conflict-changed.recovery": Record<never, never>;
   "failure-copy-unfit": Record<never, never>;
   "failure-copy-unfit.recovery": Record<never, never>;
   "failure-disk-full": Record<never, never>;
@@ -566,6 +612,7 @@ export interface MessageVars {
   "greeting-afternoon": Record<never, never>;
   "greeting-evening": Record<never, never>;
   "greeting-morning": Record<never, never>;
+  "history-ahead": Record<never, never>;
   "history-broken-at": { "number": number };
   "history-by-other": { "key": string };
   "history-by-own": { "alias": string };
@@ -605,6 +652,7 @@ export interface MessageVars {
   "history-nothing-out": Record<never, never>;
   "history-out": { "files": number; "papers": number };
   "history-part-case": Record<never, never>;
+  "history-part-conflicts": Record<never, never>;
   "history-part-files": Record<never, never>;
   "history-part-history": Record<never, never>;
   "history-part-referral": Record<never, never>;
@@ -1303,6 +1351,7 @@ export interface MessageVars {
   "strength-2": Record<never, never>;
   "strength-3": Record<never, never>;
   "strength-4": Record<never, never>;
+  "tab-conflicts": Record<never, never>;
   "tab-conversation": Record<never, never>;
   "tab-debrief": Record<never, never>;
   "tab-files": Record<never, never>;
@@ -1583,6 +1632,50 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "computer-swap-safe",
   "computer-swap-unknown",
   "computer-title",
+  "conflict-about-consent",
+  "conflict-about-decision",
+  "conflict-about-item",
+  "conflict-about-need",
+  "conflict-about-service",
+  "conflict-about-status",
+  "conflict-by-other",
+  "conflict-by-own",
+  "conflict-cancel",
+  "conflict-cleared",
+  "conflict-counts",
+  "conflict-counts-higher",
+  "conflict-counts-latest",
+  "conflict-counts-open",
+  "conflict-counts-protects",
+  "conflict-counts-shares-less",
+  "conflict-counts-sooner",
+  "conflict-decide-keep",
+  "conflict-decide-neither",
+  "conflict-decide-title",
+  "conflict-elsewhere",
+  "conflict-here",
+  "conflict-hint",
+  "conflict-keep",
+  "conflict-kept",
+  "conflict-look",
+  "conflict-mark",
+  "conflict-moved",
+  "conflict-neither",
+  "conflict-none",
+  "conflict-now",
+  "conflict-question",
+  "conflict-reason",
+  "conflict-reason-asked",
+  "conflict-reason-document",
+  "conflict-reason-mistake",
+  "conflict-reason-other",
+  "conflict-reason-talked",
+  "conflict-result",
+  "conflict-state-closed",
+  "conflict-state-open",
+  "conflict-title",
+  "conflict-words",
+  "conflict-words-hint",
   "copied",
   "create-alias",
   "create-alias-hint",
@@ -1746,6 +1839,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-colleague-changed.recovery",
   "failure-colleague-unknown",
   "failure-colleague-unknown.recovery",
+  "failure-conflict-changed",
+  "failure-conflict-changed.recovery",
   "failure-copy-unfit",
   "failure-copy-unfit.recovery",
   "failure-disk-full",
@@ -1902,6 +1997,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "greeting-afternoon",
   "greeting-evening",
   "greeting-morning",
+  "history-ahead",
   "history-broken-at",
   "history-by-other",
   "history-by-own",
@@ -1941,6 +2037,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "history-nothing-out",
   "history-out",
   "history-part-case",
+  "history-part-conflicts",
   "history-part-files",
   "history-part-history",
   "history-part-referral",
@@ -2639,6 +2736,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "strength-2",
   "strength-3",
   "strength-4",
+  "tab-conflicts",
   "tab-conversation",
   "tab-debrief",
   "tab-files",

@@ -1,8 +1,8 @@
 //! One event as a screen shows it: codes, ids, and the words that stand in it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use dalil_case::{Answer, Choice, Consent, DeviceId, Digest, OfficerId, Op};
+use dalil_case::{Answer, Choice, Consent, DeviceId, Digest, EventId, OfficerId, Op};
 use dalil_ipc::{AnswerView, HistoryEntry};
 use dalil_vault::KeptEvent;
 
@@ -16,23 +16,33 @@ type Run = (OfficerId, DeviceId, [u8; 16]);
 pub(super) struct Teller<'a> {
     authors: &'a [OfficerId],
     conflicts: &'a BTreeSet<Digest>,
+    /// Events whose clock ran ahead.
+    ahead: &'a BTreeSet<Digest>,
+    /// What each event said, for decisions that choose it.
+    said: BTreeMap<EventId, HistoryEntry>,
     run: Option<Run>,
     visit: u32,
     /// What stands in each field now: the answer, and the state.
-    standing: std::collections::BTreeMap<String, (Option<AnswerView>, Option<String>)>,
+    standing: BTreeMap<String, (Option<AnswerView>, Option<String>)>,
     /// Who gave the value of each field last, by place.
     last: Last,
     superseded: Vec<usize>,
 }
 
 impl<'a> Teller<'a> {
-    pub(super) fn new(authors: &'a [OfficerId], conflicts: &'a BTreeSet<Digest>) -> Self {
+    pub(super) fn new(
+        authors: &'a [OfficerId],
+        conflicts: &'a BTreeSet<Digest>,
+        ahead: &'a BTreeSet<Digest>,
+    ) -> Self {
         Self {
             authors,
             conflicts,
+            ahead,
+            said: BTreeMap::new(),
             run: None,
             visit: 0,
-            standing: std::collections::BTreeMap::new(),
+            standing: BTreeMap::new(),
             last: Last::new(),
             superseded: Vec::new(),
         }
@@ -66,11 +76,23 @@ impl<'a> Teller<'a> {
             copy: None,
             superseded: false,
             conflict: self.conflicts.contains(&hash),
+            ahead: self.ahead.contains(&hash),
             hash: hash.to_string().chars().take(12).collect(),
         };
         if let Some(op) = op {
             fill(&mut entry, op);
+            if let Op::ConflictResolve { chosen: Some(chosen), .. } = op
+                && let Some(chosen) = self.said.get(chosen)
+            {
+                entry.answer.clone_from(&chosen.answer);
+                entry.about.clone_from(&chosen.about);
+                entry.state.clone_from(&chosen.state);
+                entry.text.clone_from(&chosen.text);
+            }
             self.compare(&mut entry, op, number);
+            if op.field().is_some() {
+                self.said.insert(event.id, entry.clone());
+            }
         }
         entry
     }
@@ -149,8 +171,9 @@ fn fill(entry: &mut HistoryEntry, op: &Op) {
             entry.reason = words(reason);
             entry.text = words(statement);
         }
-        Op::ConflictResolve { field, .. } => {
+        Op::ConflictResolve { field, reason, .. } => {
             entry.question = field.strip_prefix("answer/").map(str::to_owned);
+            entry.reason.clone_from(reason);
         }
         Op::ShareGrant { purpose, .. } => entry.reason = words(purpose),
         Op::ShareRevoke { reason, .. } => entry.reason = words(reason),

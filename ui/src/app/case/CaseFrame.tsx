@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Tab } from "../../host";
-import { AuthorityLine, SavedLine, StateLine } from "../../kit";
+import { AuthorityLine, Icon, SavedLine, StateLine } from "../../kit";
 import { Code, Moment, Text, useWords } from "../../l10n";
 import { useNow } from "../clock";
 import { usePlay } from "../play";
@@ -32,6 +32,10 @@ export function CaseFrame({
   const play = usePlay();
   const words = useWords();
   const now = useNow();
+  // Only where something was said in different ways, and while one looks at it.
+  const isApart = head.apart > 0 || tab === "conflicts";
+  const usual = play ? PRACTICE_TABS : TABS;
+  const tabs = isApart && !play ? [...usual, "conflicts" as const] : usual;
   return (
     <>
       <header className={styles.bar}>
@@ -56,7 +60,7 @@ export function CaseFrame({
           </span>
         </div>
         <nav className={styles.tabs} aria-label={words.say("case-tabs")}>
-          {(play ? PRACTICE_TABS : TABS).map((each) => (
+          {tabs.map((each) => (
             <button
               key={each}
               type="button"
@@ -64,6 +68,12 @@ export function CaseFrame({
               onClick={() => goTo(each)}
             >
               <Text id={`tab-${each}`} />
+              {each === "conflicts" && head.apart > 0 && (
+                <span className={styles.apart}>
+                  <Icon name="conflict" size="tiny" />
+                  {words.number(head.apart)}
+                </span>
+              )}
             </button>
           ))}
         </nav>

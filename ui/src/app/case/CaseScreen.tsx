@@ -1,3 +1,4 @@
+import { Conflicts } from "../../features/conflict/Conflicts";
 import { Debrief } from "../../features/exercise/Debrief";
 import { Files } from "../../features/files/Files";
 import { History } from "../../features/history/History";
@@ -27,6 +28,7 @@ const SCREENS: Readonly<Record<Tab, () => React.ReactNode>> = {
   referral: Referral,
   files: Files,
   history: History,
+  conflicts: Conflicts,
   debrief: Debrief,
 };
 

@@ -98,6 +98,11 @@ function Row({ row, now, onOpen, onShare }: RowProps) {
           <span className="soft">
             <Text id="cases-kept-not-sent" />
           </span>
+          {row.head.apart > 0 && (
+            <Tag>
+              <Icon name="conflict" size="tiny" /> <Text id="conflict-mark" />
+            </Tag>
+          )}
           {row.sharing && (
             <Tag>
               <Text id={messageId(`sharing-row-${row.sharing}`)} />

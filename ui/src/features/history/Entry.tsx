@@ -57,6 +57,11 @@ export function Entry({ entry }: { entry: HistoryEntry }) {
           </blockquote>
         )}
         <Reason entry={entry} />
+        {entry.ahead && (
+          <p className="tiny soft">
+            <Text id="history-ahead" />
+          </p>
+        )}
         {(entry.superseded || entry.conflict) && (
           <p className={styles.marks}>
             {entry.conflict && (
@@ -116,12 +121,16 @@ function Before({ entry }: { entry: HistoryEntry }) {
   );
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  "share-grant": "sharing-purpose",
+  "conflict-resolve": "conflict-reason",
+};
+
 function Reason({ entry }: { entry: HistoryEntry }) {
   const words = useWords();
   // That sharing ended needs no reason beside it.
   if (!entry.reason || entry.op === "share-revoke") return null;
-  const area = entry.op === "share-grant" ? "sharing-purpose" : "release-reason";
-  const known = messageId(`${area}-${entry.reason}`);
+  const known = messageId(`${REASONS[entry.op] ?? "release-reason"}-${entry.reason}`);
   const said = words.has(known) ? (
     words.say(known)
   ) : (

@@ -30,6 +30,7 @@ const entry = (op: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
   copy: null,
   superseded: false,
   conflict: false,
+  ahead: false,
   hash: "",
   ...more,
 });

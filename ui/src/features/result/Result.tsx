@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { CaseFrame, useCase, usePlay } from "../../app";
-import { Button, Empty, FailureNotice, SkeletonBars } from "../../kit";
+import { Button, Empty, FailureNotice, Notice, SkeletonBars } from "../../kit";
 import { Text, useWords } from "../../l10n";
+import { Apart } from "../conflict/Apart";
 import { ToDebrief } from "../exercise/ToDebrief";
 import { Dimensions } from "./Dimensions";
 import { Elements } from "./Elements";
@@ -42,12 +43,21 @@ function Findings({ desk }: { desk: ResultDesk }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const play = usePlay();
   const { view, referral, failure } = desk;
+  const { head } = useCase();
   if (!view || !referral) return null;
   const { meaning } = view;
   return (
     <div className={styles.result}>
       <div className={`${styles.findings} scroll`}>
         {failure && <FailureNotice failure={failure} onRetry={() => void desk.reload()} />}
+        {head.apart > 0 && <Apart says="conflict-result" />}
+        {view.movedFrom !== null && (
+          <Notice icon="merge">
+            <p>
+              <Text id="conflict-moved" vars={{ rung: words.guide(`rung-${view.movedFrom}`) }} />
+            </p>
+          </Notice>
+        )}
         <FirstNow
           meaning={meaning}
           needs={referral.needs}

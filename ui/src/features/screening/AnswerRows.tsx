@@ -12,6 +12,8 @@ interface Props {
   page: PageView;
   questions: readonly QuestionView[];
   isAsked: (question: string) => boolean;
+  /** Whether different answers stand side by side. */
+  isApart: (question: string) => boolean;
   current: string | null;
   answering: Answering;
   /** Also shown in this language, for the person. */
@@ -84,8 +86,8 @@ interface RowProps extends Props {
 }
 
 function Row(props: RowProps) {
-  const { page, question, columns, isCurrent, isAsked, answering, alsoIn, onCurrent, onChoose } =
-    props;
+  const { page, question, columns, isCurrent, isAsked, isApart, answering, alsoIn } = props;
+  const { onCurrent, onChoose } = props;
   const words = useWords();
   const id = useId();
   const kept = !isAsked(question.id);
@@ -111,6 +113,11 @@ function Row(props: RowProps) {
         {alsoIn && question.askedOf === "person" && (
           <small>
             <GuideText id={`q-${question.id}`} lang={alsoIn} />
+          </small>
+        )}
+        {isApart(question.id) && (
+          <small>
+            <Icon name="conflict" size="tiny" /> <Text id="conflict-mark" />
           </small>
         )}
         {kept && (

@@ -3,6 +3,7 @@ import { useCase } from "../../app";
 import type { QuestionView } from "../../host/ipc.gen";
 import { Button, FailureNotice, Icon, Keycap, Tag } from "../../kit";
 import { Text, useWords } from "../../l10n";
+import { Apart } from "../conflict/Apart";
 import { BasisControl, cycleBasis } from "./BasisControl";
 import { positionOf, type Stop } from "./itinerary";
 import { NoteField } from "./NoteField";
@@ -90,6 +91,11 @@ export function Page({ stop, stops, way, answering, headingRef }: Props) {
             onChoose={choose}
             onRestNo={noToTheRest}
           />
+          {state?.apart && (
+            <div className={styles.notice}>
+              <Apart says="conflict-question" />
+            </div>
+          )}
           {kept && (
             <p className={styles.kept}>
               <Icon name="history" size="small" />

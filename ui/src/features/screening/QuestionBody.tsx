@@ -166,6 +166,7 @@ function Several(props: BodyProps) {
     <AnswerRows
       page={stop.page}
       questions={stop.questions}
+      isApart={(id) => question(id)?.apart === true}
       isAsked={(id) => question(id)?.shown === "asked"}
       current={current.id}
       answering={answering}

@@ -1,5 +1,5 @@
 import type { SectionProgress } from "../../host/ipc.gen";
-import { Button, Tile } from "../../kit";
+import { Button, Icon, Tile } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import { entryOf, type Stop } from "./itinerary";
 import styles from "./Rail.module.css";
@@ -39,6 +39,7 @@ export function Rail({ stops, here, progress, onGo, onStop }: Props) {
                   {words.guide(`section-${id}`)}
                   <span className="vh"> {words.say("screening-section-state", { state })}</span>
                 </span>
+                {far && far.apart > 0 && <ApartHere />}
                 <span className={styles.count}>{far && <Count far={far} state={state} />}</span>
               </button>
               {now && (
@@ -61,6 +62,18 @@ export function Rail({ stops, here, progress, onGo, onStop }: Props) {
         </p>
       </div>
     </nav>
+  );
+}
+
+/** Different answers stand somewhere in this section. */
+function ApartHere() {
+  return (
+    <span className={styles.apart}>
+      <Icon name="conflict" size="tiny" />
+      <span className="vh">
+        <Text id="conflict-mark" />
+      </span>
+    </span>
   );
 }
 

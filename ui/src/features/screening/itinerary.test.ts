@@ -57,7 +57,7 @@ function walk(...marks: string[]) {
     const answer = answered
       ? { response: "yes", value: null, basis: "told-by-person", savedAt: 1 }
       : null;
-    return { id, shown, answer, notes: [], draft: null };
+    return { id, shown, answer, apart: false, notes: [], draft: null };
   });
   return itinerary(guide, statesById(states));
 }

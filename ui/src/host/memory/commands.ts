@@ -3,6 +3,7 @@ import { FIXTURE_GUIDE } from "../fixture/guide";
 import { isKnown, meaningOf } from "../fixture/meaning";
 import { fixtureWords } from "../fixture/words";
 import type { Commands, FailureCode } from "../ipc.gen";
+import { conflicts } from "./conflicts";
 import { files } from "./files";
 import { keeping } from "./keeping";
 import { papers } from "./papers";
@@ -222,6 +223,7 @@ export function handlers(state: MemoryState): Handlers {
       return {};
     },
     ...files(found, now),
+    ...conflicts(found, now),
     ...releases(state, found),
     ...practising(state, found),
     ...keeping(state, found, now),

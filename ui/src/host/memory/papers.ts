@@ -43,6 +43,7 @@ export function papers(
       documents: known("document"),
       needsDone: [...record.needs].filter(([, state]) => state === "done").map(([need]) => need),
       signed: record.signed,
+      movedFrom: null,
       changedSince: record.signed !== null && record.savedAt > record.signed.signedAt,
       draftStatement: record.drafts.get("statement") ?? null,
       draftReason: record.drafts.get("reason") ?? null,

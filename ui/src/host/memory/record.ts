@@ -4,6 +4,7 @@ import type {
   AnswerView,
   CaseHead,
   CaseRow,
+  ConflictView,
   FileView,
   HistoryEntry,
   NewSign,
@@ -35,6 +36,8 @@ export interface CaseRecord {
   needs: Map<string, string>;
   consents: Map<string, { consent: string; at: number | null }>;
   files: { view: FileView; bytes: string }[];
+  /** What was said in different ways. */
+  apart: ConflictView[];
   /** Who began it, once it is shared; and with whom. */
   opener: string | null;
   sharing: Map<string, "shared" | "ended">;
@@ -49,6 +52,7 @@ export function headOf(record: CaseRecord): CaseHead {
     savedAt: record.savedAt,
     status: record.status,
     answers: record.answers.size,
+    apart: record.apart.length,
   };
 }
 
@@ -90,6 +94,7 @@ export function viewOf(record: CaseRecord): ScreeningView {
           id,
           shown: asked ? ("asked" as const) : ("no-longer-asked" as const),
           answer,
+          apart: record.apart.some(({ about }) => about === id),
           notes: note ? [note] : [],
           draft: drafts.get(`note:${id}`) ?? null,
         },
@@ -104,7 +109,14 @@ export function viewOf(record: CaseRecord): ScreeningView {
           (question) => answers.has(question.id) || !isAsked(question.id, answers),
         ),
       );
-      return { section: section.id, asked: asked.length, answered: answered.length };
+      const here = section.pages.flatMap((page) => page.questions.map((question) => question.id));
+      const apart = record.apart.filter(({ about }) => about !== null && here.includes(about));
+      return {
+        section: section.id,
+        asked: asked.length,
+        answered: answered.length,
+        apart: apart.length,
+      };
     }),
     meaning: meaningOf(answers),
     newSigns: record.fresh,
@@ -159,6 +171,7 @@ export function note(record: CaseRecord, now: number, entry: Written): void {
     stateBefore: (changes && before?.state) || null,
     superseded: false,
     conflict: false,
+    ahead: false,
     hash: shortHash(`${record.id}${record.history.length}${entry.op}${question}${now}`),
   });
 }

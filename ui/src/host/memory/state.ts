@@ -118,6 +118,7 @@ export function emptyState(now: () => number): MemoryState {
         needs: new Map(),
         consents: new Map(),
         files: [],
+        apart: [],
         opener: null,
         sharing: new Map(),
       };
