@@ -63,6 +63,17 @@ recovery-passphrase-new = عبارة السر الجديدة
 recovery-passphrase-submit = تغييرها
 recovery-passphrase-changing = جارٍ التغيير…
 recovery-passphrase-changed = تغيرت عبارة السر.
+recovery-key = المفتاح
+# $when (element): a date
+recovery-key-made = أُنشئ { $when }. كل ما يُحفظ هنا محفوظ به.
+recovery-key-due = عمره 90 يومًا أو أكثر: يُعطى هذا الحفظ مفتاحًا آخر.
+recovery-key-renew = مفتاح آخر
+recovery-key-hint = يُكتب كل شيء من جديد بمفتاح آخر ويُتلف القديم. يُفعل ذلك كل 90 يومًا، وعندما يغادر أحدٌ المصلحة: ما نُسخ من هذا الحاسوب قبل ذلك لا يفتح شيئًا مما يأتي بعده. وتبقى عبارات السر والورقة صالحة.
+recovery-key-passphrase = عبارة السر
+recovery-key-now = كتابته من جديد
+recovery-key-going = جارٍ الكتابة…
+recovery-key-done = كل شيء محفوظ بمفتاح آخر.
+recovery-key-backups = النسخ المحفوظة في أماكن أخرى تبقى بالمفتاح القديم: تُعدّ نسخة جديدة ثم تُتلف تلك.
 
 ## الختم
 

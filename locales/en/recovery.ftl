@@ -63,6 +63,17 @@ recovery-passphrase-new = The new passphrase
 recovery-passphrase-submit = Change it
 recovery-passphrase-changing = Changing…
 recovery-passphrase-changed = The passphrase is changed.
+recovery-key = Key
+# $when (element): a date
+recovery-key-made = Made { $when }. Everything on this computer is kept under it.
+recovery-key-due = It is 90 days old, or older: give this vault another one.
+recovery-key-renew = Another key
+recovery-key-hint = Everything is written anew under another key, and the old one is destroyed. Do it every 90 days, and when somebody leaves the service: what was copied of this computer before opens nothing that comes after. Passphrases and the sheet stay in force.
+recovery-key-passphrase = The passphrase
+recovery-key-now = Write it anew
+recovery-key-going = Writing…
+recovery-key-done = Everything is under another key.
+recovery-key-backups = Backups elsewhere keep the old key: make a new one, then destroy them.
 
 ## The seal
 

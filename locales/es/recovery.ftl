@@ -63,6 +63,17 @@ recovery-passphrase-new = La frase de paso nueva
 recovery-passphrase-submit = Cambiarla
 recovery-passphrase-changing = Cambiando…
 recovery-passphrase-changed = La frase de paso está cambiada.
+recovery-key = Clave
+# $when (element): a date
+recovery-key-made = Hecha { $when }. Todo lo que se guarda aquí está bajo ella.
+recovery-key-due = Tiene 90 días o más: dé otra a este archivo.
+recovery-key-renew = Otra clave
+recovery-key-hint = Todo se escribe de nuevo bajo otra clave, y la anterior se destruye. Hágalo cada 90 días, y cuando alguien deje el servicio: lo que se copió antes de este ordenador no abre nada de lo que venga después. Las frases de paso y la hoja siguen valiendo.
+recovery-key-passphrase = La frase de paso
+recovery-key-now = Escribirlo de nuevo
+recovery-key-going = Escribiendo…
+recovery-key-done = Todo está bajo otra clave.
+recovery-key-backups = Las copias en otros lugares conservan la clave anterior: haga una nueva y destrúyalas.
 
 ## El sello
 

@@ -63,6 +63,17 @@ recovery-passphrase-new = La nouvelle phrase de passe
 recovery-passphrase-submit = La changer
 recovery-passphrase-changing = Changement…
 recovery-passphrase-changed = La phrase de passe est changée.
+recovery-key = Clé
+# $when (element): a date
+recovery-key-made = Faite { $when }. Tout ce qui est gardé ici l’est sous cette clé.
+recovery-key-due = Elle a 90 jours ou plus : en donner une autre à ce coffre.
+recovery-key-renew = Une autre clé
+recovery-key-hint = Tout est réécrit sous une autre clé, et l’ancienne est détruite. À faire tous les 90 jours, et quand quelqu’un quitte le service : ce qui a été copié de cet ordinateur avant n’ouvre rien de ce qui vient après. Les phrases de passe et la feuille restent valables.
+recovery-key-passphrase = La phrase de passe
+recovery-key-now = Tout réécrire
+recovery-key-going = Réécriture…
+recovery-key-done = Tout est sous une autre clé.
+recovery-key-backups = Les sauvegardes ailleurs gardent l’ancienne clé : en faire une nouvelle, puis les détruire.
 
 ## Le sceau
 

@@ -57,6 +57,17 @@ recovery-passphrase-new = ⵜⵉⵏⴰⵡⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
 recovery-passphrase-submit = ⵙⵏⴼⵍ ⵜⵜ
 recovery-passphrase-changing = ⴰⵔ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ…
 recovery-passphrase-changed = ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ ⵜⴻⵜⵜⵓⵙⵏⴼⵍ.
+recovery-key = ⵜⴰⵙⴰⵔⵓⵜ
+# $when (element): a date
+recovery-key-made = ⵜⴻⵜⵜⵓⵙⴽⴰⵔ { $when }. ⴽⵓⵍⵍⵓ ⵎⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⴷⴰ ⵉⵍⵍⴰ ⴷⴷⴰⵡ ⴰⵙ.
+recovery-key-due = ⵖⵓⵔⵙ 90 ⵏ ⵡⴰⵙⵙ ⵏⵖ ⵓⴳⴳⴰⵔ: ⵙⴽⵔ ⵢⴰⵜ ⵜⴰⵢⵢⴰⴹ.
+recovery-key-renew = ⵜⴰⵙⴰⵔⵓⵜ ⵜⴰⵢⵢⴰⴹ
+recovery-key-hint = ⴽⵓⵍⵍⵓ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⵙ ⵜⵙⴰⵔⵓⵜ ⵜⴰⵢⵢⴰⴹ, ⵜⴰⵇⴱⵓⵔⵜ ⴰⵔ ⵜⵜⵅⵙⴰⵔ. ⵙⴽⵔ ⴰⵢⴰ ⴽⵓ 90 ⵏ ⵡⴰⵙⵙ, ⴷ ⵉⵖ ⵉⴼⴼⵖ ⵢⴰⵏ ⵙⴳ ⵜⵡⵓⵔⵉ: ⵎⴰ ⵉⵜⵜⵢⴰⵙⵏⵖⵍⵏ ⵙⴳ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ ⴷⴰⵜ ⵓⵔ ⴰⵔ ⵉⵜⵜⵕⵥⴰⵎ ⵎⴰ ⴷ ⵉⵜⵜⴰⵛⴽⴰⵏ ⴷⴼⴼⵉⵔ. ⵜⵉⵏⴰⵡⵉⵏ ⵏ ⵓⵣⵔⴰⵢ ⴷ ⵜⴰⵡⵔⵉⵇⵜ ⴰⵔ ⵜⵜⵖⴰⵎⴰⵏⵜ.
+recovery-key-passphrase = ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ
+recovery-key-now = ⴰⵔⴰ ⵜⵜ ⵢⴰⴹⵏ
+recovery-key-going = ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ…
+recovery-key-done = ⴽⵓⵍⵍⵓ ⵉⵍⵍⴰ ⴷⴷⴰⵡ ⵜⵙⴰⵔⵓⵜ ⵜⴰⵢⵢⴰⴹ.
+recovery-key-backups = ⵜⵉⵏⵖⴰⵍ ⴳ ⵉⴷⵖⴰⵔⵏ ⵢⴰⴹⵏ ⵖⵓⵔⵙⵏⵜ ⵜⴰⵙⴰⵔⵓⵜ ⵜⴰⵇⴱⵓⵔⵜ: ⵙⴽⵔ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ, ⵙⵅⵙⵔ ⵜⵉⵏⵏⴰⵖ.
 
 seal-title = ⵙⴷⵉ
 seal-hint = ⵉⵖ ⵉⵜⵜⵓⵙⴷⵉ, ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ ⵓⵔ ⵙⵓⵍ ⵜ ⴰⵔ ⵜⵜⵕⵥⴰⵎ; ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ ⵖⴰⵙ. ⵓⵔ ⵉⵜⵜⵢⴰⴽⴽⵙ ⵡⴰⵍⵓ.

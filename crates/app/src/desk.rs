@@ -10,10 +10,10 @@ use dalil_ipc::{
     MendedUnlockView, NeedRequest, NewSheetView, NoteRequest, Nothing, OfferRequest,
     OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView, PassphraseRating,
     PassphraseRequest, PlaceRequest, PlayView, Preferences, ProtectionView, ReadFileRequest,
-    RecordSaved, RecoverRequest, ReferralView, RemoveFileRequest, ResultView, SaveAnswersRequest,
-    SavePaperRequest, SaveSheetRequest, ScreeningView, SealAfterRequest, ServiceRequest,
-    ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest, StartCaseRequest, StartView,
-    TrySheetRequest, UnlockRequest, UnlockedView, WordsRequest, WordsView,
+    RecordSaved, RecoverRequest, ReferralView, RemoveFileRequest, RenewKeysRequest, ResultView,
+    SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView, SealAfterRequest,
+    ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest, StartCaseRequest,
+    StartView, TrySheetRequest, UnlockRequest, UnlockedView, WordsRequest, WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -313,6 +313,10 @@ impl Desk for App {
         request: ChangePassphraseRequest,
     ) -> Result<ProtectionView, Failure> {
         hand!(self, self.replace_passphrase(&request))
+    }
+
+    fn renew_keys(&mut self, request: RenewKeysRequest) -> Result<ProtectionView, Failure> {
+        hand!(self, self.rekey(&request))
     }
 
     fn set_duress(&mut self, request: DuressRequest) -> Result<Nothing, Failure> {

@@ -26,6 +26,7 @@ mod preferences;
 mod record_file;
 mod recovery;
 mod referral;
+mod rekey;
 mod release;
 mod response;
 mod result;

@@ -62,6 +62,8 @@ impl App {
             file: session.sheet_file()?.map(|path| path.to_string_lossy().into_owned()),
             passphrase_needed: !session.making.counts(now),
             seal_after,
+            keys_made_at: session.vault.keys_made_at()?.0,
+            keys_due: session.vault.is_rekey_due(now)?,
         })
     }
 

@@ -16,8 +16,8 @@ use dalil_app::App;
 use dalil_ipc::{
     CaseRequest, CasesRequest, ChangePassphraseRequest, Desk as _, DraftRequest, DuressRequest,
     Failure, FailureCode, MakeSheetRequest, Nothing, Place, PlaceRequest, RecoverRequest, Release,
-    SaveSheetRequest, SealAfterRequest, SheetCodeRequest, StartCaseRequest, Tab, TrySheetRequest,
-    UnlockedView,
+    RenewKeysRequest, SaveSheetRequest, SealAfterRequest, SheetCodeRequest, StartCaseRequest, Tab,
+    TrySheetRequest, UnlockedView,
 };
 use dalil_vault::AuditKind;
 use world::{ALIAS, PASSPHRASE, World};
@@ -406,4 +406,39 @@ fn a_file_that_stays_is_told() {
     fs::create_dir(&path).unwrap();
     assert_eq!(code(app.remove_sheet_file(Nothing {})), FailureCode::SheetFileStays);
     assert_eq!(app.protection(Nothing {}).unwrap().file.as_deref(), path.to_str());
+}
+
+/// K15: after 90 days another key is due; everything is where it was, the paper still opens it, and
+/// the act stands once in the ledger.
+#[test]
+fn everything_is_written_under_another_key_and_work_goes_on() {
+    let mut world = World::new();
+    let mut app = world.newcomer();
+    let paper = make(&mut app).join("-");
+    rehearse(&mut app, &paper).unwrap();
+    let case = world.start_case(&mut app);
+    world.answer(&mut app, &case, "papers-held", "yes").unwrap();
+    let before = app.open_case(CaseRequest { case_id: case.clone() }).unwrap();
+    assert!(!app.protection(Nothing {}).unwrap().keys_due);
+    world.wait(90 * 24 * 3600 * 1000);
+    let renew = |app: &mut App, passphrase: &str| {
+        app.renew_keys(RenewKeysRequest { passphrase: passphrase.into() })
+    };
+    app.lock(Nothing {}).unwrap();
+    assert_eq!(code(renew(&mut app, PASSPHRASE)), FailureCode::Locked);
+    world.unlock(&mut app, PASSPHRASE).unwrap();
+    assert!(app.protection(Nothing {}).unwrap().keys_due);
+    assert_eq!(code(renew(&mut app, "not this one")), FailureCode::WrongPassphrase);
+    // Still open, with the key that it had.
+    let made = app.protection(Nothing {}).unwrap().keys_made_at;
+    world.wait(2000);
+    let view = renew(&mut app, PASSPHRASE).unwrap();
+    assert!(!view.keys_due && view.keys_made_at > made && view.rehearsed_at.is_some());
+    let after = app.open_case(CaseRequest { case_id: case.clone() }).unwrap();
+    assert_eq!((after.questions, after.place), (before.questions, before.place));
+    world.answer(&mut app, &case, "papers-held", "no").unwrap();
+    app.lock(Nothing {}).unwrap();
+    try_sheet(&mut app, &paper).unwrap();
+    let kinds = ledger(&world, app, PASSPHRASE);
+    assert_eq!(kinds.iter().filter(|kind| **kind == AuditKind::Rekeyed).count(), 1);
 }

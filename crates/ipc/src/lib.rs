@@ -54,7 +54,8 @@ pub use paper::{
 };
 pub use recovery::{
     ChangePassphraseRequest, DuressRequest, MakeSheetRequest, NewSheetView, ProtectionView,
-    RecoverRequest, SaveSheetRequest, SealAfterRequest, SheetCodeRequest, TrySheetRequest,
+    RecoverRequest, RenewKeysRequest, SaveSheetRequest, SealAfterRequest, SheetCodeRequest,
+    TrySheetRequest,
 };
 pub use result::{
     Conclusion, DimensionState, DimensionView, ElementState, ElementView, Evidence, Grade, Meaning,
@@ -303,6 +304,9 @@ commands! {
     rehearse_sheet(SheetCodeRequest) -> ProtectionView;
     /// Gives the vault another passphrase.
     change_passphrase(ChangePassphraseRequest) -> ProtectionView;
+    /// Writes everything anew under another key: what was copied of this computer before opens
+    /// nothing that comes after.
+    renew_keys(RenewKeysRequest) -> ProtectionView;
     /// Sets the passphrase of duress, or takes it away.
     set_duress(DuressRequest) -> Nothing;
     /// Chooses after how many wrong passphrases the vault is sealed.

@@ -25,6 +25,11 @@ pub struct ProtectionView {
     pub passphrase_needed: bool,
     /// After how many wrong passphrases the vault is sealed; 0 for never.
     pub seal_after: u32,
+    /// When the key that everything is kept under was made; milliseconds since 1970.
+    #[ts(type = "number")]
+    pub keys_made_at: i64,
+    /// Whether another one should take its place.
+    pub keys_due: bool,
 }
 
 /// A sheet to be made.
@@ -99,6 +104,14 @@ pub struct ChangePassphraseRequest {
     pub passphrase: String,
     /// As typed again.
     pub repeated: String,
+}
+
+/// Another key for the open vault; its passphrases and its sheet stay in force.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RenewKeysRequest {
+    /// The passphrase of the open vault.
+    pub passphrase: String,
 }
 
 /// A passphrase of duress, or none.

@@ -171,6 +171,7 @@ fn declarations(config: &Config) -> Vec<String> {
         RecoverRequest,
         ChangePassphraseRequest,
         DuressRequest,
+        RenewKeysRequest,
         SealAfterRequest,
         ExercisesView,
         ExerciseRow,

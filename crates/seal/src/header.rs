@@ -305,6 +305,29 @@ impl Header {
         self.put(index, |binding| Slot::recovery(kind, master, key, binding, random))
     }
 
+    /// The same header for a new master key, opened by the same passphrase and, where their public
+    /// halves are given, by the same sheet and authority; without one, that slot is filler. What
+    /// every slot is bound to stays, so the passphrase of duress goes on meaning what it meant.
+    pub fn rekeyed(
+        &self,
+        unlock: &UnlockKey,
+        sheet: Option<&xwing::SealingKey>,
+        authority: Option<&xwing::SealingKey>,
+        random: &Random,
+    ) -> Result<(Self, MasterKey), Error> {
+        let master = MasterKey::new(random)?;
+        let mut header = self.clone();
+        header.set_passphrase(&master, unlock, random)?;
+        for (kind, key) in [(SlotKind::Sheet, sheet), (SlotKind::Authority, authority)] {
+            match key {
+                Some(key) => header.set_recovery(kind, &master, key, random)?,
+                None => header.clear_recovery(kind, random)?,
+            }
+        }
+        header.pin(&master.header()?, header.pinned);
+        Ok((header, master))
+    }
+
     /// Opens the recovery slot of that kind.
     pub fn recover(&self, kind: SlotKind, key: &xwing::OpeningKey) -> Result<MasterKey, Error> {
         let index = self.slot_of(kind)?;

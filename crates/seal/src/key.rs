@@ -230,6 +230,13 @@ impl ExerciseKey {
     }
 }
 
+impl AuditKey {
+    /// Takes the key of an earlier master key, as the vault keeps it.
+    pub fn copy_of(bytes: &[u8; 32]) -> Self {
+        Self(Secret::copy_of(bytes))
+    }
+}
+
 impl ContentKey {
     /// A new random case key.
     pub fn new(random: &Random) -> Result<Self, Error> {

@@ -3,9 +3,10 @@
 //! only this officer has.
 
 use dalil_case::{Digest, Moment};
-use dalil_seal::{aead, sha256};
+use dalil_seal::{AuditKey, aead, sha256};
 use minicbor::{Decoder, Encoder};
 use rusqlite::named_params;
+use zeroize::Zeroizing;
 
 use crate::ledger::Kind;
 use crate::{Error, Vault};
@@ -57,9 +58,11 @@ pub enum AuditKind {
     RecoveryAsked,
     /// The authority's reply opened the vault; 1 where the reply was signed by it.
     RecoveryAnswered,
+    /// The vault was given another master key.
+    Rekeyed,
 }
 
-const KINDS: [AuditKind; 22] = [
+const KINDS: [AuditKind; 23] = [
     AuditKind::Unlocked,
     AuditKind::Failures,
     AuditKind::PassphraseChanged,
@@ -82,6 +85,7 @@ const KINDS: [AuditKind; 22] = [
     AuditKind::AuthoritySealed,
     AuditKind::RecoveryAsked,
     AuditKind::RecoveryAnswered,
+    AuditKind::Rekeyed,
 ];
 
 impl AuditKind {
@@ -193,6 +197,7 @@ impl Vault {
             return Err(Error::OutboxMissing);
         };
         let context = self.audit_context();
+        let earlier = self.earlier_audit_keys()?;
         let reading = Error::database("reading what was done");
         let mut statement = outbox
             .conn
@@ -206,14 +211,31 @@ impl Vault {
         let (mut records, mut broken) = (Vec::new(), 0_usize);
         for row in rows {
             let (nonce, sealed) = row.map_err(&reading)?;
-            let opened =
-                aead::open(keys.audit.expose(), aead::Purpose::Audit, &[&context], &nonce, &sealed);
-            match opened.ok().and_then(|plain| AuditRecord::decode(&plain)) {
+            // Most were noted under the newest keys.
+            let opened = std::iter::once(&keys.audit).chain(&earlier).find_map(|key| {
+                aead::open(key.expose(), aead::Purpose::Audit, &[&context], &nonce, &sealed).ok()
+            });
+            match opened.and_then(|plain| AuditRecord::decode(&plain)) {
                 Some(record) => records.push(record),
                 None => broken = broken.saturating_add(1),
             }
         }
         Ok((records, broken))
+    }
+
+    /// What was noted before the vault had its present master key, the newest first.
+    fn earlier_audit_keys(&self) -> Result<Vec<AuditKey>, Error> {
+        let reading = Error::database("reading the keys of what was done");
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT audit_key FROM rekeyed ORDER BY n DESC")
+            .map_err(&reading)?;
+        let rows = statement
+            .query_map([], |row| row.get::<_, [u8; 32]>(0).map(Zeroizing::new))
+            .map_err(&reading)?;
+        rows.map(|key| key.map(|key| AuditKey::copy_of(&key)))
+            .collect::<Result<_, _>>()
+            .map_err(&reading)
     }
 
     fn audit_context(&self) -> Vec<u8> {

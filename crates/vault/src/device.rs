@@ -59,6 +59,10 @@ pub(crate) struct Officer {
     /// The computer's key under this officer's.
     #[cbor(n(4), with = "minicbor::bytes")]
     pub(crate) wrapped: Vec<u8>,
+    /// The same under a master key that is about to take the place of the officer's, its nonce
+    /// first. Empty where none is.
+    #[cbor(n(5), with = "minicbor::bytes", default)]
+    pub(crate) coming: Vec<u8>,
 }
 
 impl Device {
@@ -100,15 +104,39 @@ impl Device {
         };
         let nonce = random.bytes()?;
         let context = context(self.id, vault_id, self.epoch);
-        let wrapped = aead::seal(
-            wrap.expose(),
-            aead::Purpose::DeviceKey,
-            &[&context],
-            &nonce,
-            key.expose().expose(),
-        )?;
-        self.officers.push(Officer { vault_id, alias, epoch: self.epoch, nonce, wrapped });
+        let wrapped = wrapped(wrap, &context, &nonce, key)?;
+        let (epoch, coming) = (self.epoch, Vec::new());
+        self.officers.push(Officer { vault_id, alias, epoch, nonce, wrapped, coming });
         Ok(())
+    }
+
+    /// Wraps the computer's key under another master key too: until that is in force, either opens.
+    pub(crate) fn prepare(
+        &mut self,
+        vault_id: [u8; 16],
+        present: &DeviceWrapKey,
+        next: &DeviceWrapKey,
+        random: &Random,
+    ) -> Result<(), Error> {
+        let Some(key) = self.key(vault_id, present)? else { return Ok(()) };
+        let context = context(self.id, vault_id, self.epoch);
+        let nonce = random.bytes()?;
+        let wrapped = wrapped(next, &context, &nonce, &key)?;
+        if let Some(officer) = self.officers.iter_mut().find(|one| one.vault_id == vault_id) {
+            officer.coming = [nonce.as_slice(), &wrapped].concat();
+        }
+        Ok(())
+    }
+
+    /// Forgets the wrapping of the master key that was. Says whether there was another.
+    pub(crate) fn arrive(&mut self, vault_id: [u8; 16]) -> bool {
+        let Some(officer) = self.officers.iter_mut().find(|one| one.vault_id == vault_id) else {
+            return false;
+        };
+        let coming = std::mem::take(&mut officer.coming);
+        let Some((nonce, wrapped)) = coming.split_first_chunk() else { return false };
+        (officer.nonce, officer.wrapped) = (*nonce, wrapped.to_vec());
+        true
     }
 
     /// The computer's key, if this officer holds that of the present epoch.
@@ -120,15 +148,26 @@ impl Device {
         let officer = self.officer(vault_id).filter(|officer| officer.epoch == self.epoch);
         let Some(officer) = officer else { return Ok(None) };
         let context = context(self.id, vault_id, officer.epoch);
-        let plain = aead::open(
-            wrap.expose(),
-            aead::Purpose::DeviceKey,
-            &[&context],
-            &officer.nonce,
-            &officer.wrapped,
-        )?;
+        let open = |nonce: &[u8; aead::NONCE_LEN], wrapped: &[u8]| {
+            aead::open(wrap.expose(), aead::Purpose::DeviceKey, &[&context], nonce, wrapped)
+        };
+        let plain =
+            match (open(&officer.nonce, &officer.wrapped), officer.coming.split_first_chunk()) {
+                (Err(_), Some((nonce, wrapped))) => open(nonce, wrapped)?,
+                (opened, _) => opened?,
+            };
         Ok(plain.first_chunk::<32>().map(DeviceKey::copy_of))
     }
+}
+
+fn wrapped(
+    wrap: &DeviceWrapKey,
+    context: &[u8],
+    nonce: &[u8; aead::NONCE_LEN],
+    key: &DeviceKey,
+) -> Result<Vec<u8>, Error> {
+    let plain = key.expose().expose();
+    Ok(aead::seal(wrap.expose(), aead::Purpose::DeviceKey, &[context], nonce, plain)?)
 }
 
 fn context(device: DeviceId, vault_id: [u8; 16], epoch: u32) -> Vec<u8> {

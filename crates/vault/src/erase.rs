@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, named_pa
 use crate::{Error, Vault, blob, folder};
 
 /// Copies still hold what was erased: they are rewritten before anything else.
-const REWRITE: &str = "keeping/rewrite-copies";
+pub(crate) const REWRITE: &str = "keeping/rewrite-copies";
 
 /// The computer's file still holds keys of what was erased.
 const FORGET: &str = "keeping/forget-keys";
@@ -82,6 +82,7 @@ impl Vault {
     /// Erases what has been in the bin for long enough, and finishes what a crash cut short.
     /// Says how many cases were erased.
     pub fn erase_due(&mut self, now: Moment) -> Result<usize, Error> {
+        self.wrap_keys_if_due(now)?;
         let due: Vec<_> = self.bin()?.into_iter().filter(|one| one.due_at <= now).collect();
         for one in &due {
             self.erase(one.case, &one.reason, now)?;

@@ -85,6 +85,9 @@ pub enum Error {
     /// Not the passphrase that was chosen with the request.
     #[error("recovering by the authority: another passphrase than was chosen")]
     ReplyPassphrase,
+    /// The authority can recover the vault, and what its slot is sealed to is not known here.
+    #[error("giving a vault another master key: the authority's key is not known")]
+    AuthorityUnknown,
     /// A number of failures that no vault is sealed after.
     #[error("choosing when to seal: out of bounds")]
     SealAfterUnfit,
@@ -231,6 +234,7 @@ impl Error {
             Self::NothingAsked => "nothing-asked",
             Self::ReplyOther => "reply-other",
             Self::ReplyPassphrase => "reply-passphrase",
+            Self::AuthorityUnknown => "authority-unknown",
             Self::SealAfterUnfit => "seal-after-unfit",
             Self::TooSoon { .. } => "too-soon",
             Self::HeaderDamaged => "header-damaged",
@@ -295,7 +299,7 @@ impl Error {
         "nothing-asked",
         "reply-other",
         "reply-passphrase",
-        "not-believed",
+        "authority-unknown",
         "seal-after-unfit",
         "too-soon",
         "header-damaged",

@@ -8,6 +8,7 @@ mod enter;
 mod exercise;
 mod keeping;
 mod recover;
+mod rekey;
 mod seal;
 
 use std::collections::BTreeMap;
@@ -71,12 +72,13 @@ pub enum CostPolicy {
     Fixed(Cost),
 }
 
+pub use rekey::NotRekeyed;
 pub use seal::SEAL_AFTER;
 
 /// The data folder, held by this process alone.
 pub struct Home {
     data: PathBuf,
-    device: Device,
+    pub(crate) device: Device,
     pub(crate) random: Random,
     /// Held for as long as the process works on the folder.
     lock: File,
@@ -123,6 +125,10 @@ impl Home {
         let mut home = Self { data, device, random, lock };
         if home.device.generation == 0 {
             home.write_device()?;
+        }
+        for officer in home.officers() {
+            // Tried again, and told, when the vault is opened.
+            let _ = home.settle(officer.vault_id, &mut |_| Ok(()));
         }
         home.ensure_exercises(now);
         Ok((home, notices))
@@ -371,6 +377,7 @@ fn rebuilt(data: &Path, random: &Random) -> Result<Device, Error> {
             epoch: 0,
             nonce: [0; 12],
             wrapped: Vec::new(),
+            coming: Vec::new(),
         })
         .collect();
     Ok(device)

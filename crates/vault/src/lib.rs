@@ -33,6 +33,7 @@ mod outbox;
 mod pair;
 mod quiet;
 mod rebuild;
+mod rekey;
 mod repair;
 mod reserve;
 mod schema;
@@ -63,7 +64,7 @@ pub use error::{Error, Notice};
 pub use exercise::{ExerciseVault, Play, PlayId};
 pub use export::{ExportFile, ExportWish};
 pub use history::{HistoryCheck, HistoryWalk, KeptEvent};
-pub use home::{CostPolicy, Door, Home, OfficerEntry, SEAL_AFTER, VaultId};
+pub use home::{CostPolicy, Door, Home, NotRekeyed, OfficerEntry, SEAL_AFTER, VaultId};
 pub use incoming::{Arrival, DeviceStanding, KeptApart};
 pub use mail::{
     Alarm, AlarmKind, Delivery, EnrolWish, Mail, Parcel, ParcelKind, Standing, Taken, TakenItem,

@@ -42,7 +42,7 @@ pub(crate) type Hook<'a> = &'a mut dyn FnMut(Step) -> Result<(), Error>;
 
 /// What must not change: how many events, which is the last, and what each case comes to.
 #[derive(PartialEq, Eq)]
-struct Facts {
+pub(crate) struct Facts {
     count: i64,
     head: Option<(i64, Digest)>,
     cases: BTreeMap<[u8; 16], [u8; 32]>,
@@ -170,7 +170,7 @@ fn latest(vault: &Path, begins: &str) -> Option<PathBuf> {
     Some(vault.join(last))
 }
 
-fn facts(conn: &Connection) -> rusqlite::Result<Facts> {
+pub(crate) fn facts(conn: &Connection) -> rusqlite::Result<Facts> {
     let count = conn.query_row("SELECT count(*) FROM event", [], |row| row.get(0))?;
     let ids = conn
         .prepare("SELECT case_id FROM case_head")?

@@ -21,6 +21,7 @@ pub(crate) const VAULT: Schema = Schema {
         include_str!("../migrations/0005-authority.sql"),
         include_str!("../migrations/0006-desk.sql"),
         include_str!("../migrations/0007-merge.sql"),
+        include_str!("../migrations/0008-master-key.sql"),
     ],
 };
 

@@ -100,6 +100,18 @@ impl Vault {
             .map_err(Error::database("forgetting a used sheet"))
     }
 
+    /// The public half of the sheet that opens the vault, or of the one that waits to be typed back:
+    /// what a vault with another master key is sealed to, without the paper.
+    pub(crate) fn sheet_key(&self) -> Result<Option<xwing::SealingKey>, Error> {
+        let row = match self.sheet_row(true)? {
+            Some(row) => Some(row),
+            None => self.sheet_row(false)?,
+        };
+        let Some(row) = row else { return Ok(None) };
+        let public = row.public.as_slice().try_into().map_err(|_| Error::SheetWrong)?;
+        Ok(Some(xwing::SealingKey::from_bytes(public)?))
+    }
+
     fn seal_to_sheet(&mut self, public: &xwing::SealingKey, is_proven: bool) -> Result<(), Error> {
         let mut header = self.newest_header()?;
         header.set_recovery(SlotKind::Sheet, self.master(), public, &self.random)?;

@@ -22,6 +22,7 @@ mod pages;
 mod property;
 mod random;
 mod recovery;
+mod rekey;
 mod scan;
 mod sealed;
 mod search;

@@ -1896,7 +1896,15 @@ passphraseNeeded: boolean,
 /**
  * After how many wrong passphrases the vault is sealed; 0 for never.
  */
-sealAfter: number, };
+sealAfter: number, 
+/**
+ * When the key that everything is kept under was made; milliseconds since 1970.
+ */
+keysMadeAt: number, 
+/**
+ * Whether another one should take its place.
+ */
+keysDue: boolean, };
 
 export type MakeSheetRequest = { 
 /**
@@ -1989,6 +1997,12 @@ duress: string | null,
  * As typed again.
  */
 repeated: string, };
+
+export type RenewKeysRequest = { 
+/**
+ * The passphrase of the open vault.
+ */
+passphrase: string, };
 
 export type SealAfterRequest = { 
 /**
@@ -2223,6 +2237,7 @@ export interface Commands {
   remove_sheet_file: { request: Nothing; view: ProtectionView };
   rehearse_sheet: { request: SheetCodeRequest; view: ProtectionView };
   change_passphrase: { request: ChangePassphraseRequest; view: ProtectionView };
+  renew_keys: { request: RenewKeysRequest; view: ProtectionView };
   set_duress: { request: DuressRequest; view: Nothing };
   set_seal_after: { request: SealAfterRequest; view: ProtectionView };
   seal: { request: Nothing; view: Nothing };
@@ -2298,6 +2313,7 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "remove_sheet_file",
   "rehearse_sheet",
   "change_passphrase",
+  "renew_keys",
   "set_duress",
   "set_seal_after",
   "seal",

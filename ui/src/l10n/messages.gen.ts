@@ -949,6 +949,16 @@ export interface MessageVars {
   "passphrase-show": Record<never, never>;
   "passphrase-too-long": Record<never, never>;
   "passphrase-too-short": Record<never, never>;
+  "recovery-key": Record<never, never>;
+  "recovery-key-backups": Record<never, never>;
+  "recovery-key-done": Record<never, never>;
+  "recovery-key-due": Record<never, never>;
+  "recovery-key-going": Record<never, never>;
+  "recovery-key-hint": Record<never, never>;
+  "recovery-key-made": { "when": string };
+  "recovery-key-now": Record<never, never>;
+  "recovery-key-passphrase": Record<never, never>;
+  "recovery-key-renew": Record<never, never>;
   "recovery-passphrase": Record<never, never>;
   "recovery-passphrase-change": Record<never, never>;
   "recovery-passphrase-changed": Record<never, never>;
@@ -2334,6 +2344,16 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "passphrase-show",
   "passphrase-too-long",
   "passphrase-too-short",
+  "recovery-key",
+  "recovery-key-backups",
+  "recovery-key-done",
+  "recovery-key-due",
+  "recovery-key-going",
+  "recovery-key-hint",
+  "recovery-key-made",
+  "recovery-key-now",
+  "recovery-key-passphrase",
+  "recovery-key-renew",
   "recovery-passphrase",
   "recovery-passphrase-change",
   "recovery-passphrase-changed",

@@ -140,6 +140,11 @@ impl Batch<'_> {
         )
     }
 
+    /// Forgets how the officer's case keys were wrapped.
+    pub(crate) fn forget_own_keys(&self) -> Result<(), Error> {
+        self.put(include_str!("own-key-clear.sql"), named_params! { ":vault": self.vault.0 })
+    }
+
     /// Keeps a segment. Returns its number.
     pub(crate) fn keep_segment(
         &self,

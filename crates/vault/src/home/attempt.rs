@@ -68,6 +68,7 @@ impl Home {
         now: Moment,
     ) -> Result<(Header, MasterKey, Vec<Notice>), Error> {
         self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
+        self.settle(id, &mut |_| Ok(()))?;
         let file = self.header_file(id);
         let (mut header, damaged) = file.read(id, now)?;
         let wait_ms = waiting(&file, &mut header, now);

@@ -17,6 +17,7 @@ impl Home {
         master: &MasterKey,
         now: Moment,
     ) -> Result<(Vault, Vec<Notice>), Error> {
+        self.settle(id, &mut |_| Ok(()))?;
         let (header, damaged) = self.header_file(id).read(id, now)?;
         if !header.is_authentic(&master.header()?) {
             return Err(Error::HeaderForged);

@@ -97,6 +97,7 @@ impl Home {
             epoch: 0,
             nonce: [0; 12],
             wrapped: Vec::new(),
+            coming: Vec::new(),
         });
         self.write_device()?;
         Ok(alias)

@@ -28,6 +28,8 @@ impl Home {
     }
 
     fn master_of(&self, id: VaultId, sheet: &SheetCode) -> Result<MasterKey, Error> {
+        self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
+        self.settle(id, &mut |_| Ok(()))?;
         let header = self.header_for(id)?;
         let key = sheet.key(&id.0)?;
         header.recover(SlotKind::Sheet, &key).map_err(|_| Error::SheetWrong)

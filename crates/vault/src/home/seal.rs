@@ -19,6 +19,7 @@ impl Home {
     /// stays as it is.
     pub fn seal(&self, id: VaultId, now: Moment) -> Result<bool, Error> {
         self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
+        self.settle(id, &mut |_| Ok(()))?;
         let file = self.header_file(id);
         let (header, _) = file.read(id, now)?;
         let may = header.counters.state.is_recoverable();

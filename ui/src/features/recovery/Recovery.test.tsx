@@ -259,6 +259,28 @@ describe("in the settings", () => {
     expect(host.state.open?.passphrase).toBe(NEXT);
   });
 
+  it("says how old the key is, and writes everything under another one", async () => {
+    const opened = await openCase();
+    const { user, words, host } = opened;
+    const officer = host.state.open;
+    if (officer) officer.keysMadeAt = host.state.now() - 90 * 24 * 3_600_000;
+    await toSettings(opened);
+    const card = screen.getByRole("region", { name: words.say("recovery-key") });
+    expect(card).toHaveTextContent(words.say("recovery-key-due"));
+    const before = host.state.open?.keysMadeAt;
+    await user.click(within(card).getByRole("button", { name: words.say("recovery-key-renew") }));
+    const field = await screen.findByLabelText(words.say("recovery-key-passphrase"));
+    await user.type(field, "not this one{Enter}");
+    await waitFor(() => expect(field).toBeInvalid());
+    expect(host.state.open?.keysMadeAt).toBe(before);
+    await user.clear(field);
+    await user.type(field, `${PASSPHRASE}{Enter}`);
+    await screen.findByText(words.say("recovery-key-done"), { exact: false });
+    expect(host.state.open?.keysMadeAt).toBeGreaterThan(before ?? 0);
+    expect(card).not.toHaveTextContent(words.say("recovery-key-due"));
+    expectNoLeaks();
+  });
+
   it("keeps a passphrase for a moment under threat, and takes it away", async () => {
     const opened = await openCase();
     const { user, words, host } = opened;

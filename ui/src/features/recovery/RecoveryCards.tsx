@@ -4,6 +4,7 @@ import { Button, Card, FailureNotice, Icon } from "../../kit";
 import { Moment, Text } from "../../l10n";
 import { DuressCard } from "./DuressCard";
 import { FileLeft } from "./FileLeft";
+import { KeyCard } from "./KeyCard";
 import { PassphraseCard } from "./PassphraseCard";
 import { SealCard } from "./SealCard";
 import { useProtection } from "./useProtection";
@@ -19,6 +20,7 @@ export function RecoveryCards({ back }: { back: Back }) {
     <>
       <SheetCard view={view} back={back} onChange={set} />
       <PassphraseCard onChange={set} />
+      <KeyCard view={view} onChange={set} />
       <SealCard view={view} onChange={set} />
       {view.rehearsedAt !== null && <DuressCard />}
     </>

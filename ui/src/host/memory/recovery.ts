@@ -12,12 +12,14 @@ type RecoveryHandlers = Pick<
   | "remove_sheet_file"
   | "rehearse_sheet"
   | "change_passphrase"
+  | "renew_keys"
   | "set_duress"
   | "set_seal_after"
   | "seal"
 >;
 
 const MINUTES = 5 * 60_000;
+const KEY_LIFE = 90 * 24 * 3_600_000;
 const FOLDER = "/home/post-3/Documents";
 const GROUPS = 9;
 const WHOLE = 36;
@@ -66,6 +68,8 @@ export function recovery(state: MemoryState, goOn: () => RecoveryGoOn): Recovery
       file: officer.file,
       passphraseNeeded: !counts(officer),
       sealAfter: officer.sealAfter,
+      keysMadeAt: officer.keysMadeAt,
+      keysDue: now() - officer.keysMadeAt >= KEY_LIFE,
     };
   };
   /** An attempt with the passphrase of the open vault. */
@@ -155,6 +159,12 @@ export function recovery(state: MemoryState, goOn: () => RecoveryGoOn): Recovery
       confirm(present);
       if (present === passphrase) refuse("passphrase-same");
       Object.assign(vault(), { passphrase, givenAt: now() });
+      return view();
+    },
+    renew_keys: ({ passphrase }) => {
+      if (!passphrase) refuse("passphrase-empty");
+      confirm(passphrase);
+      Object.assign(vault(), { keysMadeAt: now(), givenAt: now() });
       return view();
     },
     set_duress: ({ present, duress, repeated }) => {

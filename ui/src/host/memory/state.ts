@@ -19,6 +19,8 @@ export interface Officer {
   /** What seals the vault when it is typed. */
   duress: string | null;
   sealAfter: number;
+  /** When the key under everything was made. */
+  keysMadeAt: number;
   isSealed: boolean;
   /** Who was added beside each other can share. */
   group: number;
@@ -141,6 +143,7 @@ export function newOfficer(alias: string, passphrase: string, now: number, group
     givenAt: now,
     duress: null,
     sealAfter: 10,
+    keysMadeAt: now,
     isSealed: false,
     group,
   };
