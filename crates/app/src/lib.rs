@@ -175,6 +175,8 @@ impl App {
             let _ = session.vault.close();
             self.left_at_list = session.at_list.then_some(session.alias);
         }
+        // Memory that was given back is wiped by whoever gives it; what ring worked with is not.
+        dalil_seal::wipe_stack();
     }
 
     /// Whether a vault is open.

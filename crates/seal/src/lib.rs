@@ -28,6 +28,7 @@ mod shares;
 mod sheet;
 mod sign;
 mod slot;
+mod stack;
 mod stamp;
 pub mod suite;
 mod words;
@@ -57,6 +58,7 @@ pub use shares::{CUSTODIANS, Share, ShareError, join, split};
 pub use sheet::{SHEET_CHARS, SHEET_GROUPS, SheetCode};
 pub use sign::{SIGNATURE_LEN, SigningKey, VerifyingKey};
 pub use slot::{Opened, RecoverySlot, SLOT_COUNT, SLOT_LEN, SlotKind};
+pub use stack::wipe_stack;
 pub use words::{GENERATED_WORDS, WordLanguage, generate};
 
 #[cfg(test)]
