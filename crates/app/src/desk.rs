@@ -1,19 +1,22 @@
 //! Every command of the screens, each handed to the room that knows how.
 
 use dalil_ipc::{
-    BeginExerciseRequest, BeginFileRequest, CarryRequest, CarryView, CaseRequest, CasesRequest,
-    CasesView, ChangePassphraseRequest, CloseCaseRequest, ComputerView, ConflictsView,
-    ConsentRequest, CopyRequest, CreateBesideRequest, CreateOfficerRequest, DebriefView,
-    DecideConflictRequest, Desk, DraftRequest, DuressRequest, EndShareRequest, EraseCaseRequest,
-    ExercisesView, ExportRecordRequest, Failure, FilePart, FilePartRequest, FileProgress,
-    FileRequest, FilesView, FolderRequest, GuideView, HistoryView, KeepingView, MakeSheetRequest,
-    MendedUnlockView, NeedRequest, NewSheetView, NoteRequest, Nothing, OfferRequest,
-    OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView, PassphraseRating,
-    PassphraseRequest, PlaceRequest, PlayView, Preferences, ProtectionView, ReadFileRequest,
-    RecordSaved, RecoverRequest, ReferralView, RemoveFileRequest, RenewKeysRequest, ResultView,
-    SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView, SealAfterRequest,
-    ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest, StartCaseRequest,
-    StartView, TrySheetRequest, UnlockRequest, UnlockedView, WordsRequest, WordsView,
+    AskRequest, BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest, CarryRequest, CarryView,
+    CaseRequest, CasesRequest, CasesView, CertifyRequest, ChangePassphraseRequest,
+    CloseCaseRequest, ComputerView, ConflictsView, ConsentRequest, CopyRequest,
+    CreateBesideRequest, CreateOfficerRequest, DebriefView, DecideConflictRequest, DecideRequest,
+    Desk, DeskRoleView, DevicesView, DossierView, DraftRequest, DuressRequest, EndShareRequest,
+    EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure, FilePart, FilePartRequest,
+    FileProgress, FileRequest, FilesView, FolderRequest, GiveCaseRequest, GuideView, HistoryView,
+    InboxRequest, InboxView, KeepingView, MakeSheetRequest, MendedUnlockView, NeedRequest,
+    NewSheetView, NoteRequest, Nothing, OfferRequest, OfferedPassphrase, PaperPathView,
+    PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest, PlaceRequest,
+    PlayView, Preferences, ProtectionView, ReadFileRequest, RecordSaved, RecoverRequest,
+    ReferralView, RemoveFileRequest, RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest,
+    SaidView, SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView,
+    SealAfterRequest, SecondReaderRequest, ServiceRequest, ShareCaseRequest, SharingView,
+    SheetCodeRequest, SignRequest, StartCaseRequest, StartView, TrySheetRequest, UnlockRequest,
+    UnlockedView, WordsRequest, WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -356,5 +359,57 @@ impl Desk for App {
 
     fn end_share(&mut self, request: EndShareRequest) -> Result<SharingView, Failure> {
         hand!(self, self.end_giving(&request))
+    }
+
+    fn said(&mut self, request: CaseRequest) -> Result<SaidView, Failure> {
+        hand!(self, self.show_said(&request.case_id))
+    }
+
+    fn reply(&mut self, request: ReplyRequest) -> Result<SaidView, Failure> {
+        hand!(self, self.answer_authority(&request))
+    }
+
+    fn desk_role(&mut self, _: Nothing) -> Result<DeskRoleView, Failure> {
+        hand!(self, self.show_role())
+    }
+
+    fn become_desk(&mut self, request: BecomeDeskRequest) -> Result<DeskRoleView, Failure> {
+        hand!(self, self.make_desk(&request))
+    }
+
+    fn inbox(&mut self, request: InboxRequest) -> Result<InboxView, Failure> {
+        hand!(self, self.show_inbox(&request))
+    }
+
+    fn open_dossier(&mut self, request: CaseRequest) -> Result<DossierView, Failure> {
+        hand!(self, self.read_dossier(&request.case_id))
+    }
+
+    fn decide(&mut self, request: DecideRequest) -> Result<DossierView, Failure> {
+        hand!(self, self.decide_case(&request))
+    }
+
+    fn ask_officer(&mut self, request: AskRequest) -> Result<DossierView, Failure> {
+        hand!(self, self.ask(&request))
+    }
+
+    fn give_case(&mut self, request: GiveCaseRequest) -> Result<DossierView, Failure> {
+        hand!(self, self.give_on(&request))
+    }
+
+    fn desk_devices(&mut self, _: Nothing) -> Result<DevicesView, Failure> {
+        hand!(self, self.show_devices())
+    }
+
+    fn certify_device(&mut self, request: CertifyRequest) -> Result<DevicesView, Failure> {
+        hand!(self, self.certify(&request))
+    }
+
+    fn revoke_device(&mut self, request: RevokeRequest) -> Result<DevicesView, Failure> {
+        hand!(self, self.revoke(&request))
+    }
+
+    fn second_reader(&mut self, request: SecondReaderRequest) -> Result<Nothing, Failure> {
+        hand!(self, self.second(&request).map(|()| Nothing {}))
     }
 }

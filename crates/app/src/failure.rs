@@ -178,6 +178,14 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
         E::ColleagueChanged => FailureCode::ColleagueChanged,
         E::ShareNotYours => FailureCode::ShareNotYours,
         E::OutboxMissing => FailureCode::OutboxMissing,
+        E::DeskOnlyReads => FailureCode::DeskOnlyReads,
+        E::DeskOfAnother => FailureCode::DeskOfAnother,
+        E::DeviceUnknown => FailureCode::DeviceUnknown,
+        E::SecondReaderNeeded { out } => {
+            about.insert("count".to_owned(), out.to_string());
+            FailureCode::SecondReaderNeeded
+        }
+        E::SecondReaderUnfit => FailureCode::SecondReaderUnfit,
         E::Seal(error) => seal(error),
         _ => FailureCode::Unexpected,
     }

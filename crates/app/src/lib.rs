@@ -5,6 +5,7 @@
 //! never answers *saved* before the vault has.
 
 mod audit;
+mod authority;
 mod bench;
 mod case_view;
 mod clock;

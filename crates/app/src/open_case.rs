@@ -46,6 +46,9 @@ impl App {
     /// write leaves what was there.
     pub(crate) fn commit(&mut self, id: CaseId, ops: Vec<Op>) -> Result<Change, Trouble> {
         let (now, pack) = (self.now(), self.pack()?.clone());
+        if ops.iter().any(|op| !op.is_audit()) {
+            self.may_write(id)?;
+        }
         let warm = self.warm(id)?;
         let mut flow = warm.flow.clone();
         let mut change = Change::default();

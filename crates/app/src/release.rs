@@ -81,11 +81,13 @@ impl App {
                 self.confirm(passphrase)?;
                 let now = self.now();
                 self.session()?.leave.given(case, now);
-                Ok(())
             }
-            None if self.must_confirm(case)? => Err(FailureCode::PassphraseNeeded.into()),
-            None => Ok(()),
+            None if self.must_confirm(case)? => return Err(FailureCode::PassphraseNeeded.into()),
+            None => {}
         }
+        // At a desk, much at once needs a second reader.
+        let now = self.now();
+        Ok(self.session()?.vault.let_out(case, now)?)
     }
 }
 

@@ -145,6 +145,24 @@ pub enum FailureCode {
     ConflictChanged,
     /// The file that the officers of this computer share is not open.
     OutboxMissing,
+    /// This vault is no desk, or one that only reads.
+    DeskOnlyReads,
+    /// At a desk another officer's case is read, not written.
+    CaseOfAnother,
+    /// Reasons are missing, or the function.
+    DecisionMissing,
+    /// The folder does not hold an authority's manifest and a key of it.
+    DeskFilesUnfit,
+    /// The vault is another authority's desk.
+    DeskOfAnother,
+    /// No such computer is known.
+    DeviceUnknown,
+    /// Organisation or region is missing.
+    DevicePlaceMissing,
+    /// More cases leave today than one reader may let out: `count` left.
+    SecondReaderNeeded,
+    /// Not a second reader of this desk.
+    SecondReaderUnfit,
     /// Something else; the incident says which.
     Unexpected,
 }
@@ -214,6 +232,15 @@ impl FailureCode {
         Self::ShareNotYours,
         Self::ConflictChanged,
         Self::OutboxMissing,
+        Self::DeskOnlyReads,
+        Self::CaseOfAnother,
+        Self::DecisionMissing,
+        Self::DeskFilesUnfit,
+        Self::DeskOfAnother,
+        Self::DeviceUnknown,
+        Self::DevicePlaceMissing,
+        Self::SecondReaderNeeded,
+        Self::SecondReaderUnfit,
         Self::Unexpected,
     ];
 }

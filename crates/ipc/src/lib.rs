@@ -9,6 +9,7 @@
 mod cases;
 mod computer;
 mod conflicts;
+mod desk;
 mod door;
 mod exercise;
 mod failure;
@@ -27,6 +28,12 @@ mod typescript;
 pub use cases::{CaseHead, CaseRow, CasesRequest, CasesView, GoOn};
 pub use computer::{ComputerView, CopyRequest, Protection};
 pub use conflicts::{ConflictValue, ConflictView, ConflictsView, DecideConflictRequest};
+pub use desk::{
+    ApartRow, AskRequest, AskView, AuthorityDecisionView, BecomeDeskRequest, CertifyRequest,
+    DecideRequest, DeskRoleView, DeviceRow, DevicesView, DossierView, GiveCaseRequest,
+    InboxRequest, InboxRow, InboxView, RecipientView, ReplyRequest, RevokeRequest, SaidView,
+    SecondReaderRequest,
+};
 pub use door::{Door, Window};
 pub use exercise::{
     BeginExerciseRequest, ComparedView, DebriefVerdict, DebriefView, ExercisePerson, ExerciseRow,
@@ -323,4 +330,30 @@ commands! {
     share_case(ShareCaseRequest) -> SharingView;
     /// Ends that. What was read cannot be taken back.
     end_share(EndShareRequest) -> SharingView;
+    /// What the competent authority said in a case: read, asked, decided.
+    said(CaseRequest) -> SaidView;
+    /// Answers a question of the authority.
+    reply(ReplyRequest) -> SaidView;
+    /// Whether the open vault is a desk's.
+    desk_role(Nothing) -> DeskRoleView;
+    /// Makes the open vault a desk's, with the authority's files.
+    become_desk(BecomeDeskRequest) -> DeskRoleView;
+    /// What lies on the desk.
+    inbox(InboxRequest) -> InboxView;
+    /// One case as a desk reads it.
+    open_dossier(CaseRequest) -> DossierView;
+    /// Signs a decision of the competent authority.
+    decide(DecideRequest) -> DossierView;
+    /// Asks the officers of a case something.
+    ask_officer(AskRequest) -> DossierView;
+    /// Gives a case to one more reader, or hands it over.
+    give_case(GiveCaseRequest) -> DossierView;
+    /// The computers that the desk knows.
+    desk_devices(Nothing) -> DevicesView;
+    /// Certifies a computer that asks.
+    certify_device(CertifyRequest) -> DevicesView;
+    /// What comes from a computer stays apart from now on.
+    revoke_device(RevokeRequest) -> DevicesView;
+    /// A second reader signs: more cases may leave today.
+    second_reader(SecondReaderRequest) -> Nothing;
 }

@@ -10,6 +10,7 @@ mod keeping;
 mod recover;
 mod rekey;
 mod seal;
+mod second;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -25,7 +25,7 @@ pub use proof::DeviceStanding;
 
 /// What became of an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Arrival {
+pub enum Intake {
     /// It was good, and is kept.
     New,
     /// It was here already.
@@ -83,20 +83,20 @@ impl Vault {
         from: DeviceId,
         bytes: &[u8],
         now: Moment,
-    ) -> Result<Arrival, Error> {
+    ) -> Result<Intake, Error> {
         let object = Object { hash: Digest(sha256(&[bytes])), kind, from, bytes };
         if self.is_taken(object.hash)? {
-            return Ok(Arrival::Known);
+            return Ok(Intake::Known);
         }
         let verdict = self.look_at(&object, now)?;
         self.keep_incoming(&object, &verdict, now)?;
         Ok(match verdict {
             Verdict::Good(woken) => {
                 self.look_again(woken, now)?;
-                Arrival::New
+                Intake::New
             }
-            Verdict::Waits(code, _) => Arrival::Waits(code),
-            Verdict::Refused(code) => Arrival::Refused(code),
+            Verdict::Waits(code, _) => Intake::Waits(code),
+            Verdict::Refused(code) => Intake::Refused(code),
         })
     }
 

@@ -65,7 +65,7 @@ pub use exercise::{ExerciseVault, Play, PlayId};
 pub use export::{ExportFile, ExportWish};
 pub use history::{HistoryCheck, HistoryWalk, KeptEvent};
 pub use home::{CostPolicy, Door, Home, NotRekeyed, OfficerEntry, SEAL_AFTER, VaultId};
-pub use incoming::{Arrival, DeviceStanding, KeptApart};
+pub use incoming::{DeviceStanding, Intake, KeptApart};
 pub use mail::{
     Alarm, AlarmKind, Delivery, EnrolWish, Mail, Parcel, ParcelKind, Standing, Taken, TakenItem,
     Waiting, WaitingPart, Why,

@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "unexpected";
 
 export type StartView = { 
 /**
@@ -424,111 +424,6 @@ name: string,
  */
 text: string, };
 
-export type ConflictsView = { 
-/**
- * The case.
- */
-head: CaseHead, 
-/**
- * One entry for each, answers first, in the order of the guide.
- */
-conflicts: Array<ConflictView>, };
-
-export type ConflictView = { 
-/**
- * The field, as it goes back in [`DecideConflictRequest::field`].
- */
-field: string, 
-/**
- * `answer`, `consent`, `need`, `service`, `decision`, `status`, `item`.
- */
-kind: string, 
-/**
- * Which question, helper, need or list, by its id; none for `decision` and `status`.
- */
-about: string | null, 
-/**
- * What was said, the latest first. Two or more.
- */
-values: Array<ConflictValue>, 
-/**
- * Whether it can be decided that none of them counts and it is asked again.
- */
-mayAskAgain: boolean, };
-
-export type ConflictValue = { 
-/**
- * The event that says it, 32 hexadecimal digits.
- */
-event: string, 
-/**
- * The answer, for `answer`; none where it was taken back.
- */
-answer: AnswerView | null, 
-/**
- * For the other kinds: a consent, how soon, `chosen` or `left-out`, a rung, `open` or `closed`.
- */
-state: string | null, 
-/**
- * Words that somebody wrote: a statement, a thing on a list.
- */
-text: string | null, 
-/**
- * Whether the officer of this vault said it.
- */
-own: boolean, 
-/**
- * Who said it, by alias; none where this computer does not know.
- */
-alias: string | null, 
-/**
- * The fingerprint of their key, in groups.
- */
-fingerprint: string, 
-/**
- * Whether it was written on this computer.
- */
-here: boolean, 
-/**
- * When, as that computer claims; milliseconds since 1970.
- */
-at: number, 
-/**
- * Its clock was more than a day ahead of this computer's.
- */
-ahead: boolean, 
-/**
- * Why it is the one that counts until somebody decides, words `conflict-counts-<code>`:
- * `protects`, `shares-less`, `sooner`, `higher`, `open`, `latest`. None where it does not.
- */
-counts: string | null, };
-
-export type DecideConflictRequest = { 
-/**
- * The case.
- */
-caseId: string, 
-/**
- * As in [`ConflictView::field`].
- */
-field: string, 
-/**
- * The event that counts from now on; none: none of them, and it is asked again.
- */
-chosen: string | null, 
-/**
- * Every event that the officer had before them.
- */
-seen: Array<string>, 
-/**
- * Words `conflict-reason-<id>`: `asked`, `document`, `talked`, `mistake`, `other`.
- */
-reason: string, 
-/**
- * The officer's words beside it; needed for `other`. They become a note.
- */
-words: string, };
-
 export type SharingView = { 
 /**
  * Whether the officer began the case, and so may share it.
@@ -642,11 +537,7 @@ status: string,
 /**
  * Answers kept.
  */
-answers: number, 
-/**
- * How many things in it stand apart: different things were said, and nobody decided.
- */
-apart: number, };
+answers: number, };
 
 export type CaseRow = { 
 /**
@@ -788,10 +679,6 @@ superseded: boolean,
  * Its value stands beside another one that was given apart.
  */
 conflict: boolean, 
-/**
- * The clock of its computer was more than a day ahead of this one's when it came.
- */
-ahead: boolean, 
 /**
  * First twelve digits of the hash.
  */
@@ -943,13 +830,9 @@ id: string,
  */
 shown: Shown, 
 /**
- * What is known; of several answers the one that counts until somebody decides.
+ * What is known.
  */
 answer: AnswerView | null, 
-/**
- * Different answers stand side by side.
- */
-apart: boolean, 
 /**
  * Notes, oldest first.
  */
@@ -1001,11 +884,7 @@ asked: number,
 /**
  * Screens of these on which everything has an answer.
  */
-answered: number, 
-/**
- * Questions of which different answers stand side by side.
- */
-apart: number, };
+answered: number, };
 
 export type SaveAnswersRequest = { 
 /**
@@ -1105,7 +984,7 @@ start: number,
  */
 end: number, };
 
-export type Tab = "quick-look" | "conversation" | "result" | "referral" | "files" | "history" | "conflicts" | "debrief";
+export type Tab = "quick-look" | "conversation" | "result" | "referral" | "files" | "history" | "debrief";
 
 export type Conclusion = "strong-grounds" | "grounds-to-refer" | "not-enough-information" | "other-route";
 
@@ -1274,11 +1153,6 @@ signed: SignedStatement | null,
  * The record changed after the signature.
  */
 changedSince: boolean, 
-/**
- * The rung before colleagues' entries came in and the result was worked out anew, in this
- * visit; none where that changed nothing.
- */
-movedFrom: Conclusion | null, 
 /**
  * Half-typed statement.
  */
@@ -1861,6 +1735,426 @@ passphrase: string,
  */
 second: SecondOfficer | null, };
 
+export type AskRequest = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * What is asked.
+ */
+text: string, };
+
+export type AskView = { 
+/**
+ * Names it: 32 hexadecimal digits.
+ */
+id: string, 
+/**
+ * The question of the guide that it is about.
+ */
+question: string | null, 
+/**
+ * What is asked.
+ */
+text: string, 
+/**
+ * Milliseconds since 1970.
+ */
+at: number, 
+/**
+ * What was answered, oldest first.
+ */
+replies: Array<string>, };
+
+export type ApartRow = { 
+/**
+ * The first digits of its name.
+ */
+hash: string, 
+/**
+ * Why, as a code; words `desk-fault-<code>`.
+ */
+fault: string, 
+/**
+ * It will never fit.
+ */
+refused: boolean, 
+/**
+ * Milliseconds since 1970.
+ */
+at: number, };
+
+export type AuthorityDecisionView = { 
+/**
+ * What; words `desk-outcome-<id>`.
+ */
+outcome: string, 
+/**
+ * Why, in the authority's words.
+ */
+reasons: string, 
+/**
+ * Who goes on, in the authority's words.
+ */
+next: string | null, 
+/**
+ * In what function it was signed.
+ */
+role: string, 
+/**
+ * What the authority calls the desk.
+ */
+desk: string, 
+/**
+ * Milliseconds since 1970.
+ */
+at: number, 
+/**
+ * First twelve digits of the hash of the signed event.
+ */
+hash: string, };
+
+export type BecomeDeskRequest = { 
+/**
+ * The folder with the manifest and the key files.
+ */
+folder: string, 
+/**
+ * What opens the key files.
+ */
+passphrase: string, 
+/**
+ * What others will read: a desk, never a name that should not be known.
+ */
+label: string, };
+
+export type CertifyRequest = { 
+/**
+ * 32 hexadecimal digits.
+ */
+id: string, 
+/**
+ * The organisation; required.
+ */
+organisation: string, 
+/**
+ * The region; required.
+ */
+region: string, 
+/**
+ * The passphrase, typed again.
+ */
+passphrase: string, };
+
+export type DecideRequest = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * `taken-up`, `identified`, `other-route`, `closed`.
+ */
+outcome: string, 
+/**
+ * Why; required.
+ */
+reasons: string, 
+/**
+ * Who goes on; may be empty.
+ */
+next: string, 
+/**
+ * In what function; required.
+ */
+role: string, 
+/**
+ * The passphrase, typed again.
+ */
+passphrase: string, };
+
+export type DeskRoleView = { 
+/**
+ * It is.
+ */
+isDesk: boolean, 
+/**
+ * What the authority calls it.
+ */
+label: string, 
+/**
+ * Whether it certifies and orders, rather than only reads.
+ */
+mayCertify: boolean, };
+
+export type DeviceRow = { 
+/**
+ * 32 hexadecimal digits.
+ */
+id: string, 
+/**
+ * `asks`, `certified`, `revoked`.
+ */
+standing: string, 
+/**
+ * As certified; empty before.
+ */
+organisation: string, 
+/**
+ * As certified; empty before.
+ */
+region: string, 
+/**
+ * Who works on it, as typed at enrolment: name and function.
+ */
+officers: Array<string>, 
+/**
+ * When something of it last came, milliseconds since 1970.
+ */
+seenAt: number, 
+/**
+ * The edition of the guide in its last case; empty before one came.
+ */
+edition: string, 
+/**
+ * Objects that its ledger names and that are not here.
+ */
+waiting: number, 
+/**
+ * Entries of its ledger are missing.
+ */
+gap: boolean, 
+/**
+ * Its ledger goes on in two ways: an older image of its disk is in use.
+ */
+fork: boolean, };
+
+export type DevicesView = { 
+/**
+ * By organisation and region.
+ */
+devices: Array<DeviceRow>, 
+/**
+ * The edition of the guide here.
+ */
+edition: string, 
+/**
+ * Milliseconds since 1970 when this was made.
+ */
+now: number, };
+
+export type DossierView = { 
+/**
+ * Its line.
+ */
+row: InboxRow, 
+/**
+ * What the answers mean.
+ */
+meaning: Meaning, 
+/**
+ * The officer's statement.
+ */
+signed: SignedStatement | null, 
+/**
+ * What the authority said.
+ */
+said: SaidView, 
+/**
+ * Entries of its history.
+ */
+entries: number, 
+/**
+ * Whether every one is as its author signed it.
+ */
+whole: boolean, 
+/**
+ * Who could be given the case.
+ */
+recipients: Array<RecipientView>, };
+
+export type GiveCaseRequest = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * To whom: the id of a recipient.
+ */
+recipient: string, 
+/**
+ * Whether that officer goes on with the case.
+ */
+handOver: boolean, 
+/**
+ * Whether names, notes and places are given too.
+ */
+withIdentity: boolean, 
+/**
+ * `proceedings`, `shelter`, `care`, `hand-over`.
+ */
+purpose: string, 
+/**
+ * `consent`, `duty`.
+ */
+basis: string, 
+/**
+ * Days until it ends; none: until it is ended.
+ */
+days: number | null, 
+/**
+ * The passphrase, typed again.
+ */
+passphrase: string, };
+
+export type InboxRequest = { 
+/**
+ * Code or word; empty: all.
+ */
+query: string, };
+
+export type InboxRow = { 
+/**
+ * The case.
+ */
+head: CaseHead, 
+/**
+ * The rung; none before anything was asked.
+ */
+conclusion: Conclusion | null, 
+/**
+ * Whether something must be done now.
+ */
+actNow: boolean, 
+/**
+ * Which urgent needs; words `urgent-<id>`.
+ */
+urgent: Array<string>, 
+/**
+ * Who sent it: the function as typed at enrolment.
+ */
+function: string, 
+/**
+ * The organisation as certified; empty before.
+ */
+organisation: string, 
+/**
+ * Milliseconds since 1970.
+ */
+receivedAt: number, 
+/**
+ * `new`, `in-hand`, `decided`.
+ */
+group: string, 
+/**
+ * For whom it waits: `desk`, `officer`, `nobody`.
+ */
+waitsFor: string, 
+/**
+ * What was decided; words `desk-outcome-<id>`.
+ */
+outcome: string | null, 
+/**
+ * Something came after it was decided.
+ */
+news: boolean, 
+/**
+ * Fields in which different values stand apart.
+ */
+conflicts: number, };
+
+export type InboxView = { 
+/**
+ * Act now first, then strong grounds, then by how long it waits.
+ */
+rows: Array<InboxRow>, 
+/**
+ * What came and does not fit yet, or never will.
+ */
+apart: Array<ApartRow>, 
+/**
+ * Milliseconds since 1970 when this was made.
+ */
+now: number, };
+
+export type RecipientView = { 
+/**
+ * Officer and computer, as two times 32 hexadecimal digits.
+ */
+id: string, 
+/**
+ * As typed at enrolment.
+ */
+name: string, 
+/**
+ * As typed at enrolment.
+ */
+function: string, 
+/**
+ * As certified.
+ */
+organisation: string, 
+/**
+ * Whether the case is theirs to read already.
+ */
+reads: boolean, };
+
+export type ReplyRequest = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * Which question.
+ */
+ask: string, 
+/**
+ * The answer.
+ */
+text: string, };
+
+export type RevokeRequest = { 
+/**
+ * 32 hexadecimal digits.
+ */
+id: string, 
+/**
+ * The passphrase, typed again.
+ */
+passphrase: string, };
+
+export type SaidView = { 
+/**
+ * Whether somebody at the desk has read the case.
+ */
+read: boolean, 
+/**
+ * The decision that stands.
+ */
+decision: AuthorityDecisionView | null, 
+/**
+ * Questions, oldest first.
+ */
+asks: Array<AskView>, 
+/**
+ * Whether this officer goes on with the case; none where nobody was named.
+ */
+yours: boolean | null, };
+
+export type SecondReaderRequest = { 
+/**
+ * Who, on this computer.
+ */
+alias: string, 
+/**
+ * Their passphrase, typed by them.
+ */
+passphrase: string, 
+/**
+ * How many cases may leave today, in all.
+ */
+most: number, };
+
 export type SecondOfficer = { 
 /**
  * The name on the first screen.
@@ -1896,15 +2190,7 @@ passphraseNeeded: boolean,
 /**
  * After how many wrong passphrases the vault is sealed; 0 for never.
  */
-sealAfter: number, 
-/**
- * When the key that everything is kept under was made; milliseconds since 1970.
- */
-keysMadeAt: number, 
-/**
- * Whether another one should take its place.
- */
-keysDue: boolean, };
+sealAfter: number, };
 
 export type MakeSheetRequest = { 
 /**
@@ -1997,12 +2283,6 @@ duress: string | null,
  * As typed again.
  */
 repeated: string, };
-
-export type RenewKeysRequest = { 
-/**
- * The passphrase of the open vault.
- */
-passphrase: string, };
 
 export type SealAfterRequest = { 
 /**
@@ -2237,15 +2517,25 @@ export interface Commands {
   remove_sheet_file: { request: Nothing; view: ProtectionView };
   rehearse_sheet: { request: SheetCodeRequest; view: ProtectionView };
   change_passphrase: { request: ChangePassphraseRequest; view: ProtectionView };
-  renew_keys: { request: RenewKeysRequest; view: ProtectionView };
   set_duress: { request: DuressRequest; view: Nothing };
   set_seal_after: { request: SealAfterRequest; view: ProtectionView };
   seal: { request: Nothing; view: Nothing };
-  conflicts: { request: CaseRequest; view: ConflictsView };
-  decide_conflict: { request: DecideConflictRequest; view: ConflictsView };
   sharing: { request: CaseRequest; view: SharingView };
   share_case: { request: ShareCaseRequest; view: SharingView };
   end_share: { request: EndShareRequest; view: SharingView };
+  said: { request: CaseRequest; view: SaidView };
+  reply: { request: ReplyRequest; view: SaidView };
+  desk_role: { request: Nothing; view: DeskRoleView };
+  become_desk: { request: BecomeDeskRequest; view: DeskRoleView };
+  inbox: { request: InboxRequest; view: InboxView };
+  open_dossier: { request: CaseRequest; view: DossierView };
+  decide: { request: DecideRequest; view: DossierView };
+  ask_officer: { request: AskRequest; view: DossierView };
+  give_case: { request: GiveCaseRequest; view: DossierView };
+  desk_devices: { request: Nothing; view: DevicesView };
+  certify_device: { request: CertifyRequest; view: DevicesView };
+  revoke_device: { request: RevokeRequest; view: DevicesView };
+  second_reader: { request: SecondReaderRequest; view: Nothing };
 }
 
 export const COMMANDS: readonly (keyof Commands)[] = [
@@ -2313,15 +2603,25 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "remove_sheet_file",
   "rehearse_sheet",
   "change_passphrase",
-  "renew_keys",
   "set_duress",
   "set_seal_after",
   "seal",
-  "conflicts",
-  "decide_conflict",
   "sharing",
   "share_case",
   "end_share",
+  "said",
+  "reply",
+  "desk_role",
+  "become_desk",
+  "inbox",
+  "open_dossier",
+  "decide",
+  "ask_officer",
+  "give_case",
+  "desk_devices",
+  "certify_device",
+  "revoke_device",
+  "second_reader",
 ];
 
 export const FAILURE_CODES: readonly FailureCode[] = [
@@ -2385,7 +2685,15 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "colleague-unknown",
   "colleague-changed",
   "share-not-yours",
-  "conflict-changed",
   "outbox-missing",
+  "desk-only-reads",
+  "case-of-another",
+  "decision-missing",
+  "desk-files-unfit",
+  "desk-of-another",
+  "device-unknown",
+  "device-place-missing",
+  "second-reader-needed",
+  "second-reader-unfit",
   "unexpected",
 ];

@@ -247,50 +247,6 @@ export interface MessageVars {
   "computer-swap-safe": Record<never, never>;
   "computer-swap-unknown": Record<never, never>;
   "computer-title": Record<never, never>;
-  "conflict-about-consent": { "name": string };
-  "conflict-about-decision": Record<never, never>;
-  "conflict-about-item": { "name": string };
-  "conflict-about-need": { "name": string };
-  "conflict-about-service": { "name": string };
-  "conflict-about-status": Record<never, never>;
-  "conflict-by-other": { "key": string };
-  "conflict-by-own": Record<never, never>;
-  "conflict-cancel": Record<never, never>;
-  "conflict-cleared": Record<never, never>;
-  "conflict-counts": Record<never, never>;
-  "conflict-counts-higher": Record<never, never>;
-  "conflict-counts-latest": Record<never, never>;
-  "conflict-counts-open": Record<never, never>;
-  "conflict-counts-protects": Record<never, never>;
-  "conflict-counts-shares-less": Record<never, never>;
-  "conflict-counts-sooner": Record<never, never>;
-  "conflict-decide-keep": Record<never, never>;
-  "conflict-decide-neither": Record<never, never>;
-  "conflict-decide-title": Record<never, never>;
-  "conflict-elsewhere": Record<never, never>;
-  "conflict-here": Record<never, never>;
-  "conflict-hint": Record<never, never>;
-  "conflict-keep": Record<never, never>;
-  "conflict-kept": Record<never, never>;
-  "conflict-look": Record<never, never>;
-  "conflict-mark": Record<never, never>;
-  "conflict-moved": { "rung": string };
-  "conflict-neither": Record<never, never>;
-  "conflict-none": Record<never, never>;
-  "conflict-now": Record<never, never>;
-  "conflict-question": Record<never, never>;
-  "conflict-reason": Record<never, never>;
-  "conflict-reason-asked": Record<never, never>;
-  "conflict-reason-document": Record<never, never>;
-  "conflict-reason-mistake": Record<never, never>;
-  "conflict-reason-other": Record<never, never>;
-  "conflict-reason-talked": Record<never, never>;
-  "conflict-result": Record<never, never>;
-  "conflict-state-closed": Record<never, never>;
-  "conflict-state-open": Record<never, never>;
-  "conflict-title": Record<never, never>;
-  "conflict-words": Record<never, never>;
-  "conflict-words-hint": Record<never, never>;
   "copied": Record<never, never>;
   "create-alias": Record<never, never>;
   "create-alias-hint": Record<never, never>;
@@ -334,6 +290,111 @@ export interface MessageVars {
   "debrief-traps": Record<never, never>;
   "debrief-why": Record<never, never>;
   "debrief-you": { "answer": string };
+  "desk-apart": { "count": number };
+  "desk-apart-hint": Record<never, never>;
+  "desk-apart-refused": Record<never, never>;
+  "desk-apart-waits": Record<never, never>;
+  "desk-ask-open": Record<never, never>;
+  "desk-ask-send": Record<never, never>;
+  "desk-ask-text": Record<never, never>;
+  "desk-asks": Record<never, never>;
+  "desk-become": Record<never, never>;
+  "desk-become-folder": Record<never, never>;
+  "desk-become-hint": Record<never, never>;
+  "desk-become-label": Record<never, never>;
+  "desk-become-now": Record<never, never>;
+  "desk-become-passphrase": Record<never, never>;
+  "desk-broken": Record<never, never>;
+  "desk-cancel": Record<never, never>;
+  "desk-certify": Record<never, never>;
+  "desk-certify-hint": Record<never, never>;
+  "desk-certify-title": Record<never, never>;
+  "desk-choose": Record<never, never>;
+  "desk-column-edition": Record<never, never>;
+  "desk-column-seen": Record<never, never>;
+  "desk-column-state": Record<never, never>;
+  "desk-column-where": Record<never, never>;
+  "desk-column-who": Record<never, never>;
+  "desk-conflicts": { "count": number };
+  "desk-days-30": Record<never, never>;
+  "desk-days-90": Record<never, never>;
+  "desk-days-none": Record<never, never>;
+  "desk-decide-again": Record<never, never>;
+  "desk-decided-by": { "desk": string; "role": string; "when": string };
+  "desk-decision": Record<never, never>;
+  "desk-decision-hint": Record<never, never>;
+  "desk-device-fork": Record<never, never>;
+  "desk-device-gap": Record<never, never>;
+  "desk-device-older": Record<never, never>;
+  "desk-device-waiting": { "count": number };
+  "desk-devices": Record<never, never>;
+  "desk-devices-empty": Record<never, never>;
+  "desk-empty": Record<never, never>;
+  "desk-empty-hint": Record<never, never>;
+  "desk-find": Record<never, never>;
+  "desk-give": Record<never, never>;
+  "desk-give-basis": Record<never, never>;
+  "desk-give-days": Record<never, never>;
+  "desk-give-hand-over": Record<never, never>;
+  "desk-give-identity": Record<never, never>;
+  "desk-give-nobody": Record<never, never>;
+  "desk-give-now": Record<never, never>;
+  "desk-give-purpose": Record<never, never>;
+  "desk-give-to": Record<never, never>;
+  "desk-give-what": Record<never, never>;
+  "desk-goes-on": { "next": string };
+  "desk-group-decided": Record<never, never>;
+  "desk-group-in-hand": Record<never, never>;
+  "desk-group-new": Record<never, never>;
+  "desk-history": Record<never, never>;
+  "desk-is": { "label": string };
+  "desk-list": Record<never, never>;
+  "desk-news": Record<never, never>;
+  "desk-next": Record<never, never>;
+  "desk-no-statement": Record<never, never>;
+  "desk-none-found": Record<never, never>;
+  "desk-open-case": Record<never, never>;
+  "desk-organisation": Record<never, never>;
+  "desk-outcome": Record<never, never>;
+  "desk-outcome-closed": Record<never, never>;
+  "desk-outcome-identified": Record<never, never>;
+  "desk-outcome-other-route": Record<never, never>;
+  "desk-outcome-taken-up": Record<never, never>;
+  "desk-passphrase": Record<never, never>;
+  "desk-purpose-care": Record<never, never>;
+  "desk-purpose-hand-over": Record<never, never>;
+  "desk-purpose-proceedings": Record<never, never>;
+  "desk-purpose-shelter": Record<never, never>;
+  "desk-reader-reads": Record<never, never>;
+  "desk-reasons": Record<never, never>;
+  "desk-received": { "when": string };
+  "desk-region": Record<never, never>;
+  "desk-rests": Record<never, never>;
+  "desk-rests-nothing": Record<never, never>;
+  "desk-revoke": Record<never, never>;
+  "desk-revoke-hint": Record<never, never>;
+  "desk-revoke-title": Record<never, never>;
+  "desk-role": Record<never, never>;
+  "desk-second": Record<never, never>;
+  "desk-second-alias": Record<never, never>;
+  "desk-second-most": Record<never, never>;
+  "desk-second-passphrase": Record<never, never>;
+  "desk-second-sign": Record<never, never>;
+  "desk-second-what": Record<never, never>;
+  "desk-sent-by-unknown": Record<never, never>;
+  "desk-sign": Record<never, never>;
+  "desk-standing-asks": Record<never, never>;
+  "desk-standing-certified": Record<never, never>;
+  "desk-standing-revoked": Record<never, never>;
+  "desk-statement": Record<never, never>;
+  "desk-tab-devices": Record<never, never>;
+  "desk-tab-inbox": Record<never, never>;
+  "desk-tabs": Record<never, never>;
+  "desk-title": Record<never, never>;
+  "desk-waits-desk": Record<never, never>;
+  "desk-waits-nobody": Record<never, never>;
+  "desk-waits-officer": Record<never, never>;
+  "desk-whole": { "count": number };
   "dialog-close": Record<never, never>;
   "door-forgot": Record<never, never>;
   "door-left": { "count": number };
@@ -361,6 +422,10 @@ export interface MessageVars {
   "event-audit-exported": Record<never, never>;
   "event-audit-printed": Record<never, never>;
   "event-audit-viewed": Record<never, never>;
+  "event-authority-answer": Record<never, never>;
+  "event-authority-ask": Record<never, never>;
+  "event-authority-decide": Record<never, never>;
+  "event-case-assign": Record<never, never>;
   "event-case-close": Record<never, never>;
   "event-case-erase": Record<never, never>;
   "event-case-link": Record<never, never>;
@@ -445,6 +510,8 @@ export interface MessageVars {
   "failure-backup-exists.recovery": Record<never, never>;
   "failure-case-not-found": Record<never, never>;
   "failure-case-not-found.recovery": Record<never, never>;
+  "failure-case-of-another": Record<never, never>;
+  "failure-case-of-another.recovery": Record<never, never>;
   "failure-case-still-open": Record<never, never>;
   "failure-case-still-open.recovery": Record<never, never>;
   "failure-close": Record<never, never>;
@@ -454,10 +521,20 @@ export interface MessageVars {
   "failure-colleague-changed.recovery": Record<never, never>;
   "failure-colleague-unknown": Record<never, never>;
   "failure-colleague-unknown.recovery": Record<never, never>;
-  "failure-conflict-changed": Record<never, never>;
-  "failure-conflict-changed.recovery": Record<never, never>;
   "failure-copy-unfit": Record<never, never>;
   "failure-copy-unfit.recovery": Record<never, never>;
+  "failure-decision-missing": Record<never, never>;
+  "failure-decision-missing.recovery": Record<never, never>;
+  "failure-desk-files-unfit": Record<never, never>;
+  "failure-desk-files-unfit.recovery": Record<never, never>;
+  "failure-desk-of-another": Record<never, never>;
+  "failure-desk-of-another.recovery": Record<never, never>;
+  "failure-desk-only-reads": Record<never, never>;
+  "failure-desk-only-reads.recovery": Record<never, never>;
+  "failure-device-place-missing": Record<never, never>;
+  "failure-device-place-missing.recovery": Record<never, never>;
+  "failure-device-unknown": Record<never, never>;
+  "failure-device-unknown.recovery": Record<never, never>;
   "failure-disk-full": Record<never, never>;
   "failure-disk-full.recovery": Record<never, never>;
   "failure-exercise-only": Record<never, never>;
@@ -525,6 +602,10 @@ export interface MessageVars {
   "failure-retry": Record<never, never>;
   "failure-second-instance": Record<never, never>;
   "failure-second-instance.recovery": Record<never, never>;
+  "failure-second-reader-needed": Record<never, never>;
+  "failure-second-reader-needed.recovery": Record<never, never>;
+  "failure-second-reader-unfit": Record<never, never>;
+  "failure-second-reader-unfit.recovery": Record<never, never>;
   "failure-share-not-yours": Record<never, never>;
   "failure-share-not-yours.recovery": Record<never, never>;
   "failure-sheet-file-stays": Record<never, never>;
@@ -612,7 +693,6 @@ export interface MessageVars {
   "greeting-afternoon": Record<never, never>;
   "greeting-evening": Record<never, never>;
   "greeting-morning": Record<never, never>;
-  "history-ahead": Record<never, never>;
   "history-broken-at": { "number": number };
   "history-by-other": { "key": string };
   "history-by-own": { "alias": string };
@@ -652,7 +732,7 @@ export interface MessageVars {
   "history-nothing-out": Record<never, never>;
   "history-out": { "files": number; "papers": number };
   "history-part-case": Record<never, never>;
-  "history-part-conflicts": Record<never, never>;
+  "history-part-desk": Record<never, never>;
   "history-part-files": Record<never, never>;
   "history-part-history": Record<never, never>;
   "history-part-referral": Record<never, never>;
@@ -949,16 +1029,6 @@ export interface MessageVars {
   "passphrase-show": Record<never, never>;
   "passphrase-too-long": Record<never, never>;
   "passphrase-too-short": Record<never, never>;
-  "recovery-key": Record<never, never>;
-  "recovery-key-backups": Record<never, never>;
-  "recovery-key-done": Record<never, never>;
-  "recovery-key-due": Record<never, never>;
-  "recovery-key-going": Record<never, never>;
-  "recovery-key-hint": Record<never, never>;
-  "recovery-key-made": { "when": string };
-  "recovery-key-now": Record<never, never>;
-  "recovery-key-passphrase": Record<never, never>;
-  "recovery-key-renew": Record<never, never>;
   "recovery-passphrase": Record<never, never>;
   "recovery-passphrase-change": Record<never, never>;
   "recovery-passphrase-changed": Record<never, never>;
@@ -1150,6 +1220,14 @@ export interface MessageVars {
   "result-unreviewed": Record<never, never>;
   "result-view": Record<never, never>;
   "result-view-missing": Record<never, never>;
+  "said-answer": Record<never, never>;
+  "said-answered": Record<never, never>;
+  "said-asks": Record<never, never>;
+  "said-not-yours": Record<never, never>;
+  "said-read": Record<never, never>;
+  "said-send": Record<never, never>;
+  "said-title": Record<never, never>;
+  "said-yours": Record<never, never>;
   "saved-here": { "time": string };
   "saved-spoken": Record<never, never>;
   "screening-act": Record<never, never>;
@@ -1346,6 +1424,7 @@ export interface MessageVars {
   "signs-weak": { "count": string };
   "skip-to-content": Record<never, never>;
   "spine-cases": Record<never, never>;
+  "spine-desk": Record<never, never>;
   "spine-exercises": Record<never, never>;
   "spine-hotline": Record<never, never>;
   "spine-label": Record<never, never>;
@@ -1361,7 +1440,6 @@ export interface MessageVars {
   "strength-2": Record<never, never>;
   "strength-3": Record<never, never>;
   "strength-4": Record<never, never>;
-  "tab-conflicts": Record<never, never>;
   "tab-conversation": Record<never, never>;
   "tab-debrief": Record<never, never>;
   "tab-files": Record<never, never>;
@@ -1642,50 +1720,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "computer-swap-safe",
   "computer-swap-unknown",
   "computer-title",
-  "conflict-about-consent",
-  "conflict-about-decision",
-  "conflict-about-item",
-  "conflict-about-need",
-  "conflict-about-service",
-  "conflict-about-status",
-  "conflict-by-other",
-  "conflict-by-own",
-  "conflict-cancel",
-  "conflict-cleared",
-  "conflict-counts",
-  "conflict-counts-higher",
-  "conflict-counts-latest",
-  "conflict-counts-open",
-  "conflict-counts-protects",
-  "conflict-counts-shares-less",
-  "conflict-counts-sooner",
-  "conflict-decide-keep",
-  "conflict-decide-neither",
-  "conflict-decide-title",
-  "conflict-elsewhere",
-  "conflict-here",
-  "conflict-hint",
-  "conflict-keep",
-  "conflict-kept",
-  "conflict-look",
-  "conflict-mark",
-  "conflict-moved",
-  "conflict-neither",
-  "conflict-none",
-  "conflict-now",
-  "conflict-question",
-  "conflict-reason",
-  "conflict-reason-asked",
-  "conflict-reason-document",
-  "conflict-reason-mistake",
-  "conflict-reason-other",
-  "conflict-reason-talked",
-  "conflict-result",
-  "conflict-state-closed",
-  "conflict-state-open",
-  "conflict-title",
-  "conflict-words",
-  "conflict-words-hint",
   "copied",
   "create-alias",
   "create-alias-hint",
@@ -1729,6 +1763,111 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "debrief-traps",
   "debrief-why",
   "debrief-you",
+  "desk-apart",
+  "desk-apart-hint",
+  "desk-apart-refused",
+  "desk-apart-waits",
+  "desk-ask-open",
+  "desk-ask-send",
+  "desk-ask-text",
+  "desk-asks",
+  "desk-become",
+  "desk-become-folder",
+  "desk-become-hint",
+  "desk-become-label",
+  "desk-become-now",
+  "desk-become-passphrase",
+  "desk-broken",
+  "desk-cancel",
+  "desk-certify",
+  "desk-certify-hint",
+  "desk-certify-title",
+  "desk-choose",
+  "desk-column-edition",
+  "desk-column-seen",
+  "desk-column-state",
+  "desk-column-where",
+  "desk-column-who",
+  "desk-conflicts",
+  "desk-days-30",
+  "desk-days-90",
+  "desk-days-none",
+  "desk-decide-again",
+  "desk-decided-by",
+  "desk-decision",
+  "desk-decision-hint",
+  "desk-device-fork",
+  "desk-device-gap",
+  "desk-device-older",
+  "desk-device-waiting",
+  "desk-devices",
+  "desk-devices-empty",
+  "desk-empty",
+  "desk-empty-hint",
+  "desk-find",
+  "desk-give",
+  "desk-give-basis",
+  "desk-give-days",
+  "desk-give-hand-over",
+  "desk-give-identity",
+  "desk-give-nobody",
+  "desk-give-now",
+  "desk-give-purpose",
+  "desk-give-to",
+  "desk-give-what",
+  "desk-goes-on",
+  "desk-group-decided",
+  "desk-group-in-hand",
+  "desk-group-new",
+  "desk-history",
+  "desk-is",
+  "desk-list",
+  "desk-news",
+  "desk-next",
+  "desk-no-statement",
+  "desk-none-found",
+  "desk-open-case",
+  "desk-organisation",
+  "desk-outcome",
+  "desk-outcome-closed",
+  "desk-outcome-identified",
+  "desk-outcome-other-route",
+  "desk-outcome-taken-up",
+  "desk-passphrase",
+  "desk-purpose-care",
+  "desk-purpose-hand-over",
+  "desk-purpose-proceedings",
+  "desk-purpose-shelter",
+  "desk-reader-reads",
+  "desk-reasons",
+  "desk-received",
+  "desk-region",
+  "desk-rests",
+  "desk-rests-nothing",
+  "desk-revoke",
+  "desk-revoke-hint",
+  "desk-revoke-title",
+  "desk-role",
+  "desk-second",
+  "desk-second-alias",
+  "desk-second-most",
+  "desk-second-passphrase",
+  "desk-second-sign",
+  "desk-second-what",
+  "desk-sent-by-unknown",
+  "desk-sign",
+  "desk-standing-asks",
+  "desk-standing-certified",
+  "desk-standing-revoked",
+  "desk-statement",
+  "desk-tab-devices",
+  "desk-tab-inbox",
+  "desk-tabs",
+  "desk-title",
+  "desk-waits-desk",
+  "desk-waits-nobody",
+  "desk-waits-officer",
+  "desk-whole",
   "dialog-close",
   "door-forgot",
   "door-left",
@@ -1756,6 +1895,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "event-audit-exported",
   "event-audit-printed",
   "event-audit-viewed",
+  "event-authority-answer",
+  "event-authority-ask",
+  "event-authority-decide",
+  "event-case-assign",
   "event-case-close",
   "event-case-erase",
   "event-case-link",
@@ -1840,6 +1983,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-backup-exists.recovery",
   "failure-case-not-found",
   "failure-case-not-found.recovery",
+  "failure-case-of-another",
+  "failure-case-of-another.recovery",
   "failure-case-still-open",
   "failure-case-still-open.recovery",
   "failure-close",
@@ -1849,10 +1994,20 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-colleague-changed.recovery",
   "failure-colleague-unknown",
   "failure-colleague-unknown.recovery",
-  "failure-conflict-changed",
-  "failure-conflict-changed.recovery",
   "failure-copy-unfit",
   "failure-copy-unfit.recovery",
+  "failure-decision-missing",
+  "failure-decision-missing.recovery",
+  "failure-desk-files-unfit",
+  "failure-desk-files-unfit.recovery",
+  "failure-desk-of-another",
+  "failure-desk-of-another.recovery",
+  "failure-desk-only-reads",
+  "failure-desk-only-reads.recovery",
+  "failure-device-place-missing",
+  "failure-device-place-missing.recovery",
+  "failure-device-unknown",
+  "failure-device-unknown.recovery",
   "failure-disk-full",
   "failure-disk-full.recovery",
   "failure-exercise-only",
@@ -1920,6 +2075,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-retry",
   "failure-second-instance",
   "failure-second-instance.recovery",
+  "failure-second-reader-needed",
+  "failure-second-reader-needed.recovery",
+  "failure-second-reader-unfit",
+  "failure-second-reader-unfit.recovery",
   "failure-share-not-yours",
   "failure-share-not-yours.recovery",
   "failure-sheet-file-stays",
@@ -2007,7 +2166,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "greeting-afternoon",
   "greeting-evening",
   "greeting-morning",
-  "history-ahead",
   "history-broken-at",
   "history-by-other",
   "history-by-own",
@@ -2047,7 +2205,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "history-nothing-out",
   "history-out",
   "history-part-case",
-  "history-part-conflicts",
+  "history-part-desk",
   "history-part-files",
   "history-part-history",
   "history-part-referral",
@@ -2344,16 +2502,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "passphrase-show",
   "passphrase-too-long",
   "passphrase-too-short",
-  "recovery-key",
-  "recovery-key-backups",
-  "recovery-key-done",
-  "recovery-key-due",
-  "recovery-key-going",
-  "recovery-key-hint",
-  "recovery-key-made",
-  "recovery-key-now",
-  "recovery-key-passphrase",
-  "recovery-key-renew",
   "recovery-passphrase",
   "recovery-passphrase-change",
   "recovery-passphrase-changed",
@@ -2545,6 +2693,14 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "result-unreviewed",
   "result-view",
   "result-view-missing",
+  "said-answer",
+  "said-answered",
+  "said-asks",
+  "said-not-yours",
+  "said-read",
+  "said-send",
+  "said-title",
+  "said-yours",
   "saved-here",
   "saved-spoken",
   "screening-act",
@@ -2741,6 +2897,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "signs-weak",
   "skip-to-content",
   "spine-cases",
+  "spine-desk",
   "spine-exercises",
   "spine-hotline",
   "spine-label",
@@ -2756,7 +2913,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "strength-2",
   "strength-3",
   "strength-4",
-  "tab-conflicts",
   "tab-conversation",
   "tab-debrief",
   "tab-files",

@@ -23,6 +23,8 @@ pub struct Placing {
     pub not_after: Moment,
 }
 
+const YEAR_MS: i64 = 365 * 24 * 3600 * 1000;
+
 impl Vault {
     /// Certifies a computer: its certificate and whoever speaks for the authority here are laid out
     /// for it.
@@ -95,6 +97,20 @@ impl Vault {
         let said = Introduction { authority, officer, signing, label, speaks, not_after };
         let signed = said.sign(&self.ops()?).map_err(|_| malformed())?;
         self.lay_out(device, ItemKind::Introduction, &signed.to_bytes(), now)
+    }
+
+    /// The authority's word that this officer speaks for it, for another desk officer.
+    pub(crate) fn own_introduction(&self, now: Moment) -> Result<Vec<u8>, Error> {
+        let authority = self.desk_authority()?.ok_or(Error::DeskOnlyReads)?;
+        let said = Introduction {
+            authority,
+            officer: self.officer,
+            signing: self.signing.verifying_key().into(),
+            label: self.desk_label()?,
+            speaks: true,
+            not_after: Moment(now.0.saturating_add(YEAR_MS)),
+        };
+        Ok(said.sign(&self.ops()?).map_err(|_| malformed())?.to_bytes())
     }
 
     /// What comes from a computer stays apart from now on.

@@ -95,6 +95,15 @@ impl Vault {
         Ok(SigningKey::from_seed(Secret::copy_of(&seed))?)
     }
 
+    /// Whether this desk certifies and orders.
+    pub fn may_certify(&self) -> Result<bool, Error> {
+        match self.ops() {
+            Ok(_) => Ok(true),
+            Err(Error::DeskOnlyReads) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// What this desk is called where others meet it.
     pub fn desk_label(&self) -> Result<String, Error> {
         self.label_of(self.officer).map(Option::unwrap_or_default)

@@ -10,7 +10,7 @@ use dalil_seal::xwing::OpeningKey;
 use dalil_seal::{EnrolCode, Random, Secret, SigningKey};
 
 use super::cast::{CHEAP, NOON, chosen};
-use crate::{Arrival, DeskKeys, Home, Quiet, Vault};
+use crate::{DeskKeys, Home, Intake, Quiet, Vault};
 
 pub(super) const OURS: AuthorityId = AuthorityId([0xA0; 16]);
 pub(super) const LATER: Moment = Moment(NOON.0 + 365 * 24 * 3600 * 1000);
@@ -170,7 +170,7 @@ impl Computer {
     }
 
     /// Takes what another computer sent.
-    pub(super) fn take(&mut self, from: DeviceId, parcels: &[Parcel]) -> Vec<Arrival> {
+    pub(super) fn take(&mut self, from: DeviceId, parcels: &[Parcel]) -> Vec<Intake> {
         parcels
             .iter()
             .map(|one| self.vault.take_object(one.kind, from, &one.bytes, NOON).unwrap())

@@ -7,7 +7,7 @@ use dalil_protocol::{ItemKind, Role};
 use super::cast::{NOON, answer, note, opening};
 use super::computers::{Computer, LATER, OURS, Parcel, ops};
 use crate::{
-    Arrival, CaseQuery, DeviceStanding, Error, HistoryWalk, MOST_A_DAY, Placing, Recipient,
+    CaseQuery, DeviceStanding, Error, HistoryWalk, Intake, MOST_A_DAY, Placing, Recipient,
     ShareWish,
 };
 
@@ -27,7 +27,7 @@ fn placing() -> Placing {
 fn known() -> (Computer, Computer) {
     let (mut amina, mut dana) = (Computer::new("Amina"), Computer::desk());
     let request = amina.request("Amina B.");
-    assert_eq!(dana.take(amina.device(), &[request]), [Arrival::New]);
+    assert_eq!(dana.take(amina.device(), &[request]), [Intake::New]);
     let ops = [ops().verifying_key()];
     amina.vault.trust_authority(OURS, &ops, NOON).unwrap();
     amina.vault.append(CASE, vec![opening("7K-M4Q", "Chtouka")], NOON).unwrap();
@@ -45,7 +45,7 @@ fn received() -> (Computer, Computer) {
     let post = dana.post_for(amina.device(), &[]);
     let taken = amina.take(dana.device(), &post);
     // The certificate is for whoever carries it; the introduction is for the vault.
-    assert!(taken.contains(&Arrival::New), "{taken:?}");
+    assert!(taken.contains(&Intake::New), "{taken:?}");
     (amina, dana)
 }
 
@@ -87,7 +87,7 @@ fn an_officers_case_is_at_the_desk_word_for_word() {
     assert_eq!(devices[0].ledger.waiting, 0);
     assert!(!devices[0].edition.is_empty());
     // Once more changes nothing.
-    assert!(dana.take(amina.device(), &sent).iter().all(|taken| *taken == Arrival::Known));
+    assert!(dana.take(amina.device(), &sent).iter().all(|taken| *taken == Intake::Known));
     assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
 }
 
@@ -123,12 +123,12 @@ fn what_nobody_answers_for_stays_apart_by_name() {
     };
     // A computer that is not known.
     let stranger = dalil_case::DeviceId([9; 16]);
-    assert_eq!(apart(&mut dana, stranger, &segment), Arrival::Waits("device-unknown"));
+    assert_eq!(apart(&mut dana, stranger, &segment), Intake::Waits("device-unknown"));
     // Known, and no ledger names it.
     let mut idir = Computer::new("Idir");
     let request = idir.request("Idir");
-    assert_eq!(dana.take(idir.device(), &[request]), [Arrival::New]);
-    assert_eq!(apart(&mut dana, idir.device(), &segment), Arrival::Waits("not-in-ledger"));
+    assert_eq!(dana.take(idir.device(), &[request]), [Intake::New]);
+    assert_eq!(apart(&mut dana, idir.device(), &segment), Intake::Waits("not-in-ledger"));
     // Named by the ledger of another computer: who wrote it does not work there.
     dana.take(amina.device(), &sent[..1]);
     let hash = dalil_case::Digest(dalil_seal::sha256(&[&segment.bytes]));
@@ -156,16 +156,16 @@ fn a_changed_bit_a_forged_ledger_and_a_revoked_computer_are_refused() {
         let mut changed = ledger.clone();
         changed.bytes[at] ^= 1;
         let taken = dana.take(amina.device(), &[changed]).remove(0);
-        assert!(matches!(taken, Arrival::Refused(_)), "{at}: {taken:?}");
+        assert!(matches!(taken, Intake::Refused(_)), "{at}: {taken:?}");
     }
     dana.take(amina.device(), &[ledger.clone(), sent[0].clone()]);
     let segment = sent.iter().find(|one| one.kind == ItemKind::Segment).unwrap();
     let mut changed = segment.clone();
     *changed.bytes.last_mut().unwrap() ^= 1;
-    assert_eq!(dana.take(amina.device(), &[changed]), [Arrival::Waits("not-in-ledger")]);
+    assert_eq!(dana.take(amina.device(), &[changed]), [Intake::Waits("not-in-ledger")]);
     dana.vault.revoke_device(amina.device()).unwrap();
     let taken = dana.take(amina.device(), std::slice::from_ref(segment)).remove(0);
-    assert_eq!(taken, Arrival::Waits("device-revoked"));
+    assert_eq!(taken, Intake::Waits("device-revoked"));
     assert_eq!(dana.vault.desk_cases().unwrap(), []);
 }
 
@@ -250,7 +250,7 @@ fn the_decision_goes_back_and_is_the_authoritys() {
     dana.vault.append(CASE, vec![ask, decide()], NOON).unwrap();
     let post = dana.post_for(amina.device(), &[]);
     let taken = amina.take(dana.device(), &post);
-    assert!(taken.iter().all(|one| *one == Arrival::New), "{taken:?}");
+    assert!(taken.iter().all(|one| *one == Intake::New), "{taken:?}");
     assert_eq!(amina.bytes(CASE), dana.bytes(CASE));
     whole(&mut amina);
     let case = amina.vault.case(CASE).unwrap();
@@ -291,7 +291,7 @@ fn a_desk_that_nobody_made_known_is_not_heard() {
     dana.vault.append(CASE, vec![decide()], NOON).unwrap();
     let post = dana.post_for(amina.device(), &[]);
     let taken = amina.take(dana.device(), &post);
-    assert!(taken.iter().all(|one| *one == Arrival::Waits("author-unknown")), "{taken:?}");
+    assert!(taken.iter().all(|one| *one == Intake::Waits("author-unknown")), "{taken:?}");
     assert!(amina.vault.case(CASE).unwrap().authority.is_none());
     // Another authority's word.
     let forger = dalil_seal::SigningKey::from_seed(dalil_seal::Secret::copy_of(&[99; 32])).unwrap();
@@ -305,12 +305,12 @@ fn a_desk_that_nobody_made_known_is_not_heard() {
     };
     let bytes = said.clone().sign(&forger).unwrap().to_bytes();
     let forged = Parcel { kind: ItemKind::Introduction, bytes };
-    let refused = Arrival::Refused("introduction-not-the-authoritys");
+    let refused = Intake::Refused("introduction-not-the-authoritys");
     assert_eq!(amina.take(dana.device(), &[forged]), [refused]);
     // The authority's own: what waited is taken.
     let bytes = said.sign(&ops()).unwrap().to_bytes();
     let word = Parcel { kind: ItemKind::Introduction, bytes };
-    assert_eq!(amina.take(dana.device(), &[word]), [Arrival::New]);
+    assert_eq!(amina.take(dana.device(), &[word]), [Intake::New]);
     assert_eq!(
         amina.vault.case(CASE).unwrap().authority.unwrap().latest().value.outcome,
         "taken-up"

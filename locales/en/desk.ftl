@@ -1,0 +1,165 @@
+### review: unreviewed
+### The desk of an authority, and what officers are told by it.
+
+## Places
+spine-desk = Desk
+desk-title = Desk
+desk-tabs = Parts of the desk
+desk-tab-inbox = Cases
+desk-tab-devices = Computers
+desk-find = Code or word
+desk-list = Cases that came
+desk-group-new = New
+desk-group-in-hand = In hand
+desk-group-decided = Decided
+desk-empty = No case has come yet.
+desk-empty-hint = Cases appear here as soon as an officer’s computer has sent them.
+desk-none-found = No case has these words.
+desk-choose = Choose a case to read it.
+
+## One line of the list
+desk-waits-desk = Waits for the desk
+desk-waits-officer = Waits for the officer
+desk-waits-nobody = Waits for nobody
+desk-news = New since the decision
+# $when (String): how long ago
+desk-received = Received { $when }
+desk-sent-by-unknown = A computer that is not certified yet
+
+## The case
+# $count (Number): entries
+desk-whole = { $count ->
+    [one] History complete: one entry, signed
+   *[other] History complete: { $count } entries, all signed
+}
+desk-broken = The history is not as it was signed. Do not rely on it.
+desk-statement = The officer’s statement
+desk-no-statement = The officer has not signed a statement yet.
+# $count (Number): questions with different answers
+desk-conflicts = { $count ->
+    [one] One answer stands in two ways; the one that protects more counts for now.
+   *[other] { $count } answers stand in two ways; those that protect more count for now.
+}
+desk-open-case = Open the whole case
+desk-history = Who wrote what, when
+desk-rests = What it rests on
+desk-rests-nothing = No sign was recorded.
+
+## The decision
+desk-decision = Decision of the competent authority
+desk-decision-hint = It is recorded as the authority’s, beside what the officer concluded, and goes back to the officer.
+desk-outcome = What is decided
+desk-outcome-taken-up = Taken up: a trained interviewer goes on
+desk-outcome-identified = Formally identified by the competent authority
+desk-outcome-other-route = Passed to another route
+desk-outcome-closed = Closed on present facts
+desk-reasons = Reasons
+desk-next = Who goes on (a post, not a name)
+desk-role = In what function you sign
+desk-passphrase = Your passphrase
+desk-sign = Sign and send back
+desk-decide-again = Decide anew
+# $desk (String): what the authority calls the desk
+desk-decided-by = Signed: { $desk }, { $role }, { $when }
+# $next (String): who goes on
+desk-goes-on = Goes on: { $next }
+
+## Questions to the officer
+desk-asks = Questions to the officer
+desk-ask-text = What you need to know
+desk-ask-send = Ask
+desk-ask-open = No answer yet
+
+## Giving a case on
+desk-give = Give to another reader
+desk-give-what = The case is sealed anew for this reader alone. What was read cannot be taken back.
+desk-give-nobody = No other certified computer is known to this desk.
+desk-give-to = To whom
+desk-give-hand-over = This officer goes on with the case
+desk-give-identity = Also names, notes and places
+desk-give-purpose = What for
+desk-purpose-proceedings = Proceedings
+desk-purpose-shelter = Shelter
+desk-purpose-care = Health and care
+desk-purpose-hand-over = Another officer goes on
+desk-give-basis = On what ground
+desk-give-days = Until when
+desk-days-30 = 30 days
+desk-days-90 = 90 days
+desk-days-none = Until it is ended
+desk-give-now = Give
+desk-cancel = Cancel
+desk-reader-reads = reads it already
+
+## Two readers
+desk-second = A second reader signs
+desk-second-what = More than 20 cases a day leave a desk only when a second reader agrees, with their own passphrase.
+desk-second-alias = The second reader’s name on the first screen
+desk-second-passphrase = Their passphrase
+desk-second-most = Cases in all today
+desk-second-sign = Sign as second reader
+
+## What does not fit
+# $count (Number): things kept apart
+desk-apart = { $count ->
+    [one] One thing that came is kept apart
+   *[other] { $count } things that came are kept apart
+}
+desk-apart-hint = Nothing of it is lost, and nothing of it is shown as good.
+desk-apart-waits = waits
+desk-apart-refused = refused
+
+## The computers
+desk-devices = Computers that send cases
+desk-devices-empty = No computer has asked to be known yet.
+desk-column-where = Where
+desk-column-who = Who works on it
+desk-column-seen = Last heard of
+desk-column-edition = Guide
+desk-column-state = State
+desk-standing-asks = Asks to be known
+desk-standing-certified = Certified
+desk-standing-revoked = Revoked
+# $count (Number): objects
+desk-device-waiting = { $count ->
+    [one] One thing is still missing
+   *[other] { $count } things are still missing
+}
+desk-device-gap = Entries of its list are missing
+desk-device-fork = Its list goes on in two ways: an older copy of its disk may be in use
+desk-device-older = An older edition
+desk-certify = Certify
+desk-certify-title = Certify this computer
+desk-certify-hint = Before you do, compare by telephone with the officer who asked.
+desk-organisation = Organisation
+desk-region = Region
+desk-revoke = Revoke
+desk-revoke-title = Revoke this computer
+desk-revoke-hint = What it sends from now on is kept apart. What came before stays.
+
+## Becoming a desk
+desk-become = Desk of an authority
+desk-become-hint = For the authority’s own computers: with its files this vault reads the cases that officers send.
+desk-become-folder = Folder with the authority’s files
+desk-become-label = What officers will read: a desk, not a name
+desk-become-passphrase = Passphrase of the authority’s files
+desk-become-now = Make this a desk
+# $label (String): what the authority calls this desk
+desk-is = This vault is a desk: { $label }
+
+## What an officer is told
+said-title = From the competent authority
+said-read = Read by the authority
+said-answered = Answered by the authority
+said-yours = You go on with this case.
+said-not-yours = Another officer goes on with this case.
+said-asks = The authority asks
+said-answer = Your answer
+said-send = Answer
+
+## In the history
+event-authority-decide = Decision of the competent authority
+event-authority-ask = The authority asked
+event-authority-answer = Answered to the authority
+event-case-assign = Handed over
+history-part-desk = At the desk

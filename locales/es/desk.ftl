@@ -1,0 +1,165 @@
+### review: unreviewed
+### La mesa de una autoridad y lo que dice a los agentes.
+
+## Places
+spine-desk = Mesa
+desk-title = Mesa
+desk-tabs = Partes de la mesa
+desk-tab-inbox = Casos
+desk-tab-devices = Equipos
+desk-find = Código o palabra
+desk-list = Casos recibidos
+desk-group-new = Nuevos
+desk-group-in-hand = En curso
+desk-group-decided = Decididos
+desk-empty = Todavía no ha llegado ningún caso.
+desk-empty-hint = Los casos aparecen aquí en cuanto el equipo de un agente los envía.
+desk-none-found = Ningún caso contiene estas palabras.
+desk-choose = Elija un caso para leerlo.
+
+## One line of the list
+desk-waits-desk = Espera a la mesa
+desk-waits-officer = Espera al agente
+desk-waits-nobody = No espera a nadie
+desk-news = Novedad desde la decisión
+# $when (String): how long ago
+desk-received = Recibido { $when }
+desk-sent-by-unknown = Un equipo aún sin certificar
+
+## The case
+# $count (Number): entries
+desk-whole = { $count ->
+    [one] Historial completo: una entrada, firmada
+   *[other] Historial completo: { $count } entradas, todas firmadas
+}
+desk-broken = El historial no está como se firmó. No se fíe de él.
+desk-statement = Declaración del agente
+desk-no-statement = El agente aún no ha firmado ninguna declaración.
+# $count (Number): questions with different answers
+desk-conflicts = { $count ->
+    [one] Una respuesta consta de dos formas; por ahora cuenta la que más protege.
+   *[other] { $count } respuestas constan de dos formas; por ahora cuentan las que más protegen.
+}
+desk-open-case = Abrir el caso entero
+desk-history = Quién escribió qué y cuándo
+desk-rests = En qué se apoya
+desk-rests-nothing = No se ha anotado ningún indicio.
+
+## The decision
+desk-decision = Decisión de la autoridad competente
+desk-decision-hint = Consta como decisión de la autoridad, junto a la conclusión del agente, y vuelve a él.
+desk-outcome = Qué se decide
+desk-outcome-taken-up = Asumido: continúa un entrevistador formado
+desk-outcome-identified = Identificación formal por la autoridad competente
+desk-outcome-other-route = Derivado a otra vía
+desk-outcome-closed = Cerrado según los hechos actuales
+desk-reasons = Motivos
+desk-next = Quién continúa (un puesto, no un nombre)
+desk-role = En calidad de qué firma
+desk-passphrase = Su frase de contraseña
+desk-sign = Firmar y devolver
+desk-decide-again = Decidir de nuevo
+# $desk (String): what the authority calls the desk
+desk-decided-by = Firmado: { $desk }, { $role }, { $when }
+# $next (String): who goes on
+desk-goes-on = Continúa: { $next }
+
+## Questions to the officer
+desk-asks = Preguntas al agente
+desk-ask-text = Qué necesita saber
+desk-ask-send = Preguntar
+desk-ask-open = Sin respuesta aún
+
+## Giving a case on
+desk-give = Dar a otro lector
+desk-give-what = El caso se sella de nuevo solo para este lector. Lo leído no se puede retirar.
+desk-give-nobody = Esta mesa no conoce ningún otro equipo certificado.
+desk-give-to = A quién
+desk-give-hand-over = Este agente continúa con el caso
+desk-give-identity = También nombres, notas y lugares
+desk-give-purpose = Para qué
+desk-purpose-proceedings = Procedimiento judicial
+desk-purpose-shelter = Acogida
+desk-purpose-care = Salud y atención
+desk-purpose-hand-over = Continúa otro agente
+desk-give-basis = Con qué base
+desk-give-days = Hasta cuándo
+desk-days-30 = 30 días
+desk-days-90 = 90 días
+desk-days-none = Hasta que se ponga fin
+desk-give-now = Dar
+desk-cancel = Cancelar
+desk-reader-reads = ya lo lee
+
+## Two readers
+desk-second = Firma un segundo lector
+desk-second-what = Más de 20 casos al día solo salen de una mesa si un segundo lector está de acuerdo, con su propia frase.
+desk-second-alias = El nombre del segundo lector en la primera pantalla
+desk-second-passphrase = Su frase de contraseña
+desk-second-most = Casos en total hoy
+desk-second-sign = Firmar como segundo lector
+
+## What does not fit
+# $count (Number): things kept apart
+desk-apart = { $count ->
+    [one] Un elemento recibido se guarda aparte
+   *[other] { $count } elementos recibidos se guardan aparte
+}
+desk-apart-hint = Nada se pierde, y nada se muestra como válido.
+desk-apart-waits = espera
+desk-apart-refused = rechazado
+
+## The computers
+desk-devices = Equipos que envían casos
+desk-devices-empty = Ningún equipo ha pedido aún ser reconocido.
+desk-column-where = Dónde
+desk-column-who = Quién trabaja en él
+desk-column-seen = Últimas noticias
+desk-column-edition = Guía
+desk-column-state = Estado
+desk-standing-asks = Pide ser reconocido
+desk-standing-certified = Certificado
+desk-standing-revoked = Revocado
+# $count (Number): objects
+desk-device-waiting = { $count ->
+    [one] Aún falta un elemento
+   *[other] Aún faltan { $count } elementos
+}
+desk-device-gap = Faltan entradas de su lista
+desk-device-fork = Su lista sigue de dos formas: quizá se usa una copia antigua del disco
+desk-device-older = Una edición anterior
+desk-certify = Certificar
+desk-certify-title = Certificar este equipo
+desk-certify-hint = Antes, compruébelo por teléfono con el agente que lo pidió.
+desk-organisation = Organización
+desk-region = Región
+desk-revoke = Revocar
+desk-revoke-title = Revocar este equipo
+desk-revoke-hint = Lo que envíe desde ahora se guarda aparte. Lo anterior permanece.
+
+## Becoming a desk
+desk-become = Mesa de una autoridad
+desk-become-hint = Para los equipos de la autoridad: con sus archivos, esta caja lee los casos que envían los agentes.
+desk-become-folder = Carpeta con los archivos de la autoridad
+desk-become-label = Lo que leerán los agentes: una mesa, no un nombre
+desk-become-passphrase = Frase de los archivos de la autoridad
+desk-become-now = Convertir en mesa
+# $label (String): what the authority calls this desk
+desk-is = Esta caja es una mesa: { $label }
+
+## What an officer is told
+said-title = De la autoridad competente
+said-read = Leído por la autoridad
+said-answered = Respondido por la autoridad
+said-yours = Usted continúa con este caso.
+said-not-yours = Otro agente continúa con este caso.
+said-asks = La autoridad pregunta
+said-answer = Su respuesta
+said-send = Responder
+
+## In the history
+event-authority-decide = Decisión de la autoridad competente
+event-authority-ask = La autoridad preguntó
+event-authority-answer = Respondido a la autoridad
+event-case-assign = Traspasado
+history-part-desk = En la mesa

@@ -1,0 +1,165 @@
+### review: unreviewed
+### Le bureau d’une autorité, et ce qu’il dit aux agents.
+
+## Places
+spine-desk = Bureau
+desk-title = Bureau
+desk-tabs = Parties du bureau
+desk-tab-inbox = Dossiers
+desk-tab-devices = Ordinateurs
+desk-find = Code ou mot
+desk-list = Dossiers reçus
+desk-group-new = Nouveaux
+desk-group-in-hand = En cours
+desk-group-decided = Décidés
+desk-empty = Aucun dossier n’est encore arrivé.
+desk-empty-hint = Les dossiers apparaissent ici dès que l’ordinateur d’un agent les a envoyés.
+desk-none-found = Aucun dossier ne contient ces mots.
+desk-choose = Choisir un dossier pour le lire.
+
+## One line of the list
+desk-waits-desk = Attend le bureau
+desk-waits-officer = Attend l’agent
+desk-waits-nobody = N’attend personne
+desk-news = Nouveau depuis la décision
+# $when (String): how long ago
+desk-received = Reçu { $when }
+desk-sent-by-unknown = Un ordinateur pas encore certifié
+
+## The case
+# $count (Number): entries
+desk-whole = { $count ->
+    [one] Historique complet : une entrée, signée
+   *[other] Historique complet : { $count } entrées, toutes signées
+}
+desk-broken = L’historique n’est pas tel qu’il a été signé. Ne pas s’y fier.
+desk-statement = Déclaration de l’agent
+desk-no-statement = L’agent n’a pas encore signé de déclaration.
+# $count (Number): questions with different answers
+desk-conflicts = { $count ->
+    [one] Une réponse existe en deux versions ; celle qui protège le plus compte pour l’instant.
+   *[other] { $count } réponses existent en deux versions ; celles qui protègent le plus comptent pour l’instant.
+}
+desk-open-case = Ouvrir tout le dossier
+desk-history = Qui a écrit quoi, quand
+desk-rests = Sur quoi cela repose
+desk-rests-nothing = Aucun signe n’a été noté.
+
+## The decision
+desk-decision = Décision de l’autorité compétente
+desk-decision-hint = Elle est consignée comme celle de l’autorité, à côté de la conclusion de l’agent, et lui est renvoyée.
+desk-outcome = Ce qui est décidé
+desk-outcome-taken-up = Pris en charge : un enquêteur formé poursuit
+desk-outcome-identified = Identification formelle par l’autorité compétente
+desk-outcome-other-route = Orienté vers une autre voie
+desk-outcome-closed = Clos en l’état des faits
+desk-reasons = Motifs
+desk-next = Qui poursuit (un poste, pas un nom)
+desk-role = En quelle qualité vous signez
+desk-passphrase = Votre phrase de passe
+desk-sign = Signer et renvoyer
+desk-decide-again = Décider à nouveau
+# $desk (String): what the authority calls the desk
+desk-decided-by = Signé : { $desk }, { $role }, { $when }
+# $next (String): who goes on
+desk-goes-on = Poursuit : { $next }
+
+## Questions to the officer
+desk-asks = Questions à l’agent
+desk-ask-text = Ce que vous devez savoir
+desk-ask-send = Demander
+desk-ask-open = Pas encore de réponse
+
+## Giving a case on
+desk-give = Transmettre à un autre lecteur
+desk-give-what = Le dossier est scellé à nouveau pour ce seul lecteur. Ce qui a été lu ne peut être repris.
+desk-give-nobody = Aucun autre ordinateur certifié n’est connu de ce bureau.
+desk-give-to = À qui
+desk-give-hand-over = Cet agent poursuit le dossier
+desk-give-identity = Aussi les noms, notes et lieux
+desk-give-purpose = Dans quel but
+desk-purpose-proceedings = Procédure judiciaire
+desk-purpose-shelter = Hébergement
+desk-purpose-care = Santé et soins
+desk-purpose-hand-over = Un autre agent poursuit
+desk-give-basis = Sur quelle base
+desk-give-days = Jusqu’à quand
+desk-days-30 = 30 jours
+desk-days-90 = 90 jours
+desk-days-none = Jusqu’à ce que l’on y mette fin
+desk-give-now = Transmettre
+desk-cancel = Annuler
+desk-reader-reads = le lit déjà
+
+## Two readers
+desk-second = Un second lecteur signe
+desk-second-what = Plus de 20 dossiers par jour ne quittent un bureau qu’avec l’accord d’un second lecteur, par sa propre phrase de passe.
+desk-second-alias = Le nom du second lecteur sur le premier écran
+desk-second-passphrase = Sa phrase de passe
+desk-second-most = Dossiers en tout aujourd’hui
+desk-second-sign = Signer comme second lecteur
+
+## What does not fit
+# $count (Number): things kept apart
+desk-apart = { $count ->
+    [one] Un élément reçu est mis à part
+   *[other] { $count } éléments reçus sont mis à part
+}
+desk-apart-hint = Rien n’en est perdu, et rien n’en est montré comme valable.
+desk-apart-waits = en attente
+desk-apart-refused = refusé
+
+## The computers
+desk-devices = Ordinateurs qui envoient des dossiers
+desk-devices-empty = Aucun ordinateur n’a encore demandé à être connu.
+desk-column-where = Où
+desk-column-who = Qui y travaille
+desk-column-seen = Dernières nouvelles
+desk-column-edition = Guide
+desk-column-state = État
+desk-standing-asks = Demande à être connu
+desk-standing-certified = Certifié
+desk-standing-revoked = Révoqué
+# $count (Number): objects
+desk-device-waiting = { $count ->
+    [one] Il manque encore un élément
+   *[other] Il manque encore { $count } éléments
+}
+desk-device-gap = Des entrées de sa liste manquent
+desk-device-fork = Sa liste continue de deux façons : une ancienne copie du disque est peut-être utilisée
+desk-device-older = Une édition plus ancienne
+desk-certify = Certifier
+desk-certify-title = Certifier cet ordinateur
+desk-certify-hint = Avant cela, vérifier par téléphone avec l’agent qui a demandé.
+desk-organisation = Organisation
+desk-region = Région
+desk-revoke = Révoquer
+desk-revoke-title = Révoquer cet ordinateur
+desk-revoke-hint = Ce qu’il envoie désormais est mis à part. Ce qui est arrivé avant reste.
+
+## Becoming a desk
+desk-become = Bureau d’une autorité
+desk-become-hint = Pour les ordinateurs de l’autorité : avec ses fichiers, ce coffre lit les dossiers envoyés par les agents.
+desk-become-folder = Dossier contenant les fichiers de l’autorité
+desk-become-label = Ce que les agents liront : un bureau, pas un nom
+desk-become-passphrase = Phrase de passe des fichiers de l’autorité
+desk-become-now = En faire un bureau
+# $label (String): what the authority calls this desk
+desk-is = Ce coffre est un bureau : { $label }
+
+## What an officer is told
+said-title = De l’autorité compétente
+said-read = Lu par l’autorité
+said-answered = Réponse de l’autorité
+said-yours = Vous poursuivez ce dossier.
+said-not-yours = Un autre agent poursuit ce dossier.
+said-asks = L’autorité demande
+said-answer = Votre réponse
+said-send = Répondre
+
+## In the history
+event-authority-decide = Décision de l’autorité compétente
+event-authority-ask = L’autorité a demandé
+event-authority-answer = Réponse à l’autorité
+event-case-assign = Transmis
+history-part-desk = Au bureau

@@ -1,0 +1,153 @@
+### review: unreviewed
+### ⴰⵙⵉⵔⴰ ⵏ ⵜⴷⴰⴱⵓⵜ ⴷ ⵎⴰⵢⴷ ⵉⵜⵜⵉⵏⵉ ⵉ ⵉⵏⵎⵀⴰⵍⵏ.
+
+## Places
+spine-desk = ⴰⵙⵉⵔⴰ
+desk-title = ⴰⵙⵉⵔⴰ
+desk-tabs = ⵉⴼⵔⴷⵉⵙⵏ ⵏ ⵓⵙⵉⵔⴰ
+desk-tab-inbox = ⴰⴷⴷⴰⴷⵏ
+desk-tab-devices = ⵉⵙⵍⴽⵉⵎⵏ
+desk-find = ⴰⵏⴳⴰⵍ ⵏⵖ ⴰⵡⴰⵍ
+desk-list = ⴰⴷⴷⴰⴷⵏ ⵏⵏⴰ ⴷ ⵢⵓⵛⴽⴰⵏ
+desk-group-new = ⵉⵎⴰⵢⵏⵓⵜⵏ
+desk-group-in-hand = ⴳ ⵜⵡⵓⵔⵉ
+desk-group-decided = ⵜⵜⵓⵙⵖⵜⵉⵏ
+desk-empty = ⵓⵔ ⵜⴰ ⴷ ⵢⵓⵛⴽⵉ ⵓⵍⴰ ⵢⴰⵏ ⵡⴰⴷⴷⴰⴷ.
+desk-empty-hint = ⴰⵔ ⴷ ⵜⵜⴱⴰⵏⵏ ⵡⴰⴷⴷⴰⴷⵏ ⴷⴰ ⵍⵍⵉⵖ ⵜⵏ ⵢⵓⵣⵏ ⵓⵙⵍⴽⵉⵎ ⵏ ⵓⵏⵎⵀⴰⵍ.
+desk-none-found = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⴷⴷⴰⴷ ⵙ ⵉⵡⴰⵍⵉⵡⵏ ⴰⴷ.
+desk-choose = ⵙⵜⵢ ⴰⴷⴷⴰⴷ ⵃⵎⴰ ⴰⴷ ⵜ ⵜⵖⵔⴷ.
+
+## One line of the list
+desk-waits-desk = ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⵉ ⵓⵙⵉⵔⴰ
+desk-waits-officer = ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⵉ ⵓⵏⵎⵀⴰⵍ
+desk-waits-nobody = ⵓⵔ ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⵉ ⵢⴰⵏ
+desk-news = ⴰⵎⴰⵢⵏⵓ ⴷⴼⴼⵉⵔ ⵜⵖⵜⴰⵙⵜ
+# $when (String): how long ago
+desk-received = ⵢⵓⵛⴽⴰ ⴷ { $when }
+desk-sent-by-unknown = ⴰⵙⵍⴽⵉⵎ ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵇⵏⵏ
+
+## The case
+# $count (Number): entries
+desk-whole = ⴰⵎⵣⵔⵓⵢ ⵉⵙⵎⴷ: { $count } ⵏ ⵜⵖⴰⵡⵙⵉⵡⵉⵏ ⵉⵜⵜⵓⵙⵖⵏⵏ
+desk-broken = ⴰⵎⵣⵔⵓⵢ ⵓⵔ ⵉⴳⵉ ⵣⵓⵏⴷ ⵎⴰⵏⵉⴽ ⵉⵜⵜⵓⵙⵖⵏ. ⴰⴷ ⴳⵉⵙ ⵓⵔ ⵜⵜⴽⵍⴷ.
+desk-statement = ⴰⵡⴰⵍ ⵏ ⵓⵏⵎⵀⴰⵍ
+desk-no-statement = ⵓⵔ ⵜⴰ ⵉⵙⵖⵏ ⵓⵏⵎⵀⴰⵍ ⴰⵡⴰⵍ ⵏⵏⵙ.
+# $count (Number): questions with different answers
+desk-conflicts = { $count } ⵏ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ ⵏⵃⵓⵍⵏⵜ; ⵜⵉⵏⵏⴰ ⵉⵃⴹⵓⵏ ⵓⴳⴳⴰⵔ ⴰⵢⴷ ⵉⵜⵜⵓⵃⵙⴰⴱⵏ ⵖⵉⵍⴰⴷ.
+desk-open-case = ⵕⵥⵎ ⴰⴷⴷⴰⴷ ⴽⵓⵍⵍⵓ
+desk-history = ⵎⴰ ⵢⵓⵔⴰⵏ, ⵎⴰⵏⴰⴳⵓ
+desk-rests = ⵖⴼ ⵎⴰⵢⴷ ⵉⴱⴷⴷ
+desk-rests-nothing = ⵓⵔ ⵉⵜⵜⵓⵔⵉ ⵓⵍⴰ ⵢⴰⵏ ⵓⵎⴰⵜⴰⵔ.
+
+## The decision
+desk-decision = ⵜⴰⵖⵜⴰⵙⵜ ⵏ ⵜⴷⴰⴱⵓⵜ ⵉⵙⵇⵇⵓⵏ
+desk-decision-hint = ⴰⵔ ⵜⵜⵜⵓⵔⴰ ⵙ ⵢⵉⵙⵎ ⵏ ⵜⴷⴰⴱⵓⵜ, ⵖⵔ ⵜⵙⴳⴰ ⵏ ⵎⴰⵢⴷ ⵉⵏⵏⴰ ⵓⵏⵎⵀⴰⵍ, ⴰⵔ ⴰⵙ ⵜⵜⵜⵓⵔⴰⵔ.
+desk-outcome = ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵖⵜⵉⵏ
+desk-outcome-taken-up = ⵉⵜⵜⵢⴰⵎⵥ: ⴰⴷ ⵉⵙⵎⴷ ⵓⵎⵙⵙⵇⵙⴰ ⵉⵣⵔⴰⵏ
+desk-outcome-identified = ⵜⵓⵙⵙⵏⴰ ⵜⵓⵏⵚⵉⴱⵜ ⵙⵖⵓⵔ ⵜⴷⴰⴱⵓⵜ ⵉⵙⵇⵇⵓⵏ
+desk-outcome-other-route = ⵉⵜⵜⵓⵣⵏ ⵖⵔ ⵓⴱⵔⵉⴷ ⵢⴰⴹⵏ
+desk-outcome-closed = ⵉⵜⵜⵓⵇⵇⵏ ⵙ ⵎⴰⵢⴷ ⵉⵍⵍⴰⵏ ⵖⵉⵍⴰⴷ
+desk-reasons = ⵜⵉⵎⵏⵜⵉⵍⵉⵏ
+desk-next = ⵎⴰ ⵉⵙⵎⴷⴰⵏ (ⴰⵏⵙⴰ, ⵓⵔ ⵉⴳⵉ ⵉⵙⵎ)
+desk-role = ⵙ ⵎⴰⵏ ⵜⵡⵓⵔⵉ ⴰⵢⴷ ⵜⵙⵖⵏⴷ
+desk-passphrase = ⵜⴰⵡⵉⵏⵙⵜ ⵏ ⵓⵣⵔⴰⵢ ⵏⵏⴽ
+desk-sign = ⵙⵖⵏ ⵜⵔⴰⵔⴷ
+desk-decide-again = ⵙⵖⵜⵢ ⵙ ⵓⵎⴰⵢⵏⵓ
+# $desk (String): what the authority calls the desk
+desk-decided-by = ⵉⵙⵖⵏ: { $desk }, { $role }, { $when }
+# $next (String): who goes on
+desk-goes-on = ⵉⵙⵎⴷⴰ: { $next }
+
+## Questions to the officer
+desk-asks = ⵉⵙⵇⵙⵉⵜⵏ ⵉ ⵓⵏⵎⵀⴰⵍ
+desk-ask-text = ⵎⴰⵢⴷ ⵜⵔⵉⴷ ⴰⴷ ⵜⵙⵙⵏⴷ
+desk-ask-send = ⵙⵇⵙⴰ
+desk-ask-open = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵎⵔⴰⵔⵓⵜ
+
+## Giving a case on
+desk-give = ⴼⴽ ⵜ ⵉ ⵓⵎⵖⵔⵉ ⵢⴰⴹⵏ
+desk-give-what = ⴰⴷⴷⴰⴷ ⴰⴷ ⵉⵜⵜⵓⵇⵇⵏ ⵙ ⵓⵎⴰⵢⵏⵓ ⵉ ⵓⵎⵖⵔⵉ ⴰⴷ ⵡⴰⵃⴷⵓⵜ. ⵎⴰⵢⴷ ⵉⵜⵜⵓⵖⵔⴰⵏ ⵓⵔ ⴰⵔ ⵉⵜⵜⵔⴰⵔ.
+desk-give-nobody = ⵓⵔ ⵉⵙⵙⵉⵏ ⵓⵙⵉⵔⴰ ⴰⴷ ⵓⵍⴰ ⵢⴰⵏ ⵓⵙⵍⴽⵉⵎ ⵢⴰⴹⵏ ⵉⵜⵜⵓⵙⵇⵏⵏ.
+desk-give-to = ⵉ ⵎⴰ
+desk-give-hand-over = ⴰⵏⵎⵀⴰⵍ ⴰⴷ ⴰⴷ ⵉⵙⵎⴷ ⴰⴷⴷⴰⴷ
+desk-give-identity = ⵓⵍⴰ ⵉⵙⵎⴰⵡⵏ ⴷ ⵜⵉⵏⵖⵎⵉⵙⵉⵏ ⴷ ⵉⴷⵖⴰⵔⵏ
+desk-give-purpose = ⵎⴰⵅⴼ
+desk-purpose-proceedings = ⵜⴰⵎⵙⵙⵓⵔⵜ ⵏ ⵜⵙⵏⴱⴹⵜ
+desk-purpose-shelter = ⴰⵣⴷⴷⵓⵖ
+desk-purpose-care = ⵜⴰⴷⵓⵙⵉ ⴷ ⵓⵙⴳⵏⴼ
+desk-purpose-hand-over = ⴰⴷ ⵉⵙⵎⴷ ⵓⵏⵎⵀⴰⵍ ⵢⴰⴹⵏ
+desk-give-basis = ⵖⴼ ⵎⴰⵏ ⵓⵙⵉⵍⴰ
+desk-give-days = ⴰⵔ ⵎⴰⵏⴰⴳⵓ
+desk-days-30 = 30 ⵏ ⵡⴰⵙⵙⴰⵏ
+desk-days-90 = 90 ⵏ ⵡⴰⵙⵙⴰⵏ
+desk-days-none = ⴰⵔ ⴷ ⵉⵜⵜⵓⵙⴱⴷⴷ
+desk-give-now = ⴼⴽ
+desk-cancel = ⵙⵙⵔ
+desk-reader-reads = ⴰⵔ ⵜ ⵉⵇⵇⵔⴰ ⵢⴰⴷ
+
+## Two readers
+desk-second = ⴰⴷ ⵉⵙⵖⵏ ⵓⵎⵖⵔⵉ ⵡⵉⵙ ⵙⵉⵏ
+desk-second-what = ⵓⴳⴳⴰⵔ ⵏ 20 ⵏ ⵡⴰⴷⴷⴰⴷⵏ ⴳ ⵡⴰⵙⵙ ⵓⵔ ⴰⵔ ⵜⵜⴼⴼⵖⵏ ⵙⴳ ⵓⵙⵉⵔⴰ ⴱⵍⴰ ⴰⵎⵙⴰⵙⴰ ⵏ ⵓⵎⵖⵔⵉ ⵡⵉⵙ ⵙⵉⵏ, ⵙ ⵜⵡⵉⵏⵙⵜ ⵏⵏⵙ.
+desk-second-alias = ⵉⵙⵎ ⵏ ⵓⵎⵖⵔⵉ ⵡⵉⵙ ⵙⵉⵏ ⴳ ⵜⴼⵍⵡⵉⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+desk-second-passphrase = ⵜⴰⵡⵉⵏⵙⵜ ⵏ ⵓⵣⵔⴰⵢ ⵏⵏⵙ
+desk-second-most = ⴰⴷⴷⴰⴷⵏ ⴽⵓⵍⵍⵓ ⴰⵙⵙⴰ
+desk-second-sign = ⵙⵖⵏ ⵣⵓⵏⴷ ⴰⵎⵖⵔⵉ ⵡⵉⵙ ⵙⵉⵏ
+
+## What does not fit
+# $count (Number): things kept apart
+desk-apart = { $count } ⵏ ⵜⵖⴰⵡⵙⵉⵡⵉⵏ ⵜⵜⵓⵃⴹⴰⵏⵜ ⵡⴰⵃⴷⵓⵜⵏⵜ
+desk-apart-hint = ⵓⵔ ⴳⵉⵙⵏⵜ ⵉⵣⴳⵍ ⵡⴰⵍⵓ, ⵓⵔ ⴳⵉⵙⵏⵜ ⵉⵜⵜⵓⵎⵍⴰ ⵡⴰⵍⵓ ⵣⵓⵏⴷ ⵉⵖⵓⴷⴰⵏ.
+desk-apart-waits = ⴰⵔ ⵜⵜⵇⵇⵍ
+desk-apart-refused = ⵜⵜⵓⴳⵢ
+
+## The computers
+desk-devices = ⵉⵙⵍⴽⵉⵎⵏ ⵏⵏⴰ ⵉⵜⵜⴰⵣⵏⵏ ⴰⴷⴷⴰⴷⵏ
+desk-devices-empty = ⵓⵔ ⵜⴰ ⵉⵜⵜⵔ ⵓⵍⴰ ⵢⴰⵏ ⵓⵙⵍⴽⵉⵎ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏ.
+desk-column-where = ⵎⴰⵏⵉ
+desk-column-who = ⵎⴰ ⴳⵉⵙ ⵉⵙⵡⵓⵔⵉⵏ
+desk-column-seen = ⴰⵏⵖⵎⵉⵙ ⴰⵎⴳⴳⴰⵔⵓ
+desk-column-edition = ⴰⵎⵙⵙⵓⴳⵓⵔ
+desk-column-state = ⴰⴷⴷⴰⴷ
+desk-standing-asks = ⴰⵔ ⵉⵜⵜⵜⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏ
+desk-standing-certified = ⵉⵜⵜⵓⵙⵇⵏⵏ
+desk-standing-revoked = ⵉⵜⵜⵓⴽⴽⵙ
+# $count (Number): objects
+desk-device-waiting = ⵓⵣⵣⵓⵔⵏⵜ { $count } ⵏ ⵜⵖⴰⵡⵙⵉⵡⵉⵏ
+desk-device-gap = ⵓⵣⵣⵓⵔⵏⵜ ⵜⵖⴰⵡⵙⵉⵡⵉⵏ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏⵏⵙ
+desk-device-fork = ⵜⴰⵍⴳⴰⵎⵜ ⵏⵏⵙ ⵜⴱⴹⴰ ⵖⴼ ⵙⵉⵏ: ⵉⵖⵢ ⴰⴷ ⵜⵜⵓⵙⵎⵔⵙ ⵜⵏⵖⵍⵜ ⵜⴰⵇⴱⵓⵔⵜ
+desk-device-older = ⵜⴰⵥⵕⵉⴳⵜ ⵜⴰⵇⴱⵓⵔⵜ
+desk-certify = ⵙⵇⵏ
+desk-certify-title = ⵙⵇⵏ ⴰⵙⵍⴽⵉⵎ ⴰⴷ
+desk-certify-hint = ⴷⴰⵜ ⵏ ⵓⵢⴰ, ⵙⵎⵏⴰⵍⴰ ⵙ ⵜⵍⵉⴼⵓⵏ ⴰⴽⴷ ⵓⵏⵎⵀⴰⵍ ⵏⵏⴰ ⵉⵜⵜⵔⵏ.
+desk-organisation = ⵜⴰⴳⵔⴰⵡⵜ
+desk-region = ⵜⴰⵎⵏⴰⴹⵜ
+desk-revoke = ⴽⴽⵙ
+desk-revoke-title = ⴽⴽⵙ ⴰⵙⵍⴽⵉⵎ ⴰⴷ
+desk-revoke-hint = ⵎⴰⵢⴷ ⵔⴰⴷ ⵢⴰⵣⵏ ⵙⴳ ⵖⵉⵍⴰⴷ ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵃⴷⵓⵜ. ⵎⴰⵢⴷ ⵉⵣⵔⵉⵏ ⵉⵇⵇⵉⵎ.
+
+## Becoming a desk
+desk-become = ⴰⵙⵉⵔⴰ ⵏ ⵜⴷⴰⴱⵓⵜ
+desk-become-hint = ⵉ ⵉⵙⵍⴽⵉⵎⵏ ⵏ ⵜⴷⴰⴱⵓⵜ: ⵙ ⵉⴼⵓⵢⵍⴰ ⵏⵏⵙ ⴰⵔ ⵜⵇⵇⵔⴰ ⵜⵙⴰⴷⵓⵔⵜ ⴰⴷ ⴰⴷⴷⴰⴷⵏ ⵏⵏⴰ ⵜⵜⴰⵣⵏⵏ ⵉⵏⵎⵀⴰⵍⵏ.
+desk-become-folder = ⴰⴹⴱⵉⵚ ⵏ ⵉⴼⵓⵢⵍⴰ ⵏ ⵜⴷⴰⴱⵓⵜ
+desk-become-label = ⵎⴰⵢⴷ ⵔⴰⴷ ⵇⵇⵔⵏ ⵉⵏⵎⵀⴰⵍⵏ: ⴰⵙⵉⵔⴰ, ⵓⵔ ⵉⴳⵉ ⵉⵙⵎ
+desk-become-passphrase = ⵜⴰⵡⵉⵏⵙⵜ ⵏ ⵉⴼⵓⵢⵍⴰ ⵏ ⵜⴷⴰⴱⵓⵜ
+desk-become-now = ⵙⴽⵔ ⵜⵜ ⴷ ⴰⵙⵉⵔⴰ
+# $label (String): what the authority calls this desk
+desk-is = ⵜⴰⵙⴰⴷⵓⵔⵜ ⴰⴷ ⵜⴳⴰ ⴰⵙⵉⵔⴰ: { $label }
+
+## What an officer is told
+said-title = ⵙⵖⵓⵔ ⵜⴷⴰⴱⵓⵜ ⵉⵙⵇⵇⵓⵏ
+said-read = ⵜⵖⵔⴰ ⵜ ⵜⴷⴰⴱⵓⵜ
+said-answered = ⵜⵔⴰ ⵜⴷⴰⴱⵓⵜ
+said-yours = ⴽⵢⵢⵉⵏ ⴰⵢⴷ ⵉⵙⵎⴷⴰⵏ ⴰⴷⴷⴰⴷ ⴰⴷ.
+said-not-yours = ⴰⵏⵎⵀⴰⵍ ⵢⴰⴹⵏ ⴰⵢⴷ ⵉⵙⵎⴷⴰⵏ ⴰⴷⴷⴰⴷ ⴰⴷ.
+said-asks = ⴰⵔ ⵜⵙⵙⵇⵙⴰ ⵜⴷⴰⴱⵓⵜ
+said-answer = ⵜⴰⵎⵔⴰⵔⵓⵜ ⵏⵏⴽ
+said-send = ⵔⴰⵔ
+
+## In the history
+event-authority-decide = ⵜⴰⵖⵜⴰⵙⵜ ⵏ ⵜⴷⴰⴱⵓⵜ ⵉⵙⵇⵇⵓⵏ
+event-authority-ask = ⵜⵙⵇⵙⴰ ⵜⴷⴰⴱⵓⵜ
+event-authority-answer = ⵜⴰⵎⵔⴰⵔⵓⵜ ⵉ ⵜⴷⴰⴱⵓⵜ
+event-case-assign = ⵉⵜⵜⵓⴼⴽⴰ
+history-part-desk = ⴳ ⵓⵙⵉⵔⴰ
