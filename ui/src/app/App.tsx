@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Cases } from "../features/cases/Cases";
+import { Desk } from "../features/desk/Desk";
 import { Exercises } from "../features/exercise/Exercises";
 import { SheetScreen } from "../features/recovery/SheetScreen";
 import { Settings } from "../features/settings/Settings";
@@ -149,6 +150,8 @@ function screenOf(place: Exclude<ReturnType<typeof useSession>["place"], { at: "
   switch (place.at) {
     case "cases":
       return <Cases />;
+    case "desk":
+      return <Desk part={place.part ?? "inbox"} caseId={place.caseId ?? null} />;
     case "settings":
       return <Settings from={place.from} />;
     case "sheet":

@@ -6,6 +6,8 @@ export type AppPlace =
   /** `isStarting`: with the question where one is. */
   | { at: "cases"; isStarting?: boolean }
   | { at: "case"; view: ScreeningView; play?: PlayView }
+  /** `caseId`: the one that is read there. */
+  | { at: "desk"; part?: "inbox" | "devices"; caseId?: string }
   | { at: "exercises" }
   /** `from`: the case to go back to. */
   | { at: "settings"; from: CaseHead | null }

@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "unexpected";
 
 export type StartView = { 
 /**
@@ -424,6 +424,111 @@ name: string,
  */
 text: string, };
 
+export type ConflictsView = { 
+/**
+ * The case.
+ */
+head: CaseHead, 
+/**
+ * One entry for each, answers first, in the order of the guide.
+ */
+conflicts: Array<ConflictView>, };
+
+export type ConflictView = { 
+/**
+ * The field, as it goes back in [`DecideConflictRequest::field`].
+ */
+field: string, 
+/**
+ * `answer`, `consent`, `need`, `service`, `decision`, `status`, `item`.
+ */
+kind: string, 
+/**
+ * Which question, helper, need or list, by its id; none for `decision` and `status`.
+ */
+about: string | null, 
+/**
+ * What was said, the latest first. Two or more.
+ */
+values: Array<ConflictValue>, 
+/**
+ * Whether it can be decided that none of them counts and it is asked again.
+ */
+mayAskAgain: boolean, };
+
+export type ConflictValue = { 
+/**
+ * The event that says it, 32 hexadecimal digits.
+ */
+event: string, 
+/**
+ * The answer, for `answer`; none where it was taken back.
+ */
+answer: AnswerView | null, 
+/**
+ * For the other kinds: a consent, how soon, `chosen` or `left-out`, a rung, `open` or `closed`.
+ */
+state: string | null, 
+/**
+ * Words that somebody wrote: a statement, a thing on a list.
+ */
+text: string | null, 
+/**
+ * Whether the officer of this vault said it.
+ */
+own: boolean, 
+/**
+ * Who said it, by alias; none where this computer does not know.
+ */
+alias: string | null, 
+/**
+ * The fingerprint of their key, in groups.
+ */
+fingerprint: string, 
+/**
+ * Whether it was written on this computer.
+ */
+here: boolean, 
+/**
+ * When, as that computer claims; milliseconds since 1970.
+ */
+at: number, 
+/**
+ * Its clock was more than a day ahead of this computer's.
+ */
+ahead: boolean, 
+/**
+ * Why it is the one that counts until somebody decides, words `conflict-counts-<code>`:
+ * `protects`, `shares-less`, `sooner`, `higher`, `open`, `latest`. None where it does not.
+ */
+counts: string | null, };
+
+export type DecideConflictRequest = { 
+/**
+ * The case.
+ */
+caseId: string, 
+/**
+ * As in [`ConflictView::field`].
+ */
+field: string, 
+/**
+ * The event that counts from now on; none: none of them, and it is asked again.
+ */
+chosen: string | null, 
+/**
+ * Every event that the officer had before them.
+ */
+seen: Array<string>, 
+/**
+ * Words `conflict-reason-<id>`: `asked`, `document`, `talked`, `mistake`, `other`.
+ */
+reason: string, 
+/**
+ * The officer's words beside it; needed for `other`. They become a note.
+ */
+words: string, };
+
 export type SharingView = { 
 /**
  * Whether the officer began the case, and so may share it.
@@ -537,7 +642,11 @@ status: string,
 /**
  * Answers kept.
  */
-answers: number, };
+answers: number, 
+/**
+ * How many things in it stand apart: different things were said, and nobody decided.
+ */
+apart: number, };
 
 export type CaseRow = { 
 /**
@@ -679,6 +788,10 @@ superseded: boolean,
  * Its value stands beside another one that was given apart.
  */
 conflict: boolean, 
+/**
+ * The clock of its computer was more than a day ahead of this one's when it came.
+ */
+ahead: boolean, 
 /**
  * First twelve digits of the hash.
  */
@@ -830,9 +943,13 @@ id: string,
  */
 shown: Shown, 
 /**
- * What is known.
+ * What is known; of several answers the one that counts until somebody decides.
  */
 answer: AnswerView | null, 
+/**
+ * Different answers stand side by side.
+ */
+apart: boolean, 
 /**
  * Notes, oldest first.
  */
@@ -884,7 +1001,11 @@ asked: number,
 /**
  * Screens of these on which everything has an answer.
  */
-answered: number, };
+answered: number, 
+/**
+ * Questions of which different answers stand side by side.
+ */
+apart: number, };
 
 export type SaveAnswersRequest = { 
 /**
@@ -984,7 +1105,7 @@ start: number,
  */
 end: number, };
 
-export type Tab = "quick-look" | "conversation" | "result" | "referral" | "files" | "history" | "debrief";
+export type Tab = "quick-look" | "conversation" | "result" | "referral" | "files" | "history" | "conflicts" | "debrief";
 
 export type Conclusion = "strong-grounds" | "grounds-to-refer" | "not-enough-information" | "other-route";
 
@@ -1153,6 +1274,11 @@ signed: SignedStatement | null,
  * The record changed after the signature.
  */
 changedSince: boolean, 
+/**
+ * The rung before colleagues' entries came in and the result was worked out anew, in this
+ * visit; none where that changed nothing.
+ */
+movedFrom: Conclusion | null, 
 /**
  * Half-typed statement.
  */
@@ -2190,7 +2316,15 @@ passphraseNeeded: boolean,
 /**
  * After how many wrong passphrases the vault is sealed; 0 for never.
  */
-sealAfter: number, };
+sealAfter: number, 
+/**
+ * When the key that everything is kept under was made; milliseconds since 1970.
+ */
+keysMadeAt: number, 
+/**
+ * Whether another one should take its place.
+ */
+keysDue: boolean, };
 
 export type MakeSheetRequest = { 
 /**
@@ -2283,6 +2417,12 @@ duress: string | null,
  * As typed again.
  */
 repeated: string, };
+
+export type RenewKeysRequest = { 
+/**
+ * The passphrase of the open vault.
+ */
+passphrase: string, };
 
 export type SealAfterRequest = { 
 /**
@@ -2517,9 +2657,12 @@ export interface Commands {
   remove_sheet_file: { request: Nothing; view: ProtectionView };
   rehearse_sheet: { request: SheetCodeRequest; view: ProtectionView };
   change_passphrase: { request: ChangePassphraseRequest; view: ProtectionView };
+  renew_keys: { request: RenewKeysRequest; view: ProtectionView };
   set_duress: { request: DuressRequest; view: Nothing };
   set_seal_after: { request: SealAfterRequest; view: ProtectionView };
   seal: { request: Nothing; view: Nothing };
+  conflicts: { request: CaseRequest; view: ConflictsView };
+  decide_conflict: { request: DecideConflictRequest; view: ConflictsView };
   sharing: { request: CaseRequest; view: SharingView };
   share_case: { request: ShareCaseRequest; view: SharingView };
   end_share: { request: EndShareRequest; view: SharingView };
@@ -2603,9 +2746,12 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "remove_sheet_file",
   "rehearse_sheet",
   "change_passphrase",
+  "renew_keys",
   "set_duress",
   "set_seal_after",
   "seal",
+  "conflicts",
+  "decide_conflict",
   "sharing",
   "share_case",
   "end_share",
@@ -2685,6 +2831,7 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "colleague-unknown",
   "colleague-changed",
   "share-not-yours",
+  "conflict-changed",
   "outbox-missing",
   "desk-only-reads",
   "case-of-another",

@@ -93,11 +93,23 @@ export interface MessageVars {
   "check-word-twice": { "id": string };
   "check-word-variables": { "expected": string; "found": string; "id": string };
   "cli-about-assess": Record<never, never>;
+  "cli-about-authority": Record<never, never>;
   "cli-about-backup": Record<never, never>;
+  "cli-about-card": Record<never, never>;
   "cli-about-case": Record<never, never>;
   "cli-about-check": Record<never, never>;
   "cli-about-dalilctl": Record<never, never>;
+  "cli-about-enrol": Record<never, never>;
+  "cli-about-enrol-approve": Record<never, never>;
+  "cli-about-enrol-list": Record<never, never>;
+  "cli-about-enrol-refuse": Record<never, never>;
   "cli-about-guide": Record<never, never>;
+  "cli-about-init": Record<never, never>;
+  "cli-about-manifest": Record<never, never>;
+  "cli-about-manifest-next": Record<never, never>;
+  "cli-about-manifest-show": Record<never, never>;
+  "cli-about-manifest-verify": Record<never, never>;
+  "cli-about-recover": Record<never, never>;
   "cli-about-restore": Record<never, never>;
   "cli-about-show": Record<never, never>;
   "cli-about-vault": Record<never, never>;
@@ -129,8 +141,22 @@ export interface MessageVars {
   "cli-assess-unknown-forms": { "count": number };
   "cli-assess-unknown-indicators": { "count": number };
   "cli-assess-unreviewed": Record<never, never>;
+  "cli-authority-custodians": Record<never, never>;
+  "cli-authority-made": { "path": string };
+  "cli-authority-share": { "number": string; "set": string };
+  "cli-authority-share-keep": Record<never, never>;
+  "cli-card-codes": { "path": string };
+  "cli-card-made": { "count": number; "path": string };
+  "cli-card-scan": Record<never, never>;
+  "cli-card-title": { "name": string };
+  "cli-card-typed": Record<never, never>;
+  "cli-card-valid": { "when": string };
   "cli-check-good": { "edition": string; "guide": string; "indicators": number; "languages": number; "questions": number };
   "cli-check-mistakes": { "count": number };
+  "cli-enrol-approved": { "name": string; "path": string };
+  "cli-enrol-asks": { "device": string; "name": string; "role": string; "when": string };
+  "cli-enrol-refused": { "name": string; "path": string };
+  "cli-enrol-words": { "words": string };
   "cli-failure-answers-missing": { "path": string };
   "cli-failure-answers-missing.recovery": Record<never, never>;
   "cli-failure-answers-not-json": { "column": number; "line": number };
@@ -141,6 +167,20 @@ export interface MessageVars {
   "cli-failure-answers-unknown-field.recovery": Record<never, never>;
   "cli-failure-answers-wrong-shape": { "field": string };
   "cli-failure-answers-wrong-shape.recovery": Record<never, never>;
+  "cli-failure-authority-ca": { "digits": string };
+  "cli-failure-authority-ca.recovery": Record<never, never>;
+  "cli-failure-authority-device": { "device": string };
+  "cli-failure-authority-device.recovery": Record<never, never>;
+  "cli-failure-authority-exists": { "path": string };
+  "cli-failure-authority-exists.recovery": Record<never, never>;
+  "cli-failure-authority-missing": { "path": string };
+  "cli-failure-authority-missing.recovery": Record<never, never>;
+  "cli-failure-authority-passphrase": Record<never, never>;
+  "cli-failure-authority-passphrase.recovery": Record<never, never>;
+  "cli-failure-authority-unwritten": { "path": string };
+  "cli-failure-authority-unwritten.recovery": Record<never, never>;
+  "cli-failure-authority-url": { "url": string };
+  "cli-failure-authority-url.recovery": Record<never, never>;
   "cli-failure-data-missing": { "path": string };
   "cli-failure-data-missing.recovery": Record<never, never>;
   "cli-failure-date-malformed": { "id": string };
@@ -169,6 +209,48 @@ export interface MessageVars {
   "cli-failure-record-too-large.recovery": Record<never, never>;
   "cli-failure-retired-question": { "id": string };
   "cli-failure-retired-question.recovery": Record<never, never>;
+  "cli-failure-share-group": { "group": string; "path": string };
+  "cli-failure-share-group.recovery": Record<never, never>;
+  "cli-failure-share-mistyped": { "path": string };
+  "cli-failure-share-mistyped.recovery": Record<never, never>;
+  "cli-failure-shares-apart": Record<never, never>;
+  "cli-failure-shares-apart.recovery": Record<never, never>;
+  "cli-failure-shares-same": Record<never, never>;
+  "cli-failure-shares-same.recovery": Record<never, never>;
+  "cli-failure-shares-two": Record<never, never>;
+  "cli-failure-shares-two.recovery": Record<never, never>;
+  "cli-failure-trust-broken-chain": Record<never, never>;
+  "cli-failure-trust-broken-chain.recovery": Record<never, never>;
+  "cli-failure-trust-code-spent": Record<never, never>;
+  "cli-failure-trust-code-spent.recovery": Record<never, never>;
+  "cli-failure-trust-cut": Record<never, never>;
+  "cli-failure-trust-cut.recovery": Record<never, never>;
+  "cli-failure-trust-expired": Record<never, never>;
+  "cli-failure-trust-expired.recovery": Record<never, never>;
+  "cli-failure-trust-foreign-signature": Record<never, never>;
+  "cli-failure-trust-foreign-signature.recovery": Record<never, never>;
+  "cli-failure-trust-from-the-future": Record<never, never>;
+  "cli-failure-trust-from-the-future.recovery": Record<never, never>;
+  "cli-failure-trust-lower-version": Record<never, never>;
+  "cli-failure-trust-lower-version.recovery": Record<never, never>;
+  "cli-failure-trust-malformed": Record<never, never>;
+  "cli-failure-trust-malformed.recovery": Record<never, never>;
+  "cli-failure-trust-not-allowed": Record<never, never>;
+  "cli-failure-trust-not-allowed.recovery": Record<never, never>;
+  "cli-failure-trust-not-opened": Record<never, never>;
+  "cli-failure-trust-not-opened.recovery": Record<never, never>;
+  "cli-failure-trust-other-authority": Record<never, never>;
+  "cli-failure-trust-other-authority.recovery": Record<never, never>;
+  "cli-failure-trust-other-hash": Record<never, never>;
+  "cli-failure-trust-other-hash.recovery": Record<never, never>;
+  "cli-failure-trust-repeated-signature": Record<never, never>;
+  "cli-failure-trust-repeated-signature.recovery": Record<never, never>;
+  "cli-failure-trust-revoked": Record<never, never>;
+  "cli-failure-trust-revoked.recovery": Record<never, never>;
+  "cli-failure-trust-threshold": Record<never, never>;
+  "cli-failure-trust-threshold.recovery": Record<never, never>;
+  "cli-failure-trust-too-few-roots": Record<never, never>;
+  "cli-failure-trust-too-few-roots.recovery": Record<never, never>;
   "cli-failure-unknown-act": { "id": string };
   "cli-failure-unknown-act.recovery": Record<never, never>;
   "cli-failure-unknown-age": { "id": string };
@@ -193,11 +275,21 @@ export interface MessageVars {
   "cli-failure-unsuited-response.recovery": Record<never, never>;
   "cli-failure-who-missing": Record<never, never>;
   "cli-failure-who-missing.recovery": Record<never, never>;
+  "cli-failure-words-differ": Record<never, never>;
+  "cli-failure-words-differ.recovery": Record<never, never>;
+  "cli-help-after": Record<never, never>;
   "cli-help-alias": Record<never, never>;
   "cli-help-answers": Record<never, never>;
+  "cli-help-authority": Record<never, never>;
+  "cli-help-authority-out": Record<never, never>;
+  "cli-help-ca": Record<never, never>;
+  "cli-help-cards-out": Record<never, never>;
+  "cli-help-count": Record<never, never>;
   "cli-help-data": Record<never, never>;
+  "cli-help-days": Record<never, never>;
   "cli-help-dir": Record<never, never>;
   "cli-help-file": Record<never, never>;
+  "cli-help-file-out": Record<never, never>;
   "cli-help-from": Record<never, never>;
   "cli-help-guide": Record<never, never>;
   "cli-help-head": Record<never, never>;
@@ -205,9 +297,33 @@ export interface MessageVars {
   "cli-help-json": Record<never, never>;
   "cli-help-key": Record<never, never>;
   "cli-help-lang": Record<never, never>;
+  "cli-help-manifest-file": Record<never, never>;
+  "cli-help-name": Record<never, never>;
+  "cli-help-organisation": Record<never, never>;
+  "cli-help-passphrase-file": Record<never, never>;
+  "cli-help-pin": Record<never, never>;
+  "cli-help-recovery-request": Record<never, never>;
+  "cli-help-region": Record<never, never>;
+  "cli-help-request": Record<never, never>;
+  "cli-help-requests": Record<never, never>;
+  "cli-help-revoke": Record<never, never>;
+  "cli-help-role": Record<never, never>;
+  "cli-help-roots": Record<never, never>;
+  "cli-help-share": Record<never, never>;
+  "cli-help-threshold": Record<never, never>;
   "cli-help-to": Record<never, never>;
+  "cli-help-url": Record<never, never>;
   "cli-help-version": Record<never, never>;
+  "cli-help-words": Record<never, never>;
+  "cli-manifest-fresh": { "when": string };
+  "cli-manifest-hash": { "hash": string };
+  "cli-manifest-of": { "name": string; "version": string };
+  "cli-manifest-revoked": { "count": number };
+  "cli-manifest-roots": { "roots": number; "signatures": number; "threshold": number };
+  "cli-manifest-stale": { "when": string };
+  "cli-manifest-url": { "url": string };
   "cli-options": Record<never, never>;
+  "cli-recover-done": { "path": string };
   "cli-usage": Record<never, never>;
   "cli-vault-backed-up": { "path": string };
   "cli-vault-broken": { "alias": string };
@@ -247,6 +363,50 @@ export interface MessageVars {
   "computer-swap-safe": Record<never, never>;
   "computer-swap-unknown": Record<never, never>;
   "computer-title": Record<never, never>;
+  "conflict-about-consent": { "name": string };
+  "conflict-about-decision": Record<never, never>;
+  "conflict-about-item": { "name": string };
+  "conflict-about-need": { "name": string };
+  "conflict-about-service": { "name": string };
+  "conflict-about-status": Record<never, never>;
+  "conflict-by-other": { "key": string };
+  "conflict-by-own": Record<never, never>;
+  "conflict-cancel": Record<never, never>;
+  "conflict-cleared": Record<never, never>;
+  "conflict-counts": Record<never, never>;
+  "conflict-counts-higher": Record<never, never>;
+  "conflict-counts-latest": Record<never, never>;
+  "conflict-counts-open": Record<never, never>;
+  "conflict-counts-protects": Record<never, never>;
+  "conflict-counts-shares-less": Record<never, never>;
+  "conflict-counts-sooner": Record<never, never>;
+  "conflict-decide-keep": Record<never, never>;
+  "conflict-decide-neither": Record<never, never>;
+  "conflict-decide-title": Record<never, never>;
+  "conflict-elsewhere": Record<never, never>;
+  "conflict-here": Record<never, never>;
+  "conflict-hint": Record<never, never>;
+  "conflict-keep": Record<never, never>;
+  "conflict-kept": Record<never, never>;
+  "conflict-look": Record<never, never>;
+  "conflict-mark": Record<never, never>;
+  "conflict-moved": { "rung": string };
+  "conflict-neither": Record<never, never>;
+  "conflict-none": Record<never, never>;
+  "conflict-now": Record<never, never>;
+  "conflict-question": Record<never, never>;
+  "conflict-reason": Record<never, never>;
+  "conflict-reason-asked": Record<never, never>;
+  "conflict-reason-document": Record<never, never>;
+  "conflict-reason-mistake": Record<never, never>;
+  "conflict-reason-other": Record<never, never>;
+  "conflict-reason-talked": Record<never, never>;
+  "conflict-result": Record<never, never>;
+  "conflict-state-closed": Record<never, never>;
+  "conflict-state-open": Record<never, never>;
+  "conflict-title": Record<never, never>;
+  "conflict-words": Record<never, never>;
+  "conflict-words-hint": Record<never, never>;
   "copied": Record<never, never>;
   "create-alias": Record<never, never>;
   "create-alias-hint": Record<never, never>;
@@ -521,6 +681,8 @@ export interface MessageVars {
   "failure-colleague-changed.recovery": Record<never, never>;
   "failure-colleague-unknown": Record<never, never>;
   "failure-colleague-unknown.recovery": Record<never, never>;
+  "failure-conflict-changed": Record<never, never>;
+  "failure-conflict-changed.recovery": Record<never, never>;
   "failure-copy-unfit": Record<never, never>;
   "failure-copy-unfit.recovery": Record<never, never>;
   "failure-decision-missing": Record<never, never>;
@@ -567,6 +729,8 @@ export interface MessageVars {
   "failure-no-such-folder.recovery": Record<never, never>;
   "failure-not-another-officer": Record<never, never>;
   "failure-not-another-officer.recovery": Record<never, never>;
+  "failure-not-enrolled": Record<never, never>;
+  "failure-not-enrolled.recovery": Record<never, never>;
   "failure-nothing-readable": Record<never, never>;
   "failure-nothing-readable.recovery": Record<never, never>;
   "failure-officer-unknown": Record<never, never>;
@@ -626,6 +790,8 @@ export interface MessageVars {
   "failure-statement-missing.recovery": Record<never, never>;
   "failure-text-too-long": { "limit": number };
   "failure-text-too-long.recovery": Record<never, never>;
+  "failure-trust-refused": Record<never, never>;
+  "failure-trust-refused.recovery": Record<never, never>;
   "failure-unexpected": Record<never, never>;
   "failure-unexpected.recovery": Record<never, never>;
   "failure-vault-damaged": Record<never, never>;
@@ -693,6 +859,7 @@ export interface MessageVars {
   "greeting-afternoon": Record<never, never>;
   "greeting-evening": Record<never, never>;
   "greeting-morning": Record<never, never>;
+  "history-ahead": Record<never, never>;
   "history-broken-at": { "number": number };
   "history-by-other": { "key": string };
   "history-by-own": { "alias": string };
@@ -732,6 +899,7 @@ export interface MessageVars {
   "history-nothing-out": Record<never, never>;
   "history-out": { "files": number; "papers": number };
   "history-part-case": Record<never, never>;
+  "history-part-conflicts": Record<never, never>;
   "history-part-desk": Record<never, never>;
   "history-part-files": Record<never, never>;
   "history-part-history": Record<never, never>;
@@ -1029,6 +1197,16 @@ export interface MessageVars {
   "passphrase-show": Record<never, never>;
   "passphrase-too-long": Record<never, never>;
   "passphrase-too-short": Record<never, never>;
+  "recovery-key": Record<never, never>;
+  "recovery-key-backups": Record<never, never>;
+  "recovery-key-done": Record<never, never>;
+  "recovery-key-due": Record<never, never>;
+  "recovery-key-going": Record<never, never>;
+  "recovery-key-hint": Record<never, never>;
+  "recovery-key-made": { "when": string };
+  "recovery-key-now": Record<never, never>;
+  "recovery-key-passphrase": Record<never, never>;
+  "recovery-key-renew": Record<never, never>;
   "recovery-passphrase": Record<never, never>;
   "recovery-passphrase-change": Record<never, never>;
   "recovery-passphrase-changed": Record<never, never>;
@@ -1440,6 +1618,7 @@ export interface MessageVars {
   "strength-2": Record<never, never>;
   "strength-3": Record<never, never>;
   "strength-4": Record<never, never>;
+  "tab-conflicts": Record<never, never>;
   "tab-conversation": Record<never, never>;
   "tab-debrief": Record<never, never>;
   "tab-files": Record<never, never>;
@@ -1566,11 +1745,23 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "check-word-twice",
   "check-word-variables",
   "cli-about-assess",
+  "cli-about-authority",
   "cli-about-backup",
+  "cli-about-card",
   "cli-about-case",
   "cli-about-check",
   "cli-about-dalilctl",
+  "cli-about-enrol",
+  "cli-about-enrol-approve",
+  "cli-about-enrol-list",
+  "cli-about-enrol-refuse",
   "cli-about-guide",
+  "cli-about-init",
+  "cli-about-manifest",
+  "cli-about-manifest-next",
+  "cli-about-manifest-show",
+  "cli-about-manifest-verify",
+  "cli-about-recover",
   "cli-about-restore",
   "cli-about-show",
   "cli-about-vault",
@@ -1602,8 +1793,22 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-assess-unknown-forms",
   "cli-assess-unknown-indicators",
   "cli-assess-unreviewed",
+  "cli-authority-custodians",
+  "cli-authority-made",
+  "cli-authority-share",
+  "cli-authority-share-keep",
+  "cli-card-codes",
+  "cli-card-made",
+  "cli-card-scan",
+  "cli-card-title",
+  "cli-card-typed",
+  "cli-card-valid",
   "cli-check-good",
   "cli-check-mistakes",
+  "cli-enrol-approved",
+  "cli-enrol-asks",
+  "cli-enrol-refused",
+  "cli-enrol-words",
   "cli-failure-answers-missing",
   "cli-failure-answers-missing.recovery",
   "cli-failure-answers-not-json",
@@ -1614,6 +1819,20 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-answers-unknown-field.recovery",
   "cli-failure-answers-wrong-shape",
   "cli-failure-answers-wrong-shape.recovery",
+  "cli-failure-authority-ca",
+  "cli-failure-authority-ca.recovery",
+  "cli-failure-authority-device",
+  "cli-failure-authority-device.recovery",
+  "cli-failure-authority-exists",
+  "cli-failure-authority-exists.recovery",
+  "cli-failure-authority-missing",
+  "cli-failure-authority-missing.recovery",
+  "cli-failure-authority-passphrase",
+  "cli-failure-authority-passphrase.recovery",
+  "cli-failure-authority-unwritten",
+  "cli-failure-authority-unwritten.recovery",
+  "cli-failure-authority-url",
+  "cli-failure-authority-url.recovery",
   "cli-failure-data-missing",
   "cli-failure-data-missing.recovery",
   "cli-failure-date-malformed",
@@ -1642,6 +1861,48 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-record-too-large.recovery",
   "cli-failure-retired-question",
   "cli-failure-retired-question.recovery",
+  "cli-failure-share-group",
+  "cli-failure-share-group.recovery",
+  "cli-failure-share-mistyped",
+  "cli-failure-share-mistyped.recovery",
+  "cli-failure-shares-apart",
+  "cli-failure-shares-apart.recovery",
+  "cli-failure-shares-same",
+  "cli-failure-shares-same.recovery",
+  "cli-failure-shares-two",
+  "cli-failure-shares-two.recovery",
+  "cli-failure-trust-broken-chain",
+  "cli-failure-trust-broken-chain.recovery",
+  "cli-failure-trust-code-spent",
+  "cli-failure-trust-code-spent.recovery",
+  "cli-failure-trust-cut",
+  "cli-failure-trust-cut.recovery",
+  "cli-failure-trust-expired",
+  "cli-failure-trust-expired.recovery",
+  "cli-failure-trust-foreign-signature",
+  "cli-failure-trust-foreign-signature.recovery",
+  "cli-failure-trust-from-the-future",
+  "cli-failure-trust-from-the-future.recovery",
+  "cli-failure-trust-lower-version",
+  "cli-failure-trust-lower-version.recovery",
+  "cli-failure-trust-malformed",
+  "cli-failure-trust-malformed.recovery",
+  "cli-failure-trust-not-allowed",
+  "cli-failure-trust-not-allowed.recovery",
+  "cli-failure-trust-not-opened",
+  "cli-failure-trust-not-opened.recovery",
+  "cli-failure-trust-other-authority",
+  "cli-failure-trust-other-authority.recovery",
+  "cli-failure-trust-other-hash",
+  "cli-failure-trust-other-hash.recovery",
+  "cli-failure-trust-repeated-signature",
+  "cli-failure-trust-repeated-signature.recovery",
+  "cli-failure-trust-revoked",
+  "cli-failure-trust-revoked.recovery",
+  "cli-failure-trust-threshold",
+  "cli-failure-trust-threshold.recovery",
+  "cli-failure-trust-too-few-roots",
+  "cli-failure-trust-too-few-roots.recovery",
   "cli-failure-unknown-act",
   "cli-failure-unknown-act.recovery",
   "cli-failure-unknown-age",
@@ -1666,11 +1927,21 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-unsuited-response.recovery",
   "cli-failure-who-missing",
   "cli-failure-who-missing.recovery",
+  "cli-failure-words-differ",
+  "cli-failure-words-differ.recovery",
+  "cli-help-after",
   "cli-help-alias",
   "cli-help-answers",
+  "cli-help-authority",
+  "cli-help-authority-out",
+  "cli-help-ca",
+  "cli-help-cards-out",
+  "cli-help-count",
   "cli-help-data",
+  "cli-help-days",
   "cli-help-dir",
   "cli-help-file",
+  "cli-help-file-out",
   "cli-help-from",
   "cli-help-guide",
   "cli-help-head",
@@ -1678,9 +1949,33 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-help-json",
   "cli-help-key",
   "cli-help-lang",
+  "cli-help-manifest-file",
+  "cli-help-name",
+  "cli-help-organisation",
+  "cli-help-passphrase-file",
+  "cli-help-pin",
+  "cli-help-recovery-request",
+  "cli-help-region",
+  "cli-help-request",
+  "cli-help-requests",
+  "cli-help-revoke",
+  "cli-help-role",
+  "cli-help-roots",
+  "cli-help-share",
+  "cli-help-threshold",
   "cli-help-to",
+  "cli-help-url",
   "cli-help-version",
+  "cli-help-words",
+  "cli-manifest-fresh",
+  "cli-manifest-hash",
+  "cli-manifest-of",
+  "cli-manifest-revoked",
+  "cli-manifest-roots",
+  "cli-manifest-stale",
+  "cli-manifest-url",
   "cli-options",
+  "cli-recover-done",
   "cli-usage",
   "cli-vault-backed-up",
   "cli-vault-broken",
@@ -1720,6 +2015,50 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "computer-swap-safe",
   "computer-swap-unknown",
   "computer-title",
+  "conflict-about-consent",
+  "conflict-about-decision",
+  "conflict-about-item",
+  "conflict-about-need",
+  "conflict-about-service",
+  "conflict-about-status",
+  "conflict-by-other",
+  "conflict-by-own",
+  "conflict-cancel",
+  "conflict-cleared",
+  "conflict-counts",
+  "conflict-counts-higher",
+  "conflict-counts-latest",
+  "conflict-counts-open",
+  "conflict-counts-protects",
+  "conflict-counts-shares-less",
+  "conflict-counts-sooner",
+  "conflict-decide-keep",
+  "conflict-decide-neither",
+  "conflict-decide-title",
+  "conflict-elsewhere",
+  "conflict-here",
+  "conflict-hint",
+  "conflict-keep",
+  "conflict-kept",
+  "conflict-look",
+  "conflict-mark",
+  "conflict-moved",
+  "conflict-neither",
+  "conflict-none",
+  "conflict-now",
+  "conflict-question",
+  "conflict-reason",
+  "conflict-reason-asked",
+  "conflict-reason-document",
+  "conflict-reason-mistake",
+  "conflict-reason-other",
+  "conflict-reason-talked",
+  "conflict-result",
+  "conflict-state-closed",
+  "conflict-state-open",
+  "conflict-title",
+  "conflict-words",
+  "conflict-words-hint",
   "copied",
   "create-alias",
   "create-alias-hint",
@@ -1994,6 +2333,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-colleague-changed.recovery",
   "failure-colleague-unknown",
   "failure-colleague-unknown.recovery",
+  "failure-conflict-changed",
+  "failure-conflict-changed.recovery",
   "failure-copy-unfit",
   "failure-copy-unfit.recovery",
   "failure-decision-missing",
@@ -2040,6 +2381,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-no-such-folder.recovery",
   "failure-not-another-officer",
   "failure-not-another-officer.recovery",
+  "failure-not-enrolled",
+  "failure-not-enrolled.recovery",
   "failure-nothing-readable",
   "failure-nothing-readable.recovery",
   "failure-officer-unknown",
@@ -2099,6 +2442,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-statement-missing.recovery",
   "failure-text-too-long",
   "failure-text-too-long.recovery",
+  "failure-trust-refused",
+  "failure-trust-refused.recovery",
   "failure-unexpected",
   "failure-unexpected.recovery",
   "failure-vault-damaged",
@@ -2166,6 +2511,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "greeting-afternoon",
   "greeting-evening",
   "greeting-morning",
+  "history-ahead",
   "history-broken-at",
   "history-by-other",
   "history-by-own",
@@ -2205,6 +2551,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "history-nothing-out",
   "history-out",
   "history-part-case",
+  "history-part-conflicts",
   "history-part-desk",
   "history-part-files",
   "history-part-history",
@@ -2502,6 +2849,16 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "passphrase-show",
   "passphrase-too-long",
   "passphrase-too-short",
+  "recovery-key",
+  "recovery-key-backups",
+  "recovery-key-done",
+  "recovery-key-due",
+  "recovery-key-going",
+  "recovery-key-hint",
+  "recovery-key-made",
+  "recovery-key-now",
+  "recovery-key-passphrase",
+  "recovery-key-renew",
   "recovery-passphrase",
   "recovery-passphrase-change",
   "recovery-passphrase-changed",
@@ -2913,6 +3270,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "strength-2",
   "strength-3",
   "strength-4",
+  "tab-conflicts",
   "tab-conversation",
   "tab-debrief",
   "tab-files",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { SaidLine } from "../../features/said/SaidLine";
 import type { Tab } from "../../host";
-import { AuthorityLine, Icon, SavedLine, StateLine } from "../../kit";
+import { Icon, SavedLine, StateLine } from "../../kit";
 import { Code, Moment, Text, useWords } from "../../l10n";
 import { useNow } from "../clock";
 import { usePlay } from "../play";
@@ -92,7 +93,7 @@ export function CaseFrame({
               <Text id="exercise-never-sent" />
             </StateLine>
           ) : (
-            <AuthorityLine />
+            <SaidLine caseId={head.caseId} />
           )}
         </div>
       </header>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Icon, type IconName, Mark, Zellige } from "../../kit";
 import { type MessageId, Text } from "../../l10n";
+import { useDeskRole } from "../deskRole";
 import { useKeys } from "../keys";
 import { useSeal } from "../seal";
 import { useSession } from "../session";
@@ -11,6 +12,7 @@ import styles from "./Spine.module.css";
 export function Spine({ label }: { label: string }) {
   const { place, go, lock, leave, practice } = useSession();
   const { begin } = useSeal();
+  const isDesk = useDeskRole();
   const [hotline, setHotline] = useState(false);
   useKeys([
     { code: "F2", label: "spine-hotline", group: "app", act: () => setHotline((open) => !open) },
@@ -31,10 +33,18 @@ export function Spine({ label }: { label: string }) {
         />
       ) : (
         <>
+          {isDesk && (
+            <SpineButton
+              icon="desk"
+              id="spine-desk"
+              isHere={place.at === "desk"}
+              onPress={() => go({ at: "desk" })}
+            />
+          )}
           <SpineButton
             icon="cases"
             id="spine-cases"
-            isHere={place.at !== "settings"}
+            isHere={place.at !== "settings" && place.at !== "desk"}
             onPress={() => go({ at: "cases" })}
           />
           <SpineButton

@@ -19,6 +19,10 @@ const ICONS: Readonly<Record<string, IconName>> = {
   "assessment-computed": "legal",
   "decision-set": "sign",
   "conflict-resolve": "merge",
+  "authority-decide": "received",
+  "authority-ask": "question",
+  "authority-answer": "told",
+  "case-assign": "handover",
   "share-grant": "together",
   "share-revoke": "together",
   "audit-viewed": "seen",
@@ -130,7 +134,9 @@ function Reason({ entry }: { entry: HistoryEntry }) {
   const words = useWords();
   // That sharing ended needs no reason beside it.
   if (!entry.reason || entry.op === "share-revoke") return null;
-  const known = messageId(`${REASONS[entry.op] ?? "release-reason"}-${entry.reason}`);
+  const sharing = messageId(`${REASONS[entry.op] ?? "release-reason"}-${entry.reason}`);
+  const given = messageId(`desk-purpose-${entry.reason}`);
+  const known = words.has(sharing) ? sharing : given;
   const said = words.has(known) ? (
     words.say(known)
   ) : (

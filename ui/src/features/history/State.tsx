@@ -56,6 +56,10 @@ export function State({ entry }: { entry: HistoryEntry }) {
 
 function About({ op, about }: { op: string; about: string }) {
   const words = useWords();
+  if (op === "authority-decide") {
+    const outcome = messageId(`desk-outcome-${about}`);
+    return words.has(outcome) ? words.say(outcome) : <Code>{about}</Code>;
+  }
   const front = GUIDE[op];
   if (front) {
     return words.guideHas(`${front}${about}`) ? words.guide(`${front}${about}`) : about;

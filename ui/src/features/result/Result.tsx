@@ -4,6 +4,7 @@ import { Button, Empty, FailureNotice, Notice, SkeletonBars } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import { Apart } from "../conflict/Apart";
 import { ToDebrief } from "../exercise/ToDebrief";
+import { Said } from "../said/Said";
 import { Dimensions } from "./Dimensions";
 import { Elements } from "./Elements";
 import { EvidenceDialog, type Shown } from "./EvidenceDialog";
@@ -94,6 +95,7 @@ function Findings({ desk }: { desk: ResultDesk }) {
         <WaysOn routes={meaning.routes} signs={view.signs} />
       </div>
       <aside className={`${styles.close} scroll`} aria-label={words.say("result-aside")}>
+        {!play && <Said caseId={view.head.caseId} />}
         <StillOpen meaning={meaning} />
         {play ? <ToDebrief /> : <Statement view={view} onSigned={desk.replace} />}
       </aside>

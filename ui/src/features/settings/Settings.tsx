@@ -3,6 +3,7 @@ import { useArrival, useGuide, useKeys, useOpenKeys, useSession } from "../../ap
 import { asFailure, type CaseHead, type Preferences, useHost } from "../../host";
 import { Button, Card, Checkbox, Segmented, Select, Tag } from "../../kit";
 import { Code, LANGUAGES, languageName, type MessageId, Text, useWords } from "../../l10n";
+import { BecomeCard } from "../desk/BecomeCard";
 import { KeepingCards } from "../keeping/KeepingCards";
 import { RecoveryCards } from "../recovery/RecoveryCards";
 import styles from "./Settings.module.css";
@@ -129,6 +130,7 @@ export function Settings({ from }: { from: CaseHead | null }) {
           <RecoveryCards back={{ at: "settings", from }} />
           <GuideCard />
           <KeepingCards />
+          <BecomeCard />
           <ThisComputer />
         </div>
       </main>

@@ -4,6 +4,7 @@ import { isKnown, meaningOf } from "../fixture/meaning";
 import { fixtureWords } from "../fixture/words";
 import type { Commands, FailureCode } from "../ipc.gen";
 import { conflicts } from "./conflicts";
+import { desk } from "./desk";
 import { files } from "./files";
 import { keeping } from "./keeping";
 import { papers } from "./papers";
@@ -222,6 +223,7 @@ export function handlers(state: MemoryState): Handlers {
       found(caseId).at = place;
       return {};
     },
+    ...desk(state, found, now),
     ...files(found, now),
     ...conflicts(found, now),
     ...releases(state, found),

@@ -1,4 +1,12 @@
-import type { ComputerView, Failure, Notice, Preferences } from "../ipc.gen";
+import type {
+  ApartRow,
+  ComputerView,
+  DeviceRow,
+  Failure,
+  Notice,
+  Preferences,
+  SaidView,
+} from "../ipc.gen";
 import type { CaseRecord } from "./record";
 
 export interface Officer {
@@ -24,6 +32,8 @@ export interface Officer {
   isSealed: boolean;
   /** Who was added beside each other can share. */
   group: number;
+  /** What makes the vault an authority's desk. */
+  desk: { label: string; devices: DeviceRow[]; given: Set<string> } | null;
 }
 
 /** One record of one person of an exercise. */
@@ -48,6 +58,12 @@ export interface MemoryState {
   released: { caseId: string; at: number } | null;
   left: boolean;
   computer: ComputerView;
+  /** What the authority said, by case. */
+  said: Map<string, SaidView>;
+  /** What came to a desk and does not fit. */
+  apart: ApartRow[];
+  /** How many cases a second reader signed for today. */
+  secondReader: number;
   /** What was copied last. */
   copied: string | null;
   now(): number;
@@ -90,6 +106,9 @@ export function emptyState(now: () => number): MemoryState {
     released: null,
     left: false,
     computer: { swap: "open", hibernation: "safe", disk: "unknown", capture: "open" },
+    said: new Map(),
+    apart: [],
+    secondReader: 0,
     copied: null,
     now,
     newCode: () => {
@@ -146,6 +165,7 @@ export function newOfficer(alias: string, passphrase: string, now: number, group
     keysMadeAt: now,
     isSealed: false,
     group,
+    desk: null,
   };
 }
 

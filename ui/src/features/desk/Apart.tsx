@@ -1,0 +1,27 @@
+import type { ApartRow } from "../../host";
+import { Code, Moment, Text } from "../../l10n";
+import styles from "./Desk.module.css";
+
+/** What came and does not fit: nothing of it is lost, and nothing of it is shown as good. */
+export function Apart({ rows }: { rows: readonly ApartRow[] }) {
+  return (
+    <details className={styles.apart}>
+      <summary>
+        <Text id="desk-apart" vars={{ count: rows.length }} />
+      </summary>
+      <p className="small soft">
+        <Text id="desk-apart-hint" />
+      </p>
+      <ul>
+        {rows.map((row) => (
+          <li key={`${row.hash}-${row.at}`}>
+            <Code>{row.hash}</Code>
+            <Text id={row.refused ? "desk-apart-refused" : "desk-apart-waits"} />
+            <Code>{row.fault}</Code>
+            <Moment at={row.at} show="moment" />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

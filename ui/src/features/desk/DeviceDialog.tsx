@@ -1,0 +1,81 @@
+import { type FormEvent, useState } from "react";
+import { asFailure, type DevicesView, type HostFailure, useHost } from "../../host";
+import { Button, Dialog, FailureNotice, PassphraseField, TextField } from "../../kit";
+import { Text, useWords } from "../../l10n";
+import styles from "./Desk.module.css";
+
+export interface DeviceStep {
+  what: "certify" | "revoke";
+  id: string;
+}
+
+interface Props {
+  step: DeviceStep;
+  onClose: () => void;
+  onDone: (view: DevicesView) => void;
+}
+
+/** Where a computer belongs, or that nothing of it is taken any more. */
+export function DeviceDialog({ step: { what, id }, onClose, onDone }: Props) {
+  const host = useHost();
+  const words = useWords();
+  const [organisation, setOrganisation] = useState("");
+  const [region, setRegion] = useState("");
+  const [passphrase, setPassphrase] = useState("");
+  const [failure, setFailure] = useState<HostFailure | null>(null);
+  const go = async (event: FormEvent) => {
+    event.preventDefault();
+    setFailure(null);
+    try {
+      onDone(
+        what === "certify"
+          ? await host.call("certify_device", { id, organisation, region, passphrase })
+          : await host.call("revoke_device", { id, passphrase }),
+      );
+    } catch (error) {
+      setFailure(asFailure(error));
+      setPassphrase("");
+    }
+  };
+  return (
+    <Dialog title={words.say(`desk-${what}-title`)} isOpen onClose={onClose}>
+      <form className={styles.form} noValidate onSubmit={go}>
+        <p>
+          <Text id={`desk-${what}-hint`} />
+        </p>
+        {what === "certify" && (
+          <>
+            <TextField
+              label={words.say("desk-organisation")}
+              value={organisation}
+              onChange={setOrganisation}
+              maxLength={80}
+              autoFocus
+            />
+            <TextField
+              label={words.say("desk-region")}
+              value={region}
+              onChange={setRegion}
+              maxLength={80}
+            />
+          </>
+        )}
+        <PassphraseField
+          label={words.say("desk-passphrase")}
+          value={passphrase}
+          onChange={setPassphrase}
+          isCompact
+        />
+        {failure && <FailureNotice failure={failure} />}
+        <div className={styles.actions}>
+          <Button onPress={onClose}>
+            <Text id="desk-cancel" />
+          </Button>
+          <Button type="submit" variant="primary">
+            <Text id={`desk-${what}`} />
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
