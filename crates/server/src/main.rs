@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
-use dalil_server::{Config, Error, Server, backup};
+use dalil_server::{Config, Error, Rate, Server, backup};
 use tokio::signal::unix::{SignalKind, signal};
 
 #[derive(Parser)]
@@ -26,6 +26,12 @@ struct Arguments {
     /// A name or address of the certificate; may be given several times
     #[arg(long = "name", default_values = ["localhost", "127.0.0.1"])]
     names: Vec<String>,
+    /// Requests a second that one device may send in the long run; ten times as many at once
+    #[arg(long, default_value_t = 100)]
+    device_rate: u16,
+    /// The same for one address: a whole office may ask from one
+    #[arg(long, default_value_t = 200)]
+    address_rate: u16,
     #[command(subcommand)]
     verb: Option<Verb>,
 }
@@ -84,6 +90,8 @@ async fn run(given: Arguments) -> Result<(), Error> {
     config.listen = given.listen;
     config.metrics = Some(given.metrics);
     config.names = given.names;
+    config.device_rate = Rate::each_second(given.device_rate);
+    config.address_rate = Rate::each_second(given.address_rate);
     match given.verb {
         None => serve(config).await,
         Some(Verb::Backup { to }) => {

@@ -50,7 +50,7 @@ pub struct Office {
     /// Most bytes that one device's ledger may name.
     pub quota: u64,
     /// Whose server it is, once that is known.
-    pub(crate) authority: OnceLock<AuthorityId>,
+    pub authority: OnceLock<AuthorityId>,
 }
 
 impl Office {

@@ -22,6 +22,14 @@ pub struct Rate {
     pub at_once: f64,
 }
 
+impl Rate {
+    /// So many a second, and ten times as many at once.
+    pub fn each_second(number: u16) -> Self {
+        let each_second = f64::from(number.max(1));
+        Self { each_second, at_once: 10.0 * each_second }
+    }
+}
+
 pub(crate) struct Rates<K> {
     rate: Rate,
     buckets: Mutex<HashMap<K, Bucket>>,

@@ -149,3 +149,66 @@ fn in_savepoint<T>(
 fn not_committed() -> Error {
     Error::database("committing")(std::io::Error::other("not committed"))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+
+    fn writer() -> Writer {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch("CREATE TABLE row (n INTEGER PRIMARY KEY) STRICT").unwrap();
+        Writer::start(conn).unwrap()
+    }
+
+    fn insert(n: i64) -> impl FnOnce(&Connection) -> Result<usize, Error> + Send + 'static {
+        move |conn| {
+            conn.execute("INSERT INTO row (n) VALUES (?1)", [n]).map_err(Error::database("test"))
+        }
+    }
+
+    /// N9: what waits is bounded, and one too many is told so at once.
+    #[test]
+    fn one_more_than_the_queue_holds_is_refused_and_the_others_are_done() {
+        let writer = writer();
+        let (go, gate) = channel::<()>();
+        let waits = move |_: &Connection| gate.recv().map_err(Error::database("test"));
+        let first = writer.send(waits).unwrap();
+        let mut waiting = Vec::new();
+        let refused = loop {
+            let n = i64::try_from(waiting.len()).unwrap();
+            match writer.send(insert(n)) {
+                Ok(answer) => waiting.push(answer),
+                Err(error) => break error,
+            }
+            assert!(waiting.len() <= QUEUE + 1, "no bound");
+        };
+        assert_eq!(refused.code(), "E-BUSY");
+        // The first may have been taken out of the queue before, or not.
+        assert!(waiting.len() >= QUEUE - 1);
+        go.send(()).unwrap();
+        first.blocking_recv().unwrap().unwrap();
+        for answer in waiting {
+            assert_eq!(answer.blocking_recv().unwrap().unwrap(), 1);
+        }
+    }
+
+    #[test]
+    fn one_that_fails_takes_no_other_of_its_group_with_it() {
+        let writer = writer();
+        let (go, gate) = channel::<()>();
+        let waits = move |_: &Connection| gate.recv().map_err(Error::database("test"));
+        let first = writer.send(waits).unwrap();
+        let answers = [1, 2, 1, 3].map(|n| writer.send(insert(n)).unwrap());
+        go.send(()).unwrap();
+        first.blocking_recv().unwrap().unwrap();
+        let told = answers.map(|answer| answer.blocking_recv().unwrap().is_ok());
+        assert_eq!(told, [true, true, false, true]);
+        let count = writer.send(|conn| {
+            conn.query_row("SELECT count(*) FROM row", [], |row| row.get::<_, i64>(0))
+                .map_err(Error::database("test"))
+        });
+        assert_eq!(count.unwrap().blocking_recv().unwrap().unwrap(), 3);
+    }
+}

@@ -1,0 +1,308 @@
+//! The program itself: killed, flooded, looked into.
+#![cfg(test)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "the cast of a test stops it where something is not as it must be"
+)]
+
+// The cast of the tests inside is this one too.
+pub use dalil_server::*;
+
+#[path = "../src/tests/authority.rs"]
+#[allow(dead_code, reason = "not every part of the cast plays here")]
+mod authority;
+#[path = "../src/tests/cast.rs"]
+#[allow(dead_code, reason = "not every part of the cast plays here")]
+mod cast;
+#[path = "support/cluster.rs"]
+#[allow(dead_code, reason = "not every part of the cast plays here")]
+mod cluster;
+#[path = "support/program.rs"]
+mod program;
+#[path = "../src/tests/wire.rs"]
+#[allow(dead_code, reason = "not every part of the cast plays here")]
+mod wire;
+
+use std::time::{Duration, Instant};
+
+use cast::{Laptop, name, objects, run};
+use dalil_protocol::http::{HAVE, HELLO, LEDGER, OBJECTS, UPLOADS};
+use dalil_protocol::{Have, LedgerAnswer, Opened, Receipt, RefusalCode, decode, encode};
+use program::Program;
+use wire::{Caller, Wire, plain};
+
+/// Sends objects and what names them; the receipt is the acknowledgement.
+async fn send(caller: &mut Caller, laptop: &mut Laptop, sent: &[Vec<u8>]) -> Receipt {
+    for object in sent {
+        let target = format!("{OBJECTS}{}", name(object));
+        let answer = caller.ask(laptop, "PUT", &target, object.clone()).await;
+        assert!([200, 201].contains(&answer.status));
+    }
+    let post = encode(&laptop.write(sent));
+    let answer = caller.ask(laptop, "POST", LEDGER, post).await;
+    decode::<LedgerAnswer>(&answer.body).unwrap().receipt.unwrap()
+}
+
+/// N4: SIGKILL right after each acknowledgement, of small objects and of one that lies beside the
+/// database.
+#[test]
+fn what_was_acknowledged_survives_a_kill() {
+    let mut program = Program::new();
+    let mut amina = Laptop::new(1);
+    program.enrol(&amina);
+    run(async {
+        for round in 0..20_u8 {
+            let mut caller = Caller::open(&program.place(), &amina).await;
+            let sent = objects(round.wrapping_mul(13), 3);
+            let film = vec![round; 300_000];
+            if round % 5 == 0 {
+                for (offset, part) in [(0, &film[..262_144]), (262_144, &film[262_144..])] {
+                    let target = format!("{UPLOADS}{}", name(&film));
+                    let mut request = caller.sign(&amina, "PATCH", &target, part.to_vec());
+                    let fields = [("upload-offset", offset), ("upload-length", film.len())];
+                    let fields = fields.map(|(name, n)| (name.to_owned(), n.to_string()));
+                    request.fields.extend(fields);
+                    assert_eq!(caller.wire.send(&request).await.status, 200);
+                }
+            }
+            let receipt = send(&mut caller, &mut amina, &sent).await;
+            program.kill();
+            program.start();
+            let (again, answer) = Caller::try_open(&program.place(), &amina).await;
+            let opened: Opened = decode(&answer.body).unwrap();
+            assert_eq!((opened.seq, opened.head), (receipt.seq, receipt.head), "round {round}");
+            let mut hashes: Vec<_> = sent.iter().map(|object| name(object)).collect();
+            if round % 5 == 0 {
+                hashes.push(name(&film));
+            }
+            let mut again = again.unwrap();
+            let answer =
+                again.ask(&amina, "POST", HAVE, encode(&Have { hashes: hashes.clone() })).await;
+            let missing: dalil_protocol::Missing = decode(&answer.body).unwrap();
+            assert!((0..hashes.len()).all(|at| !missing.is_missing(at)), "round {round}");
+        }
+    });
+}
+
+/// N8: bombs of every kind are refused at once and cost nothing.
+#[test]
+fn bombs_are_refused_at_once_and_take_no_memory() {
+    let mut program = Program::new();
+    let amina = Laptop::new(1);
+    program.enrol(&amina);
+    run(async {
+        let place = program.place();
+        let mut caller = Caller::open(&place, &amina).await;
+        // Warm: what is allocated once is not what a bomb takes.
+        caller.ask(&amina, "POST", HAVE, encode(&Have { hashes: Vec::new() })).await;
+        caller.ask(&amina, "POST", HAVE, vec![0x81; 1 << 20]).await;
+        let before = program.memory();
+        let many = |count: u32| [vec![0x9a], count.to_be_bytes().to_vec()].concat();
+        let map = |count: u32| [vec![0xba], count.to_be_bytes().to_vec()].concat();
+        let endless = [vec![0x5b], vec![0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]].concat();
+        let inside = |bomb: Vec<u8>| [vec![0xa1, 0x00], bomb].concat();
+        let full: Vec<u8> = [map(1_000_000), vec![0x00; 900_000]].concat();
+        let bombs = [
+            (vec![0x81; 100_000], RefusalCode::Malformed),
+            (vec![0xd8; 100_000], RefusalCode::Malformed),
+            (inside(many(1_000_000)), RefusalCode::Malformed),
+            (inside(many(u32::MAX)), RefusalCode::Malformed),
+            (map(1_000_000), RefusalCode::Malformed),
+            (full, RefusalCode::Malformed),
+            (inside(endless), RefusalCode::Malformed),
+            (vec![0x9f; 1000], RefusalCode::Malformed),
+            (encode(&Have { hashes: vec![name(b"x"); 501] }), RefusalCode::TooLarge),
+        ];
+        for (bomb, code) in bombs.iter().cycle().take(90) {
+            let request = caller.sign(&amina, "POST", HAVE, bomb.clone());
+            let begun = Instant::now();
+            let answer = caller.wire.send(&request).await;
+            let took = begun.elapsed();
+            assert_eq!(answer.code(), *code, "{:02x?}", &bomb[..8.min(bomb.len())]);
+            // The limit is 50 ms for the server; the rest is for a computer that does other work.
+            assert!(took < Duration::from_millis(500), "{took:?}");
+        }
+        // A body without end: cut at the limit, before anybody is known.
+        for target in [dalil_protocol::http::ENROL, HAVE] {
+            let mut wire = Wire::connect(&place).await;
+            let answer = wire.try_send(&plain("POST", target, vec![0; 8 << 20])).await;
+            assert!(answer.is_none_or(|answer| [401, 413].contains(&answer.status)));
+        }
+        // What is compressed stays as it is: nothing here unpacks anything.
+        let bomb = [&[0x28, 0xb5, 0x2f, 0xfd][..], &[0; 1020]].concat();
+        let target = format!("{OBJECTS}{}", name(&bomb));
+        let mut request = caller.sign(&amina, "PUT", &target, bomb);
+        request.fields.push(("content-encoding".to_owned(), "zstd".to_owned()));
+        assert_eq!(caller.wire.send(&request).await.status, 201);
+        let grown = program.memory().saturating_sub(before);
+        assert!(grown < 20 << 10, "{grown} KiB more");
+    });
+}
+
+/// N9: ten times what it takes. Whatever is acknowledged is there; the rest is told when to come back.
+#[test]
+fn an_overload_loses_no_receipt_and_is_told_when_to_come_back() {
+    let mut program = Program::with(&["--address-rate", "30"]);
+    let mut laptops: Vec<Laptop> = (1..=40).map(Laptop::new).collect();
+    laptops.iter().for_each(|laptop| program.enrol(laptop));
+    run(async {
+        let place = program.place();
+        let before = program.memory();
+        let mut floods = Vec::new();
+        for (n, mut laptop) in (0_u8..).zip(laptops.drain(..)) {
+            let place = place.clone();
+            floods.push(tokio::spawn(async move {
+                let mut acknowledged = Vec::new();
+                let (mut refused, mut slow) = (0_u32, Vec::new());
+                let (caller, first) = Caller::try_open(&place, &laptop).await;
+                let Some(mut caller) = caller else {
+                    assert!([429, 503].contains(&first.status), "{}", first.status);
+                    return (laptop, acknowledged, 1, slow);
+                };
+                'flood: for round in 0..40_u8 {
+                    let object = vec![n, round, 7, 7];
+                    let posts = [
+                        ("PUT", format!("{OBJECTS}{}", name(&object)), object.clone()),
+                        ("POST", LEDGER.to_owned(), encode(&laptop.write(&[object]))),
+                    ];
+                    for (method, target, body) in posts {
+                        loop {
+                            let begun = Instant::now();
+                            let answer = caller.ask(&laptop, method, &target, body.clone()).await;
+                            if [429, 503].contains(&answer.status) {
+                                assert!(answer.headers.contains_key("retry-after"));
+                                refused += 1;
+                                if refused > 30 {
+                                    break 'flood;
+                                }
+                                tokio::time::sleep(Duration::from_millis(50)).await;
+                                continue;
+                            }
+                            assert!(answer.status < 300, "{}", answer.status);
+                            slow.push(begun.elapsed());
+                            if method == "POST" {
+                                let answer: LedgerAnswer = decode(&answer.body).unwrap();
+                                acknowledged.push(answer.receipt.unwrap());
+                            }
+                            break;
+                        }
+                    }
+                }
+                (laptop, acknowledged, refused, slow)
+            }));
+        }
+        let (mut receipts, mut refused, mut took, mut after) = (0, 0, Vec::new(), Vec::new());
+        for flood in floods {
+            let (laptop, acknowledged, times, slow) = flood.await.unwrap();
+            receipts += acknowledged.len();
+            refused += times;
+            took.extend(slow);
+            after.extend(acknowledged.last().cloned().map(|receipt| (laptop, receipt)));
+        }
+        took.sort();
+        let slowest = took[took.len() * 99 / 100];
+        assert!(receipts > 0 && refused > 0, "{receipts} kept, {refused} told to come back");
+        assert!(slowest < Duration::from_secs(2), "{slowest:?}");
+        let grown = program.memory().saturating_sub(before);
+        assert!(grown < 100 << 10, "{grown} KiB more");
+        // Killed in the middle of the rest: every receipt is still true.
+        program.kill();
+        program.options(&[]);
+        program.start();
+        for (laptop, receipt) in after {
+            let (_, answer) = Caller::try_open(&program.place(), &laptop).await;
+            let opened: Opened = decode(&answer.body).unwrap();
+            assert!(opened.seq >= receipt.seq);
+        }
+    });
+}
+
+/// N5, the server's side: of what was planted inside the sealed bytes, nothing is in its files, its log
+/// or its figures, and nothing that opens them is either.
+#[test]
+fn nothing_planted_is_found_in_files_log_figures_or_memory() {
+    let mut program = Program::new();
+    let mut amina = Laptop::new(1);
+    program.enrol(&amina);
+    let random = dalil_seal::Random::new();
+    let planted: Vec<String> = (0..40).map(|n| format!("planted-{n}-Nadia of Agadir")).collect();
+    let key: dalil_seal::Secret<32> = random.secret().unwrap();
+    let place = program.place();
+    run(async {
+        let mut caller = Caller::open(&place, &amina).await;
+        let desk = dalil_seal::xwing::OpeningKey::from_seed(key).sealing_key().unwrap();
+        let seal = |word: &String| desk.seal(b"test", b"", word.as_bytes(), &random).unwrap();
+        let sealed: Vec<Vec<u8>> = planted.iter().map(seal).collect();
+        send(&mut caller, &mut amina, &sealed).await;
+    });
+    let figures = program.figures("/metrics");
+    assert!(figures.contains("dalil_entries_total 41"), "{figures}");
+    let page = program.figures("/");
+    let log = program.log();
+    assert!(log.contains("put 201"), "{log}");
+    let named = [amina.id.to_string(), amina.head.hash.to_string(), "127.0.0.1".to_owned()];
+    for text in [&figures, &page, &log] {
+        for word in planted.iter().chain(&named) {
+            assert!(!text.contains(word), "{word}");
+        }
+    }
+    let files = program.every_file();
+    let log = |(path, bytes): &(std::path::PathBuf, Vec<u8>)| {
+        path.ends_with("mailbox.db-wal") && bytes.len() > 100_000
+    };
+    assert!(files.iter().any(log), "what was sent is there");
+    let memory = program.heap();
+    assert!(memory.len() > 1 << 20);
+    // All that was planted begins alike. The applicant's name, Nadia too, was sealed to the desk when
+    // the device asked to be known.
+    for word in ["planted-", "Nadia", "border post"] {
+        let is_in = |bytes: &[u8]| contains(bytes, word.as_bytes());
+        assert!(!is_in(&memory), "{word} in memory");
+        for (path, bytes) in &files {
+            assert!(!is_in(bytes), "{word} in {}", path.display());
+        }
+    }
+    // The scan sees what is there: the device's public key is in memory, and in no file.
+    let id = amina.key.verifying_key().0;
+    assert!(contains(&memory, &id));
+    assert!(files.iter().all(|(_, bytes)| !contains(bytes, &id)));
+}
+
+/// By the first byte first: this is not optimized, and there is much of it.
+fn contains(bytes: &[u8], word: &[u8]) -> bool {
+    let mut rest = bytes;
+    while let Some(at) = rest.iter().position(|byte| *byte == word[0]) {
+        rest = &rest[at..];
+        if rest.starts_with(word) {
+            return true;
+        }
+        rest = &rest[1..];
+    }
+    false
+}
+
+/// N16, and that it ends when it is told to.
+#[test]
+fn figures_are_on_a_listener_of_their_own_and_the_end_is_orderly() {
+    let mut program = Program::new();
+    let amina = Laptop::new(1);
+    assert_eq!(program.status("/healthz"), 200);
+    program.enrol(&amina);
+    assert_eq!(program.status("/readyz"), 200);
+    assert!(program.figures("/").contains("<th>Devices, not certified yet</th><td>1</td>"));
+    for other in ["/v1/hello", "/openapi.json", "/metrics/", "/debug"] {
+        assert_eq!(program.status(other), 404, "{other}");
+    }
+    let place = program.place();
+    run(async {
+        let mut wire = Wire::connect(&place).await;
+        assert_eq!(wire.send(&plain("GET", HELLO, Vec::new())).await.status, 200);
+        for target in ["/metrics", "/healthz", "/readyz", "/"] {
+            assert_eq!(wire.send(&plain("GET", target, Vec::new())).await.status, 404);
+        }
+    });
+    let told = program.end();
+    assert!(told.contains("draining") && told.contains("ended"), "{told}");
+}
