@@ -2,10 +2,13 @@
 //! device's ledger is locked by its row, an inbox is counted under the row of its destination.
 
 mod devices;
+mod gather;
 mod inbox;
 mod ledger;
 mod objects;
 mod open;
+
+use std::sync::Arc;
 
 use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::{Destination, Item, Receipt};
@@ -15,6 +18,7 @@ use tokio::sync::Semaphore;
 use crate::ingest::{Batch, Chain, Ingested};
 use crate::store::{Admission, Counts, Later, Object, Parcel, Reach, Store, Upload};
 use crate::{Device, Error};
+use gather::Gather;
 
 /// Most requests that wait for a connection. One more is refused.
 const QUEUE: usize = 256;
@@ -23,6 +27,12 @@ const AGAIN: usize = 4;
 
 /// A store on PostgreSQL.
 pub struct Postgres {
+    desk: Arc<Desk>,
+    gather: Gather,
+}
+
+/// Connections, and who waits for one.
+struct Desk {
     pool: Pool,
     waiting: Semaphore,
 }
@@ -49,12 +59,13 @@ fn doing(what: &'static str) -> impl Fn(tokio_postgres::Error) -> Error + Copy {
 impl Postgres {
     /// Connects, and makes the tables where there are none.
     pub async fn open(url: &str) -> Result<Self, Error> {
-        let pool = open::pool(url)?;
-        let store = Self { pool, waiting: Semaphore::new(QUEUE) };
-        open::prepare(&mut store.client().await?).await?;
-        Ok(store)
+        let desk = Arc::new(Desk { pool: open::pool(url)?, waiting: Semaphore::new(QUEUE) });
+        open::prepare(&mut desk.client().await?).await?;
+        Ok(Self { gather: Gather::start(&desk), desk })
     }
+}
 
+impl Desk {
     async fn client(&self) -> Result<Client, Error> {
         let _place = self.waiting.try_acquire().map_err(|_| Error::Busy)?;
         self.pool.get().await.map_err(|error| match error {
@@ -87,7 +98,7 @@ macro_rules! change {
         Box::pin(async move {
             let mut left = AGAIN;
             loop {
-                let mut client = $self.client().await?;
+                let mut client = $self.desk.client().await?;
                 let begun = client.transaction().await.map_err(doing("beginning a change"))?;
                 let $change = &begun;
                 let done = $work.await;
@@ -105,7 +116,7 @@ macro_rules! change {
 macro_rules! ask {
     ($self:ident, $work:path $(, $given:expr)*) => {
         Box::pin(async move {
-            let client = $self.client().await?;
+            let client = $self.desk.client().await?;
             $work(&client $(, $given)*).await
         })
     };
@@ -165,7 +176,7 @@ impl Store for Postgres {
     }
 
     fn put_object(&self, hash: Digest, body: Vec<u8>, _: Moment) -> Later<'_, bool> {
-        change!(self, |change| objects::put(change, hash, &body))
+        self.gather.put(hash, body)
     }
 
     fn object(&self, hash: Digest) -> Later<'_, Option<Object>> {

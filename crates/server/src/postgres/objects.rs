@@ -1,6 +1,6 @@
 //! Objects by their hash, and large ones on their way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{Digest, Moment};
 use deadpool_postgres::GenericClient;
@@ -66,6 +66,40 @@ pub(super) async fn put(
         .await
         .map(|_| true)
         .map_err(doing)
+}
+
+/// Keeps many objects at once, in the order of their names: two processes that bring the same ones
+/// meet them in the same order. Says which are new.
+pub(super) async fn put_all(
+    change: &impl GenericClient,
+    objects: &BTreeMap<Digest, Vec<u8>>,
+) -> Result<BTreeSet<Digest>, Error> {
+    let doing = doing("keeping objects");
+    const NUMBER: &str = "SELECT max(nextval('object_number')) FROM generate_series(1, $1::bigint)";
+    let statement = change.prepare_cached(NUMBER).await.map_err(doing)?;
+    let count = i64::try_from(objects.len()).unwrap_or(i64::MAX);
+    let last: i64 = change.query_one(&statement, &[&count]).await.map_err(doing)?.get(0);
+    let blk = last.checked_div(BLOCK).unwrap_or(0);
+    let within = last.checked_rem(BLOCK).unwrap_or(0);
+    if (AHEAD..AHEAD.saturating_add(count)).contains(&within) {
+        let next = blk.saturating_add(1);
+        change.query_one("SELECT make_block($1)", &[&next]).await.map_err(doing)?;
+    }
+    const PUT: &str = "
+        WITH new AS (
+          SELECT hash, body FROM unnest($1::bytea[], $2::bytea[]) AS given (hash, body)
+        ), indexed AS (
+          INSERT INTO object_index (hash, blk, size, state)
+          SELECT hash, $3::bigint, octet_length(body), 1 FROM new
+          ON CONFLICT DO NOTHING RETURNING hash
+        )
+        INSERT INTO object_body (blk, hash, body)
+        SELECT $3::bigint, hash, body FROM new JOIN indexed USING (hash) RETURNING hash";
+    let statement = change.prepare_cached(PUT).await.map_err(doing)?;
+    let names: Vec<&[u8]> = objects.keys().map(|hash| hash.0.as_slice()).collect();
+    let bodies: Vec<&[u8]> = objects.values().map(Vec::as_slice).collect();
+    let rows = change.query(&statement, &[&names, &bodies, &blk]).await.map_err(doing)?;
+    rows.iter().map(|row| fixed(row, 0).map(Digest)).collect()
 }
 
 pub(super) async fn get(

@@ -193,6 +193,11 @@ fn forks_older_images_and_a_server_put_back_are_told_apart() {
             office.store.chain(amina.id, None).await.unwrap().unwrap().head.hash,
             newest.0.hash
         );
+        // That image is longer by now, and only its newest entry is sent.
+        let longer = amina.write(&objects(8, 1));
+        assert_eq!(amina.head.seq, newest.0.seq + 1);
+        let answer = sender.ledger(longer).await.unwrap();
+        assert_eq!(answer.verdicts, [EntryVerdict::Fork]);
         // It begins anew: nothing of the old epoch is touched.
         amina.head = ledger::Head { epoch: 2, ..ledger::Head::default() };
         assert!(send(&sender, &mut amina, &objects(9, 2)).await.receipt.is_some());

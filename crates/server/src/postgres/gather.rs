@@ -1,0 +1,107 @@
+//! Objects that wait together share one statement and one commit. Nobody is made to wait for others to
+//! come: whatever arrives while a commit is on its way is in the next one.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use dalil_case::Digest;
+use tokio::sync::mpsc::{Receiver, Sender, channel};
+use tokio::sync::{Mutex, oneshot};
+
+use super::{AGAIN, Desk, QUEUE, doing, end, objects};
+use crate::Error;
+use crate::store::Later;
+
+/// Most objects of one commit, and most bytes of them after which no more are taken.
+const GROUP: usize = 200;
+const BYTES: usize = 8 << 20;
+/// Commits on their way at once.
+const WRITERS: usize = 2;
+
+struct Waiting {
+    hash: Digest,
+    body: Vec<u8>,
+    tell: oneshot::Sender<Result<bool, Error>>,
+}
+
+/// Takes objects.
+pub(super) struct Gather {
+    queue: Sender<Waiting>,
+}
+
+impl Gather {
+    /// Begins to take. It ends when this is dropped.
+    pub(super) fn start(desk: &Arc<Desk>) -> Self {
+        let (queue, waiting) = channel(QUEUE);
+        let waiting = Arc::new(Mutex::new(waiting));
+        for _ in 0..WRITERS {
+            tokio::spawn(write(Arc::clone(desk), Arc::clone(&waiting)));
+        }
+        Self { queue }
+    }
+
+    /// Keeps one. True: it is new.
+    pub(super) fn put(&self, hash: Digest, body: Vec<u8>) -> Later<'_, bool> {
+        let (tell, told) = oneshot::channel();
+        let queued = self.queue.try_send(Waiting { hash, body, tell });
+        Box::pin(async move {
+            queued.map_err(|_| Error::Busy)?;
+            told.await.unwrap_or(Err(Error::Busy))
+        })
+    }
+}
+
+async fn write(desk: Arc<Desk>, waiting: Arc<Mutex<Receiver<Waiting>>>) {
+    loop {
+        let mut group = Vec::new();
+        {
+            let mut waiting = waiting.lock().await;
+            let Some(first) = waiting.recv().await else { return };
+            let mut bytes = first.body.len();
+            group.push(first);
+            while group.len() < GROUP && bytes < BYTES {
+                let Ok(next) = waiting.try_recv() else { break };
+                bytes = bytes.saturating_add(next.body.len());
+                group.push(next);
+            }
+        }
+        settle(&desk, group).await;
+    }
+}
+
+async fn settle(desk: &Desk, group: Vec<Waiting>) {
+    let mut bodies = BTreeMap::new();
+    let mut tells = Vec::with_capacity(group.len());
+    for Waiting { hash, body, tell } in group {
+        // The same one twice: the first of them is the new one.
+        let first = bodies.insert(hash, body).is_none();
+        tells.push((hash, first, tell));
+    }
+    let kept = keep(desk, &bodies).await;
+    for (hash, first, tell) in tells {
+        let told = match &kept {
+            Ok(new) => Ok(first && new.contains(&hash)),
+            Err(Error::Busy) => Err(Error::Busy),
+            Err(_) => Err(Error::database("keeping objects")(std::io::Error::other("not kept"))),
+        };
+        // Whoever asked may have gone; the object stands all the same.
+        let _ = tell.send(told);
+    }
+}
+
+async fn keep(
+    desk: &Desk,
+    bodies: &BTreeMap<Digest, Vec<u8>>,
+) -> Result<std::collections::BTreeSet<Digest>, Error> {
+    let mut left = AGAIN;
+    loop {
+        let mut client = desk.client().await?;
+        let change = client.transaction().await.map_err(doing("beginning a change"))?;
+        let done = objects::put_all(&change, bodies).await;
+        left = left.saturating_sub(1);
+        match end(change, done).await {
+            Err(Error::Busy) if left > 0 => {}
+            done => return done,
+        }
+    }
+}
