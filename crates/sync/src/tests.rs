@@ -6,4 +6,6 @@ mod cast;
 mod faults;
 mod hostile;
 mod model;
+mod pins;
 mod rounds;
+mod story;

@@ -45,7 +45,7 @@ impl Address {
     }
 
     /// As it stands in the head of a request.
-    pub(super) fn host(&self) -> String {
+    pub(crate) fn host(&self) -> String {
         let host =
             if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
         if self.port == PORT { host } else { format!("{host}:{}", self.port) }

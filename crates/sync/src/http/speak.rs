@@ -96,7 +96,7 @@ impl Connection {
             })?;
             let after = head.headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok());
             let after = after.and_then(|value| value.parse().ok()).unwrap_or(0);
-            Ok((head.status, after, body.to_bytes().to_vec()))
+            Ok::<_, Refusal>((head.status, after, body.to_bytes().to_vec()))
         };
         let (status, after, body) = timeout(ANSWER, asked).await.map_err(|_| no_answer())??;
         if status.is_success() { Ok(body) } else { Err(refusal(status, after, &body)) }

@@ -1,0 +1,208 @@
+//! A real server with a real disk, real TLS, real vaults: from a card to *received*, over a line and
+//! by a stick.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use dalil_case::{DeviceId, Moment};
+use dalil_protocol::{
+    Card, Destination, KnownCode, KnownCodes, Manifest, Role, SealPublic, Signed, SyncProtocol as _,
+};
+use dalil_seal::{EnrolCode, Random, WordLanguage};
+use dalil_server::{Config, Mailbox, Running, Server};
+use dalil_vault::{AlarmKind, Delivery, EnrolWish};
+
+use super::cast::{ALL, Computer, NOON, case, certificate, manifest, open_key, signed};
+use crate::bundle::{VOLUME, import, replay, write_down, write_up};
+use crate::http::{Address, Line, fetch_manifest, pinned};
+use crate::{Courier, Round, Seen, Stop};
+
+/// An authority with a server that runs.
+struct Post {
+    folder: tempfile::TempDir,
+    running: Option<Running>,
+    manifest: Signed<Manifest>,
+    codes: Vec<EnrolCode>,
+}
+
+impl Post {
+    async fn open(cards: usize) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let running = Server::start(Config::in_folder(folder.path())).await.unwrap();
+        let manifest = signed(
+            Manifest {
+                ca: vec![running.spki],
+                receipts: running.receipts.into(),
+                urls: vec![format!("https://localhost:{}", running.address.port())],
+                ..manifest()
+            },
+            1,
+        );
+        running.office.take(manifest.to_bytes()).await.unwrap();
+        let codes: Vec<EnrolCode> =
+            (0..cards).map(|_| EnrolCode::new(&Random::new()).unwrap()).collect();
+        let later = Moment(i64::MAX);
+        let known = KnownCodes {
+            authority: manifest.claimed().authority,
+            codes: codes.iter().map(|code| KnownCode::of(code, later).unwrap()).collect(),
+        };
+        std::fs::write(folder.path().join("codes.cbor"), known.to_bytes()).unwrap();
+        Self { folder, running: Some(running), manifest, codes }
+    }
+
+    fn running(&self) -> &Running {
+        self.running.as_ref().unwrap()
+    }
+
+    fn address(&self) -> Address {
+        Address::read(&format!("https://localhost:{}", self.running().address.port())).unwrap()
+    }
+
+    /// What somebody of the authority hands over.
+    fn card(&self, n: usize) -> Card {
+        let text = Card {
+            url: self.manifest.claimed().urls[0].clone(),
+            manifest: self.manifest.hash(),
+            code: EnrolCode::copy_of(self.codes[n].expose()),
+            expires: Moment(NOON.0 + 1_000_000),
+        }
+        .square();
+        Card::read(&text).unwrap()
+    }
+
+    /// Another officer's computer, enrolled by a card.
+    async fn computer(&self, card: usize) -> Computer {
+        let computer = Computer::new();
+        let card = self.card(card);
+        let manifest = fetch_manifest(&self.address(), &card.pin()).await.unwrap();
+        let wish = EnrolWish {
+            manifest: &manifest,
+            pin: card.pin(),
+            code: &card.code,
+            name: "Amina B.",
+            role: "labour inspector",
+            later: true,
+        };
+        computer.with(|vault| vault.enrol(&wish, WordLanguage::French, NOON).unwrap());
+        computer
+    }
+
+    async fn round(&self, computer: &Computer) -> Result<Round, Stop> {
+        let tls = Arc::new(pinned(&self.manifest.claimed().ca).unwrap());
+        let device = computer.with(|vault| vault.device());
+        let line = Line::new(self.address(), tls, device, computer);
+        Courier::new(&line, computer, || NOON, ALL).try_round(1).await
+    }
+
+    /// The server is stopped and starts again on the same disk.
+    async fn restart(&mut self) {
+        self.running.take().unwrap().drain().await;
+        self.running = Some(Server::start(Config::in_folder(self.folder.path())).await.unwrap());
+    }
+}
+
+fn word(computer: &Computer, n: u8) -> Option<Delivery> {
+    computer.with(|vault| vault.deliveries().unwrap().get(&case(n)).copied())
+}
+
+#[tokio::test]
+async fn from_a_card_to_received_over_a_line() {
+    let mut post = Post::open(1).await;
+    let computer = post.computer(0).await;
+    let device = computer.with(|vault| vault.device());
+    computer.write(case(1), "work begins before anybody has approved it");
+    computer.attach(case(1), 600_000);
+    computer.write(case(1), "with a film");
+    assert_eq!(word(&computer, 1), Some(Delivery::Here));
+    let round = post.round(&computer).await.unwrap();
+    assert!(round.sent >= 4 && round.seen == Seen::Same, "{round:?}");
+    assert_eq!(word(&computer, 1), Some(Delivery::Received));
+    // Nothing to do the next time, also after the server was restarted.
+    post.restart().await;
+    assert_eq!(post.round(&computer).await.unwrap(), Round::default());
+    // The authority approves: its certificate comes through the inbox.
+    let key = computer.with(|vault| vault.mail().unwrap().standing().unwrap().device);
+    assert_eq!(key, device);
+    let dsk = post.running().office.store.device(device).await.unwrap().unwrap().key;
+    let approval = certificate(device, dsk, Role::Officer, 4).to_bytes();
+    post.running().office.take(approval).await.unwrap();
+    let round = post.round(&computer).await.unwrap();
+    assert_eq!(round.came, 1);
+    assert!(computer.with(|vault| vault.mail().unwrap().standing().unwrap().certified));
+    assert_eq!(computer.with(|vault| vault.mail().unwrap().alarms().unwrap()), []);
+}
+
+#[tokio::test]
+async fn another_server_in_its_place_gets_nothing() {
+    let (post, other) = (Post::open(1).await, Post::open(0).await);
+    let computer = post.computer(0).await;
+    computer.write(case(1), "for the right one");
+    let tls = Arc::new(pinned(&post.manifest.claimed().ca).unwrap());
+    let device = computer.with(|vault| vault.device());
+    let line = Line::new(other.address(), tls, device, &computer);
+    let went = Courier::new(&line, &computer, || NOON, ALL).try_round(7).await;
+    assert!(matches!(went, Err(Stop::Refused(_))), "{went:?}");
+    let waiting = computer.with(|vault| vault.waiting_mail().unwrap().unwrap());
+    assert_eq!(waiting.why, Some(dalil_vault::Why::WrongServer));
+    assert!(waiting.not_before > NOON || waiting.not_before == Moment(NOON.0 + 7));
+    assert!(post.round(&computer).await.is_ok());
+    assert_eq!(word(&computer, 1), Some(Delivery::Received));
+}
+
+#[tokio::test]
+async fn a_restored_disk_meets_the_real_server() {
+    let post = Post::open(1).await;
+    let computer = post.computer(0).await;
+    computer.write(case(1), "first");
+    post.round(&computer).await.unwrap();
+    let image = computer.image();
+    computer.write(case(1), "second");
+    post.round(&computer).await.unwrap();
+    let restored = image.restored();
+    restored.write(case(2), "after the restore");
+    let round = post.round(&restored).await.unwrap();
+    assert_eq!(round.seen, Seen::Forked);
+    let alarms = restored.with(|vault| vault.mail().unwrap().alarms().unwrap());
+    assert_eq!(alarms.iter().map(|alarm| alarm.kind).collect::<Vec<_>>(), [AlarmKind::Fork]);
+    assert_eq!(word(&restored, 2), Some(Delivery::Received));
+    assert_eq!(post.round(&restored).await.unwrap(), Round::default());
+}
+
+#[tokio::test]
+async fn by_a_stick_to_the_same_mailbox_and_back() {
+    let post = Post::open(1).await;
+    let computer = post.computer(0).await;
+    let device: DeviceId = computer.with(|vault| vault.device());
+    computer.write(case(1), "no network here");
+    let stick = tempfile::tempdir().unwrap();
+    let files = write_up(&computer, stick.path(), VOLUME, &Random::new(), NOON).unwrap();
+    let bytes = std::fs::read(&files[0]).unwrap();
+    let office = Arc::clone(&post.running().office);
+    let mailbox = |of| Mailbox::new(Arc::clone(&office), of);
+    let done = replay(bytes.as_slice(), &open_key(8), mailbox).await.unwrap();
+    assert!(done.receipt.is_some() && !done.cut);
+    let again = replay(bytes.as_slice(), &open_key(8), mailbox).await.unwrap();
+    assert_eq!((again.objects, again.entries), (0, 0));
+    let to = computer.with(|vault| {
+        let key = vault.mail().unwrap().inbox_key().unwrap();
+        SealPublic::of(&key.sealing_key().unwrap()).unwrap()
+    });
+    let rcpt =
+        dalil_seal::SigningKey::from_seed(dalil_seal::Secret::copy_of(&seed(post.folder.path())));
+    let (door, rcpt, random) = (mailbox(device), rcpt.unwrap(), Random::new());
+    let down = write_down(&door, &done, &to, &rcpt, stick.path(), &random).await.unwrap();
+    let down = std::fs::read(down).unwrap();
+    assert_eq!(word(&computer, 1), Some(Delivery::Here));
+    assert!(import(&computer, down.as_slice(), NOON).unwrap().1);
+    assert_eq!(word(&computer, 1), Some(Delivery::Received));
+    // The desk's inbox names the ledger and what it names, whichever way it came.
+    let inbox = Destination(post.manifest.claimed().authority.0);
+    let items = office.store.inbox(inbox, 0, 100).await.unwrap();
+    assert!(items.len() >= 4, "{items:?}");
+    assert!(mailbox(device).hello().await.is_ok());
+}
+
+/// The server's receipt key, as it lies on its disk.
+fn seed(folder: &Path) -> [u8; 32] {
+    std::fs::read(folder.join("receipt.key")).unwrap().try_into().unwrap()
+}
