@@ -46,7 +46,10 @@ impl Post {
             authority: manifest.claimed().authority,
             codes: codes.iter().map(|code| KnownCode::of(code, later).unwrap()).collect(),
         };
-        std::fs::write(folder.path().join("codes.cbor"), known.to_bytes()).unwrap();
+        let file = folder.path().join("codes.cbor");
+        std::fs::write(&file, known.to_bytes()).unwrap();
+        let private = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+        std::fs::set_permissions(&file, private).unwrap();
         Self { folder, running: Some(running), manifest, codes }
     }
 
