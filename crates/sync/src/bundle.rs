@@ -25,6 +25,7 @@ pub use down::{import, write_down};
 pub use front::{Footer, Front};
 pub use reader::{Part, Reader};
 pub use replay::{Replayed, replay};
+pub use stream::Unseal;
 pub use up::{VOLUME, write_up};
 
 /// Which way a bundle goes.

@@ -4,10 +4,9 @@ use std::io::Read;
 
 use dalil_case::Digest;
 use dalil_protocol::{PostLedger, decode};
-use dalil_seal::xwing::OpeningKey;
 
 use super::front::{Footer, Front, root};
-use super::stream::Opening;
+use super::stream::{Opening, Unseal};
 use super::{BundleError, Kind};
 
 /// Most bytes of a front, of a footer and of one post of the ledger.
@@ -45,7 +44,7 @@ pub struct Reader<R> {
 
 impl<R: Read> Reader<R> {
     /// Opens a bundle and reads what it holds.
-    pub fn open(inner: R, kind: Kind, key: &OpeningKey) -> Result<Self, BundleError> {
+    pub fn open(inner: R, kind: Kind, key: &impl Unseal) -> Result<Self, BundleError> {
         let mut stream = Opening::begin(inner, kind, key)?;
         let front_bytes = stream.block(BLOCK)?;
         let front = decode(&front_bytes).map_err(|_| BundleError::Broken)?;

@@ -8,9 +8,9 @@ use dalil_protocol::{
     Destination, Enrol, EntryVerdict, Have, Item, Limits, Receipt, Refusal, SyncOpen, SyncProtocol,
     decode,
 };
-use dalil_seal::xwing::OpeningKey;
 
 use super::reader::Reader;
+use super::stream::Unseal;
 use super::{BundleError, Kind};
 use crate::Stop;
 
@@ -35,7 +35,7 @@ pub struct Replayed {
 /// `mailbox` makes one for a computer; the mailbox proves everything, as on a line.
 pub async fn replay<P: SyncProtocol>(
     bundle: impl Read + Send,
-    key: &OpeningKey,
+    key: &impl Unseal,
     mailbox: impl FnOnce(DeviceId) -> P,
 ) -> Result<Replayed, BundleError> {
     let mut reader = Reader::open(bundle, Kind::Up, key)?;

@@ -8,6 +8,7 @@ use dalil_seal::xwing::OpeningKey;
 use dalil_seal::{FileKey, Random, Secret};
 use minicbor::bytes::ByteVec;
 use minicbor::{Decode, Encode};
+use zeroize::Zeroizing;
 
 use super::{BundleError, Kind};
 
@@ -121,6 +122,18 @@ impl<W: Write> Sealing<W> {
     }
 }
 
+/// Whoever has the key that a bundle was sealed to.
+pub trait Unseal {
+    /// Opens what was sealed under `info` and `aad`, if it does.
+    fn unseal(&self, info: &[u8], aad: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>>;
+}
+
+impl Unseal for OpeningKey {
+    fn unseal(&self, info: &[u8], aad: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        self.open(info, aad, sealed).ok()
+    }
+}
+
 /// Reads a bundle's stream.
 pub(super) struct Opening<R> {
     inner: R,
@@ -157,13 +170,12 @@ pub(super) fn header(inner: &mut impl Read) -> Result<Header, BundleError> {
 }
 
 impl<R: Read> Opening<R> {
-    pub(super) fn begin(mut inner: R, kind: Kind, key: &OpeningKey) -> Result<Self, BundleError> {
+    pub(super) fn begin(mut inner: R, kind: Kind, key: &impl Unseal) -> Result<Self, BundleError> {
         let header = header(&mut inner)?;
         if header.kind != number(kind) {
             return Err(BundleError::NotOpened);
         }
-        let secret =
-            key.open(INFO, &header.aad(), &header.key).map_err(|_| BundleError::NotOpened)?;
+        let secret = key.unseal(INFO, &header.aad(), &header.key).ok_or(BundleError::NotOpened)?;
         let secret: &[u8; 32] = secret.as_slice().try_into().map_err(|_| BundleError::NotOpened)?;
         let prelude = Prelude::read(&header.prelude).map_err(|_| BundleError::NotABundle)?;
         let opener = FileOpener::new(FileKey::copy_of(secret), prelude);

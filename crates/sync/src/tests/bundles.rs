@@ -6,18 +6,37 @@ use dalil_protocol::{ItemKind, SealPublic};
 use dalil_seal::{Random, padme};
 use dalil_vault::{Delivery, ParcelKind};
 
+use zeroize::Zeroizing;
+
 use super::cast::{
     Computer, NOON, case, manifest, open_key, seal_public, sign_key, signed, some_batch,
 };
 use super::model::{Door, Model};
 use crate::Stop;
 use crate::bundle::{
-    BundleError, Kind, Reader, Replayed, VOLUME, carry, import, is_bundle, replay, write_down,
-    write_up,
+    BundleError, Kind, Reader, Replayed, Unseal, VOLUME, carry, import, is_bundle, replay,
+    write_down, write_up,
 };
 
 fn bundle(computer: &Computer, folder: &Path, volume: u64) -> Vec<std::path::PathBuf> {
     write_up(computer, folder, volume, &Random::new(), NOON).unwrap()
+}
+
+/// BTK, which opens the same key once: thousands of cuts of one bundle have the same head.
+#[derive(Default)]
+struct Remembering(std::sync::Mutex<std::collections::BTreeMap<Vec<u8>, Zeroizing<Vec<u8>>>>);
+
+impl Unseal for Remembering {
+    fn unseal(&self, info: &[u8], aad: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        let head = [info, aad, sealed].concat();
+        let mut known = self.0.lock().unwrap();
+        if let Some(plain) = known.get(&head) {
+            return Some(plain.clone());
+        }
+        let plain = open_key(8).unseal(info, aad, sealed)?;
+        known.insert(head, plain.clone());
+        Some(plain)
+    }
 }
 
 async fn taken(bytes: &[u8], model: &Model) -> Result<Replayed, BundleError> {
@@ -99,9 +118,10 @@ async fn a_bundle_that_was_cut_is_found_and_what_was_whole_is_taken() {
     let (computer, bytes) = written(folder.path());
     let lengths = (0..4096).chain((4096..bytes.len()).step_by(257));
     let (mut salvaged, mut refused) = (0, 0);
+    let key = Remembering::default();
     for length in lengths.filter(|length| *length < bytes.len()) {
         let model = Model::new();
-        match taken(&bytes[..length], &model).await {
+        match replay(&bytes[..length], &key, |_| model.door()).await {
             Ok(done) => {
                 assert!(done.cut && done.receipt.is_none(), "{length}");
                 salvaged += 1;
