@@ -3,6 +3,7 @@
 
 mod bundles;
 mod cast;
+mod converge;
 mod faults;
 mod hostile;
 mod model;

@@ -246,7 +246,7 @@ fn opening() -> Op {
 }
 
 fn answer(text: &str) -> Op {
-    let response = if text.len() % 2 == 0 { Response::Yes } else { Response::No };
+    let response = if text.len().is_multiple_of(2) { Response::Yes } else { Response::No };
     Op::AnswerSet { question: "debt".into(), response, basis: Basis::ToldByPerson }
 }
 

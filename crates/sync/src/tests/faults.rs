@@ -34,7 +34,7 @@ pub(crate) struct BadLine {
     /// Requests that were lost and come much later.
     late: Mutex<Vec<Late>>,
     /// One request in so many is hit.
-    pub(crate) one_in: u64,
+    one_in: u64,
 }
 
 #[derive(Clone)]
@@ -63,6 +63,10 @@ impl BadLine {
     pub(crate) fn new(door: Door, seed: u64) -> Self {
         let dice = Mutex::new(Dice::new(seed));
         Self { door, dice, late: Mutex::default(), one_in: 4 }
+    }
+
+    pub(crate) fn hit_one_in(self, one_in: u64) -> Self {
+        Self { one_in, ..self }
     }
 
     fn hit(&self) -> Hit {

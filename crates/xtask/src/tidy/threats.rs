@@ -60,7 +60,11 @@ fn declares(text: &str, name: &str) -> bool {
     lines.iter().enumerate().any(|(at, line)| {
         let before = lines.iter().take(at).rev().take_while(|line| !line.is_empty());
         line.starts_with(&begins)
-            && before.take(6).any(|line| line.starts_with("#[test]") || *line == "proptest! {")
+            && before.take(6).any(|line| {
+                line.starts_with("#[test]")
+                    || line.starts_with("#[tokio::test")
+                    || *line == "proptest! {"
+            })
     })
 }
 
