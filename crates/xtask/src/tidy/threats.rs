@@ -59,7 +59,7 @@ fn declares(text: &str, name: &str) -> bool {
     let begins = format!("fn {name}(");
     lines.iter().enumerate().any(|(at, line)| {
         let before = lines.iter().take(at).rev().take_while(|line| !line.is_empty());
-        line.starts_with(&begins)
+        line.strip_prefix("async ").unwrap_or(line).starts_with(&begins)
             && before.take(6).any(|line| {
                 line.starts_with("#[test]")
                     || line.starts_with("#[tokio::test")
