@@ -17,6 +17,7 @@ mod first;
 mod history;
 mod kill;
 mod ledger;
+mod mail;
 mod outbox;
 mod pages;
 mod property;

@@ -1,0 +1,225 @@
+//! The way to the authority, as the computer's file keeps it: two chains, and a file of the time
+//! before there was one.
+
+use std::path::{Path, PathBuf};
+
+use dalil_case::{CaseId, Digest, Moment};
+use dalil_protocol::{AuthorityId, Manifest, Minimum, Pin, SealPublic, Signed, TrustRefused};
+use dalil_seal::xwing::OpeningKey;
+use dalil_seal::{EnrolCode, MasterKey, Random, Secret, SigningKey, WordLanguage};
+
+use super::cast::{CHEAP, NOON, PASSPHRASE, amina, chosen, given, note, opening};
+use crate::device_db::DeviceDb;
+use crate::ledger::{Entry, Kind};
+use crate::{EnrolWish, Error, Home, Notice, Quiet, Vault, VaultId, schema};
+
+const CASE: CaseId = CaseId([0x2a; 16]);
+const OTHER: CaseId = CaseId([0x2b; 16]);
+
+fn manifest(root: u8) -> Signed<Manifest> {
+    let key = |seed| SigningKey::from_seed(Secret::copy_of(&[seed; 32])).unwrap();
+    let seal = |seed| {
+        let key = OpeningKey::from_seed(Secret::copy_of(&[seed; 32]));
+        SealPublic::of(&key.sealing_key().unwrap()).unwrap()
+    };
+    let manifest = Manifest {
+        authority: AuthorityId([root; 16]),
+        version: 1,
+        prev: None,
+        roots: vec![key(root).verifying_key().into()],
+        threshold: 1,
+        ops: vec![key(4).verifying_key().into()],
+        desks: vec![seal(5)],
+        recovery: seal(6),
+        receipts: key(7).verifying_key().into(),
+        bundles: seal(8),
+        ca: vec![Digest([9; 32])],
+        urls: vec!["https://dalil.example".to_owned()],
+        packs: Vec::new(),
+        minimum: Minimum { protocol: 1, suite: 1, manifest: 1 },
+        revoked: Vec::new(),
+        issued: NOON,
+        fresh_until: Moment(NOON.0 + 1_000_000_000),
+        name: "Authority".to_owned(),
+    };
+    Signed::sign(manifest, &[&key(root)]).unwrap()
+}
+
+fn enrol(vault: &mut Vault, by: &Signed<Manifest>, later: bool) -> Result<String, Error> {
+    let code = EnrolCode::new(&Random::new()).unwrap();
+    let wish = EnrolWish {
+        manifest: &by.to_bytes(),
+        pin: Pin::Whole(by.hash()),
+        code: &code,
+        name: "Amina B.",
+        role: "labour inspector",
+        later,
+    };
+    vault.enrol(&wish, WordLanguage::English, NOON)
+}
+
+fn begin(vault: &mut Vault, case: CaseId) {
+    vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
+    vault.append(case, vec![note(None, "what was said")], NOON).unwrap();
+    vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
+}
+
+fn kinds(outbox: &DeviceDb, epoch: u32) -> Vec<Kind> {
+    let entries = outbox.entries_of(epoch, 0, 1000).unwrap();
+    entries.iter().map(|kept| Entry::decode(&kept.bytes).unwrap().kind).collect()
+}
+
+fn outbox_file(data: &Path) -> PathBuf {
+    let mut files = std::fs::read_dir(data).unwrap().map(|entry| entry.unwrap().path());
+    let is_file = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        name.starts_with("device-") && name.ends_with(".db")
+    };
+    files.find(is_file).unwrap()
+}
+
+fn unlocked(home: &Home, id: VaultId) -> (Vault, Vec<Notice>) {
+    home.unlock(id, &given(PASSPHRASE), NOON).unwrap()
+}
+
+/// R13 for the computer's file: one that knows of no authority goes on with all that it has.
+#[test]
+fn a_file_of_the_time_before_is_brought_up_to_date() {
+    let folder = tempfile::tempdir().unwrap();
+    let (home, mut vault) = amina(folder.path());
+    begin(&mut vault, CASE);
+    let conn = &vault.outbox.as_ref().unwrap().conn;
+    for table in [
+        "authority",
+        "request",
+        "sender",
+        "earlier",
+        "offered",
+        "key_batch",
+        "parcel",
+        "receipt",
+        "ack",
+        "alarm",
+        "item",
+    ] {
+        conn.execute_batch(&format!("DROP TABLE {table}")).unwrap();
+    }
+    conn.execute_batch("PRAGMA user_version = 1").unwrap();
+    let head = vault.outbox.as_ref().unwrap().head().unwrap();
+    let id = vault.id();
+    vault.close().unwrap();
+    let (mut vault, notices) = unlocked(&home, id);
+    assert_eq!(notices, []);
+    let outbox = vault.outbox.as_ref().unwrap();
+    assert_eq!(schema::OUTBOX.version(&outbox.conn).unwrap(), schema::OUTBOX.newest());
+    assert_eq!(outbox.head().unwrap(), head);
+    assert!(!vault.is_enrolled());
+    assert!(matches!(vault.mail(), Err(Error::NotEnrolled)));
+    enrol(&mut vault, &manifest(1), false).unwrap();
+    vault.offer(CASE, "referral", "consent", NOON).unwrap();
+    assert_eq!(vault.mail().unwrap().waiting_parcels(100, true).unwrap().len(), 4);
+}
+
+/// P11: from enrolment on there is a chain that travels, and one that does not.
+#[test]
+fn what_stays_is_named_in_the_chain_that_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let (home, mut vault) = amina(folder.path());
+    begin(&mut vault, CASE);
+    enrol(&mut vault, &manifest(1), false).unwrap();
+    begin(&mut vault, OTHER);
+    let outbox = vault.outbox.as_ref().unwrap();
+    assert_eq!(kinds(outbox, 2), [Kind::Epoch]);
+    assert_eq!(kinds(outbox, 1).iter().filter(|kind| **kind == Kind::Segment).count(), 4);
+    vault.offer(CASE, "referral", "consent", NOON).unwrap();
+    let outbox = vault.outbox.as_ref().unwrap();
+    let travels = kinds(outbox, 2);
+    assert_eq!(travels.iter().filter(|kind| **kind == Kind::KeyBatch).count(), 1);
+    // Two parts before, and what says that it was offered.
+    assert_eq!(travels.iter().filter(|kind| **kind == Kind::Segment).count(), 3);
+    assert!(vault.is_offered(CASE).unwrap() && !vault.is_offered(OTHER).unwrap());
+    // Offered once, whoever asks again.
+    vault.offer(CASE, "referral", "consent", NOON).unwrap();
+    assert_eq!(kinds(vault.outbox.as_ref().unwrap(), 2), travels);
+    // Both chains hold, and nothing is missing, also after a lock.
+    let id = vault.id();
+    vault.close().unwrap();
+    let (vault, notices) = unlocked(&home, id);
+    assert_eq!(notices, []);
+    let check = vault.check_outbox(NOON, &Quiet::undisturbed()).unwrap().unwrap();
+    assert_eq!((check.faults, check.waiting), (vec![], 0));
+}
+
+#[test]
+fn an_image_from_before_enrolment_is_noticed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (home, mut vault) = amina(folder.path());
+    begin(&mut vault, CASE);
+    let id = vault.id();
+    vault.close().unwrap();
+    let file = outbox_file(folder.path());
+    let before = std::fs::read(&file).unwrap();
+    let (mut vault, _) = unlocked(&home, id);
+    enrol(&mut vault, &manifest(1), false).unwrap();
+    vault.close().unwrap();
+    std::fs::write(&file, before).unwrap();
+    let (_, notices) = unlocked(&home, id);
+    assert_eq!(notices, [Notice::OutboxChanged]);
+}
+
+#[test]
+fn a_computer_has_one_authority_and_believes_only_the_manifest_of_the_card() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_home, mut vault) = amina(folder.path());
+    let (ours, theirs) = (manifest(1), manifest(2));
+    let code = EnrolCode::new(&Random::new()).unwrap();
+    let wish = EnrolWish {
+        manifest: &theirs.to_bytes(),
+        pin: Pin::Whole(ours.hash()),
+        code: &code,
+        name: "",
+        role: "",
+        later: true,
+    };
+    let refused = vault.enrol(&wish, WordLanguage::English, NOON);
+    assert!(matches!(refused, Err(Error::Trust(TrustRefused::OtherHash))));
+    assert!(!vault.is_enrolled());
+    assert_eq!(enrol(&mut vault, &ours, true).unwrap().split_whitespace().count(), 6);
+    let other = enrol(&mut vault, &theirs, true);
+    assert!(matches!(other, Err(Error::Trust(TrustRefused::OtherAuthority))));
+    assert_eq!(vault.mail().unwrap().requests().unwrap().len(), 1);
+}
+
+/// Keys that colleagues hand each other never travel; what a colleague writes in a case that was
+/// offered does.
+#[test]
+fn a_shared_case_travels_with_what_both_write() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut home, mut amina) = amina(folder.path());
+    amina.introduce(NOON).unwrap();
+    enrol(&mut amina, &manifest(1), false).unwrap();
+    let mut idir = home.create("Idir", &chosen(), CHEAP, Some(&mut amina), NOON).unwrap();
+    idir.introduce(NOON).unwrap();
+    let (idir_id, officer) = (idir.id(), idir.officer());
+    let master = MasterKey::copy_of(idir.master().expose().expose());
+    idir.close().unwrap();
+    let id = amina.id();
+    amina.close().unwrap();
+    let (mut amina, _) = unlocked(&home, id);
+    begin(&mut amina, CASE);
+    amina.offer(CASE, "referral", "consent", NOON).unwrap();
+    amina.share(CASE, officer, "second-officer", "consent", NOON).unwrap();
+    let outbox = amina.outbox.as_ref().unwrap();
+    assert!(!kinds(outbox, 2).contains(&Kind::Handed));
+    assert!(kinds(outbox, 1).contains(&Kind::Handed));
+    let before = kinds(outbox, 2).len();
+    amina.close().unwrap();
+    let (mut idir, _) = home.unlock_with(idir_id, &master, NOON).unwrap();
+    idir.take_in(NOON, &Quiet::undisturbed()).unwrap();
+    idir.append(CASE, vec![note(None, "what Idir saw")], NOON).unwrap();
+    idir.append(OTHER, vec![opening("2B-9XH", "Nador")], NOON).unwrap();
+    idir.seal_events(NOON, &Quiet::undisturbed()).unwrap();
+    let after = kinds(idir.outbox.as_ref().unwrap(), 2);
+    assert_eq!(after.get(before..).unwrap(), [Kind::Segment]);
+    assert!(idir.is_offered(CASE).unwrap() && !idir.is_offered(OTHER).unwrap());
+}
