@@ -121,3 +121,18 @@ door-sheet-next = متابعة
 door-sheet-new = الورقة صحيحة. والآن عبارة سر جديدة
 door-sheet-new-hint = بها تكون الورقة قد استُعملت. وفي الداخل يُطلب إعداد ورقة جديدة.
 door-sheet-open = فتح
+door-ask = ضاعت الورقة أيضًا: اطلب من السلطة
+door-ask-title = الطلب من السلطة
+door-ask-hint = يستطيع أمينان من سلطتك فتحه، لهذا الحاسوب وحده. لا يضيع شيء في الأثناء ولم يتغير شيء بعد.
+door-ask-none = لا تستطيع أي سلطة فتحه: لم يُسجّل لديها قط. ابحث عن ورقة الاسترجاع أو عن نسخة احتياطية.
+door-ask-path = أين يُكتب الطلب
+door-ask-submit = كتابة الطلب
+door-ask-words = اقرأ هذه الكلمات الست على أمين بالهاتف
+# $path (element)
+door-ask-carry = الطلب في { $path }. أوصله إلى سلطتك؛ ويعود الجواب في ملف.
+door-reply-path = أين الجواب
+door-reply-passphrase = عبارة السر التي اختيرت مع الطلب
+door-reply-open = الفتح بالجواب
+door-ask-anew = الطلب من جديد
+# $name (element): the authority
+recovery-authority = يستطيع { $name } فتحه أيضًا، بأمينين.

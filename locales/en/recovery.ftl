@@ -117,3 +117,18 @@ door-sheet-next = Go on
 door-sheet-new = The paper is right. Now a new passphrase
 door-sheet-new-hint = The sheet is used up with it. Inside you are asked to make a new one.
 door-sheet-open = Open
+door-ask = The sheet is gone too: ask the authority
+door-ask-title = Ask the authority
+door-ask-hint = Two custodians of your authority can open it, for this computer alone. Nothing is lost meanwhile, and nothing is changed yet.
+door-ask-none = No authority can open this: it was never enrolled with one. Look for the recovery sheet, or for a backup.
+door-ask-path = Where the request is written
+door-ask-submit = Write the request
+door-ask-words = Read these six words to a custodian by telephone
+# $path (element)
+door-ask-carry = The request is { $path }. Bring it to your authority; the reply comes back as a file.
+door-reply-path = Where the reply lies
+door-reply-passphrase = The passphrase chosen with the request
+door-reply-open = Open with the reply
+door-ask-anew = Ask anew
+# $name (element): the authority
+recovery-authority = { $name } can open it too, with two custodians.

@@ -41,6 +41,7 @@ notice-outbox-changed = The record of what left this computer is not as it was. 
 notice-pages-replaced = Pages of this file are not those that were locked: they are older, or were put there by somebody. Ask your administrator before you go on.
 notice-mended = A damaged file was found and mended. Nothing is missing; the damaged file was set aside.
 notice-mended-with-loss = A damaged file was found and mended, but some entries could not be brought back. How many is written in Settings; the damaged file was set aside. Ask your administrator.
+notice-reply-unproved = It was opened by a reply that its own authority did not sign. Ask your administrator before you go on.
 notice-failed-attempts = Somebody tried other passphrases since it was last opened.
 
 ## The first day: a new officer

@@ -117,3 +117,18 @@ door-sheet-next = Seguir
 door-sheet-new = El papel está bien. Ahora una frase de paso nueva
 door-sheet-new-hint = Con ella la hoja queda usada. Dentro se le pide que haga una nueva.
 door-sheet-open = Abrir
+door-ask = También se perdió la hoja: pedir a la autoridad
+door-ask-title = Pedir a la autoridad
+door-ask-hint = Dos custodios de su autoridad pueden abrirlo, solo para este equipo. Mientras tanto no se pierde nada, y aún no se cambia nada.
+door-ask-none = Ninguna autoridad puede abrirlo: nunca se dio de alta. Busque la hoja de recuperación o una copia de seguridad.
+door-ask-path = Dónde se escribe la solicitud
+door-ask-submit = Escribir la solicitud
+door-ask-words = Lea estas seis palabras a un custodio por teléfono
+# $path (element)
+door-ask-carry = La solicitud es { $path }. Llévela a su autoridad; la respuesta vuelve en un archivo.
+door-reply-path = Dónde está la respuesta
+door-reply-passphrase = La frase de paso elegida con la solicitud
+door-reply-open = Abrir con la respuesta
+door-ask-anew = Pedir de nuevo
+# $name (element): the authority
+recovery-authority = { $name } también puede abrirlo, con dos custodios.

@@ -41,6 +41,7 @@ notice-outbox-changed = El registro de lo que salió de este equipo no está com
 notice-pages-replaced = Hay páginas de este archivo que no son las que se bloquearon: son más antiguas o alguien las puso. Consulte a la administración del equipo antes de seguir.
 notice-mended = Se encontró un archivo dañado y se reparó. No falta nada; el archivo dañado se apartó.
 notice-mended-with-loss = Se encontró un archivo dañado y se reparó, pero algunas entradas no se pudieron recuperar. Cuántas son está en Ajustes; el archivo dañado se apartó. Consulte a la administración del equipo.
+notice-reply-unproved = Se abrió con una respuesta que su propia autoridad no firmó. Pregunte a su administrador antes de seguir.
 notice-failed-attempts = Alguien probó otras frases de paso desde la última vez que se abrió.
 
 ## El primer día: alguien nuevo

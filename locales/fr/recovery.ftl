@@ -117,3 +117,18 @@ door-sheet-next = Continuer
 door-sheet-new = Le papier est juste. Maintenant une nouvelle phrase de passe
 door-sheet-new-hint = La feuille a alors servi. À l’intérieur, une nouvelle est demandée.
 door-sheet-open = Ouvrir
+door-ask = La feuille est perdue aussi : demander à l’autorité
+door-ask-title = Demander à l’autorité
+door-ask-hint = Deux dépositaires de votre autorité peuvent l’ouvrir, pour cet ordinateur seul. Rien n’est perdu entre-temps, et rien n’est encore changé.
+door-ask-none = Aucune autorité ne peut l’ouvrir : il n’a jamais été inscrit. Cherchez la feuille de récupération, ou une sauvegarde.
+door-ask-path = Où la demande est écrite
+door-ask-submit = Écrire la demande
+door-ask-words = Lisez ces six mots à un dépositaire par téléphone
+# $path (element)
+door-ask-carry = La demande est { $path }. Portez-la à votre autorité ; la réponse revient dans un fichier.
+door-reply-path = Où se trouve la réponse
+door-reply-passphrase = La phrase de passe choisie avec la demande
+door-reply-open = Ouvrir avec la réponse
+door-ask-anew = Demander de nouveau
+# $name (element): the authority
+recovery-authority = { $name } peut aussi l’ouvrir, avec deux dépositaires.

@@ -41,6 +41,7 @@ notice-outbox-changed = Le registre de ce qui a quitté cet ordinateur n’est p
 notice-pages-replaced = Des pages de ce fichier ne sont pas celles qui ont été verrouillées : elles sont plus anciennes, ou quelqu’un les a mises là. Demander à l’administrateur avant de continuer.
 notice-mended = Un fichier abîmé a été trouvé et réparé. Rien ne manque ; le fichier abîmé a été mis de côté.
 notice-mended-with-loss = Un fichier abîmé a été trouvé et réparé, mais certaines entrées n’ont pas pu être retrouvées. Leur nombre est dans les réglages ; le fichier abîmé a été mis de côté. Demander à l’administrateur.
+notice-reply-unproved = Ouvert par une réponse que sa propre autorité n’a pas signée. Demandez à votre administrateur avant de continuer.
 notice-failed-attempts = Quelqu’un a essayé d’autres phrases de passe depuis la dernière ouverture.
 
 ## Le premier jour

@@ -108,3 +108,18 @@ door-sheet-next = ⴷⴷⵓ ⵣⵣⴰⵜ
 door-sheet-new = ⵜⴰⵡⵔⵉⵇⵜ ⵜⵖⵡⴰ. ⴷⵖⵉ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ ⵜⴰⵎⴰⵢⵏⵓⵜ
 door-sheet-new-hint = ⵙⵔⵙ ⵜⴻⵜⵜⵓⵙⵙⵎⵔⵙ ⵜⵡⵔⵉⵇⵜ. ⴰⴳⵯⵏⵙ ⴰⴷ ⴰⴽ ⵜⴻⵜⵜⵓⵙⵓⵜⵔ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.
 door-sheet-open = ⵕⵥⵎ
+door-ask = ⵜⵊⵍⴰ ⵓⵍⴰ ⵜⵡⵔⵉⵇⵜ: ⵙⵙⵓⵜⵔ ⵉ ⵜⵏⴱⴰⴹⵜ
+door-ask-title = ⵙⵙⵓⵜⵔ ⵉ ⵜⵏⴱⴰⴹⵜ
+door-ask-hint = ⵙⵉⵏ ⵉⵎⵃⵟⵟⵓⵜⵏ ⵏ ⵜⵏⴱⴰⴹⵜ ⵏⵏⴽ ⵥⴹⴰⵕⵏ ⴰⴷ ⵜ ⵕⵥⵎⵏ, ⵉ ⵓⵙⵍⴽⵉⵎ ⴰⴷ ⵖⴰⵙ. ⵓⵔ ⵉⵊⵍⵉ ⵡⴰⵍⵓ, ⵓⵔ ⵜⴰ ⵉⵏⵏⴼⵍ ⵡⴰⵍⵓ.
+door-ask-none = ⴰⵡⴷ ⵢⴰⵜ ⵜⵏⴱⴰⴹⵜ ⵓⵔ ⵜⵥⴹⴰⵕ ⴰⴷ ⵜ ⵜⵕⵥⵎ. ⵙⵉⴳⴳⵍ ⵅⴼ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ, ⵏⵖ ⵅⴼ ⵜⵏⵖⵍⵜ ⵏ ⵓⵃⴹⵓ.
+door-ask-path = ⵎⴰⵏⵉ ⵉⵜⵜⵢⴰⵔⴰ ⵓⵙⵓⵜⵔ
+door-ask-submit = ⴰⵔⴰ ⴰⵙⵓⵜⵔ
+door-ask-words = ⵖⵔ ⵚⴹⵉⵚ ⵉⵡⴰⵍⵉⵡⵏ ⴰⴷ ⵉ ⵓⵎⵃⵟⵟⵓ ⵙ ⵜⵉⵍⵉⴼⵓⵏ
+# $path (element)
+door-ask-carry = ⴰⵙⵓⵜⵔ ⵉⴳⴰ { $path }. ⴰⵡⵉ ⵜ ⵙ ⵜⵏⴱⴰⴹⵜ ⵏⵏⴽ; ⵜⴰⵎⵔⴰⵔⵓⵜ ⴰⴷ ⴷ ⵜⴰⵖⵓⵍ ⴳ ⵓⴼⴰⵢⵍⵓ.
+door-reply-path = ⵎⴰⵏⵉ ⵜⵍⵍⴰ ⵜⵎⵔⴰⵔⵓⵜ
+door-reply-passphrase = ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ ⵏⵏⴰ ⵉⵜⵜⵢⴰⵙⵜⵢⵏ ⴷ ⵓⵙⵓⵜⵔ
+door-reply-open = ⵕⵥⵎ ⵙ ⵜⵎⵔⴰⵔⵓⵜ
+door-ask-anew = ⵙⵙⵓⵜⵔ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ
+# $name (element): the authority
+recovery-authority = { $name } ⵜⵥⴹⴰⵕ ⵓⵍⴰ ⵏⵜⵜⴰⵜ ⴰⴷ ⵜ ⵜⵕⵥⵎ, ⵙ ⵙⵉⵏ ⵉⵎⵃⵟⵟⵓⵜⵏ.

@@ -1,22 +1,23 @@
 //! Every command of the screens, each handed to the room that knows how.
 
 use dalil_ipc::{
-    AskRequest, BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest, CarryRequest, CarryView,
-    CaseRequest, CasesRequest, CasesView, CertifyRequest, ChangePassphraseRequest,
-    CloseCaseRequest, ComputerView, ConflictsView, ConsentRequest, CopyRequest,
-    CreateBesideRequest, CreateOfficerRequest, DebriefView, DecideConflictRequest, DecideRequest,
-    Desk, DeskRoleView, DevicesView, DossierView, DraftRequest, DuressRequest, EndShareRequest,
-    EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure, FilePart, FilePartRequest,
-    FileProgress, FileRequest, FilesView, FolderRequest, GiveCaseRequest, GuideView, HistoryView,
-    InboxRequest, InboxView, KeepingView, MakeSheetRequest, MendedUnlockView, NeedRequest,
-    NewSheetView, NoteRequest, Nothing, OfferRequest, OfferedPassphrase, PaperPathView,
-    PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest, PlaceRequest,
-    PlayView, Preferences, ProtectionView, ReadFileRequest, RecordSaved, RecoverRequest,
-    ReferralView, RemoveFileRequest, RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest,
-    SaidView, SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView,
-    SealAfterRequest, SecondReaderRequest, ServiceRequest, ShareCaseRequest, SharingView,
-    SheetCodeRequest, SignRequest, StartCaseRequest, StartView, TrySheetRequest, UnlockRequest,
-    UnlockedView, WordsRequest, WordsView,
+    AskAuthorityRequest, AskRequest, AskedAuthorityRequest, AskedAuthorityView, BecomeDeskRequest,
+    BeginExerciseRequest, BeginFileRequest, CarryRequest, CarryView, CaseRequest, CasesRequest,
+    CasesView, CertifyRequest, ChangePassphraseRequest, CloseCaseRequest, ComputerView,
+    ConflictsView, ConsentRequest, CopyRequest, CreateBesideRequest, CreateOfficerRequest,
+    DebriefView, DecideConflictRequest, DecideRequest, Desk, DeskRoleView, DevicesView,
+    DossierView, DraftRequest, DuressRequest, EndShareRequest, EraseCaseRequest, ExercisesView,
+    ExportRecordRequest, Failure, FilePart, FilePartRequest, FileProgress, FileRequest, FilesView,
+    FolderRequest, GiveCaseRequest, GuideView, HistoryView, InboxRequest, InboxView, KeepingView,
+    MakeSheetRequest, MendedUnlockView, NeedRequest, NewSheetView, NoteRequest, Nothing,
+    OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView,
+    PassphraseRating, PassphraseRequest, PlaceRequest, PlayView, Preferences, ProtectionView,
+    ReadFileRequest, RecordSaved, RecoverRequest, ReferralView, RemoveFileRequest,
+    RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest, SaidView, SaveAnswersRequest,
+    SavePaperRequest, SaveSheetRequest, ScreeningView, SealAfterRequest, SecondReaderRequest,
+    ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest, StartCaseRequest,
+    StartView, TakeReplyRequest, TrySheetRequest, UnlockRequest, UnlockedView, WordsRequest,
+    WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -75,6 +76,24 @@ impl Desk for App {
 
     fn recover(&mut self, request: RecoverRequest) -> Result<UnlockedView, Failure> {
         hand!(self, self.let_in_by_sheet(&request))
+    }
+
+    fn asked_authority(
+        &mut self,
+        request: AskedAuthorityRequest,
+    ) -> Result<AskedAuthorityView, Failure> {
+        hand!(self, self.show_asked(&request))
+    }
+
+    fn ask_authority(
+        &mut self,
+        request: AskAuthorityRequest,
+    ) -> Result<AskedAuthorityView, Failure> {
+        hand!(self, self.ask_to_open(&request))
+    }
+
+    fn take_reply(&mut self, request: TakeReplyRequest) -> Result<UnlockedView, Failure> {
+        hand!(self, self.let_in_by_reply(&request))
     }
 
     fn practise(&mut self, _: Nothing) -> Result<UnlockedView, Failure> {

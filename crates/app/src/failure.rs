@@ -150,6 +150,11 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
         E::Sealed => FailureCode::VaultSealed,
         E::PassphraseSame => FailureCode::PassphraseSame,
         E::SheetWrong => FailureCode::SheetWrong,
+        E::NoAuthority => FailureCode::NoAuthority,
+        E::NothingAsked => FailureCode::NothingAsked,
+        E::ReplyOther => FailureCode::ReplyOther,
+        E::ReplyPassphrase => FailureCode::ReplyPassphrase,
+        E::Trust(_) => FailureCode::NotBelieved,
         E::SheetNotRehearsed => FailureCode::SheetNeeded,
         E::TooSoon { wait_ms } => {
             about.insert("seconds".to_owned(), seconds(*wait_ms).to_string());

@@ -4,6 +4,7 @@
 //! It keeps at most one vault open and one case warm. It never logs a word of a case, and it
 //! never answers *saved* before the vault has.
 
+mod asking;
 mod audit;
 mod authority;
 mod bench;

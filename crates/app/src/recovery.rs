@@ -64,6 +64,7 @@ impl App {
             seal_after,
             keys_made_at: session.vault.keys_made_at()?.0,
             keys_due: session.vault.is_rekey_due(now)?,
+            authority: session.vault.authority()?.map(|slot| slot.manifest.manifest().name.clone()),
         })
     }
 
@@ -275,7 +276,11 @@ impl Session {
 }
 
 /// A new passphrase, typed twice.
-fn chosen(typed: &str, repeated: &str, alias: &str) -> Result<ChosenPassphrase, Trouble> {
+pub(crate) fn chosen(
+    typed: &str,
+    repeated: &str,
+    alias: &str,
+) -> Result<ChosenPassphrase, Trouble> {
     if typed != repeated {
         return Err(FailureCode::PassphraseDiffers.into());
     }

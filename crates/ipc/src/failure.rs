@@ -125,6 +125,18 @@ pub enum FailureCode {
     SheetMistyped,
     /// A whole code, but not that of a sheet in force.
     SheetWrong,
+    /// No authority can recover the vault.
+    NoAuthority,
+    /// Nothing was asked of the authority.
+    NothingAsked,
+    /// There is no file of a reply at that place.
+    ReplyMissing,
+    /// The file is not the reply to what was asked.
+    ReplyOther,
+    /// Not the passphrase that was chosen with the request.
+    ReplyPassphrase,
+    /// Something of an authority that is not believed.
+    NotBelieved,
     /// The file with a sheet could not be removed.
     SheetFileStays,
     /// A file is larger than may be kept: `limit` in bytes.
@@ -222,6 +234,12 @@ impl FailureCode {
         Self::SheetGroup,
         Self::SheetMistyped,
         Self::SheetWrong,
+        Self::NoAuthority,
+        Self::NothingAsked,
+        Self::ReplyMissing,
+        Self::ReplyOther,
+        Self::ReplyPassphrase,
+        Self::NotBelieved,
         Self::SheetFileStays,
         Self::FileTooLarge,
         Self::FileUnfit,

@@ -60,8 +60,9 @@ pub use paper::{
     PaperRequest, PaperSaved, PaperView, ReferralView, SavePaperRequest, ServiceRequest,
 };
 pub use recovery::{
-    ChangePassphraseRequest, DuressRequest, MakeSheetRequest, NewSheetView, ProtectionView,
-    RecoverRequest, RenewKeysRequest, SaveSheetRequest, SealAfterRequest, SheetCodeRequest,
+    AskAuthorityRequest, AskedAuthorityRequest, AskedAuthorityView, ChangePassphraseRequest,
+    DuressRequest, MakeSheetRequest, NewSheetView, ProtectionView, RecoverRequest,
+    RenewKeysRequest, SaveSheetRequest, SealAfterRequest, SheetCodeRequest, TakeReplyRequest,
     TrySheetRequest,
 };
 pub use result::{
@@ -201,6 +202,12 @@ commands! {
     try_sheet(TrySheetRequest) -> Nothing, lock;
     /// Opens an officer's vault with its sheet, which is used up, and gives it a new passphrase.
     recover(RecoverRequest) -> UnlockedView, lock;
+    /// Whether the authority can open an officer's vault, and was asked to.
+    asked_authority(AskedAuthorityRequest) -> AskedAuthorityView, lock;
+    /// Asks the authority: writes a request to a file that the officer chose.
+    ask_authority(AskAuthorityRequest) -> AskedAuthorityView, lock;
+    /// Opens an officer's vault by the authority's reply, with the passphrase chosen for it.
+    take_reply(TakeReplyRequest) -> UnlockedView, lock;
     /// Opens the exercises, for anybody.
     practise(Nothing) -> UnlockedView, lock;
     /// What this computer does to secrets behind the program's back.

@@ -30,6 +30,63 @@ pub struct ProtectionView {
     pub keys_made_at: i64,
     /// Whether another one should take its place.
     pub keys_due: bool,
+    /// What the authority is called that can recover the vault; none before enrolment.
+    pub authority: Option<String>,
+}
+
+/// Whether the authority was asked to open a vault.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AskedAuthorityRequest {
+    /// Whose vault.
+    pub alias: String,
+    /// The language of the six words.
+    pub language: String,
+}
+
+/// What waits for the authority's reply.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AskedAuthorityView {
+    /// Whether an authority can open the vault at all.
+    pub is_possible: bool,
+    /// Six words to read to a custodian; none where nothing was asked.
+    pub words: Option<String>,
+    /// When it was asked; milliseconds since 1970.
+    #[ts(type = "number | null")]
+    pub at: Option<i64>,
+    /// Where the request lies, or would be written.
+    pub path: String,
+}
+
+/// A request to the authority, with the passphrase that its reply will need.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AskAuthorityRequest {
+    /// Whose vault.
+    pub alias: String,
+    /// The new passphrase.
+    pub passphrase: String,
+    /// As typed again.
+    pub repeated: String,
+    /// Where the request is written: a full path.
+    pub path: String,
+    /// Whether a file that is there may go.
+    pub replace: bool,
+    /// The language of the six words.
+    pub language: String,
+}
+
+/// The authority's reply at the door.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TakeReplyRequest {
+    /// Whose vault.
+    pub alias: String,
+    /// The passphrase that was chosen with the request.
+    pub passphrase: String,
+    /// Where the reply lies: a full path.
+    pub path: String,
 }
 
 /// A sheet to be made.

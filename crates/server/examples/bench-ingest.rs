@@ -6,12 +6,12 @@
 #![allow(clippy::unwrap_used, reason = "a bench that cannot be set up is no bench")]
 #![allow(clippy::indexing_slicing, reason = "a bench that cannot be set up is no bench")]
 
-#[path = "../tests/support/cluster.rs"]
-#[allow(dead_code, reason = "a bench stops no database")]
-mod cluster;
 #[path = "../src/tests/cast.rs"]
 #[allow(dead_code, reason = "not every part of the cast plays here")]
 mod cast;
+#[path = "../tests/support/cluster.rs"]
+#[allow(dead_code, reason = "a bench stops no database")]
+mod cluster;
 
 pub use dalil_server::*;
 
@@ -126,7 +126,8 @@ async fn ingest(store: Arc<dyn Store>, folder: &std::path::Path, batches: usize)
 async fn peers(url: &str, count: usize) -> (f64, f64, f64) {
     let (mut client, driver) = tokio_postgres::connect(url, NoTls).await.unwrap();
     tokio::spawn(driver);
-    const TABLE: &str = "CREATE TABLE row (id bigserial PRIMARY KEY, hash bytea UNIQUE, body bytea)";
+    const TABLE: &str =
+        "CREATE TABLE row (id bigserial PRIMARY KEY, hash bytea UNIQUE, body bytea)";
     client.batch_execute(TABLE).await.unwrap();
     let rows: Vec<Vec<u8>> = (0..count.div_ceil(BATCH)).flat_map(|n| bodies(0xff, n)).collect();
     let rate = |rows: usize, begun: Instant| rows as f64 / begun.elapsed().as_secs_f64();

@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "no-authority" | "nothing-asked" | "reply-missing" | "reply-other" | "reply-passphrase" | "not-believed" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "unexpected";
 
 export type StartView = { 
 /**
@@ -2324,7 +2324,11 @@ keysMadeAt: number,
 /**
  * Whether another one should take its place.
  */
-keysDue: boolean, };
+keysDue: boolean, 
+/**
+ * What the authority is called that can recover the vault; none before enrolment.
+ */
+authority: string | null, };
 
 export type MakeSheetRequest = { 
 /**
@@ -2389,6 +2393,74 @@ passphrase: string,
  * As typed again.
  */
 repeated: string, };
+
+export type AskedAuthorityRequest = { 
+/**
+ * Whose vault.
+ */
+alias: string, 
+/**
+ * The language of the six words.
+ */
+language: string, };
+
+export type AskedAuthorityView = { 
+/**
+ * Whether an authority can open the vault at all.
+ */
+isPossible: boolean, 
+/**
+ * Six words to read to a custodian; none where nothing was asked.
+ */
+words: string | null, 
+/**
+ * When it was asked; milliseconds since 1970.
+ */
+at: number | null, 
+/**
+ * Where the request lies, or would be written.
+ */
+path: string, };
+
+export type AskAuthorityRequest = { 
+/**
+ * Whose vault.
+ */
+alias: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, 
+/**
+ * As typed again.
+ */
+repeated: string, 
+/**
+ * Where the request is written: a full path.
+ */
+path: string, 
+/**
+ * Whether a file that is there may go.
+ */
+replace: boolean, 
+/**
+ * The language of the six words.
+ */
+language: string, };
+
+export type TakeReplyRequest = { 
+/**
+ * Whose vault.
+ */
+alias: string, 
+/**
+ * The passphrase that was chosen with the request.
+ */
+passphrase: string, 
+/**
+ * Where the reply lies: a full path.
+ */
+path: string, };
 
 export type ChangePassphraseRequest = { 
 /**
@@ -2602,6 +2674,9 @@ export interface Commands {
   unlock: { request: UnlockRequest; view: UnlockedView };
   try_sheet: { request: TrySheetRequest; view: Nothing };
   recover: { request: RecoverRequest; view: UnlockedView };
+  asked_authority: { request: AskedAuthorityRequest; view: AskedAuthorityView };
+  ask_authority: { request: AskAuthorityRequest; view: AskedAuthorityView };
+  take_reply: { request: TakeReplyRequest; view: UnlockedView };
   practise: { request: Nothing; view: UnlockedView };
   computer: { request: Nothing; view: ComputerView };
   copy_text: { request: CopyRequest; view: Nothing };
@@ -2691,6 +2766,9 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "unlock",
   "try_sheet",
   "recover",
+  "asked_authority",
+  "ask_authority",
+  "take_reply",
   "practise",
   "computer",
   "copy_text",
@@ -2823,6 +2901,12 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "sheet-group",
   "sheet-mistyped",
   "sheet-wrong",
+  "no-authority",
+  "nothing-asked",
+  "reply-missing",
+  "reply-other",
+  "reply-passphrase",
+  "not-believed",
   "sheet-file-stays",
   "file-too-large",
   "file-unfit",

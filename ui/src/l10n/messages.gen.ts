@@ -556,8 +556,20 @@ export interface MessageVars {
   "desk-waits-officer": Record<never, never>;
   "desk-whole": { "count": number };
   "dialog-close": Record<never, never>;
+  "door-ask": Record<never, never>;
+  "door-ask-anew": Record<never, never>;
+  "door-ask-carry": { "path": string };
+  "door-ask-hint": Record<never, never>;
+  "door-ask-none": Record<never, never>;
+  "door-ask-path": Record<never, never>;
+  "door-ask-submit": Record<never, never>;
+  "door-ask-title": Record<never, never>;
+  "door-ask-words": Record<never, never>;
   "door-forgot": Record<never, never>;
   "door-left": { "count": number };
+  "door-reply-open": Record<never, never>;
+  "door-reply-passphrase": Record<never, never>;
+  "door-reply-path": Record<never, never>;
   "door-sealed": Record<never, never>;
   "door-sheet": Record<never, never>;
   "door-sheet-hint": Record<never, never>;
@@ -723,14 +735,20 @@ export interface MessageVars {
   "failure-header-forged.recovery": Record<never, never>;
   "failure-locked": Record<never, never>;
   "failure-locked.recovery": Record<never, never>;
+  "failure-no-authority": Record<never, never>;
+  "failure-no-authority.recovery": Record<never, never>;
   "failure-no-backup": Record<never, never>;
   "failure-no-backup.recovery": Record<never, never>;
   "failure-no-such-folder": Record<never, never>;
   "failure-no-such-folder.recovery": Record<never, never>;
   "failure-not-another-officer": Record<never, never>;
   "failure-not-another-officer.recovery": Record<never, never>;
+  "failure-not-believed": Record<never, never>;
+  "failure-not-believed.recovery": Record<never, never>;
   "failure-not-enrolled": Record<never, never>;
   "failure-not-enrolled.recovery": Record<never, never>;
+  "failure-nothing-asked": Record<never, never>;
+  "failure-nothing-asked.recovery": Record<never, never>;
   "failure-nothing-readable": Record<never, never>;
   "failure-nothing-readable.recovery": Record<never, never>;
   "failure-officer-unknown": Record<never, never>;
@@ -761,6 +779,12 @@ export interface MessageVars {
   "failure-reason-missing.recovery": Record<never, never>;
   "failure-release-reason-missing": Record<never, never>;
   "failure-release-reason-missing.recovery": Record<never, never>;
+  "failure-reply-missing": Record<never, never>;
+  "failure-reply-missing.recovery": Record<never, never>;
+  "failure-reply-other": Record<never, never>;
+  "failure-reply-other.recovery": Record<never, never>;
+  "failure-reply-passphrase": Record<never, never>;
+  "failure-reply-passphrase.recovery": Record<never, never>;
   "failure-response-unfit": Record<never, never>;
   "failure-response-unfit.recovery": Record<never, never>;
   "failure-retry": Record<never, never>;
@@ -1088,6 +1112,7 @@ export interface MessageVars {
   "notice-outbox-closed": Record<never, never>;
   "notice-outbox-renewed": Record<never, never>;
   "notice-pages-replaced": Record<never, never>;
+  "notice-reply-unproved": Record<never, never>;
   "notice-reserve-freed": Record<never, never>;
   "notice-second-copy-used": Record<never, never>;
   "opening": Record<never, never>;
@@ -1197,6 +1222,7 @@ export interface MessageVars {
   "passphrase-show": Record<never, never>;
   "passphrase-too-long": Record<never, never>;
   "passphrase-too-short": Record<never, never>;
+  "recovery-authority": { "name": string };
   "recovery-key": Record<never, never>;
   "recovery-key-backups": Record<never, never>;
   "recovery-key-done": Record<never, never>;
@@ -2208,8 +2234,20 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-waits-officer",
   "desk-whole",
   "dialog-close",
+  "door-ask",
+  "door-ask-anew",
+  "door-ask-carry",
+  "door-ask-hint",
+  "door-ask-none",
+  "door-ask-path",
+  "door-ask-submit",
+  "door-ask-title",
+  "door-ask-words",
   "door-forgot",
   "door-left",
+  "door-reply-open",
+  "door-reply-passphrase",
+  "door-reply-path",
   "door-sealed",
   "door-sheet",
   "door-sheet-hint",
@@ -2375,14 +2413,20 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-header-forged.recovery",
   "failure-locked",
   "failure-locked.recovery",
+  "failure-no-authority",
+  "failure-no-authority.recovery",
   "failure-no-backup",
   "failure-no-backup.recovery",
   "failure-no-such-folder",
   "failure-no-such-folder.recovery",
   "failure-not-another-officer",
   "failure-not-another-officer.recovery",
+  "failure-not-believed",
+  "failure-not-believed.recovery",
   "failure-not-enrolled",
   "failure-not-enrolled.recovery",
+  "failure-nothing-asked",
+  "failure-nothing-asked.recovery",
   "failure-nothing-readable",
   "failure-nothing-readable.recovery",
   "failure-officer-unknown",
@@ -2413,6 +2457,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-reason-missing.recovery",
   "failure-release-reason-missing",
   "failure-release-reason-missing.recovery",
+  "failure-reply-missing",
+  "failure-reply-missing.recovery",
+  "failure-reply-other",
+  "failure-reply-other.recovery",
+  "failure-reply-passphrase",
+  "failure-reply-passphrase.recovery",
   "failure-response-unfit",
   "failure-response-unfit.recovery",
   "failure-retry",
@@ -2740,6 +2790,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "notice-outbox-closed",
   "notice-outbox-renewed",
   "notice-pages-replaced",
+  "notice-reply-unproved",
   "notice-reserve-freed",
   "notice-second-copy-used",
   "opening",
@@ -2849,6 +2900,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "passphrase-show",
   "passphrase-too-long",
   "passphrase-too-short",
+  "recovery-authority",
   "recovery-key",
   "recovery-key-backups",
   "recovery-key-done",

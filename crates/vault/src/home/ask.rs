@@ -54,6 +54,11 @@ impl Home {
         Ok(request)
     }
 
+    /// Whether an authority can open the vault, as its header says without a key.
+    pub fn has_authority(&self, id: VaultId) -> Result<bool, Error> {
+        Ok(self.header_for(id)?.counters.state.has(State::AUTHORITY))
+    }
+
     /// The request that waits for its reply, if there is one.
     pub fn asked_authority(&self, id: VaultId) -> Result<Option<RecoveryRequest>, Error> {
         Ok(self.waiting(id)?.map(|(request, _)| request))

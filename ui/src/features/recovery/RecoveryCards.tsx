@@ -57,6 +57,14 @@ function SheetCard({ view, back, onChange }: Props) {
           <Text id="recovery-sheet-waiting" vars={{ when: when(view.waitingAt) }} />
         </p>
       )}
+      {view.authority !== null && (
+        <p>
+          <Text
+            id="recovery-authority"
+            vars={{ name: <bdi data-own-words="">{view.authority}</bdi> }}
+          />
+        </p>
+      )}
       {view.file !== null && <FileLeft file={view.file} onChange={onChange} />}
       <Button icon="key" onPress={() => go({ at: "sheet", back })}>
         <Text id={view.waitingAt === null ? "recovery-sheet-new" : "recovery-sheet-finish"} />

@@ -5,6 +5,7 @@ import { Button, FailureNotice } from "../../kit";
 import { Text } from "../../l10n";
 import { NewPassphraseFields } from "../passphrase/NewPassphraseFields";
 import { useNewPassphrase } from "../passphrase/useNewPassphrase";
+import { AuthorityDoor } from "./AuthorityDoor";
 import styles from "./Sheet.module.css";
 import { isOfTheCode, SheetCodeField } from "./SheetCodeField";
 
@@ -15,6 +16,7 @@ export function SheetDoor({ alias }: { alias: string }) {
   const [isProved, setProved] = useState(false);
   const [failure, setFailure] = useState<HostFailure | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isGone, setGone] = useState(false);
   const check = async (code: string) => {
     if (isBusy) return;
     setBusy(true);
@@ -27,6 +29,7 @@ export function SheetDoor({ alias }: { alias: string }) {
     }
     setBusy(false);
   };
+  if (isGone) return <AuthorityDoor alias={alias} />;
   if (isProved) return <NewDoor alias={alias} code={typed} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -49,6 +52,9 @@ export function SheetDoor({ alias }: { alias: string }) {
       {failure && !isOfTheCode(failure) && <FailureNotice failure={failure} />}
       <Button type="submit" variant="primary" size="big" keycap="Enter" isWide isBusy={isBusy}>
         <Text id="door-sheet-next" />
+      </Button>
+      <Button variant="quiet" onPress={() => setGone(true)}>
+        <Text id="door-ask" />
       </Button>
     </form>
   );

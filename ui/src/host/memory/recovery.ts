@@ -1,4 +1,4 @@
-import type { ProtectionView } from "../ipc.gen";
+import type { AskedAuthorityView, ProtectionView } from "../ipc.gen";
 import { type Handlers, rate, refuse } from "./commands";
 import type { MemoryState, Officer } from "./state";
 
@@ -6,6 +6,9 @@ type RecoveryHandlers = Pick<
   Handlers,
   | "try_sheet"
   | "recover"
+  | "asked_authority"
+  | "ask_authority"
+  | "take_reply"
   | "protection"
   | "make_sheet"
   | "save_sheet"
@@ -51,6 +54,22 @@ function read(typed: string, near: string | null): string {
   return code;
 }
 
+/** What recovery leaves behind: no sheet, nothing sealed. */
+const anew = (givenAt: number) => ({
+  standing: null,
+  waiting: null,
+  isSealed: false,
+  failures: 0,
+  givenAt,
+});
+
+const askedView = ({ authority, asked }: Officer): AskedAuthorityView => ({
+  isPossible: authority !== null,
+  words: asked === null ? null : "abandon balcon cactus damier effacer fabuleux",
+  at: asked?.at ?? null,
+  path: asked?.path ?? `${FOLDER}/note.req`,
+});
+
 /** Sheets, passphrases and the seal of the in-memory host. */
 export function recovery(state: MemoryState, goOn: () => RecoveryGoOn): RecoveryHandlers {
   const now = () => state.now();
@@ -70,6 +89,7 @@ export function recovery(state: MemoryState, goOn: () => RecoveryGoOn): Recovery
       sealAfter: officer.sealAfter,
       keysMadeAt: officer.keysMadeAt,
       keysDue: now() - officer.keysMadeAt >= KEY_LIFE,
+      authority: officer.authority,
     };
   };
   /** An attempt with the passphrase of the open vault. */
@@ -105,14 +125,27 @@ export function recovery(state: MemoryState, goOn: () => RecoveryGoOn): Recovery
       read(code, (officer.standing ?? officer.waiting)?.code ?? null);
       choose(passphrase, repeated);
       opens(officer, code);
-      Object.assign(officer, {
-        passphrase,
-        standing: null,
-        waiting: null,
-        isSealed: false,
-        failures: 0,
-        givenAt: now(),
-      });
+      Object.assign(officer, { passphrase, ...anew(now()) });
+      state.open = officer;
+      return { alias, goOn: goOn(), practice: false };
+    },
+    asked_authority: ({ alias }) => askedView(named(alias)),
+    ask_authority: ({ alias, passphrase, repeated, path, replace }) => {
+      const officer = named(alias);
+      if (!path.startsWith("/")) refuse("paper-path-unwritable");
+      if (officer.asked?.path === path && !replace) refuse("paper-path-taken");
+      choose(passphrase, repeated);
+      if (officer.authority === null) refuse("no-authority");
+      officer.asked = { passphrase, path, at: now() };
+      return askedView(officer);
+    },
+    take_reply: ({ alias, passphrase, path }) => {
+      const officer = named(alias);
+      if (!path.startsWith("/")) refuse("reply-missing");
+      if (officer.asked === null) refuse("nothing-asked");
+      if (!path.endsWith(".reply")) refuse("reply-other");
+      if (officer.asked?.passphrase !== passphrase) refuse("reply-passphrase");
+      Object.assign(officer, { passphrase, asked: null, ...anew(now()) });
       state.open = officer;
       return { alias, goOn: goOn(), practice: false };
     },

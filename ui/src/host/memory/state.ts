@@ -26,6 +26,10 @@ export interface Officer {
   givenAt: number;
   /** What seals the vault when it is typed. */
   duress: string | null;
+  /** The authority that can open the vault. */
+  authority: string | null;
+  /** What waits for its reply. */
+  asked: { passphrase: string; path: string; at: number } | null;
   sealAfter: number;
   /** When the key under everything was made. */
   keysMadeAt: number;
@@ -161,6 +165,8 @@ export function newOfficer(alias: string, passphrase: string, now: number, group
     file: null,
     givenAt: now,
     duress: null,
+    authority: null,
+    asked: null,
     sealAfter: 10,
     keysMadeAt: now,
     isSealed: false,
