@@ -3,12 +3,13 @@
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use dalil_protocol::{CARD_DAYS, Card, KnownCode};
+use dalil_protocol::{CARD_DAYS, Card, KnownCode, TrustRefused};
 use dalil_seal::{EnrolCode, Random};
+use qrcode::{Color, EcLevel, QrCode};
 use serde_json::json;
 
 use super::folder::{Folder, counted, given, hex, later, now, write};
-use super::unsealed;
+use super::{refused, unsealed};
 use crate::failure::Failure;
 use crate::voice::{Voice, tell};
 
@@ -36,9 +37,12 @@ pub(super) fn run(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Failu
     for (id, card) in &cards {
         let path = out.join(format!("card-{id}.txt"));
         write(&path, paper(card, &manifest.name, voice).as_bytes())?;
+        let picture = path.with_extension("svg");
+        write(&picture, square(&card.square())?.as_bytes())?;
         told.push(json!({
             "id": id,
             "path": path.display().to_string(),
+            "square": picture.display().to_string(),
             "expires": card.expires.0,
         }));
     }
@@ -64,4 +68,24 @@ fn paper(card: &Card, name: &str, voice: &Voice) -> String {
     let (square, manifest, code) = (card.square(), card.typed_manifest(), card.code.line());
     let (url, code) = (&card.url, code.as_str());
     format!("{title}\n{valid}\n\n{scan}\n{square}\n\n{typed}\n{url}\n{manifest}\n{code}\n")
+}
+
+/// The square as a drawing, with the quiet edge of four modules that readers need.
+fn square(text: &str) -> Result<String, Failure> {
+    const EDGE: usize = 4;
+    let code = QrCode::with_error_correction_level(text, EcLevel::M)
+        .map_err(|_| refused(TrustRefused::Malformed))?;
+    let width = code.width();
+    let side = width + 2 * EDGE;
+    let mut dark = String::new();
+    for (place, color) in code.to_colors().into_iter().enumerate() {
+        if color == Color::Dark {
+            let (x, y) = (place % width + EDGE, place / width + EDGE);
+            dark.push_str(&format!("M{x} {y}h1v1h-1z"));
+        }
+    }
+    Ok(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" width=\"6cm\" \
+         height=\"6cm\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path d=\"{dark}\"/></svg>\n"
+    ))
 }

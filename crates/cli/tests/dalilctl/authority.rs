@@ -116,6 +116,13 @@ fn a_card_is_made_and_who_asks_with_it_is_let_in_or_not() {
     assert_eq!((card.manifest, card.url.as_str()), (trusted.hash(), "https://dalil.example:8443"));
     assert!(text.contains(&card.typed_manifest()) && text.contains(card.code.line().as_str()));
 
+    // The drawing has as many dark modules as a square of that text.
+    let drawn = fs::read_to_string(told["cards"][0]["square"].as_str().unwrap()).unwrap();
+    let wanted = qrcode::QrCode::with_error_correction_level(square, qrcode::EcLevel::M).unwrap();
+    let dark = wanted.to_colors().into_iter().filter(|one| *one == qrcode::Color::Dark).count();
+    assert_eq!(drawn.matches("h1v1h-1z").count(), dark);
+    assert!(drawn.contains(&format!("0 0 {0} {0}", wanted.width() + 8)));
+
     let file = made.beside("nadia.req");
     let request = asks(&card, &trusted, &file);
     let codes = KnownCodes::read(&fs::read(made.path("server/codes")).unwrap()).unwrap();

@@ -1,7 +1,7 @@
 //! What a released version wrote is read for ever.
 
 use dalil_case::{CaseId, Digest};
-use dalil_seal::EnrolCode;
+use dalil_seal::{EnrolCode, WordLanguage};
 
 use super::cards::card;
 use super::cast::*;
@@ -61,4 +61,19 @@ fn what_was_sealed_opens() {
     let keys = batch.open(&open_key(5), DEVICE).unwrap();
     let keys: Vec<_> = keys.iter().map(|one| (one.cek, *one.key.expose().expose())).collect();
     assert_eq!(keys, [([1; 16], [11; 32]), ([2; 16], [12; 32])]);
+}
+
+/// What was asked and answered opens, and its six words stay the same.
+#[test]
+fn a_request_for_recovery_and_its_reply_are_read_for_ever() {
+    let request = RecoveryRequest::read(&golden("recovery")).unwrap();
+    assert_eq!((request.vault, request.device, request.at), ([0xAB; 16], DEVICE, NOW));
+    assert_eq!(golden("words"), request.fingerprint(WordLanguage::French).as_bytes());
+    let reply = Signed::<RecoveryReply>::read(&golden("reply")).unwrap();
+    assert!(reply.is_by(OURS, &[sign_key(4).verifying_key()]));
+    assert!(!reply.is_by(AuthorityId([0; 16]), &[sign_key(4).verifying_key()]));
+    assert!(!reply.is_by(OURS, &[sign_key(9).verifying_key()]));
+    let master = reply.open(&request, &open_key(33)).unwrap();
+    assert_eq!(master.expose().expose(), &[9; 32]);
+    assert_eq!(reply.open(&request, &open_key(34)).err(), Some(TrustRefused::NotOpened));
 }
