@@ -1,8 +1,8 @@
-import type { AnswerInput, Preferences, Theme } from "./ipc.gen";
+import type { AnswerInput, DeviceRow, Preferences, Theme } from "./ipc.gen";
 import { type MemoryHost, memoryHost } from "./memory";
 
 // For looking at the screens in a browser while developing; never in a release.
-// ?language=ar&theme=dark&text=125&empty  The passphrase of every alias is below.
+// ?language=ar&theme=dark&text=125&empty&desk  The passphrase of every alias is below.
 export const BROWSER_PASSPHRASE = "lantern orchard seven gravel moon";
 
 const MINUTE = 60_000;
@@ -61,6 +61,33 @@ const SAMPLES: readonly Sample[] = [
   },
 ];
 
+const DEVICES: readonly DeviceRow[] = [
+  {
+    id: "7c1f".repeat(8),
+    standing: "certified",
+    organisation: "Labour inspection",
+    region: "Souss",
+    officers: ["post-3-b · labour inspector"],
+    seenAt: Date.now() - 8 * MINUTE,
+    edition: "2026.1-draft",
+    waiting: 0,
+    gap: false,
+    fork: false,
+  },
+  {
+    id: "a90d".repeat(8),
+    standing: "asks",
+    organisation: "",
+    region: "",
+    officers: ["S. · shelter worker"],
+    seenAt: Date.now() - 3 * DAY,
+    edition: "2025.2",
+    waiting: 3,
+    gap: true,
+    fork: false,
+  },
+];
+
 const inputOf = ([question, given]: [string, string]): AnswerInput =>
   given === "yes" || given === "no"
     ? { question, response: given, value: null, basis: "told-by-person" }
@@ -85,6 +112,8 @@ export async function browserHost(): Promise<MemoryHost> {
     await host.call("create_officer", { alias, passphrase, repeated: passphrase });
   }
   await host.call("unlock", { alias: "post-3-b", passphrase: BROWSER_PASSPHRASE });
+  const { groups } = await host.call("make_sheet", { passphrase: null });
+  await host.call("rehearse_sheet", { code: groups.join("-") });
   for (const sample of SAMPLES) {
     shift = sample.ago;
     const { head } = await host.call("start_case", { place: sample.place });
@@ -96,6 +125,10 @@ export async function browserHost(): Promise<MemoryHost> {
     if (record && sample.status) record.status = sample.status;
   }
   shift = 0;
+  if (asked.has("desk")) {
+    await host.call("become_desk", { folder: "/media/keys", passphrase: "-", label: "Desk 1" });
+    host.state.open?.desk?.devices.push(...DEVICES);
+  }
   await host.call("lock", {});
   return host;
 }
