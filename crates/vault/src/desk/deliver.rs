@@ -53,6 +53,11 @@ impl Vault {
         Ok(laid)
     }
 
+    /// Everything that is to leave, laid out: for whoever carries it, before each conversation.
+    pub fn prepare_post(&mut self, now: Moment) -> Result<usize, Error> {
+        Ok(self.lay_out_news(now)? + self.acknowledge(now)?)
+    }
+
     /// Own segments since the last time, each for everybody who reads its case.
     fn lay_out_segments(&mut self, keys: &CaseKeys, now: Moment) -> Result<usize, Error> {
         let mut after =

@@ -346,6 +346,9 @@ fn a_case_is_sealed_anew_to_a_recipient_by_compartment_and_expiry() {
     assert_eq!(case.answers()[&"debt".into()].response, Response::Yes);
     assert_eq!(case.notes, [], "what names the person is in the other compartment");
     assert!(shelter.vault.case_keys().unwrap().values().all(|key| key.comp == 0));
+    let loose = "SELECT count(*) FROM loose_key";
+    let loose: i64 = shelter.vault.conn.query_row(loose, [], |row| row.get(0)).unwrap();
+    assert_eq!(loose, 0, "no key came that opens nothing of it");
     whole(&mut shelter);
     // The grant stands in the case, at Amina's too.
     let post = dana.post_for(amina.device(), &[]);
