@@ -11,6 +11,7 @@ mod hand_out;
 mod inbox;
 mod offer;
 mod parcels;
+mod progress;
 mod take_back;
 mod words;
 
@@ -31,6 +32,7 @@ pub use hand_out::Parcel;
 pub use inbox::{Taken, TakenItem};
 pub use parcels::ParcelKind;
 pub(crate) use parcels::{Letter, NewParcel};
+pub use progress::{SendingChoice, Travel, Travels};
 pub use words::{Delivery, Waiting, WaitingPart, Why};
 
 /// The way to the authority, for one step.

@@ -31,6 +31,7 @@ pub(crate) const OUTBOX: Schema = Schema {
     migrations: &[
         include_str!("../migrations/device/0001-first.sql"),
         include_str!("../migrations/device/0002-authority.sql"),
+        include_str!("../migrations/device/0003-progress.sql"),
     ],
 };
 

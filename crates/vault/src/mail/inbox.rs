@@ -181,6 +181,7 @@ impl Mail<'_> {
                     },
                 )
                 .map_err(noting())?;
+            self.reached(stage(head.stage), (head.epoch, head.seq), proved.at)?;
         }
         Ok(Taken::Used)
     }

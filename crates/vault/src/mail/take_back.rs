@@ -38,6 +38,7 @@ impl Mail<'_> {
             named_params! { ":epoch": receipt.epoch, ":seq": signed(receipt.seq) },
         )
         .map_err(noting())?;
+        self.reached(0, (receipt.epoch, receipt.seq), receipt.at)?;
         Ok(true)
     }
 
@@ -80,6 +81,11 @@ impl Mail<'_> {
         let older = device.batch(now, |batch| {
             batch.put(
                 "DELETE FROM receipt WHERE epoch > :epoch OR epoch = :epoch AND seq > :seq",
+                place,
+            )?;
+            batch.put(
+                "DELETE FROM reached
+                 WHERE stage = 0 AND (epoch > :epoch OR epoch = :epoch AND seq > :seq)",
                 place,
             )?;
             batch.put(

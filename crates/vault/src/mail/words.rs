@@ -224,7 +224,7 @@ impl Vault {
     }
 
     /// Cases with own events that no segment has yet.
-    fn unsealed(&self) -> Result<Vec<CaseId>, Error> {
+    pub(super) fn unsealed(&self) -> Result<Vec<CaseId>, Error> {
         let from = self.sealed()?.up_to;
         let mut statement = self
             .conn

@@ -1,0 +1,3 @@
+-- How things are sent.
+SELECT mode, tried_at
+FROM sending
