@@ -54,7 +54,6 @@ next-refer = إعداد الإحالة
 next-second-contact = لقاء ثانٍ، أسئلة أخرى
 next-done = لا شيء مطلوب
 cases-kept-here = على هذا الحاسوب
-cases-kept-not-sent = لم يُرسل
 
 ## بجانب القائمة
 

@@ -46,7 +46,6 @@ next-refer = Make the referral
 next-second-contact = Meet again, ask more
 next-done = Nothing to do
 cases-kept-here = On this computer
-cases-kept-not-sent = Not sent
 
 ## Beside the list
 

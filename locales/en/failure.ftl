@@ -179,5 +179,67 @@ failure-second-reader-needed = As many cases as one reader may let out have left
     .recovery = Ask a second reader of the desk to sign, or go on tomorrow.
 failure-second-reader-unfit = That is not another reader of this desk. Nothing was let out.
     .recovery = A second reader is another officer of the same authority’s desk on this computer.
+failure-card-unread = This is not the card of an authority. Nothing was changed.
+    .recovery = Look for the text that begins with DALIL1, or type the three lines of the card.
+# $line (String): which line of the card, $group (Number): which of its groups
+failure-card-group = { $line ->
+    [code] Group { $group } of the code is not as it stands on the card.
+   *[authority] Group { $group } of the authority is not as it stands on the card.
+}
+    .recovery = Look at this group again. A card has no letter I, L, O or U: these are the digits 1 and 0.
+# $line (String): which line of the card, $count, $wanted (Number): characters
+failure-card-length = { $line ->
+    [code] The code has { $wanted } characters; { $count } were typed.
+   *[authority] The authority has { $wanted } characters; { $count } were typed.
+}
+    .recovery = Groups of four. Look whether one is missing or stands there twice.
+# $line (String): which line of the card
+failure-card-mistyped = { $line ->
+    [code] The code is not as it stands on the card.
+   *[authority] The authority is not as it stands on the card.
+}
+    .recovery = Compare it with the card, group by group.
+failure-card-address = This is not the address of a server.
+    .recovery = It begins with https and stands on the card above the two codes.
+failure-card-expired = This card no longer counts. Nothing was sent, and everything is kept.
+    .recovery = Ask the authority for a new card.
+failure-card-spent = The code of this card was used, or is none of this authority. Everything is kept.
+    .recovery = Ask the authority for a new card. If somebody else may have used yours, tell them.
+failure-card-missing = No card is at hand: it was put away when this was locked.
+    .recovery = Type or read the card again.
+failure-manifest-other = This is not the authority that the card names. Nothing was sent to it.
+    .recovery = Compare the server with the card. If it is right, tell the authority, on a number that you know.
+failure-manifest-unfit = This is no manifest, or it is not signed as it must be. Nothing was changed.
+    .recovery = Ask the authority for the file again.
+failure-manifest-expired = What the authority says of itself is out of date. Nothing was changed.
+    .recovery = Ask the authority for a new card.
+failure-other-authority = This computer belongs to another authority already. Nothing was changed.
+    .recovery = Use a card of that one, or speak with your administrator.
+failure-program-old = This program is too old for the authority. Everything is kept, and work goes on.
+    .recovery = Ask your administrator for the newer version.
+failure-not-joined = You have not joined an authority yet. Nothing was sent.
+    .recovery = Join it with a card first, in the settings.
+failure-not-met = Nobody has seen yet which authority this is. Nothing was sent.
+    .recovery = Connect to the network and ask again, or read the file of the authority.
+failure-name-missing = The desk must know whom it approves. Nothing was sent.
+    .recovery = Fill in your name and what you do.
+failure-wrong-server = Whoever answered is not the server of this authority. Nothing was sent to it.
+    .recovery = Try another network. If it stays so, tell your administrator.
+failure-no-network = No server answers. Everything is saved on this computer.
+    .recovery = Go on working: it is tried again by itself. Or use a stick.
+failure-server-busy = The server is busy. Everything is saved on this computer.
+    .recovery = It is tried again by itself.
+failure-nothing-waits = Nothing waits, so nothing was written.
+    .recovery = Offer a case first, or read an answer instead.
+failure-stick-empty = There is nothing from the authority in this folder. Nothing was changed.
+    .recovery = Choose the folder on the stick that holds the answer.
+failure-stick-cut = What lies on the stick is not complete. What was whole of it was taken.
+    .recovery = Ask for it again on another stick. Reading twice does no harm.
+failure-stick-foreign = What lies on the stick is not for this computer. Nothing was changed.
+    .recovery = Look whether another officer’s stick was taken by mistake.
+failure-stick-full = There is no room left on the stick. Everything is kept on this computer.
+    .recovery = Use another stick, or make room on this one.
+failure-stick-read-only = The stick cannot be written. Everything is kept on this computer.
+    .recovery = Look for a small switch on the stick, or use another one.
 failure-unexpected = Something unexpected happened. Everything up to the last answer is kept.
     .recovery = Try again. If it stays so, start again and read the code to your administrator.

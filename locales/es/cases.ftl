@@ -46,7 +46,6 @@ next-refer = Hacer la derivación
 next-second-contact = Nuevo encuentro, preguntar más
 next-done = Nada pendiente
 cases-kept-here = En este equipo
-cases-kept-not-sent = Sin enviar
 
 ## Junto a la lista
 

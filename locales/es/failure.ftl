@@ -179,5 +179,67 @@ failure-second-reader-needed = Hoy ya salieron de esta mesa tantos casos como pu
     .recovery = Pida la firma de un segundo lector o siga mañana.
 failure-second-reader-unfit = No es otro lector de esta mesa. No salió nada.
     .recovery = Un segundo lector es otro agente de la mesa de la misma autoridad en este equipo.
+failure-card-unread = Esto no es la tarjeta de una autoridad. No se cambió nada.
+    .recovery = Busque el texto que empieza por DALIL1, o escriba las tres líneas de la tarjeta.
+# $line (String): which line of the card, $group (Number): which of its groups
+failure-card-group = { $line ->
+    [code] El grupo { $group } del código no está como en la tarjeta.
+   *[authority] El grupo { $group } de la autoridad no está como en la tarjeta.
+}
+    .recovery = Mire este grupo otra vez. Una tarjeta no tiene letras I, L, O ni U: son las cifras 1 y 0.
+# $line (String): which line of the card, $count, $wanted (Number): characters
+failure-card-length = { $line ->
+    [code] El código tiene { $wanted } caracteres; se escribieron { $count }.
+   *[authority] La autoridad tiene { $wanted } caracteres; se escribieron { $count }.
+}
+    .recovery = Grupos de cuatro. Mire si falta uno o está dos veces.
+# $line (String): which line of the card
+failure-card-mistyped = { $line ->
+    [code] El código no está como en la tarjeta.
+   *[authority] La autoridad no está como en la tarjeta.
+}
+    .recovery = Compárelo con la tarjeta, grupo por grupo.
+failure-card-address = Esto no es la dirección de un servidor.
+    .recovery = Empieza por https y está en la tarjeta, encima de los dos códigos.
+failure-card-expired = Esta tarjeta ya no cuenta. No se envió nada, y todo se conserva.
+    .recovery = Pida una tarjeta nueva a la autoridad.
+failure-card-spent = El código de esta tarjeta ya se usó, o no es de esta autoridad. Todo se conserva.
+    .recovery = Pida una tarjeta nueva. Si otra persona pudo usar la suya, dígalo.
+failure-card-missing = No hay ninguna tarjeta a mano: se guardó al bloquear.
+    .recovery = Escriba o lea la tarjeta otra vez.
+failure-manifest-other = Esta no es la autoridad que nombra la tarjeta. No se le envió nada.
+    .recovery = Compare el servidor con la tarjeta. Si es correcto, dígalo a la autoridad, a un número que conozca.
+failure-manifest-unfit = Esto no es un manifiesto, o no está firmado como debe. No se cambió nada.
+    .recovery = Pida el archivo otra vez a la autoridad.
+failure-manifest-expired = Lo que la autoridad dice de sí ya no está al día. No se cambió nada.
+    .recovery = Pida una tarjeta nueva a la autoridad.
+failure-other-authority = Este equipo ya pertenece a otra autoridad. No se cambió nada.
+    .recovery = Use una tarjeta de esa, o hable con su administrador.
+failure-program-old = Este programa es demasiado antiguo para la autoridad. Todo se conserva y el trabajo sigue.
+    .recovery = Pida la versión más nueva a su administrador.
+failure-not-joined = Aún no se ha unido a una autoridad. No se envió nada.
+    .recovery = Únase primero con una tarjeta, en los ajustes.
+failure-not-met = Nadie ha visto aún qué autoridad es. No se envió nada.
+    .recovery = Conéctese a la red y pregunte otra vez, o lea el archivo de la autoridad.
+failure-name-missing = La mesa debe saber a quién aprueba. No se envió nada.
+    .recovery = Escriba su nombre y lo que hace.
+failure-wrong-server = Quien respondió no es el servidor de esta autoridad. No se le envió nada.
+    .recovery = Pruebe otra red. Si sigue así, dígalo a su administrador.
+failure-no-network = Ningún servidor responde. Todo está guardado en este equipo.
+    .recovery = Siga trabajando: se vuelve a intentar solo. O use una memoria.
+failure-server-busy = El servidor está ocupado. Todo está guardado en este equipo.
+    .recovery = Se vuelve a intentar solo.
+failure-nothing-waits = Nada espera, así que no se escribió nada.
+    .recovery = Dé primero un caso, o lea una respuesta.
+failure-stick-empty = No hay nada de la autoridad en esta carpeta. No se cambió nada.
+    .recovery = Elija la carpeta de la memoria que tiene la respuesta.
+failure-stick-cut = Lo que hay en la memoria no está completo. Se tomó lo que estaba entero.
+    .recovery = Pídalo otra vez en otra memoria. Leer dos veces no hace daño.
+failure-stick-foreign = Lo que hay en la memoria no es para este equipo. No se cambió nada.
+    .recovery = Mire si se tomó por error la memoria de otra persona.
+failure-stick-full = No queda sitio en la memoria. Todo se conserva en este equipo.
+    .recovery = Use otra memoria, o haga sitio en esta.
+failure-stick-read-only = No se puede escribir en la memoria. Todo se conserva en este equipo.
+    .recovery = Busque un pequeño interruptor en la memoria, o use otra.
 failure-unexpected = Pasó algo inesperado. Todo está guardado hasta la última respuesta.
     .recovery = Inténtelo de nuevo. Si sigue igual, empiece de nuevo y lea el código a la administración del equipo.

@@ -46,7 +46,6 @@ next-refer = Faire l’orientation
 next-second-contact = Revoir la personne, demander plus
 next-done = Rien à faire
 cases-kept-here = Sur cet ordinateur
-cases-kept-not-sent = Non envoyé
 
 ## À côté de la liste
 

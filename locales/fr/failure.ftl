@@ -179,5 +179,67 @@ failure-second-reader-needed = Autant de dossiers qu’un seul lecteur peut en s
     .recovery = Demander la signature d’un second lecteur, ou continuer demain.
 failure-second-reader-unfit = Ce n’est pas un autre lecteur de ce bureau. Rien n’est sorti.
     .recovery = Un second lecteur est un autre agent du bureau de la même autorité sur cet ordinateur.
+failure-card-unread = Ce n’est pas la carte d’une autorité. Rien n’a changé.
+    .recovery = Cherchez le texte qui commence par DALIL1, ou tapez les trois lignes de la carte.
+# $line (String): which line of the card, $group (Number): which of its groups
+failure-card-group = { $line ->
+    [code] Le groupe { $group } du code n’est pas comme sur la carte.
+   *[authority] Le groupe { $group } de l’autorité n’est pas comme sur la carte.
+}
+    .recovery = Regardez ce groupe encore une fois. Une carte n’a pas de lettre I, L, O ni U : ce sont les chiffres 1 et 0.
+# $line (String): which line of the card, $count, $wanted (Number): characters
+failure-card-length = { $line ->
+    [code] Le code a { $wanted } caractères ; { $count } ont été tapés.
+   *[authority] L’autorité a { $wanted } caractères ; { $count } ont été tapés.
+}
+    .recovery = Des groupes de quatre. Regardez s’il en manque un ou s’il y est deux fois.
+# $line (String): which line of the card
+failure-card-mistyped = { $line ->
+    [code] Le code n’est pas comme sur la carte.
+   *[authority] L’autorité n’est pas comme sur la carte.
+}
+    .recovery = Comparez avec la carte, groupe par groupe.
+failure-card-address = Ce n’est pas l’adresse d’un serveur.
+    .recovery = Elle commence par https et se trouve sur la carte, au-dessus des deux codes.
+failure-card-expired = Cette carte ne compte plus. Rien n’a été envoyé, et tout est gardé.
+    .recovery = Demandez une nouvelle carte à l’autorité.
+failure-card-spent = Le code de cette carte a déjà servi, ou n’est pas de cette autorité. Tout est gardé.
+    .recovery = Demandez une nouvelle carte. Si quelqu’un d’autre a pu utiliser la vôtre, dites-le.
+failure-card-missing = Aucune carte n’est à portée : le verrouillage l’a rangée.
+    .recovery = Tapez ou lisez la carte à nouveau.
+failure-manifest-other = Ce n’est pas l’autorité que la carte nomme. Rien ne lui a été envoyé.
+    .recovery = Comparez le serveur avec la carte. S’il est juste, dites-le à l’autorité, à un numéro que vous connaissez.
+failure-manifest-unfit = Ce n’est pas un manifeste, ou il n’est pas signé comme il le faut. Rien n’a changé.
+    .recovery = Demandez à nouveau le fichier à l’autorité.
+failure-manifest-expired = Ce que l’autorité dit d’elle n’est plus à jour. Rien n’a changé.
+    .recovery = Demandez une nouvelle carte à l’autorité.
+failure-other-authority = Cet ordinateur appartient déjà à une autre autorité. Rien n’a changé.
+    .recovery = Utilisez une carte de celle-ci, ou parlez avec votre administrateur.
+failure-program-old = Ce programme est trop ancien pour l’autorité. Tout est gardé, et le travail continue.
+    .recovery = Demandez la version plus récente à votre administrateur.
+failure-not-joined = Vous n’avez pas encore rejoint d’autorité. Rien n’a été envoyé.
+    .recovery = Rejoignez-la d’abord avec une carte, dans les réglages.
+failure-not-met = Personne n’a encore vu de quelle autorité il s’agit. Rien n’a été envoyé.
+    .recovery = Connectez-vous au réseau et demandez encore, ou lisez le fichier de l’autorité.
+failure-name-missing = Le bureau doit savoir qui il approuve. Rien n’a été envoyé.
+    .recovery = Indiquez votre nom et ce que vous faites.
+failure-wrong-server = Qui a répondu n’est pas le serveur de cette autorité. Rien ne lui a été envoyé.
+    .recovery = Essayez un autre réseau. Si cela persiste, dites-le à votre administrateur.
+failure-no-network = Aucun serveur ne répond. Tout est gardé sur cet ordinateur.
+    .recovery = Continuez à travailler : un nouvel essai se fait tout seul. Ou utilisez une clé.
+failure-server-busy = Le serveur est occupé. Tout est gardé sur cet ordinateur.
+    .recovery = Un nouvel essai se fait tout seul.
+failure-nothing-waits = Rien n’attend, donc rien n’a été écrit.
+    .recovery = Donnez d’abord un dossier, ou lisez plutôt une réponse.
+failure-stick-empty = Il n’y a rien de l’autorité dans ce dossier. Rien n’a changé.
+    .recovery = Choisissez le dossier de la clé où se trouve la réponse.
+failure-stick-cut = Ce qui est sur la clé n’est pas complet. Ce qui était entier a été pris.
+    .recovery = Redemandez-le sur une autre clé. Lire deux fois ne fait aucun mal.
+failure-stick-foreign = Ce qui est sur la clé n’est pas pour cet ordinateur. Rien n’a changé.
+    .recovery = Regardez si la clé d’un autre agent a été prise par erreur.
+failure-stick-full = Il n’y a plus de place sur la clé. Tout est gardé sur cet ordinateur.
+    .recovery = Utilisez une autre clé, ou faites de la place sur celle-ci.
+failure-stick-read-only = La clé ne peut pas être écrite. Tout est gardé sur cet ordinateur.
+    .recovery = Cherchez un petit verrou sur la clé, ou utilisez-en une autre.
 failure-unexpected = Quelque chose d’inattendu s’est passé. Tout est conservé jusqu’à la dernière réponse.
     .recovery = Réessayer. Si cela persiste, redémarrer et lire le code à l’administrateur.

@@ -39,7 +39,6 @@ next-refer = ⵙⴽⵔ ⴰⵙⵉⴼⴹ
 next-second-contact = ⵎⵏⴰⴳⴳⴰⵔ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ, ⵙⵇⵙⴰ ⵓⴳⴰⵔ
 next-done = ⵓⵔ ⵉⵇⵇⵉⵎⵉ ⵡⴰⵍⵓ
 cases-kept-here = ⴳ ⵓⵙⵍⴽⵉⵎ ⴰⴷ
-cases-kept-not-sent = ⵓⵔ ⵉⵜⵜⵡⴰⵣⵏ
 
 cases-waiting = ⵎⴰⴷ ⵉⵜⵜⵇⵇⵍⵏ
 cases-waiting-sign = ⵙⴳⵎⴹ ⴰⵡⴰⵍ ⵉ { $code }

@@ -2,10 +2,11 @@
 
 use crate::computer;
 use crate::door::Application;
-use dalil_app::{App, Config, CostPolicy, Language, Quiet, SystemClock};
+use dalil_app::{App, Config, CostPolicy, Https, Language, Quiet, SystemClock, Wake};
 use dalil_ipc::Failure;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The folder of the program among those of the system, as in `tauri.conf.json`.
 const FOLDER: &str = "ma.dalil.desktop";
@@ -16,7 +17,7 @@ pub(crate) fn data_folder(said: Option<PathBuf>) -> PathBuf {
 }
 
 /// The application behind the door. Never fails: what cannot be opened is told on the first screen.
-pub(crate) fn start(data: &Path, quiet: Quiet) -> impl Application + use<> {
+pub(crate) fn start(data: &Path, quiet: Quiet, wake: Wake) -> impl Application + use<> {
     let documents = dirs::document_dir().or_else(dirs::home_dir);
     let app = App::start(Config {
         data: data.to_owned(),
@@ -25,7 +26,8 @@ pub(crate) fn start(data: &Path, quiet: Quiet) -> impl Application + use<> {
         clock: Box::new(SystemClock { minutes_ahead: minutes_ahead() }),
         cost: CostPolicy::Calibrated,
     });
-    Behind { app: app.on(computer::look(data)), quiet }
+    let app = app.on(computer::look(data)).by_way(Arc::new(Https), wake);
+    Behind { app, quiet }
 }
 
 /// The application, and whether nobody asks for anything at this moment.
@@ -45,6 +47,10 @@ impl Application for Behind {
 
     fn rest(&mut self) {
         self.app.quiet(&self.quiet);
+    }
+
+    fn lend(&mut self) {
+        self.app.lend();
     }
 }
 

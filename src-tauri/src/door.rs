@@ -4,8 +4,8 @@
 //! never overtake each other. What passes is not looked at and not logged. Whenever a vault was
 //! opened or closed, whoever waits for it is told.
 
-use dalil_app::Quiet;
-use dalil_ipc::{Failure, FailureCode};
+use dalil_app::{Quiet, Wake};
+use dalil_ipc::{ASKED_BY_ITSELF, Failure, FailureCode};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io;
@@ -28,8 +28,14 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub(crate) type Answer = Box<dyn FnOnce(Result<Value, Failure>) + Send>;
 
 enum Said {
-    Asked { command: String, request: Value, answer: Answer },
+    Asked {
+        command: String,
+        request: Value,
+        answer: Answer,
+    },
     Lock,
+    /// Something that goes on beside the application needs it for a moment.
+    Lend,
     Stop,
 }
 
@@ -41,6 +47,8 @@ pub(crate) trait Application: 'static {
     fn tend(&mut self) -> bool;
     /// Nobody asks for anything: copies, checks and the like, given up as soon as somebody does.
     fn rest(&mut self);
+    /// Something beside it asked for the vault, for one brief step each.
+    fn lend(&mut self);
 }
 
 /// What became of the vault.
@@ -82,7 +90,7 @@ impl Standing {
 /// What speaks through the door.
 #[derive(Clone)]
 pub(crate) struct Door {
-    sender: Sender<Said>,
+    sender: Arc<Sender<Said>>,
     standing: Arc<Standing>,
     /// How much was said and not yet heard.
     waiting: Arc<AtomicUsize>,
@@ -125,7 +133,7 @@ impl Door {
 
 /// Starts the thread that makes and owns the application. `told` is called on it after every change.
 pub(crate) fn open<A: Application>(
-    start: impl FnOnce(Quiet) -> A + Send + 'static,
+    start: impl FnOnce(Quiet, Wake) -> A + Send + 'static,
     told: impl Fn(Change) + Send + 'static,
 ) -> io::Result<Door> {
     let (sender, receiver) = channel();
@@ -134,10 +142,17 @@ pub(crate) fn open<A: Application>(
     let (heard, seen) = (waiting.clone(), waiting.clone());
     let quiet = Quiet::for_as_long_as(move || seen.load(Ordering::Relaxed) == 0);
     let closed = Arc::new(Mutex::new(closed));
+    let sender = Arc::new(sender);
+    // What goes on beside the application keeps no door open.
+    let beside = Arc::downgrade(&sender);
+    let wake: Wake = Arc::new(move || {
+        // An application that is gone needs nothing any more.
+        let _ = beside.upgrade().map(|sender| sender.send(Said::Lend));
+    });
     let door = Door { sender, standing: standing.clone(), waiting, closed };
     std::thread::Builder::new().name("application".into()).spawn(move || {
         let _closing = closing;
-        serve(start(quiet), &receiver, &heard, &standing, told);
+        serve(start(quiet, wake), &receiver, &heard, &standing, told);
     })?;
     Ok(door)
 }
@@ -153,8 +168,16 @@ fn serve(
     let (mut looked, mut asked) = (Instant::now(), Instant::now());
     loop {
         let next = said.recv_timeout(LOOK);
-        if next.is_ok() {
+        // What goes on beside it is nobody at the screen, and neither is a screen that looks by itself.
+        let is_somebody = match &next {
+            Ok(Said::Asked { command, .. }) => !ASKED_BY_ITSELF.contains(&command.as_str()),
+            Ok(Said::Lock | Said::Stop) => true,
+            Ok(Said::Lend) | Err(_) => false,
+        };
+        if next.is_ok() && !matches!(next, Ok(Said::Lend)) {
             waiting.fetch_sub(1, Ordering::Relaxed);
+        }
+        if is_somebody {
             asked = Instant::now();
         }
         match next {
@@ -167,6 +190,9 @@ fn serve(
             Ok(Said::Lock) => {
                 let _ = call(&mut application, LOCK, json!({}));
                 tell(tend(&mut application));
+            }
+            Ok(Said::Lend) => {
+                let _ = catch_unwind(AssertUnwindSafe(|| application.lend()));
             }
             Ok(Said::Stop) | Err(RecvTimeoutError::Disconnected) => return,
             Err(RecvTimeoutError::Timeout) if asked.elapsed() >= REST => {

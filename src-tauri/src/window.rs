@@ -30,7 +30,7 @@ pub(crate) fn run(data: PathBuf) -> tauri::Result<()> {
     let seen = screen.clone();
     // The application starts while the engine does.
     let told = move |moved: Change| seen.get().into_iter().for_each(|app| change::to(app, moved));
-    let door = door::open(move |quiet| application::start(&kept, quiet), told)?;
+    let door = door::open(move |quiet, wake| application::start(&kept, quiet, wake), told)?;
     let entrance = door.clone();
     let app = tauri::Builder::default()
         .invoke_handler(move |invoke| hand_in(&entrance, invoke))

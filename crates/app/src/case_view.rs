@@ -102,8 +102,10 @@ impl App {
         let go_on = officers::go_on(session);
         let shared = session.vault.shared()?;
         let rows = found.into_iter().map(|found| row(found, &shared)).collect();
-        // Nothing is sent anywhere yet: every record is only here.
-        Ok(CasesView { rows, total, only_here: total, go_on, now })
+        let travels = session.vault.travels()?;
+        let there = travels.cases.values().filter(|one| one.word != dalil_vault::Delivery::Here);
+        let there = u32::try_from(there.count()).unwrap_or(u32::MAX);
+        Ok(CasesView { rows, total, only_here: total.saturating_sub(there), go_on, now })
     }
 }
 

@@ -1,22 +1,24 @@
 //! Every command of the screens, each handed to the room that knows how.
 
 use dalil_ipc::{
-    AskAuthorityRequest, AskRequest, AskedAuthorityRequest, AskedAuthorityView, BecomeDeskRequest,
-    BeginExerciseRequest, BeginFileRequest, CarryRequest, CarryView, CaseRequest, CasesRequest,
-    CasesView, CertifyRequest, ChangePassphraseRequest, CloseCaseRequest, ComputerView,
-    ConflictsView, ConsentRequest, CopyRequest, CreateBesideRequest, CreateOfficerRequest,
-    DebriefView, DecideConflictRequest, DecideRequest, Desk, DeskRoleView, DevicesView,
-    DossierView, DraftRequest, DuressRequest, EndShareRequest, EraseCaseRequest, ExercisesView,
-    ExportRecordRequest, Failure, FilePart, FilePartRequest, FileProgress, FileRequest, FilesView,
-    FolderRequest, GiveCaseRequest, GuideView, HistoryView, InboxRequest, InboxView, KeepingView,
-    MakeSheetRequest, MendedUnlockView, NeedRequest, NewSheetView, NoteRequest, Nothing,
-    OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView,
-    PassphraseRating, PassphraseRequest, PlaceRequest, PlayView, Preferences, ProtectionView,
-    ReadFileRequest, RecordSaved, RecoverRequest, ReferralView, RemoveFileRequest,
-    RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest, SaidView, SaveAnswersRequest,
-    SavePaperRequest, SaveSheetRequest, ScreeningView, SealAfterRequest, SecondReaderRequest,
-    ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest, StartCaseRequest,
-    StartView, TakeReplyRequest, TrySheetRequest, UnlockRequest, UnlockedView, WordsRequest,
+    AskAuthorityRequest, AskRequest, AskedAuthorityRequest, AskedAuthorityView, AuthorityView,
+    BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest, CardRequest, CarryRequest,
+    CarryView, CaseRequest, CasesRequest, CasesView, CertifyRequest, ChangePassphraseRequest,
+    CloseCaseRequest, ComputerView, ConflictsView, ConsentRequest, CopyRequest,
+    CreateBesideRequest, CreateOfficerRequest, DebriefView, DecideConflictRequest, DecideRequest,
+    DeliveriesRequest, DeliveriesView, Desk, DeskRoleView, DevicesView, DossierView, DraftRequest,
+    DuressRequest, EndShareRequest, EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure,
+    FilePart, FilePartRequest, FileProgress, FileRequest, FilesView, FolderRequest,
+    GiveCaseRequest, GuideView, HistoryView, InboxRequest, InboxView, JoinRequest, KeepingView,
+    MakeSheetRequest, ManifestFileRequest, MendedUnlockView, NeedRequest, NewSheetView, NewsView,
+    NoteRequest, Nothing, OfferCasesRequest, OfferRequest, OfferedPassphrase, PaperPathView,
+    PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest, PlaceRequest,
+    PlayView, Preferences, ProtectionView, ReadFileRequest, RecordSaved, RecoverRequest,
+    ReferralView, RemoveFileRequest, RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest,
+    SaidView, SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView,
+    SealAfterRequest, SecondReaderRequest, SendingModeRequest, ServiceRequest, ShareCaseRequest,
+    SharingView, SheetCodeRequest, SignRequest, StartCaseRequest, StartView, StickView,
+    TakeReplyRequest, TrySheetRequest, UnlockRequest, UnlockedView, WaitingView, WordsRequest,
     WordsView,
 };
 
@@ -29,6 +31,13 @@ impl App {
         let damaged =
             matches!(&result, Err(Trouble::Vault(dalil_vault::Error::VaultDamaged { .. })));
         self.last_command = if damaged { dalil_case::Moment(i64::MIN) } else { self.now() };
+        result.map_err(|trouble| failure::of(&self.random, trouble))
+    }
+}
+
+impl App {
+    /// As [`Self::told`], for what a screen asks by itself: it puts nothing off.
+    fn watched<T>(&self, result: Result<T, Trouble>) -> Result<T, Failure> {
         result.map_err(|trouble| failure::of(&self.random, trouble))
     }
 }
@@ -430,5 +439,74 @@ impl Desk for App {
 
     fn second_reader(&mut self, request: SecondReaderRequest) -> Result<Nothing, Failure> {
         hand!(self, self.second(&request).map(|()| Nothing {}))
+    }
+
+    fn news(&mut self, _: Nothing) -> Result<NewsView, Failure> {
+        let shown = self.show_news();
+        self.watched(shown)
+    }
+
+    fn authority(&mut self, _: Nothing) -> Result<AuthorityView, Failure> {
+        let shown = self.show_authority();
+        self.watched(shown)
+    }
+
+    fn read_card(&mut self, request: CardRequest) -> Result<AuthorityView, Failure> {
+        hand!(self, self.take_card(&request))
+    }
+
+    fn bring_manifest(&mut self, request: ManifestFileRequest) -> Result<AuthorityView, Failure> {
+        hand!(self, self.take_manifest(&request))
+    }
+
+    fn look_again(&mut self, _: Nothing) -> Result<AuthorityView, Failure> {
+        hand!(self, self.look_for_authority())
+    }
+
+    fn put_card_away(&mut self, _: Nothing) -> Result<AuthorityView, Failure> {
+        hand!(self, self.drop_card())
+    }
+
+    fn join(&mut self, request: JoinRequest) -> Result<AuthorityView, Failure> {
+        hand!(self, self.ask_to_join(&request))
+    }
+
+    fn offer_cases(&mut self, request: OfferCasesRequest) -> Result<AuthorityView, Failure> {
+        hand!(self, App::offer_cases(self, &request))
+    }
+
+    fn deliveries(&mut self, request: DeliveriesRequest) -> Result<DeliveriesView, Failure> {
+        let shown = self.show_deliveries(&request);
+        self.watched(shown)
+    }
+
+    fn waiting(&mut self, _: Nothing) -> Result<WaitingView, Failure> {
+        let shown = self.show_waiting();
+        self.watched(shown)
+    }
+
+    fn send_now(&mut self, _: Nothing) -> Result<WaitingView, Failure> {
+        hand!(self, self.send_at_once())
+    }
+
+    fn set_sending_mode(&mut self, request: SendingModeRequest) -> Result<WaitingView, Failure> {
+        hand!(self, self.choose_mode(request))
+    }
+
+    fn stick(&mut self, _: Nothing) -> Result<StickView, Failure> {
+        let shown = self.show_stick();
+        self.watched(shown)
+    }
+
+    fn write_stick(&mut self, request: FolderRequest) -> Result<StickView, Failure> {
+        hand!(self, self.write_to_stick(&request))
+    }
+
+    fn read_stick(&mut self, request: FolderRequest) -> Result<StickView, Failure> {
+        hand!(self, self.read_from_stick(&request))
+    }
+
+    fn put_stick_away(&mut self, _: Nothing) -> Result<StickView, Failure> {
+        hand!(self, self.drop_stick())
     }
 }

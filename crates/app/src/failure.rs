@@ -6,11 +6,16 @@ use std::collections::BTreeMap;
 
 use dalil_guide::Refusal;
 use dalil_ipc::{Failure, FailureCode};
+use dalil_protocol::TrustRefused;
 use dalil_seal::{CodeError, Random};
+use dalil_sync::bundle::BundleError;
 
 use crate::PackError;
+use crate::joining::not_believed;
 use crate::recovery::mistyped;
 use crate::response::MAX_TEXT;
+use crate::stick::of_bundle;
+use crate::typed_card::{self, CardLine};
 
 /// What went wrong inside.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +44,15 @@ pub(crate) enum Trouble {
     /// A recovery sheet was not typed as it stands on the paper.
     #[error("refused: {0}")]
     Sheet(CodeError),
+    /// A line of a card was not typed as it stands there.
+    #[error("refused: {1}")]
+    Card(CardLine, CodeError),
+    /// An authority is not believed.
+    #[error(transparent)]
+    Trust(#[from] TrustRefused),
+    /// A bundle on a stick.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
     /// The guide.
     #[error(transparent)]
     Pack(#[from] PackError),
@@ -104,6 +118,9 @@ fn code(trouble: &Trouble, about: &mut BTreeMap<String, String>) -> FailureCode 
         Trouble::Vault(error) => vault(error, about),
         Trouble::Seal(error) => seal(error),
         Trouble::Sheet(error) => mistyped(*error, about),
+        Trouble::Card(line, mistake) => typed_card::mistyped(*line, *mistake, about),
+        Trouble::Trust(refused) => not_believed(*refused),
+        Trouble::Bundle(error) => of_bundle(error).unwrap_or_else(|error| vault(error, about)),
         Trouble::Pack(PackError::FromFuture) => FailureCode::GuideFromFuture,
         Trouble::Pack(PackError::Broken(findings)) => {
             about.insert("count".to_owned(), findings.len().to_string());
@@ -154,7 +171,6 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
         E::NothingAsked => FailureCode::NothingAsked,
         E::ReplyOther => FailureCode::ReplyOther,
         E::ReplyPassphrase => FailureCode::ReplyPassphrase,
-        E::Trust(_) => FailureCode::NotBelieved,
         E::SheetNotRehearsed => FailureCode::SheetNeeded,
         E::TooSoon { wait_ms } => {
             about.insert("seconds".to_owned(), seconds(*wait_ms).to_string());
@@ -191,6 +207,8 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
             FailureCode::SecondReaderNeeded
         }
         E::SecondReaderUnfit => FailureCode::SecondReaderUnfit,
+        E::NotEnrolled => FailureCode::NotJoined,
+        E::Trust(refused) => not_believed(*refused),
         E::Seal(error) => seal(error),
         _ => FailureCode::Unexpected,
     }

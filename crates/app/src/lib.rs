@@ -4,7 +4,6 @@
 //! It keeps at most one vault open and one case warm. It never logs a word of a case, and it
 //! never answers *saved* before the vault has.
 
-mod asking;
 mod audit;
 mod authority;
 mod bench;
@@ -12,11 +11,14 @@ mod case_view;
 mod clock;
 mod computer;
 mod conflicts;
+mod courier;
+mod custodians;
 mod desk;
 mod failure;
 mod files;
 mod guide_view;
 mod history;
+mod joining;
 mod keeping;
 mod meaning;
 mod officers;
@@ -33,7 +35,10 @@ mod release;
 mod response;
 mod result;
 mod screening;
+mod sending;
 mod sharing;
+mod stick;
+mod typed_card;
 mod visit;
 mod watch;
 
@@ -46,6 +51,7 @@ use dalil_ipc::{ComputerView, Conclusion, Failure, FailureCode, Notice, Preferen
 use dalil_vault::{Home, Vault};
 
 pub use clock::{Clock, SystemClock};
+pub use courier::{Https, Loans, Wake, Way};
 pub use dalil_l10n::Language;
 pub use dalil_vault::{CostPolicy, Quiet};
 pub use pack::{Pack, PackError};
@@ -79,6 +85,7 @@ pub struct App {
     practice: Option<practice::Practice>,
     carried: Option<keeping::Carried>,
     coming: Option<files::Coming>,
+    post: sending::Posting,
     last_command: dalil_case::Moment,
     /// Who stood at the list when their vault was closed, and comes back to it.
     left_at_list: Option<String>,
@@ -131,6 +138,7 @@ impl App {
             practice: None,
             carried: None,
             coming: None,
+            post: sending::Posting::new(),
             last_command,
             left_at_list: None,
             computer: ComputerView::default(),
@@ -160,6 +168,8 @@ impl App {
     pub fn close(&mut self) {
         self.give_up();
         self.coming = None;
+        self.post.meeting = None;
+        self.post.stick = stick::Stick::default();
         if let Some(practice) = self.practice.take() {
             // As below; and nobody said what is in it.
             let _ = practice.vault.close();

@@ -151,6 +151,8 @@ impl App {
         self.seen_the_computer();
         let watch = Watch::begin(Reading::of(self.config.clock.as_ref()));
         let making = Making::begin(self.now());
+        self.post.visit = self.post.visit.saturating_add(1);
+        self.post.moved();
         let at_list = self.left_at_list.as_ref() == Some(&alias);
         let session = self.session.insert(Session {
             vault,

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use dalil_case::Moment;
-use dalil_ipc::{Failure, FailureCode, Window};
+use dalil_ipc::{ASKED_BY_ITSELF, Failure, FailureCode, Window};
 use serde_json::Value;
 
 use crate::{App, Clock, failure};
@@ -64,6 +64,10 @@ impl App {
             return Err(failure::of(&self.random, FailureCode::Locked));
         }
         let answer = dalil_ipc::call(self, command, request);
+        // A screen that looks by itself is nobody.
+        if ASKED_BY_ITSELF.contains(&command) {
+            return answer;
+        }
         let now = Reading::of(self.config.clock.as_ref());
         if let Some(watch) = self.watch() {
             watch.seen = now;
@@ -78,6 +82,7 @@ impl App {
         if self.watch().is_some_and(|watch| watch.is_over(idle, &now)) {
             self.close();
         }
+        self.send_if_due();
         self.is_open()
     }
 

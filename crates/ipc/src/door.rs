@@ -42,6 +42,10 @@ impl Window {
     }
 }
 
+/// What a screen asks by itself, again and again, while nobody may be there: no sign of anybody, and
+/// no reason to put off what is done in quiet moments.
+pub const ASKED_BY_ITSELF: [&str; 5] = ["news", "authority", "deliveries", "waiting", "stick"];
+
 /// Which windows a command is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {

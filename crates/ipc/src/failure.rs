@@ -175,6 +175,56 @@ pub enum FailureCode {
     SecondReaderNeeded,
     /// Not a second reader of this desk.
     SecondReaderUnfit,
+    /// What was scanned or chosen is no card of an authority.
+    CardUnread,
+    /// A group is not as it stands on the card: `line` (`authority` or `code`) and `group`, counted from 1.
+    CardGroup,
+    /// Not as many characters as the line has: `line`, `count`, `wanted`.
+    CardLength,
+    /// Somewhere in a line is a mistake: `line`.
+    CardMistyped,
+    /// The address of the server is none.
+    CardAddress,
+    /// The card is past its time.
+    CardExpired,
+    /// The code of the card was used, or never was one.
+    CardSpent,
+    /// No card was read, or it was put away by the lock.
+    CardMissing,
+    /// The manifest is not the one that the card names.
+    ManifestOther,
+    /// The file is no manifest, or not signed as it must be.
+    ManifestUnfit,
+    /// The manifest is past its time: a new card is needed.
+    ManifestExpired,
+    /// This computer belongs to another authority.
+    OtherAuthority,
+    /// This program is too old for the authority.
+    ProgramOld,
+    /// The officer belongs to no authority yet.
+    NotJoined,
+    /// The authority of the card is not known yet.
+    NotMet,
+    /// A name or what the officer does is missing.
+    NameMissing,
+    /// Whoever answered is not the server of this authority.
+    WrongServer,
+    /// No server answers.
+    NoNetwork,
+    /// The server asked to come back later.
+    ServerBusy,
+    /// There is nothing to write to a stick.
+    NothingWaits,
+    /// The folder holds no bundle.
+    StickEmpty,
+    /// A bundle is not whole: what was whole of it was taken.
+    StickCut,
+    /// A bundle is not for this computer.
+    StickForeign,
+    /// There is no room on the stick.
+    StickFull,
+    /// The stick cannot be written.
+    StickReadOnly,
     /// Something else; the incident says which.
     Unexpected,
 }
@@ -259,6 +309,31 @@ impl FailureCode {
         Self::DevicePlaceMissing,
         Self::SecondReaderNeeded,
         Self::SecondReaderUnfit,
+        Self::CardUnread,
+        Self::CardGroup,
+        Self::CardLength,
+        Self::CardMistyped,
+        Self::CardAddress,
+        Self::CardExpired,
+        Self::CardSpent,
+        Self::CardMissing,
+        Self::ManifestOther,
+        Self::ManifestUnfit,
+        Self::ManifestExpired,
+        Self::OtherAuthority,
+        Self::ProgramOld,
+        Self::NotJoined,
+        Self::NotMet,
+        Self::NameMissing,
+        Self::WrongServer,
+        Self::NoNetwork,
+        Self::ServerBusy,
+        Self::NothingWaits,
+        Self::StickEmpty,
+        Self::StickCut,
+        Self::StickForeign,
+        Self::StickFull,
+        Self::StickReadOnly,
         Self::Unexpected,
     ];
 }

@@ -16,11 +16,13 @@ mod failure;
 mod files;
 mod guide;
 mod history;
+mod joining;
 mod keeping;
 mod paper;
 mod recovery;
 mod result;
 mod screening;
+mod sending;
 mod sharing;
 mod start;
 mod typescript;
@@ -34,7 +36,7 @@ pub use desk::{
     InboxRequest, InboxRow, InboxView, RecipientView, ReplyRequest, RevokeRequest, SaidView,
     SecondReaderRequest,
 };
-pub use door::{Door, Window};
+pub use door::{ASKED_BY_ITSELF, Door, Window};
 pub use exercise::{
     BeginExerciseRequest, ComparedView, DebriefVerdict, DebriefView, ExercisePerson, ExerciseRow,
     ExercisesView, OutcomeView, PlayView, SaidLine, SpokenView,
@@ -50,6 +52,10 @@ pub use guide::{
 };
 pub use history::{
     ExportRecordRequest, HistoryAuthor, HistoryEntry, HistoryView, MadeBy, RecordSaved, Release,
+};
+pub use joining::{
+    AuthorityFacts, AuthorityView, CardRequest, EarlierCase, JoinRequest, ManifestFileRequest,
+    MeetingView, OfferCasesRequest, Standing,
 };
 pub use keeping::{
     BinnedCase, CarryRequest, CarryView, CloseCaseRequest, CopyView, EraseCaseRequest,
@@ -73,6 +79,10 @@ pub use screening::{
     AnswerInput, AnswerView, CaseRequest, Cursor, DraftRequest, NoteRequest, NoteView, Place,
     PlaceRequest, QuestionState, SaveAnswersRequest, ScreeningView, SectionProgress, Shown,
     StartCaseRequest, Tab,
+};
+pub use sending::{
+    DeliveriesRequest, DeliveriesView, DeliveryStage, DeliveryView, NewsView, SendingMode,
+    SendingModeRequest, StickStep, StickView, WaitReason, WaitingRow, WaitingView,
 };
 pub use sharing::{
     ColleagueView, CreateBesideRequest, EndShareRequest, ShareCaseRequest, SharingView,
@@ -363,4 +373,36 @@ commands! {
     revoke_device(RevokeRequest) -> DevicesView;
     /// A second reader signs: more cases may leave today.
     second_reader(SecondReaderRequest) -> Nothing;
+    /// Whether anything changed on the way to the authority.
+    news(Nothing) -> NewsView;
+    /// How this computer and the officer stand with an authority.
+    authority(Nothing) -> AuthorityView;
+    /// Takes a card, and begins to look for the authority that it names.
+    read_card(CardRequest) -> AuthorityView;
+    /// Takes the manifest of the card from a file, where no network leads to it.
+    bring_manifest(ManifestFileRequest) -> AuthorityView;
+    /// Asks the server of the card once more.
+    look_again(Nothing) -> AuthorityView;
+    /// Gives a card up that is not used yet.
+    put_card_away(Nothing) -> AuthorityView;
+    /// Asks the authority that was met to know this computer and its officer.
+    join(JoinRequest) -> AuthorityView;
+    /// Offers cases to the authority. When this returns, they wait to be sent.
+    offer_cases(OfferCasesRequest) -> AuthorityView;
+    /// What became of cases.
+    deliveries(DeliveriesRequest) -> DeliveriesView;
+    /// What waits, and why.
+    waiting(Nothing) -> WaitingView;
+    /// Sends now, whatever the mode.
+    send_now(Nothing) -> WaitingView;
+    /// Chooses when this computer sends.
+    set_sending_mode(SendingModeRequest) -> WaitingView;
+    /// What is being done with a stick.
+    stick(Nothing) -> StickView;
+    /// Begins to write what waits to a stick.
+    write_stick(FolderRequest) -> StickView;
+    /// Begins to read an answer from a stick.
+    read_stick(FolderRequest) -> StickView;
+    /// Gives up what is being done with a stick, or what was said of it.
+    put_stick_away(Nothing) -> StickView;
 }

@@ -26,6 +26,8 @@ impl Application for Scribe {
     }
 
     fn rest(&mut self) {}
+
+    fn lend(&mut self) {}
 }
 
 impl Drop for Scribe {
@@ -46,6 +48,7 @@ fn room(looks: u32) -> Room {
     let (_, closed) = channel();
     let (standing, waiting) = (Arc::new(Standing::default()), Arc::new(AtomicUsize::new(0)));
     let (heard_of, closed) = (waiting.clone(), Arc::new(Mutex::new(closed)));
+    let sender = Arc::new(sender);
     let door = Door { sender, standing: standing.clone(), waiting, closed };
     let thread = std::thread::spawn(move || {
         let scribe = Scribe { write: write.clone(), is_open: false, looks };
@@ -93,6 +96,7 @@ fn closing_waits_for_the_end() {
             false
         }
         fn rest(&mut self) {}
+        fn lend(&mut self) {}
     }
     impl Drop for Slow {
         fn drop(&mut self) {
@@ -102,7 +106,7 @@ fn closing_waits_for_the_end() {
     }
     let order = Arc::new(Mutex::new(Vec::new()));
     let slow = Slow(order.clone());
-    let door = open(move |_| slow, |_| {}).unwrap();
+    let door = open(move |_, _| slow, |_| {}).unwrap();
     door.close();
     order.lock().unwrap().push("gone");
     assert_eq!(*order.lock().unwrap(), ["closed", "gone"]);

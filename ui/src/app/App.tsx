@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Cases } from "../features/cases/Cases";
 import { Desk } from "../features/desk/Desk";
 import { Exercises } from "../features/exercise/Exercises";
+import { JoinScreen } from "../features/post/JoinScreen";
+import { WaitingScreen } from "../features/post/WaitingScreen";
 import { SheetScreen } from "../features/recovery/SheetScreen";
 import { Settings } from "../features/settings/Settings";
 import { Unlock } from "../features/unlock/Unlock";
@@ -16,6 +18,7 @@ import { useCopies } from "./copies";
 import { Frame } from "./frame/Frame";
 import { GuideProvider } from "./guide";
 import { AllKeysProvider, type KeyBinding, KeysProvider } from "./keys";
+import { NewsProvider } from "./news";
 import { SealProvider, SealRing, useSealHold } from "./seal";
 import { SessionProvider, useSession } from "./session";
 
@@ -102,7 +105,7 @@ export function Around({ children }: { children: ReactNode }) {
           <KeysProvider singleKeys={preferences.singleKeys} always={always} onLeave={leave}>
             <AllKeysProvider always={[...always, leaveKey]} enabled={place.at !== "unlock"}>
               <SealProvider value={hold}>
-                {children}
+                <NewsProvider>{children}</NewsProvider>
                 <SealRing />
               </SealProvider>
             </AllKeysProvider>
@@ -156,6 +159,10 @@ function screenOf(place: Exclude<ReturnType<typeof useSession>["place"], { at: "
       return <Settings from={place.from} />;
     case "sheet":
       return <SheetScreen back={place.back} />;
+    case "join":
+      return <JoinScreen back={place.back} />;
+    case "waiting":
+      return <WaitingScreen back={place.back} />;
     case "case":
       return (
         <CaseScreen key={place.view.head.caseId} opened={place.view} play={place.play ?? null} />

@@ -28,7 +28,7 @@ const written = (number: number, more: Partial<HistoryEntry>): HistoryEntry => (
   copy: null,
   superseded: false,
   conflict: false,
-    ahead: false,
+  ahead: false,
   hash: "0123456789abcdef",
   ...more,
 });

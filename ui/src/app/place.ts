@@ -12,4 +12,10 @@ export type AppPlace =
   /** `from`: the case to go back to. */
   | { at: "settings"; from: CaseHead | null }
   /** `back`: where one came from, and goes when the sheet is rehearsed. */
-  | { at: "sheet"; back: Exclude<AppPlace, { at: "sheet" | "unlock" }> };
+  | { at: "sheet"; back: Exclude<AppPlace, { at: "sheet" | "unlock" }> }
+  /** Joining an authority, or offering it earlier cases; `back`: where one came from. */
+  | { at: "join"; back: PostBack }
+  /** What waits to be sent. */
+  | { at: "waiting"; back: PostBack };
+
+export type PostBack = Extract<AppPlace, { at: "cases" | "settings" }>;

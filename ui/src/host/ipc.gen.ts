@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "no-authority" | "nothing-asked" | "reply-missing" | "reply-other" | "reply-passphrase" | "not-believed" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "no-authority" | "nothing-asked" | "reply-missing" | "reply-other" | "reply-passphrase" | "not-believed" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "card-unread" | "card-group" | "card-length" | "card-mistyped" | "card-address" | "card-expired" | "card-spent" | "card-missing" | "manifest-other" | "manifest-unfit" | "manifest-expired" | "other-authority" | "program-old" | "not-joined" | "not-met" | "name-missing" | "wrong-server" | "no-network" | "server-busy" | "nothing-waits" | "stick-empty" | "stick-cut" | "stick-foreign" | "stick-full" | "stick-read-only" | "unexpected";
 
 export type StartView = { 
 /**
@@ -585,6 +585,326 @@ caseId: string,
  * With whom.
  */
 alias: string, };
+
+export type Standing = "alone" | "asking" | "uncertified" | "certified" | "revoked";
+
+export type AuthorityFacts = { 
+/**
+ * What it is called, in its own words.
+ */
+name: string, 
+/**
+ * Six words, to be compared by telephone, in the language of the screen.
+ */
+words: string, 
+/**
+ * Where its server is: a name and perhaps a port.
+ */
+server: string, 
+/**
+ * Which of its manifests is in force.
+ */
+version: number, 
+/**
+ * When that was made; milliseconds since 1970.
+ */
+issuedAt: number, 
+/**
+ * Until when it counts as new; milliseconds since 1970.
+ */
+freshUntil: number, 
+/**
+ * Whether it does still. Where it does not, work goes on.
+ */
+isFresh: boolean, };
+
+export type AuthorityView = { 
+/**
+ * How the computer stands.
+ */
+standing: Standing, 
+/**
+ * The authority; none before one was joined.
+ */
+authority: AuthorityFacts | null, 
+/**
+ * Whether the officer has asked; on a computer that belongs to an authority, each does.
+ */
+isJoined: boolean, 
+/**
+ * Six words of the officer's request, to be compared by telephone; none where none was made.
+ */
+requestWords: string | null, 
+/**
+ * Cases that were begun before, or kept back: only on this computer. Newest first, at most
+ * 200 of them.
+ */
+earlier: Array<EarlierCase>, 
+/**
+ * How many there are.
+ */
+earlierTotal: number, 
+/**
+ * The card that was read and is not used yet.
+ */
+meeting: MeetingView | null, };
+
+export type EarlierCase = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * The code that people read.
+ */
+code: string, 
+/**
+ * Milliseconds since 1970.
+ */
+openedAt: number, 
+/**
+ * An urgent need was named.
+ */
+actNow: boolean, 
+/**
+ * What the person said to somebody else being told, as recorded: `agrees`, `refuses`,
+ * `not-asked`. One no weighs more than a yes.
+ */
+consent: string, };
+
+export type CardRequest = { "kind": "square", 
+/**
+ * As it came.
+ */
+text: string, } | { "kind": "typed", 
+/**
+ * The address of the server.
+ */
+server: string, 
+/**
+ * Seven groups of four: which manifest.
+ */
+authority: string, 
+/**
+ * Five groups of four: the code that counts once.
+ */
+code: string, } | { "kind": "file", 
+/**
+ * Where it lies.
+ */
+path: string, };
+
+export type MeetingView = { 
+/**
+ * Where the card says that the server is.
+ */
+server: string, 
+/**
+ * Until when the card counts, where it says so; milliseconds since 1970.
+ */
+expiresAt: number | null, 
+/**
+ * The authority, proved by the card; none while it was not reached.
+ */
+authority: AuthorityFacts | null, 
+/**
+ * Whether the server is being asked right now.
+ */
+isLooking: boolean, 
+/**
+ * Why the last try gave nothing.
+ */
+failure: Failure | null, };
+
+export type ManifestFileRequest = { 
+/**
+ * Where it lies.
+ */
+path: string, };
+
+export type JoinRequest = { 
+/**
+ * As the officer wants to be known. Only the desk can read it.
+ */
+name: string, 
+/**
+ * What the officer does, and where. Only the desk can read it.
+ */
+role: string, 
+/**
+ * Whether cases that are begun from now on go by themselves.
+ */
+later: boolean, };
+
+export type OfferCasesRequest = { 
+/**
+ * Which.
+ */
+caseIds: Array<string>, 
+/**
+ * On what ground: `consent`, `duty`.
+ */
+basis: string, };
+
+export type SendingMode = "automatic" | "metered" | "manual";
+
+export type SendingModeRequest = { 
+/**
+ * From now on.
+ */
+mode: SendingMode, };
+
+export type WaitReason = "next-in-line" | "sending" | "no-network" | "busy" | "wrong-server" | "not-approved" | "metered" | "manual" | "quota" | "revoked" | "program-old" | "card-spent" | "server-broken";
+
+export type DeliveryStage = "here" | "waiting" | "partly" | "received" | "read" | "answered";
+
+export type DeliveryView = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * How far.
+ */
+stage: DeliveryStage, 
+/**
+ * When it got there, as the proof says; milliseconds since 1970.
+ */
+at: number | null, 
+/**
+ * Parts of it that wait.
+ */
+waiting: number, };
+
+export type DeliveriesRequest = { 
+/**
+ * 32 hexadecimal digits each.
+ */
+caseIds: Array<string>, };
+
+export type DeliveriesView = { 
+/**
+ * One for each that was found, in the order of the request.
+ */
+deliveries: Array<DeliveryView>, };
+
+export type NewsView = { 
+/**
+ * Another number than before: look again.
+ */
+turn: number, 
+/**
+ * How this computer stands.
+ */
+standing: Standing, 
+/**
+ * Parts that wait.
+ */
+waiting: number, };
+
+export type WaitingView = { 
+/**
+ * How this computer stands.
+ */
+standing: Standing, 
+/**
+ * When it sends.
+ */
+mode: SendingMode, 
+/**
+ * Whether it is sending right now.
+ */
+isSending: boolean, 
+/**
+ * Why it is not, where something stands against it.
+ */
+why: WaitReason | null, 
+/**
+ * When it last tried; milliseconds since 1970.
+ */
+lastTryAt: number | null, 
+/**
+ * When it tries again by itself; milliseconds since 1970.
+ */
+nextTryAt: number | null, 
+/**
+ * When both sides last had the same; milliseconds since 1970.
+ */
+agreedAt: number | null, 
+/**
+ * What waits: urgent first, then in the order in which it goes.
+ */
+rows: Array<WaitingRow>, 
+/**
+ * What a colleague of this computer has waiting, of which only the amount is known here.
+ */
+others: number, 
+/**
+ * Milliseconds since 1970 when this was made.
+ */
+now: number, };
+
+export type WaitingRow = { 
+/**
+ * 32 hexadecimal digits.
+ */
+caseId: string, 
+/**
+ * The code that people read.
+ */
+code: string, 
+/**
+ * It goes before everything else.
+ */
+isUrgent: boolean, 
+/**
+ * Parts of its record.
+ */
+parts: number, 
+/**
+ * Its files.
+ */
+files: number, 
+/**
+ * Bytes that are still to be sent.
+ */
+bytes: number, 
+/**
+ * Why it waits.
+ */
+why: WaitReason, };
+
+export type StickStep = "idle" | "writing" | "reading" | "written" | "read" | "failed";
+
+export type StickView = { 
+/**
+ * What is being done.
+ */
+step: StickStep, 
+/**
+ * The folder that is suggested.
+ */
+folder: string, 
+/**
+ * Of a thousand.
+ */
+done: number, 
+/**
+ * Where a bundle was written to.
+ */
+path: string | null, 
+/**
+ * Parts that were written or read.
+ */
+parts: number, 
+/**
+ * Parts that were new; what was there already changes nothing.
+ */
+fresh: number, 
+/**
+ * Why it did not work.
+ */
+failure: Failure | null, };
 
 export type CasesRequest = { 
 /**
@@ -2754,6 +3074,22 @@ export interface Commands {
   certify_device: { request: CertifyRequest; view: DevicesView };
   revoke_device: { request: RevokeRequest; view: DevicesView };
   second_reader: { request: SecondReaderRequest; view: Nothing };
+  news: { request: Nothing; view: NewsView };
+  authority: { request: Nothing; view: AuthorityView };
+  read_card: { request: CardRequest; view: AuthorityView };
+  bring_manifest: { request: ManifestFileRequest; view: AuthorityView };
+  look_again: { request: Nothing; view: AuthorityView };
+  put_card_away: { request: Nothing; view: AuthorityView };
+  join: { request: JoinRequest; view: AuthorityView };
+  offer_cases: { request: OfferCasesRequest; view: AuthorityView };
+  deliveries: { request: DeliveriesRequest; view: DeliveriesView };
+  waiting: { request: Nothing; view: WaitingView };
+  send_now: { request: Nothing; view: WaitingView };
+  set_sending_mode: { request: SendingModeRequest; view: WaitingView };
+  stick: { request: Nothing; view: StickView };
+  write_stick: { request: FolderRequest; view: StickView };
+  read_stick: { request: FolderRequest; view: StickView };
+  put_stick_away: { request: Nothing; view: StickView };
 }
 
 export const COMMANDS: readonly (keyof Commands)[] = [
@@ -2846,6 +3182,22 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "certify_device",
   "revoke_device",
   "second_reader",
+  "news",
+  "authority",
+  "read_card",
+  "bring_manifest",
+  "look_again",
+  "put_card_away",
+  "join",
+  "offer_cases",
+  "deliveries",
+  "waiting",
+  "send_now",
+  "set_sending_mode",
+  "stick",
+  "write_stick",
+  "read_stick",
+  "put_stick_away",
 ];
 
 export const FAILURE_CODES: readonly FailureCode[] = [
@@ -2926,5 +3278,30 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "device-place-missing",
   "second-reader-needed",
   "second-reader-unfit",
+  "card-unread",
+  "card-group",
+  "card-length",
+  "card-mistyped",
+  "card-address",
+  "card-expired",
+  "card-spent",
+  "card-missing",
+  "manifest-other",
+  "manifest-unfit",
+  "manifest-expired",
+  "other-authority",
+  "program-old",
+  "not-joined",
+  "not-met",
+  "name-missing",
+  "wrong-server",
+  "no-network",
+  "server-busy",
+  "nothing-waits",
+  "stick-empty",
+  "stick-cut",
+  "stick-foreign",
+  "stick-full",
+  "stick-read-only",
   "unexpected",
 ];

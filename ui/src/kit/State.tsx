@@ -29,12 +29,3 @@ export function SavedLine({ at }: { at: number }) {
     </StateLine>
   );
 }
-
-/** What the authority has. Nothing can be sent yet, so this says so and no more. */
-export function AuthorityLine() {
-  return (
-    <StateLine icon="received">
-      <Text id="authority-not-sent" />
-    </StateLine>
-  );
-}

@@ -2,6 +2,7 @@ export { AnswerButton, AnswerGroup } from "./Answers";
 export { Button, IconButton } from "./Button";
 export { Card } from "./Card";
 export { Checkbox, Select } from "./Choose";
+export { DeliveryLine, STAGE_ICON } from "./Delivery";
 export { Dialog, KitProvider } from "./Dialog";
 export { Icon, Mark, Picture, Tile, type TileState } from "./Icon";
 export { type IconName, isIconName } from "./icons";
@@ -13,7 +14,7 @@ export { Empty, FailureNotice, failureVars, Notice, SkeletonBars } from "./Notic
 export { PassphraseField } from "./PassphraseField";
 export { Segmented, type SegmentOption } from "./Segmented";
 export { Sign, SignCounts, Signs } from "./Signs";
-export { AuthorityLine, SavedLine, StateLine } from "./State";
+export { SavedLine, StateLine } from "./State";
 export { Tag, type TagKind } from "./Tag";
 export { TextArea, TextField } from "./TextField";
 export { Zellige } from "./Zellige";

@@ -28,7 +28,6 @@ export interface MessageVars {
   "cases-group-open": Record<never, never>;
   "cases-group-signed": Record<never, never>;
   "cases-kept-here": Record<never, never>;
-  "cases-kept-not-sent": Record<never, never>;
   "cases-nothing-asked": Record<never, never>;
   "cases-nothing-sent": Record<never, never>;
   "cases-only-here": { "count": number };
@@ -450,6 +449,19 @@ export interface MessageVars {
   "debrief-traps": Record<never, never>;
   "debrief-why": Record<never, never>;
   "debrief-you": { "answer": string };
+  "delivery-answered": { "when": string };
+  "delivery-beside": { "count": number };
+  "delivery-here": Record<never, never>;
+  "delivery-partly": { "count": number };
+  "delivery-read": { "when": string };
+  "delivery-received": { "when": string };
+  "delivery-row-answered": Record<never, never>;
+  "delivery-row-here": Record<never, never>;
+  "delivery-row-partly": Record<never, never>;
+  "delivery-row-read": Record<never, never>;
+  "delivery-row-received": Record<never, never>;
+  "delivery-row-waiting": Record<never, never>;
+  "delivery-waiting": Record<never, never>;
   "desk-apart": { "count": number };
   "desk-apart-hint": Record<never, never>;
   "desk-apart-refused": Record<never, never>;
@@ -680,6 +692,22 @@ export interface MessageVars {
   "failure-backup-damaged.recovery": Record<never, never>;
   "failure-backup-exists": Record<never, never>;
   "failure-backup-exists.recovery": Record<never, never>;
+  "failure-card-address": Record<never, never>;
+  "failure-card-address.recovery": Record<never, never>;
+  "failure-card-expired": Record<never, never>;
+  "failure-card-expired.recovery": Record<never, never>;
+  "failure-card-group": { "group": number; "line": string };
+  "failure-card-group.recovery": Record<never, never>;
+  "failure-card-length": { "count": number; "line": string; "wanted": number };
+  "failure-card-length.recovery": Record<never, never>;
+  "failure-card-missing": Record<never, never>;
+  "failure-card-missing.recovery": Record<never, never>;
+  "failure-card-mistyped": { "line": string };
+  "failure-card-mistyped.recovery": Record<never, never>;
+  "failure-card-spent": Record<never, never>;
+  "failure-card-spent.recovery": Record<never, never>;
+  "failure-card-unread": Record<never, never>;
+  "failure-card-unread.recovery": Record<never, never>;
   "failure-case-not-found": Record<never, never>;
   "failure-case-not-found.recovery": Record<never, never>;
   "failure-case-of-another": Record<never, never>;
@@ -735,10 +763,20 @@ export interface MessageVars {
   "failure-header-forged.recovery": Record<never, never>;
   "failure-locked": Record<never, never>;
   "failure-locked.recovery": Record<never, never>;
+  "failure-manifest-expired": Record<never, never>;
+  "failure-manifest-expired.recovery": Record<never, never>;
+  "failure-manifest-other": Record<never, never>;
+  "failure-manifest-other.recovery": Record<never, never>;
+  "failure-manifest-unfit": Record<never, never>;
+  "failure-manifest-unfit.recovery": Record<never, never>;
+  "failure-name-missing": Record<never, never>;
+  "failure-name-missing.recovery": Record<never, never>;
   "failure-no-authority": Record<never, never>;
   "failure-no-authority.recovery": Record<never, never>;
   "failure-no-backup": Record<never, never>;
   "failure-no-backup.recovery": Record<never, never>;
+  "failure-no-network": Record<never, never>;
+  "failure-no-network.recovery": Record<never, never>;
   "failure-no-such-folder": Record<never, never>;
   "failure-no-such-folder.recovery": Record<never, never>;
   "failure-not-another-officer": Record<never, never>;
@@ -747,12 +785,20 @@ export interface MessageVars {
   "failure-not-believed.recovery": Record<never, never>;
   "failure-not-enrolled": Record<never, never>;
   "failure-not-enrolled.recovery": Record<never, never>;
+  "failure-not-joined": Record<never, never>;
+  "failure-not-joined.recovery": Record<never, never>;
+  "failure-not-met": Record<never, never>;
+  "failure-not-met.recovery": Record<never, never>;
   "failure-nothing-asked": Record<never, never>;
   "failure-nothing-asked.recovery": Record<never, never>;
   "failure-nothing-readable": Record<never, never>;
   "failure-nothing-readable.recovery": Record<never, never>;
+  "failure-nothing-waits": Record<never, never>;
+  "failure-nothing-waits.recovery": Record<never, never>;
   "failure-officer-unknown": Record<never, never>;
   "failure-officer-unknown.recovery": Record<never, never>;
+  "failure-other-authority": Record<never, never>;
+  "failure-other-authority.recovery": Record<never, never>;
   "failure-out-of-memory": Record<never, never>;
   "failure-out-of-memory.recovery": Record<never, never>;
   "failure-outbox-missing": Record<never, never>;
@@ -773,6 +819,8 @@ export interface MessageVars {
   "failure-passphrase-too-long.recovery": Record<never, never>;
   "failure-passphrase-weak": Record<never, never>;
   "failure-passphrase-weak.recovery": Record<never, never>;
+  "failure-program-old": Record<never, never>;
+  "failure-program-old.recovery": Record<never, never>;
   "failure-question-unknown": Record<never, never>;
   "failure-question-unknown.recovery": Record<never, never>;
   "failure-reason-missing": Record<never, never>;
@@ -794,6 +842,8 @@ export interface MessageVars {
   "failure-second-reader-needed.recovery": Record<never, never>;
   "failure-second-reader-unfit": Record<never, never>;
   "failure-second-reader-unfit.recovery": Record<never, never>;
+  "failure-server-busy": Record<never, never>;
+  "failure-server-busy.recovery": Record<never, never>;
   "failure-share-not-yours": Record<never, never>;
   "failure-share-not-yours.recovery": Record<never, never>;
   "failure-sheet-file-stays": Record<never, never>;
@@ -812,6 +862,16 @@ export interface MessageVars {
   "failure-sheet-wrong.recovery": Record<never, never>;
   "failure-statement-missing": Record<never, never>;
   "failure-statement-missing.recovery": Record<never, never>;
+  "failure-stick-cut": Record<never, never>;
+  "failure-stick-cut.recovery": Record<never, never>;
+  "failure-stick-empty": Record<never, never>;
+  "failure-stick-empty.recovery": Record<never, never>;
+  "failure-stick-foreign": Record<never, never>;
+  "failure-stick-foreign.recovery": Record<never, never>;
+  "failure-stick-full": Record<never, never>;
+  "failure-stick-full.recovery": Record<never, never>;
+  "failure-stick-read-only": Record<never, never>;
+  "failure-stick-read-only.recovery": Record<never, never>;
   "failure-text-too-long": { "limit": number };
   "failure-text-too-long.recovery": Record<never, never>;
   "failure-trust-refused": Record<never, never>;
@@ -832,6 +892,8 @@ export interface MessageVars {
   "failure-wait-before-retry.recovery": Record<never, never>;
   "failure-wrong-passphrase": Record<never, never>;
   "failure-wrong-passphrase.recovery": Record<never, never>;
+  "failure-wrong-server": Record<never, never>;
+  "failure-wrong-server.recovery": Record<never, never>;
   "files-add": Record<never, never>;
   "files-added": { "when": string };
   "files-as-it-came": Record<never, never>;
@@ -947,6 +1009,50 @@ export interface MessageVars {
   "hotline-how": Record<never, never>;
   "hotline-title": Record<never, never>;
   "hotline-to-supply": Record<never, never>;
+  "join-ask": Record<never, never>;
+  "join-authority": Record<never, never>;
+  "join-authority-hint": Record<never, never>;
+  "join-back": Record<never, never>;
+  "join-by-stick": Record<never, never>;
+  "join-card": Record<never, never>;
+  "join-card-hint": Record<never, never>;
+  "join-code": Record<never, never>;
+  "join-code-hint": Record<never, never>;
+  "join-done": Record<never, never>;
+  "join-done-hint": Record<never, never>;
+  "join-file": Record<never, never>;
+  "join-file-hint": Record<never, never>;
+  "join-finish": Record<never, never>;
+  "join-how": Record<never, never>;
+  "join-how-file": Record<never, never>;
+  "join-how-square": Record<never, never>;
+  "join-how-typed": Record<never, never>;
+  "join-later": Record<never, never>;
+  "join-later-hint": Record<never, never>;
+  "join-letters": Record<never, never>;
+  "join-look-again": Record<never, never>;
+  "join-looking": { "server": string };
+  "join-manifest": Record<never, never>;
+  "join-manifest-hint": Record<never, never>;
+  "join-manifest-read": Record<never, never>;
+  "join-meet": Record<never, never>;
+  "join-name": Record<never, never>;
+  "join-no": Record<never, never>;
+  "join-no-answer": Record<never, never>;
+  "join-read": Record<never, never>;
+  "join-role": Record<never, never>;
+  "join-role-hint": Record<never, never>;
+  "join-server": Record<never, never>;
+  "join-server-hint": Record<never, never>;
+  "join-square": Record<never, never>;
+  "join-square-hint": Record<never, never>;
+  "join-title": Record<never, never>;
+  "join-typed": { "count": number; "wanted": number };
+  "join-who": Record<never, never>;
+  "join-who-hint": Record<never, never>;
+  "join-who-missing": Record<never, never>;
+  "join-words-hint": Record<never, never>;
+  "join-yes": Record<never, never>;
   "keeping-backup": Record<never, never>;
   "keeping-backup-done": Record<never, never>;
   "keeping-backup-going": Record<never, never>;
@@ -1036,6 +1142,7 @@ export interface MessageVars {
   "key-section-down": Record<never, never>;
   "key-section-up": Record<never, never>;
   "key-seen": Record<never, never>;
+  "key-send-now": Record<never, never>;
   "key-source": Record<never, never>;
   "key-to-conversation": Record<never, never>;
   "key-why": Record<never, never>;
@@ -1115,6 +1222,20 @@ export interface MessageVars {
   "notice-reply-unproved": Record<never, never>;
   "notice-reserve-freed": Record<never, never>;
   "notice-second-copy-used": Record<never, never>;
+  "offer-all": Record<never, never>;
+  "offer-basis": Record<never, never>;
+  "offer-basis-consent": Record<never, never>;
+  "offer-basis-duty": Record<never, never>;
+  "offer-basis-missing": Record<never, never>;
+  "offer-chosen": { "count": number };
+  "offer-consent-agrees": Record<never, never>;
+  "offer-consent-not-asked": Record<never, never>;
+  "offer-consent-refuses": Record<never, never>;
+  "offer-given": { "count": number };
+  "offer-hint": Record<never, never>;
+  "offer-none": Record<never, never>;
+  "offer-title": Record<never, never>;
+  "offer-urgent": Record<never, never>;
   "opening": Record<never, never>;
   "paper-agreement": Record<never, never>;
   "paper-agrees": { "agreement": string };
@@ -1222,6 +1343,26 @@ export interface MessageVars {
   "passphrase-show": Record<never, never>;
   "passphrase-too-long": Record<never, never>;
   "passphrase-too-short": Record<never, never>;
+  "post-authority-words": Record<never, never>;
+  "post-earlier": Record<never, never>;
+  "post-earlier-count": { "count": number };
+  "post-edition": Record<never, never>;
+  "post-edition-of": { "version": string; "when": string };
+  "post-join": Record<never, never>;
+  "post-join-hint": Record<never, never>;
+  "post-offer-open": Record<never, never>;
+  "post-old": { "when": string };
+  "post-old-title": Record<never, never>;
+  "post-request-words": Record<never, never>;
+  "post-request-words-hint": Record<never, never>;
+  "post-server": Record<never, never>;
+  "post-standing-alone": Record<never, never>;
+  "post-standing-asking": Record<never, never>;
+  "post-standing-certified": Record<never, never>;
+  "post-standing-revoked": Record<never, never>;
+  "post-standing-uncertified": Record<never, never>;
+  "post-title": Record<never, never>;
+  "post-to-waiting": Record<never, never>;
   "recovery-authority": { "name": string };
   "recovery-key": Record<never, never>;
   "recovery-key-backups": Record<never, never>;
@@ -1526,6 +1667,47 @@ export interface MessageVars {
   "seal-how": Record<never, never>;
   "seal-let-go": Record<never, never>;
   "seal-title": Record<never, never>;
+  "sending-agreed": { "when": string };
+  "sending-back": Record<never, never>;
+  "sending-column-case": Record<never, never>;
+  "sending-column-size": Record<never, never>;
+  "sending-column-what": Record<never, never>;
+  "sending-column-why": Record<never, never>;
+  "sending-files": { "count": number };
+  "sending-going": Record<never, never>;
+  "sending-last": { "when": string };
+  "sending-mode": Record<never, never>;
+  "sending-mode-automatic": Record<never, never>;
+  "sending-mode-automatic-hint": Record<never, never>;
+  "sending-mode-manual": Record<never, never>;
+  "sending-mode-manual-hint": Record<never, never>;
+  "sending-mode-metered": Record<never, never>;
+  "sending-mode-metered-hint": Record<never, never>;
+  "sending-never": Record<never, never>;
+  "sending-next": { "when": string };
+  "sending-none": Record<never, never>;
+  "sending-none-alone": Record<never, never>;
+  "sending-none-hint": Record<never, never>;
+  "sending-now": Record<never, never>;
+  "sending-others": { "count": number };
+  "sending-parts": { "count": number };
+  "sending-parts-and-files": { "files": string; "parts": string };
+  "sending-safe": Record<never, never>;
+  "sending-title": Record<never, never>;
+  "sending-urgent": Record<never, never>;
+  "sending-why-busy": Record<never, never>;
+  "sending-why-card-spent": Record<never, never>;
+  "sending-why-manual": Record<never, never>;
+  "sending-why-metered": Record<never, never>;
+  "sending-why-next-in-line": Record<never, never>;
+  "sending-why-no-network": Record<never, never>;
+  "sending-why-not-approved": Record<never, never>;
+  "sending-why-program-old": Record<never, never>;
+  "sending-why-quota": Record<never, never>;
+  "sending-why-revoked": Record<never, never>;
+  "sending-why-sending": Record<never, never>;
+  "sending-why-server-broken": Record<never, never>;
+  "sending-why-wrong-server": Record<never, never>;
   "settings-all-keys": Record<never, never>;
   "settings-back": { "code": string };
   "settings-back-cases": Record<never, never>;
@@ -1639,6 +1821,26 @@ export interface MessageVars {
   "start-place-hint": Record<never, never>;
   "start-submit": Record<never, never>;
   "start-title": Record<never, never>;
+  "stick-close": Record<never, never>;
+  "stick-done": Record<never, never>;
+  "stick-folder": Record<never, never>;
+  "stick-folder-missing": Record<never, never>;
+  "stick-fresh": { "count": number };
+  "stick-fresh-hint": Record<never, never>;
+  "stick-give-up": Record<never, never>;
+  "stick-how": Record<never, never>;
+  "stick-how-read": Record<never, never>;
+  "stick-how-write": Record<never, never>;
+  "stick-open": Record<never, never>;
+  "stick-read": Record<never, never>;
+  "stick-read-hint": Record<never, never>;
+  "stick-reading": Record<never, never>;
+  "stick-title": Record<never, never>;
+  "stick-what": Record<never, never>;
+  "stick-write": Record<never, never>;
+  "stick-writing": Record<never, never>;
+  "stick-written": { "count": number };
+  "stick-written-where": { "path": string };
   "strength-0": Record<never, never>;
   "strength-1": Record<never, never>;
   "strength-2": Record<never, never>;
@@ -1706,7 +1908,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cases-group-open",
   "cases-group-signed",
   "cases-kept-here",
-  "cases-kept-not-sent",
   "cases-nothing-asked",
   "cases-nothing-sent",
   "cases-only-here",
@@ -2128,6 +2329,19 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "debrief-traps",
   "debrief-why",
   "debrief-you",
+  "delivery-answered",
+  "delivery-beside",
+  "delivery-here",
+  "delivery-partly",
+  "delivery-read",
+  "delivery-received",
+  "delivery-row-answered",
+  "delivery-row-here",
+  "delivery-row-partly",
+  "delivery-row-read",
+  "delivery-row-received",
+  "delivery-row-waiting",
+  "delivery-waiting",
   "desk-apart",
   "desk-apart-hint",
   "desk-apart-refused",
@@ -2358,6 +2572,22 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-backup-damaged.recovery",
   "failure-backup-exists",
   "failure-backup-exists.recovery",
+  "failure-card-address",
+  "failure-card-address.recovery",
+  "failure-card-expired",
+  "failure-card-expired.recovery",
+  "failure-card-group",
+  "failure-card-group.recovery",
+  "failure-card-length",
+  "failure-card-length.recovery",
+  "failure-card-missing",
+  "failure-card-missing.recovery",
+  "failure-card-mistyped",
+  "failure-card-mistyped.recovery",
+  "failure-card-spent",
+  "failure-card-spent.recovery",
+  "failure-card-unread",
+  "failure-card-unread.recovery",
   "failure-case-not-found",
   "failure-case-not-found.recovery",
   "failure-case-of-another",
@@ -2413,10 +2643,20 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-header-forged.recovery",
   "failure-locked",
   "failure-locked.recovery",
+  "failure-manifest-expired",
+  "failure-manifest-expired.recovery",
+  "failure-manifest-other",
+  "failure-manifest-other.recovery",
+  "failure-manifest-unfit",
+  "failure-manifest-unfit.recovery",
+  "failure-name-missing",
+  "failure-name-missing.recovery",
   "failure-no-authority",
   "failure-no-authority.recovery",
   "failure-no-backup",
   "failure-no-backup.recovery",
+  "failure-no-network",
+  "failure-no-network.recovery",
   "failure-no-such-folder",
   "failure-no-such-folder.recovery",
   "failure-not-another-officer",
@@ -2425,12 +2665,20 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-not-believed.recovery",
   "failure-not-enrolled",
   "failure-not-enrolled.recovery",
+  "failure-not-joined",
+  "failure-not-joined.recovery",
+  "failure-not-met",
+  "failure-not-met.recovery",
   "failure-nothing-asked",
   "failure-nothing-asked.recovery",
   "failure-nothing-readable",
   "failure-nothing-readable.recovery",
+  "failure-nothing-waits",
+  "failure-nothing-waits.recovery",
   "failure-officer-unknown",
   "failure-officer-unknown.recovery",
+  "failure-other-authority",
+  "failure-other-authority.recovery",
   "failure-out-of-memory",
   "failure-out-of-memory.recovery",
   "failure-outbox-missing",
@@ -2451,6 +2699,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-passphrase-too-long.recovery",
   "failure-passphrase-weak",
   "failure-passphrase-weak.recovery",
+  "failure-program-old",
+  "failure-program-old.recovery",
   "failure-question-unknown",
   "failure-question-unknown.recovery",
   "failure-reason-missing",
@@ -2472,6 +2722,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-second-reader-needed.recovery",
   "failure-second-reader-unfit",
   "failure-second-reader-unfit.recovery",
+  "failure-server-busy",
+  "failure-server-busy.recovery",
   "failure-share-not-yours",
   "failure-share-not-yours.recovery",
   "failure-sheet-file-stays",
@@ -2490,6 +2742,16 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-sheet-wrong.recovery",
   "failure-statement-missing",
   "failure-statement-missing.recovery",
+  "failure-stick-cut",
+  "failure-stick-cut.recovery",
+  "failure-stick-empty",
+  "failure-stick-empty.recovery",
+  "failure-stick-foreign",
+  "failure-stick-foreign.recovery",
+  "failure-stick-full",
+  "failure-stick-full.recovery",
+  "failure-stick-read-only",
+  "failure-stick-read-only.recovery",
   "failure-text-too-long",
   "failure-text-too-long.recovery",
   "failure-trust-refused",
@@ -2510,6 +2772,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-wait-before-retry.recovery",
   "failure-wrong-passphrase",
   "failure-wrong-passphrase.recovery",
+  "failure-wrong-server",
+  "failure-wrong-server.recovery",
   "files-add",
   "files-added",
   "files-as-it-came",
@@ -2625,6 +2889,50 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "hotline-how",
   "hotline-title",
   "hotline-to-supply",
+  "join-ask",
+  "join-authority",
+  "join-authority-hint",
+  "join-back",
+  "join-by-stick",
+  "join-card",
+  "join-card-hint",
+  "join-code",
+  "join-code-hint",
+  "join-done",
+  "join-done-hint",
+  "join-file",
+  "join-file-hint",
+  "join-finish",
+  "join-how",
+  "join-how-file",
+  "join-how-square",
+  "join-how-typed",
+  "join-later",
+  "join-later-hint",
+  "join-letters",
+  "join-look-again",
+  "join-looking",
+  "join-manifest",
+  "join-manifest-hint",
+  "join-manifest-read",
+  "join-meet",
+  "join-name",
+  "join-no",
+  "join-no-answer",
+  "join-read",
+  "join-role",
+  "join-role-hint",
+  "join-server",
+  "join-server-hint",
+  "join-square",
+  "join-square-hint",
+  "join-title",
+  "join-typed",
+  "join-who",
+  "join-who-hint",
+  "join-who-missing",
+  "join-words-hint",
+  "join-yes",
   "keeping-backup",
   "keeping-backup-done",
   "keeping-backup-going",
@@ -2714,6 +3022,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "key-section-down",
   "key-section-up",
   "key-seen",
+  "key-send-now",
   "key-source",
   "key-to-conversation",
   "key-why",
@@ -2793,6 +3102,20 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "notice-reply-unproved",
   "notice-reserve-freed",
   "notice-second-copy-used",
+  "offer-all",
+  "offer-basis",
+  "offer-basis-consent",
+  "offer-basis-duty",
+  "offer-basis-missing",
+  "offer-chosen",
+  "offer-consent-agrees",
+  "offer-consent-not-asked",
+  "offer-consent-refuses",
+  "offer-given",
+  "offer-hint",
+  "offer-none",
+  "offer-title",
+  "offer-urgent",
   "opening",
   "paper-agreement",
   "paper-agrees",
@@ -2900,6 +3223,26 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "passphrase-show",
   "passphrase-too-long",
   "passphrase-too-short",
+  "post-authority-words",
+  "post-earlier",
+  "post-earlier-count",
+  "post-edition",
+  "post-edition-of",
+  "post-join",
+  "post-join-hint",
+  "post-offer-open",
+  "post-old",
+  "post-old-title",
+  "post-request-words",
+  "post-request-words-hint",
+  "post-server",
+  "post-standing-alone",
+  "post-standing-asking",
+  "post-standing-certified",
+  "post-standing-revoked",
+  "post-standing-uncertified",
+  "post-title",
+  "post-to-waiting",
   "recovery-authority",
   "recovery-key",
   "recovery-key-backups",
@@ -3204,6 +3547,47 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "seal-how",
   "seal-let-go",
   "seal-title",
+  "sending-agreed",
+  "sending-back",
+  "sending-column-case",
+  "sending-column-size",
+  "sending-column-what",
+  "sending-column-why",
+  "sending-files",
+  "sending-going",
+  "sending-last",
+  "sending-mode",
+  "sending-mode-automatic",
+  "sending-mode-automatic-hint",
+  "sending-mode-manual",
+  "sending-mode-manual-hint",
+  "sending-mode-metered",
+  "sending-mode-metered-hint",
+  "sending-never",
+  "sending-next",
+  "sending-none",
+  "sending-none-alone",
+  "sending-none-hint",
+  "sending-now",
+  "sending-others",
+  "sending-parts",
+  "sending-parts-and-files",
+  "sending-safe",
+  "sending-title",
+  "sending-urgent",
+  "sending-why-busy",
+  "sending-why-card-spent",
+  "sending-why-manual",
+  "sending-why-metered",
+  "sending-why-next-in-line",
+  "sending-why-no-network",
+  "sending-why-not-approved",
+  "sending-why-program-old",
+  "sending-why-quota",
+  "sending-why-revoked",
+  "sending-why-sending",
+  "sending-why-server-broken",
+  "sending-why-wrong-server",
   "settings-all-keys",
   "settings-back",
   "settings-back-cases",
@@ -3317,6 +3701,26 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "start-place-hint",
   "start-submit",
   "start-title",
+  "stick-close",
+  "stick-done",
+  "stick-folder",
+  "stick-folder-missing",
+  "stick-fresh",
+  "stick-fresh-hint",
+  "stick-give-up",
+  "stick-how",
+  "stick-how-read",
+  "stick-how-write",
+  "stick-open",
+  "stick-read",
+  "stick-read-hint",
+  "stick-reading",
+  "stick-title",
+  "stick-what",
+  "stick-write",
+  "stick-writing",
+  "stick-written",
+  "stick-written-where",
   "strength-0",
   "strength-1",
   "strength-2",

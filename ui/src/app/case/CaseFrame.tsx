@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { SaidLine } from "../../features/said/SaidLine";
 import type { Tab } from "../../host";
-import { Icon, SavedLine, StateLine } from "../../kit";
+import { DeliveryLine, Icon, SavedLine, StateLine } from "../../kit";
 import { Code, Moment, Text, useWords } from "../../l10n";
 import { useNow } from "../clock";
+import { useDeliveries } from "../deliveries";
 import { usePlay } from "../play";
 import styles from "./CaseFrame.module.css";
 import { useCase } from "./desk";
@@ -17,6 +18,7 @@ const TABS: readonly Tab[] = [
   "history",
 ];
 /** Nothing of an exercise is referred, and nobody will ask who wrote it. */
+const NONE: readonly string[] = [];
 const PRACTICE_TABS: readonly Tab[] = ["quick-look", "conversation", "result", "debrief"];
 
 /** Which case, where in it, and where its record is: the same on each of its screens. */
@@ -37,6 +39,7 @@ export function CaseFrame({
   const isApart = head.apart > 0 || tab === "conflicts";
   const usual = play ? PRACTICE_TABS : TABS;
   const tabs = isApart && !play ? [...usual, "conflicts" as const] : usual;
+  const delivery = useDeliveries(play ? NONE : [head.caseId]).get(head.caseId);
   return (
     <>
       <header className={styles.bar}>
@@ -93,7 +96,12 @@ export function CaseFrame({
               <Text id="exercise-never-sent" />
             </StateLine>
           ) : (
-            <SaidLine caseId={head.caseId} />
+            <span role="status">
+              <SaidLine
+                caseId={head.caseId}
+                otherwise={<DeliveryLine delivery={delivery} now={now} />}
+              />
+            </span>
           )}
         </div>
       </header>

@@ -18,6 +18,9 @@ export function Spine({ label }: { label: string }) {
     { code: "F2", label: "spine-hotline", group: "app", act: () => setHotline((open) => !open) },
   ]);
   const from = place.at === "case" ? place.view.head : null;
+  // What is reached from the settings stands in them.
+  const isPost = place.at === "join" || place.at === "waiting";
+  const isSet = place.at === "settings" || (isPost && place.back.at === "settings");
   const settings = () => go({ at: "settings", from: place.at === "settings" ? place.from : from });
   return (
     <nav className={styles.spine} aria-label={label}>
@@ -44,15 +47,10 @@ export function Spine({ label }: { label: string }) {
           <SpineButton
             icon="cases"
             id="spine-cases"
-            isHere={place.at !== "settings" && place.at !== "desk"}
+            isHere={!isSet && place.at !== "desk"}
             onPress={() => go({ at: "cases" })}
           />
-          <SpineButton
-            icon="settings"
-            id="spine-settings"
-            isHere={place.at === "settings"}
-            onPress={settings}
-          />
+          <SpineButton icon="settings" id="spine-settings" isHere={isSet} onPress={settings} />
         </>
       )}
       <div className={styles.gap}>

@@ -1,5 +1,6 @@
+import { useNews, useSession } from "../../app";
 import type { CasesView } from "../../host";
-import { Icon } from "../../kit";
+import { Button, Icon } from "../../kit";
 import { Code, messageId, Text, useWords } from "../../l10n";
 import styles from "./Cases.module.css";
 
@@ -15,6 +16,9 @@ interface Props {
 /** What waits, and where the records are. */
 export function Beside({ view, onOpen }: Props) {
   const words = useWords();
+  const { go } = useSession();
+  const { standing, waiting: unsent } = useNews();
+  const isJoined = standing !== "alone";
   const waiting = view.rows.filter((row) => WAITING.has(row.next)).slice(0, SHOWN);
   return (
     <aside className={`${styles.beside} scroll`} aria-label={words.say("cases-where")}>
@@ -52,12 +56,25 @@ export function Beside({ view, onOpen }: Props) {
         <p className={styles.line}>
           <Icon name="received" size="small" />
           <span>
-            <Text id="cases-nothing-sent" />
+            {isJoined ? (
+              <Text id="delivery-beside" vars={{ count: unsent }} />
+            ) : (
+              <Text id="cases-nothing-sent" />
+            )}
           </span>
         </p>
-        <p className="tiny soft">
-          <Text id="cases-backup-hint" />
-        </p>
+        <Button
+          variant="quiet"
+          icon={isJoined ? "send" : "key"}
+          onPress={() => go({ at: isJoined ? "waiting" : "join", back: { at: "cases" } })}
+        >
+          <Text id={isJoined ? "post-to-waiting" : "post-join"} />
+        </Button>
+        {view.onlyHere > 0 && (
+          <p className="tiny soft">
+            <Text id="cases-backup-hint" />
+          </p>
+        )}
       </section>
     </aside>
   );

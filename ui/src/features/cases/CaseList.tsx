@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { useSession } from "../../app";
+import { type Deliveries, useDeliveries, useSession } from "../../app";
 import type { CaseRow, CasesView, Conclusion } from "../../host";
-import { Icon, IconButton, Tag, Tile, type TileState } from "../../kit";
+import { Icon, IconButton, STAGE_ICON, Tag, Tile, type TileState } from "../../kit";
 import { Code, GuideText, Moment, messageId, Text, useWords } from "../../l10n";
 import styles from "./CaseList.module.css";
 
@@ -17,6 +17,7 @@ interface Props {
 /** Open first, then what was signed, then what is closed here; newest first in each. */
 export function CaseList({ view, onOpen, onShare }: Props) {
   const words = useWords();
+  const deliveries = useDeliveries(view.rows.map((row) => row.head.caseId));
   return (
     <table className={styles.list}>
       <thead>
@@ -45,6 +46,7 @@ export function CaseList({ view, onOpen, onShare }: Props) {
                   key={row.head.caseId}
                   row={row}
                   now={view.now}
+                  delivery={deliveries.get(row.head.caseId)}
                   onOpen={onOpen}
                   onShare={onShare}
                 />
@@ -60,11 +62,12 @@ export function CaseList({ view, onOpen, onShare }: Props) {
 interface RowProps {
   row: CaseRow;
   now: number;
+  delivery: ReturnType<Deliveries["get"]>;
   onOpen: (caseId: string) => void;
   onShare: (row: CaseRow) => void;
 }
 
-function Row({ row, now, onOpen, onShare }: RowProps) {
+function Row({ row, now, delivery, onOpen, onShare }: RowProps) {
   const words = useWords();
   const { start } = useSession();
   const { head } = row;
@@ -95,8 +98,16 @@ function Row({ row, now, onOpen, onShare }: RowProps) {
           <span className="vh">
             <Text id="cases-kept-here" />
           </span>
-          <span className="soft">
-            <Text id="cases-kept-not-sent" />
+          {delivery && delivery.stage !== "here" && (
+            <Icon name={STAGE_ICON[delivery.stage]} size="small" />
+          )}
+          <span className={isThere(delivery) ? undefined : "soft"}>
+            <Text id={`delivery-row-${delivery?.stage ?? "here"}`} />
+            {isThere(delivery) && delivery?.at != null && (
+              <small>
+                <Moment at={delivery.at} show="ago" now={now} />
+              </small>
+            )}
           </span>
           {row.head.apart > 0 && (
             <Tag>
@@ -120,6 +131,10 @@ function Row({ row, now, onOpen, onShare }: RowProps) {
     </tr>
   );
 }
+
+/** Whether a proof says that somebody else has it. */
+const isThere = (delivery: ReturnType<Deliveries["get"]>): boolean =>
+  ["received", "read", "answered"].includes(delivery?.stage ?? "here");
 
 function Where({ row }: { row: CaseRow }) {
   const words = useWords();

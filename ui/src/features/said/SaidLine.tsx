@@ -1,11 +1,18 @@
-import { AuthorityLine, StateLine } from "../../kit";
+import type { ReactNode } from "react";
+import { StateLine } from "../../kit";
 import { Text } from "../../l10n";
 import { useSaid } from "./useSaid";
 
-/** What the authority has made of the case so far: not sent, read, answered. */
-export function SaidLine({ caseId }: { caseId: string }) {
+interface Props {
+  caseId: string;
+  /** How far the case is on its way, where the authority has said nothing yet. */
+  otherwise: ReactNode;
+}
+
+/** What the authority has made of the case so far: read, answered. */
+export function SaidLine({ caseId, otherwise }: Props) {
   const { view } = useSaid(caseId);
-  if (!view?.read) return <AuthorityLine />;
+  if (!view?.read) return otherwise;
   const answered = view.decision !== null || view.asks.length > 0;
   return (
     <StateLine icon="received" kind="kept">

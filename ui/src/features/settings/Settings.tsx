@@ -5,6 +5,7 @@ import { Button, Card, Checkbox, Segmented, Select, Tag } from "../../kit";
 import { Code, LANGUAGES, languageName, type MessageId, Text, useWords } from "../../l10n";
 import { BecomeCard } from "../desk/BecomeCard";
 import { KeepingCards } from "../keeping/KeepingCards";
+import { AuthorityCard } from "../post/AuthorityCard";
 import { RecoveryCards } from "../recovery/RecoveryCards";
 import styles from "./Settings.module.css";
 import { ThisComputer } from "./ThisComputer";
@@ -127,6 +128,7 @@ export function Settings({ from }: { from: CaseHead | null }) {
               }))}
             />
           </Setting>
+          <AuthorityCard back={{ at: "settings", from }} />
           <RecoveryCards back={{ at: "settings", from }} />
           <GuideCard />
           <KeepingCards />

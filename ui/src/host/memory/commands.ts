@@ -3,6 +3,7 @@ import { FIXTURE_GUIDE } from "../fixture/guide";
 import { isKnown, meaningOf } from "../fixture/meaning";
 import { fixtureWords } from "../fixture/words";
 import type { Commands, FailureCode } from "../ipc.gen";
+import { joining } from "./authority";
 import { conflicts } from "./conflicts";
 import { desk } from "./desk";
 import { files } from "./files";
@@ -12,6 +13,7 @@ import { practising } from "./practice";
 import { answer, type CaseRecord, headOf, look, rowOf, viewOf, write } from "./record";
 import { failed, recovery } from "./recovery";
 import { releases } from "./release";
+import { sending } from "./sending";
 import { type SharingCommand, sharing } from "./sharing";
 import { type MemoryState, newOfficer } from "./state";
 
@@ -50,6 +52,9 @@ export function rate(passphrase: string): Commands["rate_passphrase"]["view"] {
   };
 }
 
+const isThere = ({ post }: MemoryState, id: string): boolean =>
+  ["received", "read", "answered"].includes(post.stages.get(id)?.stage ?? "here");
+
 export function handlers(state: MemoryState): Handlers {
   const now = () => state.now();
   const found = (caseId: string): CaseRecord => {
@@ -71,6 +76,7 @@ export function handlers(state: MemoryState): Handlers {
     if (state.open?.waiting) state.open.waiting.atHand = false;
     state.open = null;
     state.practice = null;
+    state.post.meeting = null;
   };
 
   const own: Omit<Handlers, SharingCommand> = {
@@ -163,7 +169,7 @@ export function handlers(state: MemoryState): Handlers {
           .sort((a, b) => b.savedAt - a.savedAt)
           .map((each) => rowOf(each, vault().alias)),
         total: cases.length,
-        onlyHere: cases.length,
+        onlyHere: cases.filter(({ id }) => !isThere(state, id)).length,
         goOn: goOn(),
         now: now(),
       };
@@ -228,9 +234,11 @@ export function handlers(state: MemoryState): Handlers {
     ...conflicts(found, now),
     ...releases(state, found),
     ...practising(state, found),
+    ...joining(state, found, now),
     ...keeping(state, found, now),
     ...papers(state, found, meaningOf),
     ...recovery(state, goOn),
+    ...sending(state, found, now),
   };
   return { ...own, ...sharing(state, found, now, own) };
 }

@@ -7,6 +7,7 @@ import type {
   Preferences,
   SaidView,
 } from "../ipc.gen";
+import { emptyPost, type MemoryPost } from "./authority";
 import type { CaseRecord } from "./record";
 
 export interface Officer {
@@ -61,6 +62,8 @@ export interface MemoryState {
   /** The case for which the passphrase was given again, and when. */
   released: { caseId: string; at: number } | null;
   left: boolean;
+  /** The way to the authority. */
+  post: MemoryPost;
   computer: ComputerView;
   /** What the authority said, by case. */
   said: Map<string, SaidView>;
@@ -109,6 +112,7 @@ export function emptyState(now: () => number): MemoryState {
     practised: [],
     released: null,
     left: false,
+    post: emptyPost(now),
     computer: { swap: "open", hibernation: "safe", disk: "unknown", capture: "open" },
     said: new Map(),
     apart: [],

@@ -77,7 +77,11 @@ impl App {
         if self.session.is_some() {
             self.close();
         }
-        let (mut vault, found) = self.home()?.take_reply(id, &reply, &passphrase, now)?;
+        let taken = self.home()?.take_reply(id, &reply, &passphrase, now);
+        let (mut vault, found) = taken.map_err(|error| match error {
+            dalil_vault::Error::Trust(_) => Trouble::from(FailureCode::NotBelieved),
+            error => Trouble::from(error),
+        })?;
         if was_sealed && !audit::knows_of_seal(&vault) {
             audit::note(&mut vault, AuditKind::SealLocked, now, 0);
         }
