@@ -1,8 +1,9 @@
 import type { AnswerInput, DeviceRow, Preferences, Theme } from "./ipc.gen";
 import { type MemoryHost, memoryHost } from "./memory";
+import { CARD } from "./memory/authority";
 
 // For looking at the screens in a browser while developing; never in a release.
-// ?language=ar&theme=dark&text=125&empty&desk  The passphrase of every alias is below.
+// ?language=ar&theme=dark&text=125&empty&desk&joined  The passphrase of every alias is below.
 export const BROWSER_PASSPHRASE = "lantern orchard seven gravel moon";
 
 const MINUTE = 60_000;
@@ -129,6 +130,25 @@ export async function browserHost(): Promise<MemoryHost> {
     await host.call("become_desk", { folder: "/media/keys", passphrase: "-", label: "Desk 1" });
     host.state.open?.desk?.devices.push(...DEVICES);
   }
+  if (asked.has("joined")) await joined(host);
   await host.call("lock", {});
   return host;
+}
+
+/** Joined, with cases on their way: received, read, partly there, and waiting without a network. */
+async function joined(host: MemoryHost): Promise<void> {
+  const { post } = host.state;
+  await host.call("read_card", { kind: "square", text: CARD.square });
+  await host.call("join", { name: "Amina B.", role: "Agadir", later: true });
+  const cases = host.state.open?.cases ?? [];
+  const caseIds = cases.slice(1).map((each) => each.id);
+  await host.call("offer_cases", { caseIds, basis: "duty" });
+  const at = Date.now() - 40 * MINUTE;
+  const stages = ["received", "read", "partly"] as const;
+  for (const [place, stage] of stages.entries()) {
+    const id = caseIds[place];
+    if (id) post.stages.set(id, { stage, at: stage === "partly" ? null : at });
+  }
+  Object.assign(post, { isOnline: false, standing: "uncertified", lastTryAt: at });
+  Object.assign(post, { nextTryAt: Date.now() + 6 * MINUTE, agreedAt: at - DAY });
 }
