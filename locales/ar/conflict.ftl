@@ -35,6 +35,7 @@ conflict-decide-keep = هذا ما يُعتد به من الآن:
 conflict-decide-neither = لا يُعتد بأي منها من الآن، ويعود السؤال مفتوحًا.
 conflict-kept = ما كتبه الآخرون يبقى في السجل.
 conflict-reason = السبب
+conflict-reason-none = اختر السبب
 conflict-reason-asked = سُئل الشخص من جديد
 conflict-reason-document = تبيّنه وثيقة
 conflict-reason-talked = تحدثنا في الأمر

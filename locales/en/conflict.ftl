@@ -35,6 +35,7 @@ conflict-decide-keep = This counts from now on:
 conflict-decide-neither = None of them counts from now on, and it is open again.
 conflict-kept = What the others wrote stays in the history.
 conflict-reason = Why
+conflict-reason-none = Choose why
 conflict-reason-asked = The person was asked again
 conflict-reason-document = A document shows it
 conflict-reason-talked = We talked about it

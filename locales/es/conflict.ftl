@@ -35,6 +35,7 @@ conflict-decide-keep = Esto cuenta desde ahora:
 conflict-decide-neither = Ninguna cuenta desde ahora, y la pregunta vuelve a estar abierta.
 conflict-kept = Lo que escribieron los demás queda en el historial.
 conflict-reason = Por qué
+conflict-reason-none = Elija por qué
 conflict-reason-asked = Se preguntó de nuevo a la persona
 conflict-reason-document = Un documento lo muestra
 conflict-reason-talked = Lo hablamos

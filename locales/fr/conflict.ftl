@@ -35,6 +35,7 @@ conflict-decide-keep = Ceci compte désormais :
 conflict-decide-neither = Aucune ne compte désormais, et la question est de nouveau ouverte.
 conflict-kept = Ce que les autres ont écrit reste dans l’historique.
 conflict-reason = Pourquoi
+conflict-reason-none = Choisissez pourquoi
 conflict-reason-asked = La personne a été interrogée de nouveau
 conflict-reason-document = Un document le montre
 conflict-reason-talked = Nous en avons parlé

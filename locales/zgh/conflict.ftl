@@ -35,6 +35,7 @@ conflict-decide-keep = ⵜⴰⴷ ⴰⵢⴷ ⵉⵍⵍⴰⵏ ⵙⴳ ⴷⵖⵉ:
 conflict-decide-neither = ⵓⵔ ⵜⵍⵍⵉ ⴷ ⵢⴰⵜ ⵙⴳ ⴷⵖⵉ, ⴷ ⵓⵙⵇⵙⵉ ⵉⵕⵥⵎ ⴷⴰⵖ.
 conflict-kept = ⴰⵢⵏⵏⴰ ⵓⵔⴰⵏ ⵡⵉⵢⵢⴰⴹ ⴰⴷ ⵉⵇⵇⵉⵎ ⴳ ⵓⵎⵣⵔⵓⵢ.
 conflict-reason = ⵎⴰⵅ
+conflict-reason-none = ⵙⵜⵉ ⵎⴰⵅ
 conflict-reason-asked = ⵉⵜⵜⵓⵙⵇⵙⴰ ⵓⴼⴳⴰⵏ ⴷⴰⵖ
 conflict-reason-document = ⵜⵎⵍⴰ ⵜ ⵜⵙⴽⴽⵉⵍⵜ
 conflict-reason-talked = ⵏⵎⵙⴰⵡⴰⵍ ⴳⵉⵙ

@@ -398,6 +398,7 @@ export interface MessageVars {
   "conflict-reason-asked": Record<never, never>;
   "conflict-reason-document": Record<never, never>;
   "conflict-reason-mistake": Record<never, never>;
+  "conflict-reason-none": Record<never, never>;
   "conflict-reason-other": Record<never, never>;
   "conflict-reason-talked": Record<never, never>;
   "conflict-result": Record<never, never>;
@@ -2278,6 +2279,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "conflict-reason-asked",
   "conflict-reason-document",
   "conflict-reason-mistake",
+  "conflict-reason-none",
   "conflict-reason-other",
   "conflict-reason-talked",
   "conflict-result",

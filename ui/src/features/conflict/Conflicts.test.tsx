@@ -111,7 +111,14 @@ describe("what was said in different ways", () => {
     keep?.focus();
     await user.keyboard("{Enter}");
     const dialog = within(await screen.findByRole("dialog"));
-    dialog.getByRole("button", { name: words.say("conflict-now") }).focus();
+    const decide = dialog.getByRole("button", { name: words.say("conflict-now") });
+    decide.focus();
+    await user.keyboard("{Enter}");
+    // Not without a reason, and none is given beforehand.
+    expect(await dialog.findByText(words.say("failure-reason-missing"))).toBeVisible();
+    const why = dialog.getByLabelText(words.say("conflict-reason"));
+    await user.selectOptions(why, words.say("conflict-reason-talked"));
+    decide.focus();
     await user.keyboard("{Enter}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(host.state.open?.cases[0]?.answers.get("papers-held")?.response).toBe("no");
@@ -126,6 +133,8 @@ describe("what was said in different ways", () => {
     await user.click(papers.getByRole("button", { name: words.say("conflict-neither") }));
     const dialog = within(await screen.findByRole("dialog"));
     expect(dialog.getByText(words.say("conflict-decide-neither"))).toBeVisible();
+    const why = dialog.getByLabelText(words.say("conflict-reason"));
+    await user.selectOptions(why, words.say("conflict-reason-talked"));
     host.state.open?.cases[0]?.apart[0]?.values.push(value("a4", { answer: answer("declined") }));
     await user.click(dialog.getByRole("button", { name: words.say("conflict-now") }));
     expect(await dialog.findByText(words.say("failure-conflict-changed"))).toBeVisible();

@@ -27,7 +27,7 @@ export function DecideDialog({ conflict, chosen, onClose, onDecided }: Props) {
   const host = useHost();
   const words = useWords();
   const { caseId } = useCase().head;
-  const [reason, setReason] = useState<string>(REASONS[0]);
+  const [reason, setReason] = useState("");
   const [said, setSaid] = useState("");
   const [failure, setFailure] = useState<HostFailure | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -74,10 +74,14 @@ export function DecideDialog({ conflict, chosen, onClose, onDecided }: Props) {
           label={words.say("conflict-reason")}
           value={reason}
           onChange={setReason}
-          options={REASONS.map((each) => ({
-            value: each,
-            label: words.say(`conflict-reason-${each}`),
-          }))}
+          options={[
+            // Nobody's reason is written down for them.
+            { value: "", label: words.say("conflict-reason-none") },
+            ...REASONS.map((each) => ({
+              value: each,
+              label: words.say(`conflict-reason-${each}`),
+            })),
+          ]}
         />
         <TextArea
           label={words.say("conflict-words")}
