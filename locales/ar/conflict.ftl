@@ -11,7 +11,7 @@ conflict-about-need = { $name }: متى؟
 # $name (String): a helper
 conflict-about-service = { $name }: هل اختير للمساعدة؟
 conflict-about-decision = التصريح الموقّع
-conflict-about-status = هل الملف مفتوح أم مغلق؟
+conflict-about-status = هل الحالة مفتوحة أم مغلقة؟
 # $name (String): a list
 conflict-about-item = في قائمة: { $name }
 conflict-by-own = أنت
@@ -26,7 +26,7 @@ conflict-counts-protects = لأنه يحمي الشخص أكثر.
 conflict-counts-shares-less = لأنه يُطلع أقل.
 conflict-counts-sooner = لأنه أقرب.
 conflict-counts-higher = لأنه النتيجة الأعلى.
-conflict-counts-open = عند الشك يبقى الملف مفتوحًا.
+conflict-counts-open = عند الشك تبقى الحالة مفتوحة.
 conflict-counts-latest = كلاهما يحمي بالقدر نفسه؛ وهذا أحدث.
 conflict-keep = إبقاء هذا
 conflict-neither = لا هذا ولا ذاك: يُسأل من جديد
@@ -42,11 +42,11 @@ conflict-reason-talked = تحدثنا في الأمر
 conflict-reason-mistake = الآخر كان خطأ
 conflict-reason-other = سبب آخر
 conflict-words = بكلماتك
-conflict-words-hint = يصير ملاحظة في الملف. بلا اسم شخص.
+conflict-words-hint = يصير ملاحظة في الحالة. بلا اسم شخص.
 conflict-now = احسم هكذا
 conflict-cancel = اتركه مفتوحًا
-conflict-state-open = مفتوح
-conflict-state-closed = مغلق
+conflict-state-open = مفتوحة
+conflict-state-closed = مغلقة
 # At a question of the conversation
 conflict-question = أجاب شخصان جوابين مختلفين. كلاهما محفوظ.
 conflict-look = رؤيتهما جنبًا إلى جنب

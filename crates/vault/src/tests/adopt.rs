@@ -363,7 +363,7 @@ fn complete(events: &[Foreign], arrived: &BTreeSet<usize>) -> BTreeSet<Digest> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() })]
 
     /// R8, L10: at every moment the vault holds exactly what is complete, the rest waits, and the
     /// projections are those that a rebuild makes.
