@@ -1,6 +1,7 @@
 //! The protocol over HTTPS: paths, header fields, and what the computer signs.
 //!
-//! A body is CBOR, `application/cbor`. A refusal is the body of a status that is not 2xx. Nothing
+//! A body is CBOR, `application/cbor`; that of an object, of a step of one and of a manifest is the bytes
+//! as they are. A refusal is the body of a status that is not 2xx. Nothing
 //! about a person stands in a path: only hashes and cursors.
 
 use dalil_case::DeviceId;
@@ -18,6 +19,8 @@ pub const ENROL: &str = "/v1/enrol";
 pub const OPEN: &str = "/v1/sync/open";
 /// `POST`.
 pub const HAVE: &str = "/v1/objects/have";
+/// `POST`.
+pub const MANY: &str = "/v1/objects/many";
 /// `PUT`, and `GET` with `?offset=`; then the hash.
 pub const OBJECTS: &str = "/v1/objects/";
 /// `GET` (in place of `HEAD`, whose answer has no body) and `PATCH`; then the hash.
@@ -35,7 +38,8 @@ pub const CLOSE: &str = "/v1/sync/close";
 pub const DEVICE_FIELD: &str = "dalil-device";
 /// Which conversation: 32 hexadecimal digits; for [`OPEN`] the 64 digits of the challenge instead.
 pub const SESSION_FIELD: &str = "dalil-session";
-/// Which request of it: rises by at least one each time, from 1.
+/// Which request of it: rises from 1, and each number counts once. Requests that are on their way
+/// together may overtake each other.
 pub const COUNTER_FIELD: &str = "dalil-counter";
 /// 128 hexadecimal digits over [`signed`].
 pub const SIGNATURE_FIELD: &str = "dalil-signature";
@@ -43,7 +47,7 @@ pub const SIGNATURE_FIELD: &str = "dalil-signature";
 pub const OFFSET_FIELD: &str = "upload-offset";
 /// How long the object will be.
 pub const LENGTH_FIELD: &str = "upload-length";
-/// The type of every body.
+/// The type of every body that is a message.
 pub const CBOR: &str = "application/cbor";
 
 /// What the computer signs for one request. `target` is path and query as they are sent.

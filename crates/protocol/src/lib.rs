@@ -25,8 +25,8 @@ pub use item::{Item, ItemKind};
 pub use limits::Limits;
 pub use message::{
     Deliver, Delivered, Enrol, Enrolled, EntryVerdict, Have, Hello, Inbox, LedgerAnswer,
-    LedgerRange, Mismatch, Missing, ObjectAnswer, Opened, PeerState, PostLedger, SyncClose,
-    SyncClosed, SyncOpen, UploadState,
+    LedgerRange, Mismatch, Missing, ObjectAnswer, Opened, PeerState, PostLedger, PutMany,
+    SyncClose, SyncClosed, SyncOpen, Taken, UploadState,
 };
 pub use receipt::{Receipt, ReceiptLevel};
 pub use refusal::{Refusal, RefusalCode};

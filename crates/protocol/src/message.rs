@@ -199,6 +199,24 @@ pub enum ObjectAnswer {
     Known,
 }
 
+/// `POST /v1/objects/many`: small objects, as many as one request holds. Each is named by its bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct PutMany {
+    /// Their bytes.
+    #[n(0)]
+    pub objects: Vec<ByteVec>,
+}
+
+/// All of them are kept now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Taken {
+    /// So many of them are new; the rest was here.
+    #[n(0)]
+    pub new: u32,
+}
+
 /// `HEAD`, `PATCH /v1/uploads/{hash}`: how much of a large object is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -251,7 +269,8 @@ pub enum EntryVerdict {
     /// The device may keep no more here.
     #[n(7)]
     Quota,
-    /// An entry before it in this request was not kept.
+    /// Another entry of this request was not kept, and so neither is this one: what is new of a
+    /// request is kept whole or not at all, because only its last entry is signed.
     #[n(8)]
     NotReached,
 }

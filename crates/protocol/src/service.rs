@@ -4,10 +4,11 @@
 use std::future::Future;
 
 use dalil_case::Digest;
+use dalil_seal::sha256;
 
 use crate::{
     Deliver, Delivered, Destination, Enrol, Enrolled, Have, Hello, Inbox, LedgerAnswer, Missing,
-    ObjectAnswer, Opened, PostLedger, Refusal, SyncClose, SyncClosed, SyncOpen, UploadState,
+    ObjectAnswer, Opened, PostLedger, Refusal, SyncClose, SyncClosed, SyncOpen, Taken, UploadState,
 };
 
 /// What a device may ask a server. Every write is idempotent by content: asking again, in any order,
@@ -35,6 +36,23 @@ pub trait SyncProtocol: Send + Sync {
         hash: Digest,
         bytes: Vec<u8>,
     ) -> impl Future<Output = Result<ObjectAnswer, Refusal>> + Send;
+
+    /// Sends small objects, as many as [`crate::Limits`] let one request hold: over a slow line each
+    /// request costs a round trip. Whoever does not know this sends them one by one.
+    fn put_many(
+        &self,
+        objects: Vec<Vec<u8>>,
+    ) -> impl Future<Output = Result<Taken, Refusal>> + Send {
+        async move {
+            let mut new = 0_u32;
+            for bytes in objects {
+                let hash = Digest(sha256(&[&bytes]));
+                let answer = self.put(hash, bytes).await?;
+                new = new.saturating_add(u32::from(answer == ObjectAnswer::New));
+            }
+            Ok(Taken { new })
+        }
+    }
 
     /// How much of a larger object is there.
     fn upload_state(
