@@ -22,7 +22,6 @@ use std::time::Instant;
 use cast::{Hand, Laptop, name, no_cards, office, run, sqlite};
 use cluster::Cluster;
 use dalil_protocol::{Role, SyncProtocol};
-use dalil_server::store::Store;
 use tokio_postgres::NoTls;
 
 /// Bytes of one object, objects of one batch, devices that send at once, batches of each.
@@ -86,24 +85,12 @@ async fn ingest(store: Arc<dyn Store>, folder: &std::path::Path, batches: usize)
     for n in 1..=DEVICES {
         let mut laptop = Laptop::new(n);
         office.store.put_device(laptop.known_as(Role::Officer)).await.unwrap();
-        let mailbox = Arc::new(Mailbox::new(Arc::clone(&office), laptop.id));
+        let mailbox = Mailbox::new(Arc::clone(&office), laptop.id);
         work.push(tokio::spawn(async move {
             let mut took = Vec::new();
             for batch in 0..batches {
                 let sent = bodies(n, batch);
-                // As a device does: four requests on their way at once.
-                let mut ways = Vec::new();
-                for part in sent.chunks(BATCH / 4) {
-                    let (part, mailbox) = (part.to_vec(), Arc::clone(&mailbox));
-                    ways.push(tokio::spawn(async move {
-                        for object in part {
-                            mailbox.put(name(&object), object).await.unwrap();
-                        }
-                    }));
-                }
-                for way in ways {
-                    way.await.unwrap();
-                }
+                mailbox.put_many(sent.clone()).await.unwrap();
                 let post = laptop.write(&sent);
                 let begun = Instant::now();
                 assert!(mailbox.ledger(post).await.unwrap().receipt.is_some());

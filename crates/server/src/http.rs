@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::response::Response;
-use dalil_protocol::{Refusal, RefusalCode, SyncProtocol, decode, encode};
+use dalil_protocol::{PutMany, Refusal, RefusalCode, SyncProtocol, decode, encode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::sync::Semaphore;
 
@@ -181,6 +181,12 @@ impl Door {
     ) -> Result<Response, Refused> {
         Ok(match route {
             Route::Have => message(&encode(&mailbox.have(decode(&body)?).await?)),
+            Route::Many => {
+                self.metrics.received(body.len());
+                let many: PutMany = decode(&body)?;
+                let objects = many.objects.into_iter().map(Into::into).collect();
+                message(&encode(&mailbox.put_many(objects).await?))
+            }
             Route::Put(hash) => {
                 self.metrics.received(body.len());
                 answer::put(mailbox.put(hash, body).await?)

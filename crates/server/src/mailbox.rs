@@ -12,7 +12,7 @@ use dalil_case::{DeviceId, Digest};
 use dalil_protocol::{
     Deliver, Delivered, Destination, Enrol, Enrolled, Have, Hello, Inbox, LedgerAnswer, Missing,
     ObjectAnswer, Opened, PostLedger, Refusal, RefusalCode, SyncClose, SyncClosed, SyncOpen,
-    SyncProtocol, UploadState,
+    SyncProtocol, Taken, UploadState,
 };
 
 use crate::Device;
@@ -122,6 +122,10 @@ impl SyncProtocol for Mailbox {
 
     async fn put(&self, hash: Digest, bytes: Vec<u8>) -> Result<ObjectAnswer, Refusal> {
         self.take_object(hash, bytes).await
+    }
+
+    async fn put_many(&self, objects: Vec<Vec<u8>>) -> Result<Taken, Refusal> {
+        self.take_objects(objects).await
     }
 
     async fn upload_state(&self, hash: Digest) -> Result<UploadState, Refusal> {

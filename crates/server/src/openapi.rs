@@ -58,6 +58,15 @@ const ROWS: &[Row] = &[
         true,
     ),
     (http::HAVE, "", HttpMethod::Post, "What is missing", Sent::Message("Have"), "Missing", true),
+    (
+        http::MANY,
+        "",
+        HttpMethod::Post,
+        "Sends small objects, as many as one request holds",
+        Sent::Message("PutMany"),
+        "Taken",
+        true,
+    ),
     (http::OBJECTS, "hash", HttpMethod::Put, "Sends an object", Sent::Bytes, "ObjectAnswer", true),
     (
         http::OBJECTS,

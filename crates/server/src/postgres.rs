@@ -8,6 +8,7 @@ mod ledger;
 mod objects;
 mod open;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use dalil_case::{DeviceId, Digest, Moment};
@@ -177,6 +178,13 @@ impl Store for Postgres {
 
     fn put_object(&self, hash: Digest, body: Vec<u8>, _: Moment) -> Later<'_, bool> {
         self.gather.put(hash, body)
+    }
+
+    fn put_objects(&self, objects: BTreeMap<Digest, Vec<u8>>) -> Later<'_, u32> {
+        Box::pin(async move {
+            let new = gather::keep(&self.desk, &objects).await?;
+            Ok(u32::try_from(new.len()).unwrap_or(u32::MAX))
+        })
     }
 
     fn object(&self, hash: Digest) -> Later<'_, Option<Object>> {

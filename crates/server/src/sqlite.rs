@@ -7,6 +7,7 @@ mod objects;
 mod open;
 mod worker;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use dalil_case::{DeviceId, Digest, Moment};
@@ -123,6 +124,16 @@ impl Store for Sqlite {
 
     fn put_object(&self, hash: Digest, body: Vec<u8>, _: Moment) -> Later<'_, bool> {
         self.write(move |conn| objects::put(conn, hash, &body))
+    }
+
+    fn put_objects(&self, objects: BTreeMap<Digest, Vec<u8>>) -> Later<'_, u32> {
+        self.write(move |conn| {
+            let mut new = 0_u32;
+            for (hash, body) in &objects {
+                new = new.saturating_add(u32::from(objects::put(conn, *hash, body)?));
+            }
+            Ok(new)
+        })
     }
 
     fn object(&self, hash: Digest) -> Later<'_, Option<Object>> {

@@ -3,6 +3,7 @@
 //!
 //! Every method that changes something answers only once the change is durable.
 
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -114,6 +115,8 @@ pub trait Store: Send + Sync {
     fn missing(&self, hashes: Vec<Digest>) -> Later<'_, Vec<bool>>;
     /// Keeps an object. True: it is new.
     fn put_object(&self, hash: Digest, body: Vec<u8>, at: Moment) -> Later<'_, bool>;
+    /// Keeps many objects in one change. Says how many are new.
+    fn put_objects(&self, objects: BTreeMap<Digest, Vec<u8>>) -> Later<'_, u32>;
     /// An object.
     fn object(&self, hash: Digest) -> Later<'_, Option<Object>>;
     /// Whether an object lies in an inbox within reach.

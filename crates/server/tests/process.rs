@@ -224,7 +224,7 @@ fn an_overload_loses_no_receipt_and_is_told_when_to_come_back() {
 #[test]
 fn nothing_planted_is_found_in_files_log_figures_or_memory() {
     let mut program = Program::new();
-    let mut amina = Laptop::new(1);
+    let mut amina = Laptop::new(0x31);
     program.enrol(&amina);
     let random = dalil_seal::Random::new();
     let planted: Vec<String> = (0..40).map(|n| format!("planted-{n}-Nadia of Agadir")).collect();

@@ -1,7 +1,7 @@
 //! Objects come and go by their hash.
 
 use dalil_case::Digest;
-use dalil_protocol::{Destination, ObjectAnswer, Refusal, RefusalCode, Role, UploadState};
+use dalil_protocol::{Destination, ObjectAnswer, Refusal, RefusalCode, Role, Taken, UploadState};
 use dalil_seal::sha256;
 
 use super::Mailbox;
@@ -27,6 +27,18 @@ impl Mailbox {
         }
         let new = self.office.store.put_object(hash, bytes, self.office.now()).await?;
         Ok(if new { ObjectAnswer::New } else { ObjectAnswer::Known })
+    }
+
+    pub(super) async fn take_objects(&self, objects: Vec<Vec<u8>>) -> Result<Taken, Refusal> {
+        self.may(Action::Send).await?;
+        self.bounded(objects.len())?;
+        let step = u64::from(self.office.limits.step);
+        if objects.iter().any(|bytes| length_of(bytes.len()) > step) {
+            return Err(Refusal::new(RefusalCode::TooLarge));
+        }
+        let named = |bytes: Vec<u8>| (Digest(sha256(&[&bytes])), bytes);
+        let objects = objects.into_iter().map(named).collect();
+        Ok(Taken { new: self.office.store.put_objects(objects).await? })
     }
 
     pub(super) async fn uploaded(&self, hash: Digest) -> Result<UploadState, Refusal> {

@@ -89,7 +89,8 @@ async fn settle(desk: &Desk, group: Vec<Waiting>) {
     }
 }
 
-async fn keep(
+/// Keeps objects in one change. Says which are new.
+pub(super) async fn keep(
     desk: &Desk,
     bodies: &BTreeMap<Digest, Vec<u8>>,
 ) -> Result<std::collections::BTreeSet<Digest>, Error> {

@@ -296,3 +296,24 @@ fn a_revoked_device_hands_in_once_into_quarantine() {
         assert_eq!(refused.code, RefusalCode::Revoked);
     });
 }
+
+#[test]
+fn many_objects_in_one_request_are_each_kept_once() {
+    on_each(async |office, _| {
+        let amina = Laptop::new(1);
+        let sender = mailbox(&office, &amina, Role::Officer).await;
+        let sent = objects(3, 40);
+        sender.put(name(&sent[7]), sent[7].clone()).await.unwrap();
+        let twice: Vec<Vec<u8>> = sent.iter().chain(&sent[..5]).cloned().collect();
+        assert_eq!(sender.put_many(twice.clone()).await.unwrap().new, 39);
+        assert_eq!(sender.put_many(twice).await.unwrap().new, 0);
+        for object in &sent {
+            let kept = office.store.object(name(object)).await.unwrap().unwrap();
+            assert_eq!(kept.body.as_ref(), Some(object));
+        }
+        let many = vec![vec![1]; 501];
+        assert_eq!(sender.put_many(many).await.unwrap_err().code, RefusalCode::TooLarge);
+        let large = vec![vec![1; (256 << 10) + 1]];
+        assert_eq!(sender.put_many(large).await.unwrap_err().code, RefusalCode::TooLarge);
+    });
+}

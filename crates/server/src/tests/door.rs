@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use dalil_protocol::http::{CLOSE, DELIVER, HAVE, HELLO, INBOX, LEDGER, OBJECTS, UPLOADS};
+use dalil_protocol::http::{CLOSE, DELIVER, HAVE, HELLO, INBOX, LEDGER, MANY, OBJECTS, UPLOADS};
 use dalil_protocol::{
-    Challenge, Deliver, Destination, Have, LedgerAnswer, RefusalCode, Role, SyncClose, decode,
-    encode,
+    Challenge, Deliver, Destination, Have, LedgerAnswer, PutMany, RefusalCode, Role, SyncClose,
+    decode, encode,
 };
 
 use super::cast::{AUTHORITY, Laptop, name, objects, run};
@@ -46,11 +46,13 @@ fn a_captured_request_counts_for_nothing() {
         assert!(send(&mut caller, &mut amina, &objects(3, 2)).await.receipt.is_some());
         let hashes = vec![name(b"a")];
         caller.ask(&amina, "POST", HAVE, encode(&Have { hashes })).await;
+        let many = encode(&PutMany { objects: vec![b"one".to_vec().into()] });
+        assert_eq!(caller.ask(&amina, "POST", MANY, many).await.status, 200);
         let inbox = format!("{INBOX}{}?cursor=0", amina.id);
         assert_eq!(caller.ask(&amina, "GET", &inbox, Vec::new()).await.status, 200);
         let before = running.office.store.counts().await.unwrap();
         let captured = caller.sent.clone();
-        assert!(captured.len() >= 6);
+        assert!(captured.len() >= 7);
         let mut other = Caller::open(&running, &amina).await;
         for request in &captured {
             for wire in [&mut caller.wire, &mut other.wire] {
