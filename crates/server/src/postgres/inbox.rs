@@ -1,6 +1,6 @@
 //! Inboxes: references to objects, counted without gaps under the row of their destination.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{DeviceId, Digest};
 use dalil_protocol::{Destination, Item};
@@ -66,13 +66,24 @@ pub(super) async fn deliver(
     from: DeviceId,
     parcels: &[Parcel],
 ) -> Result<Option<u32>, Error> {
-    let doing = doing("filling an inbox");
     let hashes: Vec<Digest> = parcels.iter().map(|parcel| parcel.hash).collect();
     let sizes = objects::sizes(change, &hashes).await?;
     // All of them are here, or none is put anywhere.
     if hashes.iter().any(|hash| !sizes.contains_key(hash)) {
         return Ok(None);
     }
+    put(change, to, from, parcels, &sizes).await.map(Some)
+}
+
+/// Puts objects of these sizes, all of them here, into an inbox. Says how many did not lie there.
+pub(super) async fn put(
+    change: &impl GenericClient,
+    to: Destination,
+    from: DeviceId,
+    parcels: &[Parcel],
+    sizes: &BTreeMap<Digest, u64>,
+) -> Result<u32, Error> {
+    let doing = doing("filling an inbox");
     // From here on nobody else counts in this inbox until this change is over.
     const HOLD: &str = "
         INSERT INTO inbox_head (dest, cur) VALUES ($1, 0)
@@ -80,7 +91,7 @@ pub(super) async fn deliver(
     let statement = change.prepare_cached(HOLD).await.map_err(doing)?;
     let before: i64 =
         change.query_one(&statement, &[&to.0.as_slice()]).await.map_err(doing)?.get(0);
-    let names: Vec<&[u8]> = hashes.iter().map(|hash| hash.0.as_slice()).collect();
+    let names: Vec<&[u8]> = parcels.iter().map(|parcel| parcel.hash.0.as_slice()).collect();
     const THERE: &str = "SELECT hash FROM inbox WHERE dest = $1 AND hash = ANY($2)";
     let statement = change.prepare_cached(THERE).await.map_err(doing)?;
     let rows = change.query(&statement, &[&to.0.as_slice(), &names]).await.map_err(doing)?;
@@ -98,7 +109,7 @@ pub(super) async fn deliver(
         }
     }
     if put.is_empty() {
-        return Ok(Some(0));
+        return Ok(0);
     }
     const PUT: &str = "
         INSERT INTO inbox (dest, cur, hash, kind, size, sender)
@@ -116,5 +127,5 @@ pub(super) async fn deliver(
     const MOVE: &str = "UPDATE inbox_head SET cur = $2 WHERE dest = $1";
     let statement = change.prepare_cached(MOVE).await.map_err(doing)?;
     change.execute(&statement, &[&to.0.as_slice(), &cursor]).await.map_err(doing)?;
-    Ok(Some(u32::try_from(put.len()).unwrap_or(u32::MAX)))
+    Ok(u32::try_from(put.len()).unwrap_or(u32::MAX))
 }

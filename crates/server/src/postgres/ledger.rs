@@ -13,11 +13,12 @@ use super::devices::fixed;
 use super::{doing, inbox, objects};
 use crate::Error;
 use crate::ingest::{Batch, Chain, Ingested, Known, plan};
-use crate::number::{column, epoch as epoch_of, unsigned};
+use crate::number::{column, epoch as epoch_of, length, unsigned};
 use crate::store::Parcel;
 
 pub(super) async fn ingest(change: &impl GenericClient, batch: &Batch) -> Result<Ingested, Error> {
-    let plan = plan(batch, &known(change, batch).await?);
+    let known = known(change, batch).await?;
+    let plan = plan(batch, &known);
     let covered = plan.covered.and_then(|at| batch.lines.get(at));
     let receipt = match covered {
         Some(line) => Some(receipt(change, batch, line.entry.head()).await?),
@@ -28,7 +29,12 @@ pub(super) async fn ingest(change: &impl GenericClient, batch: &Batch) -> Result
         move_head(change, batch, plan.added).await?;
         objects::put(change, batch.message_hash, &batch.message).await?;
         // Last: the authority's inbox is the row that everybody waits for.
-        inbox::deliver(change, batch.to, batch.device, &batch.parcels(from)).await?;
+        let sizes = known.objects.iter().copied().flatten();
+        let names = batch.lines.iter().zip(&known.objects).filter(|(_, size)| size.is_some());
+        let mut sizes: BTreeMap<Digest, u64> =
+            names.map(|(line, _)| line.entry.object).zip(sizes).collect();
+        sizes.insert(batch.message_hash, length(batch.message.len()));
+        inbox::put(change, batch.to, batch.device, &batch.parcels(from), &sizes).await?;
     }
     Ok(Ingested { verdicts: plan.verdicts, receipt })
 }
