@@ -84,8 +84,8 @@ pub(crate) fn details(op: &Op) -> Vec<Detail> {
             vec![text("recipient", recipient), text("reason", reason)]
         }
         Op::AuthorityDecide { outcome, reasons, next, role, name } => vec![
-            text("outcome", outcome),
-            text("reasons", reasons),
+            text("conclusion", outcome),
+            text("reason", reasons),
             text("next", next.as_deref().unwrap_or_default()),
             text("role", role),
             text("name", name.as_deref().unwrap_or_default()),
@@ -98,7 +98,7 @@ pub(crate) fn details(op: &Op) -> Vec<Detail> {
             vec![("ask", ask.to_string()), text("text", words)]
         }
         Op::CaseAssign { officer, reason } => {
-            vec![("officer", officer.to_string()), text("reason", reason)]
+            vec![("recipient", officer.to_string()), text("reason", reason)]
         }
         Op::Viewed { what } => vec![text("what", what)],
         Op::Printed { what, reason, words, copy } | Op::Exported { what, reason, words, copy } => {
