@@ -32,6 +32,8 @@ pub(crate) struct Rounds {
     pages: bool,
     checked_at: Option<i64>,
     outbox: bool,
+    /// The files of shared cases that a colleague has are here.
+    files: bool,
     /// The officer came to the end of something: what was said is sealed in the next pause.
     pub(crate) cut: bool,
 }
@@ -260,6 +262,13 @@ impl Session {
     fn rounds(&mut self, now: Moment, quiet: &Quiet) -> Result<bool, dalil_vault::Error> {
         self.vault.erase_due(now)?;
         self.seal(now, quiet);
+        if !self.rounds.files {
+            match self.vault.fetch_files(quiet) {
+                Ok(None) => return Ok(true),
+                // What could not be copied is told as missing, and tried again after the next lock.
+                Ok(Some(_)) | Err(_) => self.rounds.files = true,
+            }
+        }
         if !self.rounds.pages {
             match self.vault.check_pages(quiet)? {
                 None => return Ok(true),

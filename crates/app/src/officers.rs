@@ -146,8 +146,14 @@ impl App {
     pub(crate) fn begin(&mut self, alias: String, mut vault: Vault) -> UnlockedView {
         part::sweep(&mut vault);
         files::sweep(&vault);
-        // What colleagues wrote meanwhile. What cannot be taken in now is taken in later.
-        let came = vault.take_in(self.now(), &Quiet::undisturbed()).unwrap_or_default();
+        // What colleagues wrote meanwhile, for whoever has a sheet of their own: a case that only a
+        // passphrase opens is lost with it. What cannot be taken in now is taken in later.
+        let came = if vault.sheets().is_ok_and(|sheets| sheets.standing.is_some()) {
+            vault.take_in(self.now(), &Quiet::undisturbed()).unwrap_or_default()
+        } else {
+            let _ = vault.introduce(self.now());
+            Default::default()
+        };
         self.seen_the_computer();
         let watch = Watch::begin(Reading::of(self.config.clock.as_ref()));
         let making = Making::begin(self.now());

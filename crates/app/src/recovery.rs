@@ -16,7 +16,7 @@ use dalil_ipc::{
 use dalil_l10n::Language;
 use dalil_report::RecoverySheet;
 use dalil_seal::{ChosenPassphrase, CodeError, Passphrase, SHEET_CHARS, SheetCode};
-use dalil_vault::{AuditKind, Door, Error};
+use dalil_vault::{AuditKind, Door, Error, Quiet};
 
 use crate::failure::Trouble;
 use crate::paper::part::{self, Part};
@@ -141,6 +141,8 @@ impl App {
         session.vault.rehearse_sheet(&code, now)?;
         session.making.code = None;
         audit::note(&mut session.vault, AuditKind::SheetRehearsed, now, 0);
+        // What waited for a sheet; what cannot be taken in now is taken in later.
+        let _ = session.vault.take_in(now, &Quiet::undisturbed());
         self.show_protection()
     }
 

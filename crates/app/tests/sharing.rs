@@ -12,8 +12,8 @@ mod world;
 use dalil_app::App;
 use dalil_ipc::{
     CaseRequest, CasesRequest, CreateBesideRequest, CreateOfficerRequest, Desk as _,
-    EndShareRequest, Failure, FailureCode, NoteRequest, Nothing, ShareCaseRequest, SharingView,
-    UnlockRequest,
+    EndShareRequest, Failure, FailureCode, MakeSheetRequest, NoteRequest, Nothing,
+    ShareCaseRequest, SharingView, SheetCodeRequest, UnlockRequest,
 };
 use world::{ALIAS, PASSPHRASE, World};
 
@@ -104,6 +104,10 @@ fn a_case_is_shared_worked_on_together_and_no_longer_shared() {
     app.lock(Nothing {}).unwrap();
 
     enter(&mut app, IDIR);
+    // A case that only a passphrase opens would be lost with it.
+    assert_eq!(listed(&mut app), [], "before he has a sheet of his own");
+    let sheet = app.make_sheet(MakeSheetRequest { passphrase: None }).unwrap();
+    app.rehearse_sheet(SheetCodeRequest { code: sheet.groups.join("-") }).unwrap();
     assert_eq!(listed(&mut app), [(case.clone(), Some("new".to_owned()))]);
     let view = app.sharing(of(&case)).unwrap();
     assert_eq!((view.is_yours, view.is_over, view.from.as_deref()), (false, false, Some(ALIAS)));

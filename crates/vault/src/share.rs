@@ -4,6 +4,7 @@
 //! Each vault stays closed to the other. A key is taken only from whoever began the case or was
 //! given it, so that nobody can slip a key of theirs under somebody else's case.
 
+mod files;
 mod give;
 mod meet;
 mod take;

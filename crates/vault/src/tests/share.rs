@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use dalil_case::{CaseId, Moment, OfficerId, Op, Response};
+use dalil_case::{Attachment, CaseId, Moment, OfficerId, Op, Response};
 use dalil_seal::{ContentKey, MasterKey};
 
 use super::cast::{CHEAP, NOON, answer, chosen, note, opening};
+use super::files::{attach, plain, sealed, whole};
 use crate::outbox::keys::{self, CaseKey};
 use crate::outbox::second::SecondPlace;
 use crate::{CaseQuery, Error, HistoryWalk, Home, Quiet, Vault, VaultId, repair};
@@ -407,4 +408,48 @@ fn sharing_and_its_end_are_one_entry_each() {
             assert_eq!((of(90), of(91)), (vec![post.officer(0)], vec![post.officer(0)]), "{who}");
         });
     }
+}
+
+/// The files of a shared case come with it, and those of no other; what is not what the event names
+/// does not come.
+#[test]
+fn a_shared_case_brings_its_files_to_the_colleague() {
+    let post = Post::shared();
+    let picture = plain(3 * (1 << 16) + 5);
+    let (hers, foreign) = post.visit(0, |amina| {
+        let file = sealed(amina, &picture, 1000);
+        let hers = attach(amina, CASE, file, Some(b"small"));
+        let file = sealed(amina, b"of the other case", 1000);
+        (hers, attach(amina, OTHER, file, None))
+    });
+    let place = |who: usize, of: &Attachment| {
+        let folder = post.database(who).parent().unwrap().join("blobs");
+        crate::blob::place(&folder, of.blob)
+    };
+    // Changed on the way: nothing comes, and it is told as missing.
+    let whole_bytes = std::fs::read(place(0, &hers)).unwrap();
+    let mut changed = whole_bytes.clone();
+    changed[70_000] ^= 1;
+    std::fs::write(place(0, &hers), &changed).unwrap();
+    post.visit(1, |idir| {
+        assert_eq!(idir.fetch_files(&Quiet::for_as_long_as(|| false)).unwrap(), None);
+        assert_eq!(idir.fetch_files(&Quiet::undisturbed()).unwrap(), Some(1), "the small picture");
+        assert_eq!(whole(idir, &hers).unwrap_err().code(), "file-missing");
+    });
+    std::fs::write(place(0, &hers), &whole_bytes).unwrap();
+    post.visit(1, |idir| {
+        assert_eq!(idir.fetch_files(&Quiet::undisturbed()).unwrap(), Some(1));
+        assert_eq!(idir.fetch_files(&Quiet::undisturbed()).unwrap(), Some(0));
+        let file = idir.case(CASE).unwrap().attachments.last().unwrap().value.clone();
+        assert_eq!(whole(idir, &file).unwrap(), picture);
+        assert_eq!(idir.read_small(&file).unwrap().unwrap().as_slice(), b"small");
+        assert!(!place(1, &foreign).exists(), "of a case that is not shared");
+        let named = idir.files_named(CASE).unwrap().into_iter().collect();
+        assert_eq!(idir.sweep_files(&named).unwrap(), 0, "nothing half is left");
+    });
+    // Somebody to whom nothing was given gets nothing.
+    post.visit(2, |samir| {
+        assert_eq!(samir.fetch_files(&Quiet::undisturbed()).unwrap(), Some(0));
+        assert!(!place(2, &hers).exists());
+    });
 }
