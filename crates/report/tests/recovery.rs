@@ -65,3 +65,43 @@ fn it_does_not_say_what_it_is_for() {
         }
     }
 }
+
+/// What a reader takes from the square on the printed page, drawn by other people's program at the
+/// resolution of an office printer and at that of a bad photograph.
+#[test]
+fn the_square_is_read_back_from_the_printed_page() {
+    for language in Language::ALL {
+        let pdf = sheet(language).pdf().unwrap();
+        for resolution in ["300", "110"] {
+            let (width, height, gray) = printed(&pdf, resolution);
+            let mut page = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+                gray.get(y * width + x).copied().unwrap_or(255)
+            });
+            let squares = page.detect_grids();
+            assert_eq!(squares.len(), 1, "{} at {resolution}", language.tag());
+            let (_, text) = squares.first().unwrap().decode().unwrap();
+            assert_eq!(text, CODE.join("-"), "{} at {resolution}", language.tag());
+        }
+    }
+}
+
+/// A page as gray dots: their number across and down, and one byte for each.
+fn printed(pdf: &[u8], resolution: &str) -> (usize, usize, Vec<u8>) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("paper.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let out = Command::new("pdftoppm").args(["-gray", "-r", resolution]).arg(&path).output();
+    let out = out.expect("poppler-utils are installed on machines that test");
+    assert!(out.status.success());
+    // "P5", width, height, 255, each ended by one white space; then the dots.
+    let mut rest = out.stdout.as_slice();
+    let mut head = Vec::new();
+    while head.len() < 4 {
+        let end = rest.iter().position(u8::is_ascii_whitespace).unwrap();
+        head.push(String::from_utf8(rest.get(..end).unwrap().to_vec()).unwrap());
+        rest = rest.get(end + 1..).unwrap();
+    }
+    let number = |at: usize| head.get(at).unwrap().parse::<usize>().unwrap();
+    assert_eq!(head.first().map(String::as_str), Some("P5"));
+    (number(1), number(2), rest.to_vec())
+}

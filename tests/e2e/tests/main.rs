@@ -13,6 +13,7 @@ mod greenhouse;
 mod inside;
 mod killed;
 mod looks;
+mod markup;
 mod misfortune;
 mod opening;
 mod recovery;
