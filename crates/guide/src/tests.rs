@@ -6,6 +6,7 @@ mod exercise;
 mod flow;
 mod ladder;
 mod morocco;
+mod noise;
 mod oracle;
 mod protective;
 mod rule;

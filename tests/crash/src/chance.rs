@@ -33,3 +33,31 @@ impl Chance {
         self.below(times) == 0
     }
 }
+
+/// First bytes of CBOR that promise more than there may be.
+const LENGTHS: [u8; 6] = [0x1b, 0x5b, 0x7b, 0x9b, 0xbb, 0x9f];
+
+/// A few bytes changed, cut, doubled or put in.
+pub fn noisy(whole: &[u8], seed: u64) -> Vec<u8> {
+    let mut chance = Chance::new(Chance::seed_of(7, seed));
+    let mut bytes = whole.to_vec();
+    for _ in 0..=chance.below(6) {
+        let at = chance.below(bytes.len());
+        let byte = u8::try_from(chance.below(256)).unwrap_or(0);
+        match chance.below(5) {
+            0 => bytes.truncate(at),
+            1 => bytes.insert(at.min(bytes.len()), byte),
+            2 => bytes.extend_from_within(at..),
+            // Lengths of CBOR that promise more than is there.
+            3 => change(&mut bytes, at, |_| LENGTHS.get(at % 6).copied().unwrap_or(0x9f)),
+            _ => change(&mut bytes, at, |was| was ^ byte),
+        }
+    }
+    bytes
+}
+
+fn change(bytes: &mut [u8], at: usize, to: impl Fn(u8) -> u8) {
+    if let Some(byte) = bytes.get_mut(at) {
+        *byte = to(*byte);
+    }
+}

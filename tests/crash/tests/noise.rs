@@ -9,7 +9,7 @@
 use std::time::{Duration, Instant};
 
 use dalil_case::{Event, Moment};
-use dalil_crash::chance::Chance;
+use dalil_crash::chance::noisy;
 use dalil_crash::kept::{Kept, NOON, scratch};
 use dalil_crash::work::{Work, Worker, answer, opening};
 use dalil_seal::Header;
@@ -18,26 +18,6 @@ use dalil_vault::Home;
 const SEEDS: u64 = 500;
 /// Nothing may take longer, whatever it is given.
 const LONGEST: Duration = Duration::from_secs(1);
-
-/// A few bytes changed, cut, doubled or put in.
-fn noisy(whole: &[u8], seed: u64) -> Vec<u8> {
-    let mut chance = Chance::new(Chance::seed_of(7, seed));
-    let mut bytes = whole.to_vec();
-    for _ in 0..=chance.below(6) {
-        let at = chance.below(bytes.len());
-        let byte = u8::try_from(chance.below(256)).unwrap();
-        match chance.below(5) {
-            0 => bytes.truncate(at),
-            1 => bytes.insert(at.min(bytes.len()), byte),
-            2 => bytes.extend_from_within(at..),
-            // Lengths of CBOR that promise more than is there.
-            3 if !bytes.is_empty() => bytes[at] = [0x1b, 0x5b, 0x7b, 0x9b, 0xbb, 0x9f][at % 6],
-            _ if !bytes.is_empty() => bytes[at] ^= byte,
-            _ => {}
-        }
-    }
-    bytes
-}
 
 fn timed(what: &str, seed: u64, read: impl FnOnce()) {
     let begun = Instant::now();

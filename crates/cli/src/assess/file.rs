@@ -227,3 +227,6 @@ fn unknown(code: &'static str, id: &str, response: &str) -> Failure {
 fn wrong_shape(field: &str) -> Failure {
     Failure::new("answers-wrong-shape").about("field", field)
 }
+
+#[cfg(test)]
+mod tests;

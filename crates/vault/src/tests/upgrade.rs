@@ -26,6 +26,28 @@ pub(super) fn of_the_first_schema(data: &std::path::Path) -> Bare {
     bare
 }
 
+/// What came after the first schema, as it was released.
+const LATER: [&str; 4] = [
+    include_str!("../../migrations/0002-outbox.sql"),
+    include_str!("../../migrations/0003-sheet.sql"),
+    include_str!("../../migrations/0004-keeping.sql"),
+    include_str!("../../migrations/0008-master-key.sql"),
+];
+
+/// A folder whose vault has this schema, and everything that the first one had.
+fn of_schema(data: &std::path::Path, version: usize) -> Bare {
+    let bare = of_the_first_schema(data);
+    let parts = bare.parts();
+    let conn = cipher::open(&bare.database(), &parts.database_key, &parts.header.db_salt());
+    let conn = conn.unwrap();
+    for (to, sql) in (2..=version).zip(LATER) {
+        conn.execute_batch(sql).unwrap();
+        conn.execute_batch(&format!("PRAGMA user_version = {to}")).unwrap();
+    }
+    migrate::finish(conn).unwrap();
+    bare
+}
+
 fn emptied(bare: &Bare) -> Connection {
     let path = bare.database();
     let salt: [u8; 16] = std::fs::read(&path).unwrap()[..16].try_into().unwrap();
@@ -61,30 +83,38 @@ fn the_first_schema_is_brought_up_to_date() {
     vault.append(CASE, vec![note(None, "and on")], NOON).unwrap();
 }
 
-/// R13: the end at each step leaves the old file or the new one, both whole.
+/// R13: from every schema that there was, the end at each step leaves the old file or the new one,
+/// both whole.
 #[test]
 fn a_crash_at_any_step_of_an_upgrade_loses_nothing() {
+    let newest = usize::try_from(schema::VAULT.newest()).unwrap();
+    assert_eq!(LATER.len() + 1, newest, "a schema came and is not tried here");
+    (1..newest).for_each(crash_at_each_step_from);
+}
+
+fn crash_at_each_step_from(version: usize) {
     let reference = {
         let folder = tempfile::tempdir().unwrap();
-        let bare = of_the_first_schema(folder.path());
+        let bare = of_schema(folder.path(), version);
         let (_home, vault) = bare.open();
         content(&vault)
     };
     for last in [Step::Copied, Step::Compared, Step::Ready, Step::Aside, Step::Placed] {
         let folder = tempfile::tempdir().unwrap();
-        let bare = of_the_first_schema(folder.path());
+        let bare = of_schema(folder.path(), version);
         let parts = bare.parts();
         let conn =
             cipher::open(&bare.database(), &parts.database_key, &parts.header.db_salt()).unwrap();
-        let stopped = migrate::upgrade(&parts, conn, 1, &mut |step| {
+        let from = i64::try_from(version).unwrap();
+        let stopped = migrate::upgrade(&parts, conn, from, &mut |step| {
             if step == last { Err(Error::CopyUnfit) } else { Ok(()) }
         });
         assert!(stopped.is_err(), "{last:?}");
         let (_home, vault) = bare.open();
         assert_eq!(content(&vault), reference, "{last:?}");
         assert_eq!(schema::VAULT.version(&vault.conn).unwrap(), schema::VAULT.newest(), "{last:?}");
-        let before = bare.folder().join("vault.db.before-0001");
-        assert!(before.exists(), "{last:?}: no way back");
+        let before = bare.folder().join(format!("vault.db.before-{version:04}"));
+        assert!(before.exists(), "{version} {last:?}: no way back");
         for made in ["vault.db.new", "vault.db.ready"] {
             assert!(!bare.folder().join(made).exists(), "{last:?}: {made} is left");
         }
