@@ -83,7 +83,7 @@ impl Vault {
     fn copy_to_slot(&mut self, slot: usize, now: Moment, quiet: &Quiet) -> Result<Copied, Error> {
         let place = self.copy_path(slot);
         let parent = place.parent().expect("a copy is in a folder");
-        folder::make(parent)?;
+        folder::make_inside(parent)?;
         self.put_setting(COPIED_AT, &now.0.to_string())?;
         let new = folder::with_suffix(&place, "new");
         let made = write(&self.conn, &new, self.database_key(), &self.salt(), quiet);

@@ -54,7 +54,7 @@ impl Drop for Part {
 impl FileWriter {
     fn new(vault: &Vault, key: FileKey) -> Result<Self, Error> {
         let blobs = vault.folder().join("blobs");
-        folder::make(&blobs)?;
+        folder::make_inside(&blobs)?;
         let name = u128::from_le_bytes(vault.random.bytes()?);
         let part = Part(blobs.join(format!("{name:032x}.part")));
         let mut options = OpenOptions::new();
@@ -97,8 +97,7 @@ impl FileWriter {
         let blob = Digest(hash.finish());
         let place = place(&blobs, blob);
         if let Some(among) = place.parent() {
-            folder::make(among)?;
-            folder::sync(&blobs).map_err(writing())?;
+            folder::make_inside(among)?;
         }
         folder::place(&part.0, &place)?;
         Ok(SealedFile { blob, key: sealer.into_key(), size })

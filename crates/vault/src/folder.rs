@@ -18,6 +18,17 @@ pub(crate) fn make(path: &Path) -> Result<(), Error> {
     builder.create(path).map_err(Error::file("making the data folder"))
 }
 
+/// Makes a folder inside one that is there, and its name durable: what is durable in a folder whose
+/// name is not goes with it.
+pub(crate) fn make_inside(path: &Path) -> Result<(), Error> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    make(path)?;
+    let above = path.parent().expect("every folder of a vault is in a folder");
+    sync(above).map_err(Error::file("making the data folder"))
+}
+
 /// Closes an existing folder to others, where that is possible.
 pub(crate) fn close_to_others(path: &Path) -> Result<(), Error> {
     #[cfg(unix)]

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dalil_case::{CaseId, Moment, Op, Response, note_draft};
-use dalil_vault::{CaseQuery, Notice, Vault};
+use dalil_case::{Attachment, CaseId, Moment, Op, Response, note_draft};
+use dalil_vault::{CaseQuery, MOST_AT_ONCE, Notice, Vault};
 
 use crate::kept::{Kept, NOON};
-use crate::work::{BATCH, answer, name, opening};
+use crate::work::{BATCH, answer, file, name, opening};
 
 /// What was told, and so must be there.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +16,7 @@ pub struct Told {
     typed: BTreeMap<CaseId, i64>,
     set: Option<i64>,
     officers: BTreeSet<String>,
+    copied: bool,
 }
 
 impl Told {
@@ -40,6 +41,7 @@ impl Told {
                 self.groups.insert(case);
                 self.saved.entry(case).or_default().extend(n..n.saturating_add(BATCH));
             }
+            (Some("copied"), ..) => self.copied = true,
             (Some("typed"), Some(case), Some(n)) => {
                 self.typed.insert(case, n);
             }
@@ -126,6 +128,9 @@ pub fn look(vault: &Vault, told: &Told) -> Result<(), String> {
         if usize::try_from(row.answers) != Ok(case.answers().len()) {
             return Err(format!("{}: the list counts {} answers", row.id, row.answers));
         }
+        for field in &case.attachments {
+            whole(vault, &field.value).map_err(|error| format!("{}: {error}", row.id))?;
+        }
         if told.groups.contains(&row.id) {
             let torn = kept.iter().find(|n| {
                 let first = **n - **n % BATCH;
@@ -142,6 +147,9 @@ pub fn look(vault: &Vault, told: &Told) -> Result<(), String> {
             return Err(format!("{case}: {lost} was saved and is lost"));
         }
     }
+    if told.copied && vault.copies().iter().all(Option::is_none) {
+        return Err("a copy was made and none can be read".to_owned());
+    }
     for (case, typed) in &told.typed {
         let drafts = vault.drafts(*case).map_err(failed)?;
         let field = note_draft(None);
@@ -152,6 +160,24 @@ pub fn look(vault: &Vault, told: &Told) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// A file that an entry names is there, as it was sealed.
+fn whole(vault: &Vault, attachment: &Attachment) -> Result<(), String> {
+    let name = attachment.name.clone().unwrap_or_default();
+    let failed = |error: dalil_vault::Error| format!("file {name}: {}", error.code());
+    let wanted = name.parse().map(file).unwrap_or_default();
+    let mut reader = vault.read_file(attachment).map_err(failed)?;
+    let mut read = Vec::new();
+    while read.len() < wanted.len() {
+        let part = reader.read(u64::try_from(read.len()).unwrap_or(0), MOST_AT_ONCE);
+        let part = part.map_err(failed)?;
+        if part.is_empty() {
+            break;
+        }
+        read.extend_from_slice(&part);
+    }
+    if read == wanted { Ok(()) } else { Err(format!("file {name}: not what was sealed")) }
 }
 
 /// The numbers that a case holds, each where it belongs.
@@ -171,6 +197,7 @@ fn numbers(vault: &Vault, case: CaseId) -> Result<BTreeSet<i64>, String> {
             Some(Op::NoteAdd { text, .. }) => {
                 found.extend(text.split(' ').next().and_then(|n| n.parse::<i64>().ok()));
             }
+            Some(Op::AttachAdd { name: Some(n), .. }) => found.extend(n.parse::<i64>().ok()),
             Some(Op::DecisionSet { reason, .. }) => found.extend(reason.parse::<i64>().ok()),
             _ => {}
         }

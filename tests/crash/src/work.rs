@@ -2,7 +2,7 @@
 
 use dalil_case::{Basis, CaseId, Choice, Consent, Digest, Moment, Op, Response, note_draft};
 use dalil_seal::Passphrase;
-use dalil_vault::{Cost, CostPolicy, Error, Home, Place, Vault};
+use dalil_vault::{Cost, CostPolicy, Error, Home, Place, Quiet, SealedFile, Vault};
 
 use crate::kept::{Kept, NOON, chosen};
 
@@ -38,11 +38,15 @@ pub enum Work {
     Create,
     /// Wrong passphrases between the answers: the header is written.
     Attempts,
+    /// Files, sealed and named by an entry.
+    Files,
+    /// Answers, and a copy of the vault after each.
+    Copies,
 }
 
 impl Work {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Answers,
         Self::Notes,
         Self::Batches,
@@ -55,6 +59,8 @@ impl Work {
         Self::Clears,
         Self::Create,
         Self::Attempts,
+        Self::Files,
+        Self::Copies,
     ];
 
     /// Its name.
@@ -162,6 +168,18 @@ impl<'k> Worker<'k> {
                 }
                 vault.append(case, vec![answer(n)], at)?;
             }
+            Work::Files => {
+                let mut writer = vault.begin_file()?;
+                writer.write(&file(n))?;
+                let sealed = writer.finish()?;
+                vault.append(case, vec![attach(n, sealed)], at)?;
+            }
+            Work::Copies => {
+                vault.append(case, vec![answer(n)], at)?;
+                told(saved.clone());
+                vault.copy(at, &Quiet::undisturbed())?;
+                told(format!("copied {case} {n}"));
+            }
             Work::Cases | Work::Create | Work::Device => {}
         }
         told(saved);
@@ -233,6 +251,26 @@ fn decision(n: i64) -> Op {
 fn consent(n: i64) -> Op {
     let consent = if n % 2 == 0 { Consent::Agrees } else { Consent::Refuses };
     Op::ConsentSet { recipient: "ngo".into(), consent, basis: Basis::ToldByPerson }
+}
+
+/// What is in the n-th file; every eighth is longer than one sealed piece.
+pub fn file(n: i64) -> Vec<u8> {
+    let length = if n % 8 == 0 { 70_000 } else { 3000 };
+    n.to_le_bytes().iter().copied().cycle().take(length).collect()
+}
+
+fn attach(n: i64, sealed: SealedFile) -> Op {
+    Op::AttachAdd {
+        blob: sealed.blob,
+        key: sealed.key.expose().expose().to_vec(),
+        media: "image/jpeg".into(),
+        size: sealed.size,
+        name: Some(n.to_string()),
+        question: None,
+        small: None,
+        removed: None,
+        consent: None,
+    }
 }
 
 /// How a case begins.

@@ -50,11 +50,25 @@ fn every_state_of_a_header_being_written_opens() {
     states(&[Work::Lock, Work::Device, Work::Attempts], 50).must_hold(150);
 }
 
+/// R2, K16: sealed files are there as soon as an entry names them, and of two copies one is whole.
+#[test]
+fn every_state_of_files_and_copies_being_written_opens() {
+    states(&[Work::Files, Work::Copies], 40).must_hold(80);
+}
+
 /// R3, C9: a call to the disk that fails never says *saved*, and work goes on once it is mended.
 #[test]
 fn every_failing_call_is_told_and_nothing_is_half_saved() {
     for work in [Work::Answers, Work::Lock, Work::Notes] {
         faults::apart(program(), "R3", work, 9).must_hold(50);
+    }
+}
+
+/// R3, C9: the same around sealed files and copies.
+#[test]
+fn every_failing_call_around_files_and_copies_is_told() {
+    for work in [Work::Files, Work::Copies] {
+        faults::apart(program(), "R3", work, 60).must_hold(5);
     }
 }
 

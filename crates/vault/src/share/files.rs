@@ -77,8 +77,8 @@ fn copy(from: &Path, own: &Path, wanted: Digest, quiet: &Quiet) -> Result<Came, 
     };
     let place = blob::place(own, wanted);
     let among = place.parent().expect("a file is in a folder");
-    folder::make(among)?;
-    folder::sync(own).map_err(reading())?;
+    folder::make_inside(own)?;
+    folder::make_inside(among)?;
     let part = folder::with_suffix(&place, "part");
     let mut options = OpenOptions::new();
     let mut to =
