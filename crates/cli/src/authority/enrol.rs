@@ -6,13 +6,14 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use dalil_protocol::{
-    Applicant, Certificate, DeskKeys, EnrolRequest, OpenOrder, Order, Role, SealedCertificate,
-    TrustRefused,
+    Applicant, Certificate, EnrolRequest, OpenOrder, Order, Role, SealedCertificate, TrustRefused,
 };
 use dalil_seal::Random;
 use serde_json::{Value, json};
 
-use super::folder::{Folder, counted, given, later, now, opening, read, said, words, write};
+use super::folder::{
+    DeskKeys, Folder, counted, given, later, now, opening, read, said, words, write,
+};
 use super::refused;
 use crate::failure::Failure;
 use crate::voice::{Voice, tell};

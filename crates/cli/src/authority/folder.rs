@@ -5,9 +5,10 @@
 //! manifests/<version>  every one there was; public
 //! custodian-1.txt …    to be printed, handed out and removed
 //! private/root-1.key … one for each root, under the passphrase
-//! private/desk.key     OPS and AK, under the passphrase
-//! server/server.key    RCPT and BTK, under the passphrase: for the server
-//! server/codes         codes of cards: for the server, secret
+//! desk/                all that a desk needs: manifest; ops.key and desk-1.key (AK), under the
+//!                      passphrase
+//! server/              all that a server needs: manifest; receipt.key (RCPT) and bundle.key (BTK),
+//!                      32 bytes each in clear, because a server starts without anybody; codes.cbor
 //! ```
 
 use std::fs::{self, File, OpenOptions};
@@ -17,8 +18,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::ArgMatches;
 use dalil_case::Moment;
-use dalil_protocol::{DeskKeys, KnownCodes, Trusted};
-use dalil_seal::{Passphrase, SigningKey, WordLanguage, open_key_file};
+use dalil_protocol::{KnownCodes, TrustRefused, Trusted};
+use dalil_seal::xwing::OpeningKey;
+use dalil_seal::{Passphrase, Secret, SigningKey, WordLanguage, open_key_file};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{refused, unsealed};
@@ -52,28 +54,29 @@ impl Folder {
 
     /// OPS and AK.
     pub(super) fn desk(&self, passphrase: &Passphrase) -> Result<DeskKeys, Failure> {
-        let file = read(&self.path.join("private").join("desk.key"))?;
-        let keys = open_key_file(DeskKeys::LABEL, &file, passphrase).map_err(unsealed)?;
-        DeskKeys::read(&keys).map_err(refused)
+        let folder = self.path.join("desk");
+        let ops = SigningKey::from_seed(seed(&folder.join("ops.key"), OPS, passphrase)?);
+        let mut desks = Vec::new();
+        for number in 1..=self.trusted.manifest().desks.len() {
+            let label = desk_label(number);
+            let path = folder.join(format!("{label}.key"));
+            if path.is_file() {
+                desks.push(OpeningKey::from_seed(seed(&path, &label, passphrase)?));
+            }
+        }
+        Ok(DeskKeys { ops: ops.map_err(unsealed)?, desks })
     }
 
     /// The roots whose keys lie here.
     pub(super) fn roots(&self, passphrase: &Passphrase) -> Result<Vec<SigningKey>, Failure> {
         let mut roots = Vec::new();
         for number in 1..=self.trusted.manifest().roots.len() {
-            let label = DeskKeys::root_label(number);
+            let label = root_label(number);
             let path = self.path.join("private").join(format!("{label}.key"));
-            if !path.is_file() {
-                continue;
+            if path.is_file() {
+                let seed = seed(&path, &label, passphrase)?;
+                roots.push(SigningKey::from_seed(seed).map_err(unsealed)?);
             }
-            let plain = open_key_file(&label, &read(&path)?, passphrase).map_err(unsealed)?;
-            let mut seed: [u8; 32] = plain
-                .as_slice()
-                .try_into()
-                .map_err(|_| refused(dalil_protocol::TrustRefused::Malformed))?;
-            roots
-                .push(SigningKey::from_seed(dalil_seal::Secret::copy_of(&seed)).map_err(unsealed)?);
-            seed.zeroize();
         }
         Ok(roots)
     }
@@ -89,8 +92,47 @@ impl Folder {
     }
 
     pub(super) fn codes_path(&self) -> PathBuf {
-        self.path.join("server").join("codes")
+        self.path.join("server").join("codes.cbor")
     }
+}
+
+/// What a desk certifies, orders and reads with.
+pub(super) struct DeskKeys {
+    /// OPS.
+    pub(super) ops: SigningKey,
+    /// AK, as far as their keys lie here.
+    pub(super) desks: Vec<OpeningKey>,
+}
+
+/// What the key file of OPS is called inside.
+pub(super) const OPS: &str = "ops";
+
+/// What the key file of a root is called inside; from 1.
+pub(super) fn root_label(number: usize) -> String {
+    format!("root-{number}")
+}
+
+/// What the key file of an AK is called inside; from 1.
+pub(super) fn desk_label(number: usize) -> String {
+    format!("desk-{number}")
+}
+
+/// Puts a manifest where each of those who need it looks.
+pub(super) fn publish(folder: &Path, version: u64, bytes: &[u8]) -> Result<(), Failure> {
+    write(&folder.join("manifests").join(version.to_string()), bytes)?;
+    write(&folder.join("desk").join("manifest"), bytes)?;
+    write(&folder.join("server").join("manifest"), bytes)?;
+    // Last: where there is a manifest, there is a whole authority.
+    write(&folder.join("manifest"), bytes)
+}
+
+fn seed(path: &Path, label: &str, passphrase: &Passphrase) -> Result<Secret<32>, Failure> {
+    let plain = open_key_file(label, &read(path)?, passphrase).map_err(unsealed)?;
+    let mut seed: [u8; 32] =
+        plain.as_slice().try_into().map_err(|_| refused(TrustRefused::Malformed))?;
+    let secret = Secret::copy_of(&seed);
+    seed.zeroize();
+    Ok(secret)
 }
 
 /// A manifest that lies with its authority, or was handed over as it is.

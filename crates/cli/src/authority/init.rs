@@ -1,13 +1,11 @@
 //! `authority init`: keys, shares, the first manifest. Nothing is written over what is there.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
 use dalil_case::Digest;
 use dalil_protocol::{
-    AuthorityId, DeskKeys, KnownCodes, Manifest, Minimum, SealPublic, ServerKeys, SignPublic,
-    Signed, TrustRefused,
+    AuthorityId, KnownCodes, Manifest, Minimum, SealPublic, SignPublic, Signed, TrustRefused,
 };
 use dalil_seal::xwing::OpeningKey;
 use dalil_seal::{
@@ -16,7 +14,10 @@ use dalil_seal::{
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use super::folder::{all_said, counted, given, hex, later, now, passphrase, said, write};
+use super::folder::{
+    OPS, all_said, counted, desk_label, given, hex, later, now, passphrase, publish, root_label,
+    said, write,
+};
 use super::{refused, unsealed};
 use crate::failure::Failure;
 use crate::voice::{Voice, tell};
@@ -75,29 +76,24 @@ pub(super) fn run(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Failu
     };
     let signed = Signed::sign(manifest, &signers.iter().collect::<Vec<_>>()).map_err(unsealed)?;
 
-    let private = out.join("private");
-    let keep = |path: &Path, label: &str, seeds: &[&Secret<32>]| {
-        let mut plain = Zeroizing::new(Vec::with_capacity(64));
-        seeds.iter().for_each(|seed| plain.extend_from_slice(seed.expose()));
-        let file = seal_key_file(label, &plain, &chosen, Cost::STANDARD, &random);
-        write(path, &file.map_err(unsealed)?)
+    let keep = |folder: &str, label: &str, seed: &Secret<32>| {
+        let file = seal_key_file(label, seed.expose(), &chosen, Cost::STANDARD, &random);
+        write(&out.join(folder).join(format!("{label}.key")), &file.map_err(unsealed)?)
     };
     for (number, root) in (1..).zip(&roots) {
-        let label = DeskKeys::root_label(number);
-        keep(&private.join(format!("{label}.key")), &label, &[root])?;
+        keep("private", &root_label(number), root)?;
     }
-    keep(&private.join("desk.key"), DeskKeys::LABEL, &[&ops, &desk])?;
+    keep("desk", OPS, &ops)?;
+    keep("desk", &desk_label(1), &desk)?;
     let server = out.join("server");
-    keep(&server.join("server.key"), ServerKeys::LABEL, &[&receipts, &bundles])?;
-    write(&server.join("codes"), &KnownCodes { authority, codes: Vec::new() }.to_bytes())?;
+    write(&server.join("receipt.key"), receipts.expose())?;
+    write(&server.join("bundle.key"), bundles.expose())?;
+    write(&server.join("codes.cbor"), &KnownCodes { authority, codes: Vec::new() }.to_bytes())?;
     for share in &custodians {
         let path = out.join(format!("custodian-{}.txt", share.custodian()));
         write(&path, paper(share, voice).as_bytes())?;
     }
-    let bytes = signed.to_bytes();
-    write(&out.join("manifests").join("1"), &bytes)?;
-    // Last: where there is a manifest, there is a whole authority.
-    write(&out.join("manifest"), &bytes)?;
+    publish(&out, 1, &signed.to_bytes())?;
     if matches.get_flag("json") {
         let told = json!({
             "authority": hex(&authority.0),

@@ -8,7 +8,9 @@ use dalil_case::DeviceId;
 use dalil_protocol::{Manifest, Pin, Signed, TrustRefused, Trusted};
 use serde_json::json;
 
-use super::folder::{Folder, all_said, believed, counted, given, later, now, opening, read, write};
+use super::folder::{
+    Folder, all_said, believed, counted, given, later, now, opening, publish, read,
+};
 use super::init::{addresses, digests};
 use super::{refused, unsealed};
 use crate::failure::Failure;
@@ -66,9 +68,7 @@ pub(super) fn next(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Fail
     let signed = Signed::sign(wanted, &roots.iter().collect::<Vec<_>>()).map_err(unsealed)?;
     let bytes = signed.to_bytes();
     let trusted = folder.trusted.next(&bytes, now()).map_err(refused)?;
-    let version = trusted.manifest().version.to_string();
-    write(&folder.path.join("manifests").join(&version), &bytes)?;
-    write(&folder.path.join("manifest"), &bytes)?;
+    publish(&folder.path, trusted.manifest().version, &bytes)?;
     print(&trusted, matches, voice);
     Ok(ExitCode::SUCCESS)
 }

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use dalil_case::{DeviceId, Moment, OfficerId};
 use dalil_protocol::{
-    Applicant, Card, Certificate, EnrolRequest, KnownCodes, Order, Role, SealPublic, ServerKeys,
-    Signature, Signed, Trusted,
+    Applicant, Card, Certificate, EnrolRequest, KnownCodes, Order, Role, SealPublic, Signature,
+    Signed, Trusted,
 };
 use dalil_seal::{
-    ChosenPassphrase, Passphrase, Random, SigningKey, WordLanguage, open_key_file, xwing,
+    ChosenPassphrase, Passphrase, Random, Secret, SigningKey, WordLanguage, open_key_file, xwing,
 };
 use dalil_vault::{Cost, CostPolicy, Home};
 
@@ -125,7 +125,7 @@ fn a_card_is_made_and_who_asks_with_it_is_let_in_or_not() {
 
     let file = made.beside("nadia.req");
     let request = asks(&card, &trusted, &file);
-    let codes = KnownCodes::read(&fs::read(made.path("server/codes")).unwrap()).unwrap();
+    let codes = KnownCodes::read(&fs::read(made.path("server/codes.cbor")).unwrap()).unwrap();
     assert_eq!(codes.codes.len(), 2);
     assert!(codes.admit(&request, |_| false, Moment(card.expires.0)).is_ok());
 
@@ -252,8 +252,8 @@ fn two_custodians_open_a_vault_for_whoever_reads_the_words() {
     vault.close().unwrap();
 }
 
-/// What is private is under the passphrase and readable by its owner alone; what the server needs
-/// opens with the library that it uses.
+/// What is private is under the passphrase and readable by its owner alone; desk and server find
+/// what the manifest names.
 #[test]
 fn private_files_are_closed_and_nothing_is_written_over() {
     let made = Made::new();
@@ -268,17 +268,29 @@ fn private_files_are_closed_and_nothing_is_written_over() {
         "--json",
     ]);
     assert_eq!(code(&again), "authority-exists");
-    let server = fs::read(made.path("server/server.key")).unwrap();
-    let given = Passphrase::given(PASSPHRASE).unwrap();
-    let plain = open_key_file(ServerKeys::LABEL, &server, &given).unwrap();
-    let keys = ServerKeys::read(&plain).unwrap();
     let trusted = made.trusted();
     let manifest = trusted.manifest();
-    assert_eq!(manifest.receipts, keys.receipts.verifying_key().into());
-    let bundles = SealPublic::of(&keys.bundles.sealing_key().unwrap()).unwrap();
-    assert_eq!(manifest.bundles, bundles);
+    let seed = |bytes: &[u8]| Secret::copy_of(bytes.try_into().unwrap());
+    let raw = |name: &str| seed(&fs::read(made.path(name)).unwrap());
+    let receipts = SigningKey::from_seed(raw("server/receipt.key")).unwrap();
+    assert_eq!(manifest.receipts, receipts.verifying_key().into());
+    let sealing =
+        |seed| SealPublic::of(&xwing::OpeningKey::from_seed(seed).sealing_key().unwrap()).unwrap();
+    assert_eq!(manifest.bundles, sealing(raw("server/bundle.key")));
+    let given = Passphrase::given(PASSPHRASE).unwrap();
+    let closed = |name: &str| {
+        let file = fs::read(made.path(name)).unwrap();
+        let label = dalil_seal::key_file_label(&file).unwrap();
+        seed(&open_key_file(label, &file, &given).unwrap())
+    };
+    let ops = SigningKey::from_seed(closed("desk/ops.key")).unwrap();
+    assert_eq!(manifest.ops, [ops.verifying_key().into()]);
+    assert_eq!(manifest.desks, [sealing(closed("desk/desk-1.key"))]);
+    for name in ["desk/manifest", "server/manifest", "manifests/1"] {
+        assert_eq!(fs::read(made.path(name)).unwrap(), trusted.to_bytes(), "{name}");
+    }
     #[cfg(unix)]
-    for name in ["private/root-1.key", "private/desk.key", "server/codes", "custodian-1.txt"] {
+    for name in ["private/root-1.key", "desk/ops.key", "server/receipt.key", "custodian-1.txt"] {
         use std::os::unix::fs::PermissionsExt as _;
         let mode = fs::metadata(made.path(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{name}");
