@@ -5,6 +5,7 @@ set -eu
 program=$1 version=$2 out=$3
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(mktemp -d)
+chmod 0755 "$root"
 trap 'rm -rf "$root"' EXIT
 arch=$(dpkg --print-architecture)
 install -D -m 0755 "$program" "$root/usr/bin/dalil-server"

@@ -2,11 +2,13 @@
 //! device's ledger is locked by its row, an inbox is counted under the row of its destination.
 
 mod devices;
+mod failed;
 mod gather;
 mod inbox;
 mod ledger;
 mod objects;
 mod open;
+mod receipts;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,6 +21,7 @@ use tokio::sync::Semaphore;
 use crate::ingest::{Batch, Chain, Ingested};
 use crate::store::{Admission, Counts, Later, Object, Parcel, Reach, Store, Upload};
 use crate::{Device, Error};
+use failed::doing;
 use gather::Gather;
 
 /// Most requests that wait for a connection. One more is refused.
@@ -36,25 +39,6 @@ pub struct Postgres {
 struct Desk {
     pool: Pool,
     waiting: Semaphore,
-}
-
-/// What a query of this store failed at.
-fn doing(what: &'static str) -> impl Fn(tokio_postgres::Error) -> Error + Copy {
-    move |source| {
-        use tokio_postgres::error::SqlState;
-        let state = source.code();
-        let passing = source.is_closed()
-            || [
-                SqlState::T_R_DEADLOCK_DETECTED,
-                SqlState::T_R_SERIALIZATION_FAILURE,
-                SqlState::ADMIN_SHUTDOWN,
-                SqlState::CRASH_SHUTDOWN,
-                SqlState::CANNOT_CONNECT_NOW,
-            ]
-            .iter()
-            .any(|passing| state == Some(passing));
-        if passing { Error::Busy } else { Error::database(what)(source) }
-    }
 }
 
 impl Postgres {
@@ -247,10 +231,10 @@ impl Store for Postgres {
     }
 
     fn not_backed_up(&self) -> Later<'_, Vec<(DeviceId, Chain)>> {
-        ask!(self, ledger::not_backed_up)
+        ask!(self, receipts::not_backed_up)
     }
 
     fn back_up(&self, receipts: Vec<Receipt>, _: Moment) -> Later<'_, ()> {
-        change!(self, |change| ledger::back_up(change, &receipts))
+        change!(self, |change| receipts::back_up(change, &receipts))
     }
 }

@@ -2,19 +2,27 @@
 
 use crate::install::everything;
 use crate::place;
-use crate::step::{self, Done, Failed, cargo};
+use crate::step::{self, Done, Failed, cargo, command};
 use crate::window::build_screens;
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 
-/// The release build of the program and of the command line, in `target/dist`.
+/// The workspace has one version.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The release build of the program, of the command line and of the server with its Debian package,
+/// in `target/dist`.
 pub(crate) fn dist() -> Done {
     everything(false)?;
     build_screens()?;
-    let words =
-        ["build", "--release", "--locked", "--package", "dalil-desktop", "--package", "dalil-cli"];
+    let mut words = vec!["build", "--release", "--locked"];
+    for package in ["dalil-desktop", "dalil-cli", "dalil-server"] {
+        words.extend(["--package", package]);
+    }
     step::run("release build", cargo(&words))?;
     let folder = place::target().join("dist");
-    for name in ["dalil", "dalilctl"] {
+    for name in ["dalil", "dalilctl", "dalil-server"] {
         let from = place::target().join("release").join(name);
         let copied = fs::create_dir_all(&folder).and_then(|()| fs::copy(&from, folder.join(name)));
         if let Err(error) = copied {
@@ -23,5 +31,18 @@ pub(crate) fn dist() -> Done {
         }
         println!("{}", folder.join(name).display());
     }
-    Ok(())
+    package(&folder)
+}
+
+/// The server's package, where the computer can make one.
+fn package(folder: &Path) -> Done {
+    if Command::new("dpkg-deb").arg("--version").output().is_err() {
+        println!("▸ no dpkg-deb here: no package of the server");
+        return Ok(());
+    }
+    let script = place::root().join("packaging/server/build.sh");
+    let program = folder.join("dalil-server");
+    let words = [program.to_string_lossy(), VERSION.into(), folder.to_string_lossy()];
+    let words: Vec<&str> = words.iter().map(|word| &**word).collect();
+    step::run("package of the server", command(&script.to_string_lossy(), &words))
 }
