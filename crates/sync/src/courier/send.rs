@@ -189,20 +189,28 @@ where
             if answer.verdicts.len() != count {
                 return self.bad_answer(&answer);
             }
-            let kept = answer
+            let is_kept = |verdict: &EntryVerdict| {
+                matches!(verdict, EntryVerdict::Stored | EntryVerdict::Known)
+            };
+            // A request may be kept up to what was refused, or not at all: what counts is the proof.
+            let refused = answer
                 .verdicts
                 .iter()
-                .take_while(|verdict| matches!(verdict, EntryVerdict::Stored | EntryVerdict::Known))
-                .count() as u64;
+                .position(|verdict| !is_kept(verdict) && *verdict != EntryVerdict::NotReached);
+            let kept = match (refused, &answer.receipt) {
+                (Some(_), None) => 0,
+                _ => answer.verdicts.iter().take_while(|verdict| is_kept(verdict)).count() as u64,
+            };
             self.proved(met, at, kept, &answer, head)?;
             let new = answer.verdicts.iter().filter(|v| **v == EntryVerdict::Stored).count();
             round.entries = round.entries.saturating_add(new as u64);
+            let place = refused.map(|place| at.saturating_add(place as u64).saturating_add(1));
             at = at.saturating_add(kept);
-            let refused = usize::try_from(kept).ok().and_then(|kept| answer.verdicts.get(kept));
-            match refused {
-                None => {}
+            match refused.and_then(|place| answer.verdicts.get(place)) {
+                None if kept == count as u64 => {}
+                None => return self.bad_answer(&answer),
                 Some(EntryVerdict::MissingObject) => {
-                    let lacks = at.saturating_add(1);
+                    let lacks = place.unwrap_or(at);
                     self.mail(|mail| mail.doubt(lacks, lacks))?;
                     return Ok((at, false));
                 }
