@@ -320,10 +320,11 @@ impl SyncProtocol for Door {
             }
             let mut verdicts = Vec::new();
             let (kept, signature) = known.epochs.entry(end.epoch).or_default();
+            let before = kept.len();
             for entry in &entries {
                 let bytes = entry.encode();
                 let place = usize::try_from(entry.seq - 1).unwrap();
-                let before = last(kept, entry.epoch);
+                let end = last(kept, entry.epoch);
                 let verdict = match kept.get(place) {
                     _ if !verdicts.iter().all(|verdict| {
                         matches!(verdict, EntryVerdict::Stored | EntryVerdict::Known)
@@ -333,7 +334,7 @@ impl SyncProtocol for Door {
                     }
                     Some(here) if *here == bytes => EntryVerdict::Known,
                     Some(_) => EntryVerdict::Fork,
-                    None if place > kept.len() || entry.prev != before.hash => EntryVerdict::Gap,
+                    None if place > kept.len() || entry.prev != end.hash => EntryVerdict::Gap,
                     None if entry.kind.travels() && !state.objects.contains_key(&entry.object) => {
                         EntryVerdict::MissingObject
                     }
@@ -344,6 +345,15 @@ impl SyncProtocol for Door {
                     }
                 };
                 verdicts.push(verdict);
+            }
+            // What is new of a request is kept whole or not at all.
+            let refused =
+                |one: &EntryVerdict| !matches!(one, EntryVerdict::Stored | EntryVerdict::Known);
+            if verdicts.iter().any(refused) {
+                kept.truncate(before);
+                for one in verdicts.iter_mut().filter(|one| **one == EntryVerdict::Stored) {
+                    *one = EntryVerdict::NotReached;
+                }
             }
             let head = last(kept, end.epoch);
             if head.seq == end.seq {
