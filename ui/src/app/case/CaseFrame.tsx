@@ -42,7 +42,7 @@ export function CaseFrame({
   const delivery = useDeliveries(play ? NONE : [head.caseId]).get(head.caseId);
   return (
     <>
-      <header className={styles.bar}>
+      <header className={styles.bar} data-apart={isApart || undefined}>
         <div className={styles.id}>
           <b>
             <Code>{head.code}</Code>
@@ -71,7 +71,9 @@ export function CaseFrame({
               aria-current={each === tab ? "page" : undefined}
               onClick={() => goTo(each)}
             >
-              <Text id={`tab-${each}`} />
+              <span className={each === "conflicts" ? styles.apartWord : undefined}>
+                <Text id={`tab-${each}`} />
+              </span>
               {each === "conflicts" && head.apart > 0 && (
                 <span className={styles.apart}>
                   <Icon name="conflict" size="tiny" />
