@@ -57,3 +57,49 @@ impl Signed<Introduction> {
         if now > said.not_after { Err(TrustRefused::Expired) } else { Ok(said) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use dalil_seal::Secret;
+
+    use super::*;
+
+    const NOW: Moment = Moment(1_800_000_000_000);
+    const OURS: AuthorityId = AuthorityId([0xA0; 16]);
+
+    fn key(seed: u8) -> SigningKey {
+        SigningKey::from_seed(Secret::copy_of(&[seed; 32])).unwrap()
+    }
+
+    fn introduction() -> Introduction {
+        Introduction {
+            authority: OURS,
+            officer: OfficerId([0x0F; 16]),
+            signing: key(11).verifying_key().into(),
+            label: "desk 1".to_owned(),
+            speaks: true,
+            not_after: NOW,
+        }
+    }
+
+    #[test]
+    fn it_counts_by_the_authoritys_key_for_this_authority_and_in_its_time() {
+        let signed = introduction().sign(&key(4)).unwrap();
+        let read = Signed::<Introduction>::read(&signed.to_bytes()).unwrap();
+        let ops = [key(4).verifying_key()];
+        assert_eq!(read.verify(OURS, &ops, NOW), Ok(&introduction()));
+        let other = AuthorityId([0xB0; 16]);
+        assert_eq!(read.verify(other, &ops, NOW), Err(TrustRefused::OtherAuthority));
+        let foreign = [key(5).verifying_key()];
+        assert_eq!(read.verify(OURS, &foreign, NOW), Err(TrustRefused::ForeignSignature));
+        let late = Moment(NOW.0 + 1);
+        assert_eq!(read.verify(OURS, &ops, late), Err(TrustRefused::Expired));
+    }
+
+    #[test]
+    fn it_has_the_bytes_it_always_had() {
+        let bytes = introduction().sign(&key(4)).unwrap().to_bytes();
+        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hex, include_str!("../tests/golden/introduction.hex").trim());
+    }
+}
