@@ -36,7 +36,8 @@ pub(crate) enum Told {
     /// The manifest, or why there is none.
     Met { meeting: u64, manifest: Result<Vec<u8>, Refusal> },
     /// A round ended. How it went is kept by the vault, unless it was the vault that could not go on.
-    Round { is_stuck: bool },
+    /// `has_come`: something new is in the vault.
+    Round { is_stuck: bool, has_come: bool },
     /// A stick was written or read, or not.
     Stick(StickEnd),
 }
@@ -147,7 +148,8 @@ impl Worker {
                     let loans = Loans::new(visit, self.ask.clone(), self.wake.clone());
                     let clock = || Moment(self.now.load(Ordering::Relaxed));
                     let went = self.way.round(&to, &loans, &clock, wish, draw);
-                    Told::Round { is_stuck: is_stuck(&went) }
+                    let has_come = !matches!(&went, Ok(round) if round.came == 0);
+                    Told::Round { is_stuck: is_stuck(&went), has_come }
                 }
             };
             if self.tell.send(told).is_err() {

@@ -100,8 +100,12 @@ impl App {
             match told {
                 Told::Met { meeting, manifest } => self.met(meeting, manifest),
                 Told::Stick(end) => self.stick_ended(end),
-                Told::Round { is_stuck } => {
+                Told::Round { is_stuck, has_come } => {
                     self.post.is_sending = false;
+                    if let Some(session) = self.session.as_mut().filter(|_| has_come) {
+                        // The case at hand may have more in it now.
+                        session.warm = None;
+                    }
                     self.post.stuck_at = is_stuck.then(|| self.now());
                 }
             }

@@ -148,6 +148,9 @@ impl App {
         let was = stick.view.step;
         let (step, trouble) = match end.end {
             Ok(done) => {
+                if let Some(session) = self.session.as_mut().filter(|_| done.fresh > 0) {
+                    session.warm = None;
+                }
                 stick.view.path = done.path;
                 stick.view.parts = done.parts;
                 stick.view.fresh = done.fresh;

@@ -5,6 +5,7 @@
 //! cut at any point and begin again.
 
 mod compare;
+mod deliver;
 mod meet;
 mod receive;
 mod send;
@@ -88,6 +89,9 @@ where
     /// One round.
     pub async fn round(&self) -> Result<Round, Stop> {
         let mut round = Round::default();
+        // At a desk: what it said since the last time is sealed and laid out before anything else.
+        let now = (self.clock)();
+        self.post.step(|vault| vault.prepare_post(now))?;
         for _ in 0..AGAIN {
             self.hello().await?;
             let standing = self.mail(|mail| mail.standing())?;
@@ -108,6 +112,7 @@ where
             if opened.state == PeerState::Revoked {
                 round.seen = Seen::Revoked;
             } else {
+                self.deliver(&met, &mut round).await?;
                 self.receive(&standing, &met, &mut round).await?;
             }
             return Ok(round);

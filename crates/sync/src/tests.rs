@@ -4,6 +4,7 @@
 mod bundles;
 mod cast;
 mod converge;
+mod desk;
 mod faults;
 mod hostile;
 mod model;

@@ -11,6 +11,7 @@ mod hand_out;
 mod inbox;
 mod offer;
 mod parcels;
+mod pass_on;
 mod progress;
 mod take_back;
 mod words;

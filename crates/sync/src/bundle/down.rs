@@ -61,6 +61,13 @@ pub fn import<B: Post>(
     bundle: impl Read,
     now: Moment,
 ) -> Result<(u64, bool), BundleError> {
+    let went = take_in(post, bundle, now);
+    // Also what was whole of a bundle that was cut.
+    mail(post, |mail| mail.pass_on(now))?;
+    went
+}
+
+fn take_in<B: Post>(post: &B, bundle: impl Read, now: Moment) -> Result<(u64, bool), BundleError> {
     let key = mail(post, |mail| mail.inbox_key())?;
     let mut reader = Reader::open(bundle, Kind::Down, &key)?;
     let front = reader.front().clone();

@@ -1,4 +1,5 @@
-//! Receiving: what lies in this computer's inbox, each item once, in order, none left out.
+//! Receiving: what lies in this computer's inbox, and at a desk in the authority's: each item once,
+//! in order, none left out. What is the affair of a case is passed on to the vault.
 
 use dalil_case::Moment;
 use dalil_protocol::{Destination, Item, SyncProtocol, encode};
@@ -10,6 +11,15 @@ use crate::{Post, Stop};
 
 /// Largest item that is taken into memory; a larger one is refused by name.
 const LARGEST: u64 = 32 << 20;
+
+/// Whose inbox is read.
+#[derive(Clone, Copy)]
+enum Reads {
+    /// This computer's.
+    Own,
+    /// The authority's: at a desk.
+    Authoritys,
+}
 
 impl<P, B, C> Courier<'_, P, B, C>
 where
@@ -23,8 +33,24 @@ where
         met: &Met,
         round: &mut Round,
     ) -> Result<(), Stop> {
-        let inbox = Destination(standing.device.0);
-        let mut cursor = self.mail(|mail| mail.standing())?.cursor;
+        let own = Destination(standing.device.0);
+        let cursor = self.mail(|mail| mail.standing())?.cursor;
+        self.read(own, cursor, Reads::Own, met, round).await?;
+        if let Some((inbox, cursor)) = self.mail(|mail| mail.authority_inbox())? {
+            self.read(inbox, cursor, Reads::Authoritys, met, round).await?;
+        }
+        let now = (self.clock)();
+        self.mail(|mail| mail.pass_on(now)).map(drop)
+    }
+
+    async fn read(
+        &self,
+        inbox: Destination,
+        mut cursor: u64,
+        reads: Reads,
+        met: &Met,
+        round: &mut Round,
+    ) -> Result<(), Stop> {
         loop {
             let page = self.peer.inbox(inbox, cursor).await?;
             let in_order = page
@@ -40,7 +66,10 @@ where
                 if !self.mail(|mail| mail.has_item(item.hash))? {
                     self.fetch(item, met, round).await?;
                 }
-                self.mail(|mail| mail.note_cursor(item.cursor))?;
+                self.mail(|mail| match reads {
+                    Reads::Own => mail.note_cursor(item.cursor),
+                    Reads::Authoritys => mail.note_authority_cursor(item.cursor),
+                })?;
             }
             cursor = end;
             if !page.more {

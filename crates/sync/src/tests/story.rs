@@ -18,7 +18,7 @@ use crate::http::{Address, Line, fetch_manifest, pinned};
 use crate::{Courier, Round, Seen, Stop};
 
 /// An authority with a server that runs.
-struct Post {
+pub(super) struct Post {
     folder: tempfile::TempDir,
     running: Option<Running>,
     manifest: Signed<Manifest>,
@@ -26,7 +26,7 @@ struct Post {
 }
 
 impl Post {
-    async fn open(cards: usize) -> Self {
+    pub(super) async fn open(cards: usize) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let running = Server::start(Config::in_folder(folder.path())).await.unwrap();
         let manifest = signed(
@@ -53,7 +53,7 @@ impl Post {
         Self { folder, running: Some(running), manifest, codes }
     }
 
-    fn running(&self) -> &Running {
+    pub(super) fn running(&self) -> &Running {
         self.running.as_ref().unwrap()
     }
 
@@ -74,7 +74,7 @@ impl Post {
     }
 
     /// Another officer's computer, enrolled by a card.
-    async fn computer(&self, card: usize) -> Computer {
+    pub(super) async fn computer(&self, card: usize) -> Computer {
         let computer = Computer::new();
         let card = self.card(card);
         let manifest = fetch_manifest(&self.address(), &card.pin()).await.unwrap();
@@ -90,7 +90,7 @@ impl Post {
         computer
     }
 
-    async fn round(&self, computer: &Computer) -> Result<Round, Stop> {
+    pub(super) async fn round(&self, computer: &Computer) -> Result<Round, Stop> {
         let tls = Arc::new(pinned(&self.manifest.claimed().ca).unwrap());
         let device = computer.with(|vault| vault.device());
         let line = Line::new(self.address(), tls, device, computer);

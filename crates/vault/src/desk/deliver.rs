@@ -27,7 +27,7 @@ pub struct LaidOut {
     pub kind: ItemKind,
     /// Its name.
     pub hash: Digest,
-    /// Its bytes; none where a ledger has brought it to the server already.
+    /// Its bytes; none where the ledger of another computer has brought it to the server already.
     pub bytes: Option<Vec<u8>>,
 }
 
@@ -97,7 +97,13 @@ impl Vault {
                 })
             })
             .map_err(&reading)?;
-        rows.collect::<Result<_, _>>().map_err(&reading)
+        let mut laid: Vec<LaidOut> = rows.collect::<Result<_, _>>().map_err(&reading)?;
+        let Some(outbox) = &self.outbox else { return Ok(laid) };
+        for one in laid.iter_mut().filter(|one| one.bytes.is_none()) {
+            // Written here, and on the way to nobody else: the desk's ledger does not bring it.
+            one.bytes = outbox.segment_bytes(one.hash)?;
+        }
+        Ok(laid)
     }
 
     /// The server has it for that computer.

@@ -26,6 +26,14 @@ impl DeviceDb {
         self.read_segments(include_str!("segment-after.sql"), values)
     }
 
+    /// The bytes of a segment that was sealed here; none where it was not.
+    pub(crate) fn segment_bytes(&self, hash: Digest) -> Result<Option<Vec<u8>>, Error> {
+        self.conn
+            .query_row("SELECT bytes FROM segment WHERE hash = ?1", [hash.0], |row| row.get(0))
+            .optional()
+            .map_err(Error::database("reading sealed segments"))
+    }
+
     /// All segments under one case key.
     pub(crate) fn segments_of_key(&self, cek: [u8; 16]) -> Result<Vec<SegmentRow>, Error> {
         self.read_segments(include_str!("segment-of-key.sql"), named_params! { ":cek": cek })

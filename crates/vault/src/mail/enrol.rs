@@ -56,6 +56,7 @@ impl Vault {
             return Err(Error::Trust(dalil_protocol::TrustRefused::OtherAuthority));
         }
         let request = self.request(&trusted, wish, now)?;
+        self.go_by(&trusted, now)?;
         let id = self.id();
         let earlier: Vec<[u8; 16]> = self.case_keys()?.into_keys().collect();
         let outbox = self.outbox.as_mut().ok_or(Error::OutboxMissing)?;
@@ -96,6 +97,14 @@ impl Vault {
         }
         outbox.read_trusted()?;
         Ok(request.fingerprint(language))
+    }
+
+    /// Whom this vault goes by from now on: who can recover it, and whose word counts in its cases.
+    pub(super) fn go_by(&mut self, trusted: &Trusted, now: Moment) -> Result<(), Error> {
+        let manifest = trusted.manifest();
+        self.seal_authority_slot(trusted, now)?;
+        let ops: Vec<_> = manifest.ops.iter().map(|key| key.key()).collect();
+        self.trust_authority(manifest.authority, &ops, now)
     }
 
     fn request(

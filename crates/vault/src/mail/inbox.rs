@@ -127,6 +127,7 @@ impl Mail<'_> {
             )
             .map_err(noting())?;
         self.outbox_mut()?.read_trusted()?;
+        self.vault.go_by(&next, now)?;
         Ok(Taken::Used)
     }
 

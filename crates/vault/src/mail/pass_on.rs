@@ -1,0 +1,79 @@
+//! Passing on: what came through the inbox and is the affair of a case goes to the vault that is open.
+//!
+//! The item stays in the computer's file, so that each vault of this computer can look at it; what
+//! does not fit a vault yet waits there, by name.
+
+use dalil_case::{DeviceId, Moment};
+use dalil_protocol::{Destination, ItemKind};
+use rusqlite::named_params;
+
+use super::{Mail, reading};
+use crate::{Error, Intake};
+
+/// How far this vault has looked, among its settings.
+const PASSED: &str = "mail-passed";
+/// How far this desk has read the authority's inbox, among its settings.
+const READ: &str = "mail-authority-read";
+
+impl Mail<'_> {
+    /// Hands to the open vault what came since it last looked: keys and entries of cases, whom the
+    /// authority makes known, and at a desk who asks and what their ledgers say. Says how many were
+    /// new there.
+    pub fn pass_on(&mut self, now: Moment) -> Result<u64, Error> {
+        let mut after: i64 = self.kept(PASSED)?.unwrap_or(0);
+        let mut new = 0_u64;
+        loop {
+            let rows = self.after(after)?;
+            let Some((last, ..)) = rows.last() else { return Ok(new) };
+            let last = *last;
+            for (_, kind, from, bytes) in rows {
+                if !is_of_cases(kind) {
+                    continue;
+                }
+                let intake = self.vault.take_object(kind, from, &bytes, now)?;
+                new = new.saturating_add(u64::from(intake == Intake::New));
+            }
+            after = last;
+            // Noted after it was taken: a crash in between looks again, which changes nothing.
+            self.vault.put_setting(PASSED, &after.to_string())?;
+        }
+    }
+
+    /// The inbox of the authority, and how far it was read; none in an officer's vault.
+    pub fn authority_inbox(&self) -> Result<Option<(Destination, u64)>, Error> {
+        let Some(authority) = self.vault.desk_authority()? else { return Ok(None) };
+        Ok(Some((Destination(authority.0), self.kept(READ)?.unwrap_or(0))))
+    }
+
+    /// Everything in the authority's inbox up to here was taken in.
+    pub fn note_authority_cursor(&mut self, cursor: u64) -> Result<(), Error> {
+        self.vault.put_setting(READ, &cursor.to_string())
+    }
+
+    fn kept<T: std::str::FromStr>(&self, name: &str) -> Result<Option<T>, Error> {
+        Ok(self.vault.settings()?.get(name).and_then(|kept| kept.parse().ok()))
+    }
+
+    fn after(&self, after: i64) -> Result<Vec<(i64, ItemKind, DeviceId, Vec<u8>)>, Error> {
+        let conn = &self.outbox()?.conn;
+        let mut statement =
+            conn.prepare_cached(include_str!("../device_db/item-after.sql")).map_err(reading())?;
+        let rows = statement.query_map(named_params! { ":after": after }, |row| {
+            let kind = ItemKind::from_number(row.get(1)?).unwrap_or(ItemKind::Pack);
+            Ok((row.get(0)?, kind, DeviceId(row.get(2)?), row.get(3)?))
+        });
+        rows.and_then(Iterator::collect).map_err(reading())
+    }
+}
+
+/// What a vault looks at; the rest is the computer's own affair.
+fn is_of_cases(kind: ItemKind) -> bool {
+    matches!(
+        kind,
+        ItemKind::KeyBatch
+            | ItemKind::Segment
+            | ItemKind::Enrolment
+            | ItemKind::Ledger
+            | ItemKind::Introduction
+    )
+}
