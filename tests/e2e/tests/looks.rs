@@ -246,6 +246,11 @@ impl Looks {
         world.choose("button", &officer.say("spine-settings"));
         world.see("heading", &officer.say("computer-title"));
         self.look(officer, "settings");
+        world.choose("button", &officer.say("post-join"));
+        world.see("textbox", &officer.say("join-server"));
+        self.look(officer, "join");
+        world.press(Key::Backspace);
+        world.see("heading", &officer.say("computer-title"));
         let close = officer.say_with("keeping-close", &[("code", Value::Text(""))]);
         world.go_to("button", &close);
         self.look(officer, "kept");
