@@ -102,7 +102,7 @@ impl SyncProtocol for Mailbox {
     }
 
     async fn manifest(&self, hash: Digest) -> Result<Vec<u8>, Refusal> {
-        self.office.manifest(hash).await
+        self.office.manifest(dalil_protocol::Pin::Whole(hash)).await
     }
 
     async fn enrol(&self, request: Enrol) -> Result<Enrolled, Refusal> {

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::{
     AuthorityId, Challenge, Destination, Enrol, EnrolRequest, Enrolled, Hello, KnownCodes, Limits,
-    Refusal, RefusalCode, TrustRefused, Trusted, VERSIONS,
+    Pin, Refusal, RefusalCode, TrustRefused, Trusted, VERSIONS,
 };
 use dalil_seal::{Random, sha256};
 
@@ -62,7 +62,7 @@ impl Office {
     /// The newest manifest.
     pub async fn trusted(&self) -> Result<Option<Trusted>, Error> {
         let Some((_, hash)) = self.store.newest_manifest().await? else { return Ok(None) };
-        let Some(bytes) = self.store.manifest(hash).await? else { return Ok(None) };
+        let Some(bytes) = self.store.manifest(Pin::Whole(hash)).await? else { return Ok(None) };
         let unfit = |_| Error::Manifest { what: "the one in the database does not hold" };
         Trusted::kept(&bytes, hash).map(Some).map_err(unfit)
     }
@@ -105,9 +105,9 @@ impl Office {
         })
     }
 
-    /// A manifest by its hash.
-    pub async fn manifest(&self, hash: Digest) -> Result<Vec<u8>, Refusal> {
-        let manifest = self.store.manifest(hash).await?;
+    /// A manifest by its hash, or by as much of it as was typed from a card.
+    pub async fn manifest(&self, named: Pin) -> Result<Vec<u8>, Refusal> {
+        let manifest = self.store.manifest(named).await?;
         manifest.ok_or_else(|| Refusal::new(RefusalCode::NotFound))
     }
 

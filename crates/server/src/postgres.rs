@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use dalil_case::{DeviceId, Digest, Moment};
-use dalil_protocol::{Destination, Item, Receipt};
+use dalil_protocol::{Destination, Item, Pin, Receipt};
 use deadpool_postgres::{Client, Pool, Transaction};
 use tokio::sync::Semaphore;
 
@@ -148,8 +148,8 @@ impl Store for Postgres {
         change!(self, |change| devices::put_manifest(change, version, &bytes))
     }
 
-    fn manifest(&self, hash: Digest) -> Later<'_, Option<Vec<u8>>> {
-        ask!(self, devices::manifest, hash)
+    fn manifest(&self, named: Pin) -> Later<'_, Option<Vec<u8>>> {
+        ask!(self, devices::manifest, named)
     }
 
     fn newest_manifest(&self) -> Later<'_, Option<(u64, Digest)>> {

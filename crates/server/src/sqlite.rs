@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use dalil_case::{DeviceId, Digest, Moment};
-use dalil_protocol::{Destination, Item, Receipt};
+use dalil_protocol::{Destination, Item, Pin, Receipt};
 use dalil_seal::Secret;
 use rusqlite::Connection;
 
@@ -110,8 +110,8 @@ impl Store for Sqlite {
         self.write(move |conn| devices::put_manifest(conn, version, &bytes))
     }
 
-    fn manifest(&self, hash: Digest) -> Later<'_, Option<Vec<u8>>> {
-        self.read(move |conn| devices::manifest(conn, hash))
+    fn manifest(&self, named: Pin) -> Later<'_, Option<Vec<u8>>> {
+        self.read(move |conn| devices::manifest(conn, named))
     }
 
     fn newest_manifest(&self) -> Later<'_, Option<(u64, Digest)>> {

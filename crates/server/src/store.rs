@@ -106,8 +106,8 @@ pub trait Store: Send + Sync {
     /// Keeps a manifest if its version is higher than all before, or it is the same. Says whether
     /// it is here now.
     fn put_manifest(&self, version: u64, bytes: Vec<u8>) -> Later<'_, bool>;
-    /// A manifest.
-    fn manifest(&self, hash: Digest) -> Later<'_, Option<Vec<u8>>>;
+    /// A manifest, by its name or by what was typed of it; the newest where several begin so.
+    fn manifest(&self, named: dalil_protocol::Pin) -> Later<'_, Option<Vec<u8>>>;
     /// The newest one.
     fn newest_manifest(&self) -> Later<'_, Option<(u64, Digest)>>;
 

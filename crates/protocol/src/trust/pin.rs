@@ -23,13 +23,17 @@ impl Pin {
         }
     }
 
-    /// In hexadecimal digits, 64 or 30 of them: how a server is asked for it.
-    pub fn hex(&self) -> String {
-        let bytes: &[u8] = match self {
+    /// Its bytes: the whole name, or its first ones.
+    pub fn bytes(&self) -> &[u8] {
+        match self {
             Self::Whole(whole) => &whole.0,
             Self::Short(short) => short,
-        };
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        }
+    }
+
+    /// In hexadecimal digits, 64 or 30 of them: how a server is asked for it.
+    pub fn hex(&self) -> String {
+        self.bytes().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Reads what [`Self::hex`] gave.

@@ -3,13 +3,13 @@
 use axum::http::request::Parts;
 use axum::http::{Method, Uri};
 use dalil_case::{DeviceId, Digest};
-use dalil_protocol::{Destination, RefusalCode, http};
+use dalil_protocol::{Destination, Pin, RefusalCode, http};
 
 /// One endpoint, with what its path says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Route {
     Hello,
-    Manifest(Digest),
+    Manifest(Pin),
     Enrol,
     Open,
     Have,
@@ -32,7 +32,7 @@ impl Route {
         let route = match *method {
             Method::GET if path == http::HELLO => Self::Hello,
             Method::GET if path.starts_with(http::MANIFEST) => {
-                Self::Manifest(named(http::MANIFEST)?)
+                Self::Manifest(path.strip_prefix(http::MANIFEST).and_then(Pin::from_hex)?)
             }
             Method::GET if path.starts_with(http::OBJECTS) => {
                 return Some(Self::Get(named(http::OBJECTS)?, number(query, "offset")?));

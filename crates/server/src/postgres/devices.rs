@@ -1,7 +1,7 @@
 //! Settings, manifests, devices and codes.
 
 use dalil_case::{DeviceId, Digest, Moment};
-use dalil_protocol::ItemKind;
+use dalil_protocol::{ItemKind, Pin};
 use dalil_seal::{VerifyingKey, sha256};
 use deadpool_postgres::GenericClient;
 use tokio_postgres::Row;
@@ -191,11 +191,12 @@ pub(super) async fn put_manifest(
 
 pub(super) async fn manifest(
     client: &impl GenericClient,
-    hash: Digest,
+    named: Pin,
 ) -> Result<Option<Vec<u8>>, Error> {
-    const GET: &str = "SELECT bytes FROM manifest WHERE hash = $1";
+    const GET: &str = "SELECT bytes FROM manifest
+        WHERE substring(hash FROM 1 FOR octet_length($1::bytea)) = $1::bytea ORDER BY version DESC LIMIT 1";
     let row =
-        client.query_opt(GET, &[&hash.0.as_slice()]).await.map_err(doing("reading a manifest"))?;
+        client.query_opt(GET, &[&named.bytes()]).await.map_err(doing("reading a manifest"))?;
     Ok(row.map(|row| row.get(0)))
 }
 

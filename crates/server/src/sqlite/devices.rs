@@ -1,7 +1,7 @@
 //! Settings, manifests, devices and codes.
 
 use dalil_case::{DeviceId, Digest, Moment};
-use dalil_protocol::ItemKind;
+use dalil_protocol::{ItemKind, Pin};
 use dalil_seal::{VerifyingKey, sha256};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
@@ -166,10 +166,12 @@ pub(crate) fn put_manifest(conn: &Connection, version: u64, bytes: &[u8]) -> Res
     .map_err(doing)
 }
 
-pub(crate) fn manifest(conn: &Connection, hash: Digest) -> Result<Option<Vec<u8>>, Error> {
-    conn.prepare_cached("SELECT bytes FROM manifest WHERE hash = :hash")
+pub(crate) fn manifest(conn: &Connection, named: Pin) -> Result<Option<Vec<u8>>, Error> {
+    const GET: &str = "SELECT bytes FROM manifest WHERE substr(hash, 1, length(:name)) = :name
+        ORDER BY version DESC LIMIT 1";
+    conn.prepare_cached(GET)
         .and_then(|mut it| {
-            it.query_row(named_params! { ":hash": hash.0 }, |row| row.get(0)).optional()
+            it.query_row(named_params! { ":name": named.bytes() }, |row| row.get(0)).optional()
         })
         .map_err(Error::database("reading a manifest"))
 }

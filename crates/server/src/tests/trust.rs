@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use dalil_case::Digest;
 use dalil_protocol::{
-    Deliver, Destination, Enrol, ItemKind, KnownCode, KnownCodes, RefusalCode, Role, SyncProtocol,
+    Deliver, Destination, Enrol, ItemKind, KnownCode, KnownCodes, Pin, RefusalCode, Role,
+    SyncProtocol,
 };
 use dalil_seal::{EnrolCode, Secret, SigningKey};
 
@@ -108,7 +110,12 @@ fn the_server_does_what_the_authority_signs_and_nothing_else() {
         office.take(first()).await.unwrap();
         office.take(certificate(&dana, Role::Desk, NOON)).await.unwrap();
         let present = trusted(&first(), NOON);
-        assert_eq!(office.manifest(present.hash()).await.unwrap(), first());
+        assert_eq!(office.manifest(Pin::Whole(present.hash())).await.unwrap(), first());
+        // As a card gives it that is typed: its first bytes.
+        let short = |hash: Digest| Pin::Short(*hash.0.first_chunk().unwrap());
+        assert_eq!(office.manifest(short(present.hash())).await.unwrap(), first());
+        let other = office.manifest(short(Digest([7; 32]))).await.unwrap_err();
+        assert_eq!(other.code, RefusalCode::NotFound);
         assert_eq!(office.hello().await.unwrap().manifest, 1);
         let desk = Mailbox::new(Arc::clone(&office), dana.id);
         let given = certificate(&amina, Role::Courier, NOON);
@@ -143,6 +150,6 @@ fn the_server_does_what_the_authority_signs_and_nothing_else() {
             assert_eq!(refused, Err(RefusalCode::NotAuthentic));
         }
         assert_eq!(office.hello().await.unwrap().manifest, 2);
-        assert_eq!(office.manifest(present.hash()).await.unwrap(), first());
+        assert_eq!(office.manifest(Pin::Whole(present.hash())).await.unwrap(), first());
     });
 }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use dalil_case::{DeviceId, Moment};
 use dalil_protocol::{
-    Card, Destination, KnownCode, KnownCodes, Manifest, Role, SealPublic, Signed, SyncProtocol as _,
+    Card, Destination, KnownCode, KnownCodes, Manifest, Pin, Role, SealPublic, Signed,
+    SyncProtocol as _,
 };
 use dalil_seal::{EnrolCode, Random, WordLanguage};
 use dalil_server::{Config, Mailbox, Running, Server};
@@ -78,6 +79,9 @@ impl Post {
         let computer = Computer::new();
         let card = self.card(card);
         let manifest = fetch_manifest(&self.address(), &card.pin()).await.unwrap();
+        // Whoever types the card has the first bytes of the name only, and is told the same.
+        let typed = Pin::Short(*self.manifest.hash().0.first_chunk().unwrap());
+        assert_eq!(fetch_manifest(&self.address(), &typed).await.unwrap(), manifest);
         let wish = EnrolWish {
             manifest: &manifest,
             pin: card.pin(),

@@ -101,6 +101,8 @@ fn a_file_of_the_time_before_is_brought_up_to_date() {
         "ack",
         "alarm",
         "item",
+        "reached",
+        "sending",
     ] {
         conn.execute_batch(&format!("DROP TABLE {table}")).unwrap();
     }
