@@ -63,6 +63,8 @@ impl Posting {
 }
 
 /// How often it is looked at whether something is due.
+/// How often a desk looks what came, in milliseconds.
+const DESK_LOOKS_MS: i64 = 2 * 60 * 1000;
 const LOOK_MS: i64 = 2000;
 /// How long a vault that could not go on is left alone.
 const STUCK_MS: i64 = 60_000;
@@ -252,6 +254,7 @@ fn due(
     if !session.vault.is_enrolled() {
         return Ok(None);
     }
+    let is_desk = session.vault.is_desk()?;
     let mut mail = session.vault.mail()?;
     let mode = match mode_of(mail.sending()?.mode) {
         SendingMode::Automatic => Mode::Automatic,
@@ -259,8 +262,12 @@ fn due(
         SendingMode::Manual => Mode::Manual,
     };
     let files = asked || mode == Mode::Automatic;
-    let waits = !mail.requests()?.is_empty() || !mail.waiting_parcels(1, files)?.is_empty();
-    let Some(wish) = mode.now(&mail.standing()?, asked, waits, now) else { return Ok(None) };
+    let standing = mail.standing()?;
+    // Others wait for a desk: it looks for them by itself, and sends what it said.
+    let looks = is_desk && now.0.saturating_sub(standing.last_at.0).abs() >= DESK_LOOKS_MS;
+    let waits =
+        looks || !mail.requests()?.is_empty() || !mail.waiting_parcels(1, files)?.is_empty();
+    let Some(wish) = mode.now(&standing, asked, waits, now) else { return Ok(None) };
     mail.note_begun(now)?;
     Ok(Some((Box::new(mail.trusted()?.clone()), wish)))
 }
