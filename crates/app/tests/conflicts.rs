@@ -15,8 +15,8 @@ use std::path::Path;
 use dalil_app::App;
 use dalil_ipc::{
     CaseRequest, CasesRequest, ConflictView, ConflictsView, ConsentRequest, CreateBesideRequest,
-    DecideConflictRequest, Desk as _, Failure, FailureCode, Nothing, ServiceRequest,
-    ShareCaseRequest, UnlockRequest,
+    DecideConflictRequest, Desk as _, Failure, FailureCode, MakeSheetRequest, Nothing,
+    ServiceRequest, ShareCaseRequest, SheetCodeRequest, UnlockRequest,
 };
 use world::{ALIAS, PASSPHRASE, World};
 
@@ -72,6 +72,9 @@ fn apart(hers: &[(&str, &str)], his: &[(&str, &str)]) -> (World, App, String) {
         colleague_passphrase: PASSPHRASE.into(),
     })
     .unwrap();
+    // Only whoever has a sheet of their own takes a case in.
+    let sheet = app.make_sheet(MakeSheetRequest { passphrase: None }).unwrap();
+    app.rehearse_sheet(SheetCodeRequest { code: sheet.groups.join("-") }).unwrap();
     app.lock(Nothing {}).unwrap();
     enter(&mut app, ALIAS);
     app.share_case(ShareCaseRequest {

@@ -51,7 +51,9 @@ fn apart(language: Language, theme: &str, text_size: u32) -> Home {
             &officer.world,
             &format!(
                 "await ask('create_beside', {{ alias: '{IDIR}', passphrase: '{HIS}',
-                   repeated: '{HIS}', colleague: '{ALIAS}', colleaguePassphrase: '{PASSPHRASE}' }})"
+                   repeated: '{HIS}', colleague: '{ALIAS}', colleaguePassphrase: '{PASSPHRASE}' }});
+                 const {{ groups }} = await ask('make_sheet', {{ passphrase: null }});
+                 await ask('rehearse_sheet', {{ code: groups.join('-') }});"
             ),
         );
         officer.world.kill();

@@ -7,7 +7,10 @@
 )]
 
 mod apart;
+#[path = "../../fixtures/authority.rs"]
+mod authority;
 mod before;
+mod desk;
 mod exercise;
 mod greenhouse;
 mod inside;

@@ -27,10 +27,13 @@ pub(super) fn of_the_first_schema(data: &std::path::Path) -> Bare {
 }
 
 /// What came after the first schema, as it was released.
-const LATER: [&str; 4] = [
+const LATER: [&str; 7] = [
     include_str!("../../migrations/0002-outbox.sql"),
     include_str!("../../migrations/0003-sheet.sql"),
     include_str!("../../migrations/0004-keeping.sql"),
+    include_str!("../../migrations/0005-authority.sql"),
+    include_str!("../../migrations/0006-desk.sql"),
+    include_str!("../../migrations/0007-merge.sql"),
     include_str!("../../migrations/0008-master-key.sql"),
 ];
 
