@@ -9,7 +9,7 @@ spine-cases = Dossiers
 spine-settings = Réglages
 spine-hotline = Ligne d’appel
 spine-lock = Verrouiller
-spine-leave = Quitter maintenant
+spine-leave = Quitter vite
 
 ## Carte de la ligne d'appel. Quelqu'un regarde peut-être l'écran : elle donne un numéro, et rien de son but.
 

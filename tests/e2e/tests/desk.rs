@@ -2,7 +2,7 @@
 //! case is sent, read and decided on, and the inspector sees the decision.
 
 use crate::authority::{Authority, FILES};
-use crate::before::{walked, yesterday};
+use crate::before::walked;
 use dalil_e2e::{Key, Officer, PASSPHRASE, World};
 use dalil_l10n::Language;
 
@@ -42,9 +42,8 @@ fn a_case_goes_to_the_desk_and_the_decision_comes_back() {
     let papers = tempfile::tempdir().unwrap();
 
     // The desk, in French.
-    let home = yesterday(Language::Fr);
-    let desk = Officer::at(World::start_in(home, "fr", "desk-fr"), Language::Fr);
-    desk.unlock(PASSPHRASE);
+    let desk = Officer::at(World::start("fr", "desk-fr"), Language::Fr);
+    desk.first_day("bureau-1", PASSPHRASE);
     let (card, folder) = (authority.card(1), authority.files(papers.path()));
     ask(
         &desk.world,
@@ -84,8 +83,14 @@ fn a_case_goes_to_the_desk_and_the_decision_comes_back() {
     // It is read at the desk, and decided on.
     ask(
         &desk.world,
-        "await send();
-         await until(async () => (await ask('inbox', { query: '' })).rows.length > 0);",
+        &format!(
+            "await send();
+             await until(async () => (await ask('inbox', {{ query: '' }})).rows.length > 0);
+             const {{ devices }} = await ask('desk_devices');
+             const hers = devices.find((one) => one.officers.some((who) => who.includes('Amina')));
+             await ask('certify_device', {{ id: hers.id, organisation: 'Inspection du travail',
+               region: 'Souss', passphrase: '{PASSPHRASE}' }});"
+        ),
     );
     // A window that is opened again knows that it is a desk's.
     desk.to_cases_by_lock(PASSPHRASE);
