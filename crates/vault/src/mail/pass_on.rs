@@ -3,14 +3,16 @@
 //! The item stays in the computer's file, so that each vault of this computer can look at it; what
 //! does not fit a vault yet waits there, by name.
 
-use dalil_case::{DeviceId, Moment};
+use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::{Destination, ItemKind};
+use dalil_seal::sha256;
 use rusqlite::named_params;
 
 use super::{Mail, reading};
 use crate::{Error, Intake};
 
-/// How far this vault has looked, among its settings.
+/// How far this vault has looked, and in which file of the computer, among its settings: another
+/// file counts anew.
 const PASSED: &str = "mail-passed";
 /// How far this desk has read the authority's inbox, among its settings.
 const READ: &str = "mail-authority-read";
@@ -20,7 +22,10 @@ impl Mail<'_> {
     /// authority makes known, and at a desk who asks and what their ledgers say. Says how many were
     /// new there.
     pub fn pass_on(&mut self, now: Moment) -> Result<u64, Error> {
-        let mut after: i64 = self.kept(PASSED)?.unwrap_or(0);
+        let file = Digest(sha256(&[&self.outbox()?.outbox])).to_string();
+        let passed: Option<String> = self.kept(PASSED)?;
+        let passed = passed.as_deref().and_then(|kept| kept.strip_prefix(file.as_str()));
+        let mut after: i64 = passed.and_then(|at| at.trim().parse().ok()).unwrap_or(0);
         let mut new = 0_u64;
         loop {
             let rows = self.after(after)?;
@@ -35,7 +40,7 @@ impl Mail<'_> {
             }
             after = last;
             // Noted after it was taken: a crash in between looks again, which changes nothing.
-            self.vault.put_setting(PASSED, &after.to_string())?;
+            self.vault.put_setting(PASSED, &format!("{file} {after}"))?;
         }
     }
 

@@ -3,15 +3,18 @@
 
 use std::path::{Path, PathBuf};
 
-use dalil_case::{CaseId, Digest, Moment};
-use dalil_protocol::{AuthorityId, Manifest, Minimum, Pin, SealPublic, Signed, TrustRefused};
+use dalil_case::{CaseId, DeviceId, Digest, Moment, OfficerId};
+use dalil_protocol::{
+    AuthorityId, Introduction, Item, ItemKind, Manifest, Minimum, Pin, SealPublic, Signed,
+    TrustRefused,
+};
 use dalil_seal::xwing::OpeningKey;
 use dalil_seal::{EnrolCode, MasterKey, Random, Secret, SigningKey, WordLanguage};
 
 use super::cast::{CHEAP, NOON, PASSPHRASE, amina, chosen, given, note, opening};
 use crate::device_db::DeviceDb;
 use crate::ledger::{Entry, Kind};
-use crate::{EnrolWish, Error, Home, Notice, Quiet, Vault, VaultId, schema};
+use crate::{EnrolWish, Error, Home, Notice, Quiet, Taken, Vault, VaultId, schema};
 
 const CASE: CaseId = CaseId([0x2a; 16]);
 const OTHER: CaseId = CaseId([0x2b; 16]);
@@ -224,4 +227,44 @@ fn a_shared_case_travels_with_what_both_write() {
     let after = kinds(idir.outbox.as_ref().unwrap(), 2);
     assert_eq!(after.get(before..).unwrap(), [Kind::Segment]);
     assert!(idir.is_offered(CASE).unwrap() && !idir.is_offered(OTHER).unwrap());
+}
+
+/// Something for a case, as it comes through the inbox.
+fn introduced(vault: &mut Vault, label: &str) {
+    let ops = SigningKey::from_seed(Secret::copy_of(&[4; 32])).unwrap();
+    let said = Introduction {
+        authority: AuthorityId([1; 16]),
+        officer: OfficerId([7; 16]),
+        signing: ops.verifying_key().into(),
+        label: label.to_owned(),
+        speaks: true,
+        not_after: Moment(NOON.0 + 1_000_000),
+    };
+    let bytes = said.sign(&ops).unwrap().to_bytes();
+    let item = Item {
+        cursor: 1,
+        kind: ItemKind::Introduction,
+        hash: Digest(dalil_seal::sha256(&[&bytes])),
+        size: u64::try_from(bytes.len()).unwrap(),
+        from: DeviceId([3; 16]),
+    };
+    assert_eq!(vault.mail().unwrap().take(&item, &bytes, NOON).unwrap(), Taken::Kept);
+}
+
+/// What came is passed on to the vault once; in another file of the computer it is looked at anew,
+/// however far this vault had read in the one before.
+#[test]
+fn what_came_is_passed_on_once_and_from_a_new_file_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_home, mut vault) = amina(folder.path());
+    enrol(&mut vault, &manifest(1), true).unwrap();
+    introduced(&mut vault, "desk 1");
+    let pass_on = |vault: &mut Vault| vault.mail().unwrap().pass_on(NOON).unwrap();
+    assert_eq!((pass_on(&mut vault), pass_on(&mut vault)), (1, 0));
+    assert_eq!(vault.author_keys().unwrap().len(), 2, "whom the authority made known");
+    let outbox = vault.outbox.as_mut().unwrap();
+    outbox.conn.execute_batch("DELETE FROM item").unwrap();
+    outbox.outbox = [9; 16];
+    introduced(&mut vault, "desk 2");
+    assert_eq!(pass_on(&mut vault), 1);
 }
