@@ -17,6 +17,14 @@ const PASSED: &str = "mail-passed";
 /// How far this desk has read the authority's inbox, among its settings.
 const READ: &str = "mail-authority-read";
 
+/// An item of the inbox.
+struct Came {
+    n: i64,
+    kind: ItemKind,
+    from: DeviceId,
+    bytes: Vec<u8>,
+}
+
 impl Mail<'_> {
     /// Hands to the open vault what came since it last looked: keys and entries of cases, whom the
     /// authority makes known, and at a desk who asks and what their ledgers say. Says how many were
@@ -29,13 +37,9 @@ impl Mail<'_> {
         let mut new = 0_u64;
         loop {
             let rows = self.after(after)?;
-            let Some((last, ..)) = rows.last() else { return Ok(new) };
-            let last = *last;
-            for (_, kind, from, bytes) in rows {
-                if !is_of_cases(kind) {
-                    continue;
-                }
-                let intake = self.vault.take_object(kind, from, &bytes, now)?;
+            let Some(last) = rows.last().map(|came| came.n) else { return Ok(new) };
+            for came in rows.iter().filter(|came| is_of_cases(came.kind)) {
+                let intake = self.vault.take_object(came.kind, came.from, &came.bytes, now)?;
                 new = new.saturating_add(u64::from(intake == Intake::New));
             }
             after = last;
@@ -59,13 +63,14 @@ impl Mail<'_> {
         Ok(self.vault.settings()?.get(name).and_then(|kept| kept.parse().ok()))
     }
 
-    fn after(&self, after: i64) -> Result<Vec<(i64, ItemKind, DeviceId, Vec<u8>)>, Error> {
+    fn after(&self, after: i64) -> Result<Vec<Came>, Error> {
         let conn = &self.outbox()?.conn;
         let mut statement =
             conn.prepare_cached(include_str!("../device_db/item-after.sql")).map_err(reading())?;
         let rows = statement.query_map(named_params! { ":after": after }, |row| {
             let kind = ItemKind::from_number(row.get(1)?).unwrap_or(ItemKind::Pack);
-            Ok((row.get(0)?, kind, DeviceId(row.get(2)?), row.get(3)?))
+            let from = DeviceId(row.get(2)?);
+            Ok(Came { n: row.get(0)?, kind, from, bytes: row.get(3)? })
         });
         rows.and_then(Iterator::collect).map_err(reading())
     }
