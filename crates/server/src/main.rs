@@ -114,15 +114,16 @@ async fn serve(mut config: Config) -> Result<(), Error> {
         let _ = writeln!(std::io::stderr(), "{line}");
     }));
     let running = Server::start(config).await?;
+    let failed = |source| Error::Listen { address: running.address, source };
+    // Before it says that it is there: whoever reads that may ask it to end at once.
+    let mut end = signal(SignalKind::terminate()).map_err(failed)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(failed)?;
     say(&format!("listening {}", running.address));
     if let Some(metrics) = running.metrics {
         say(&format!("metrics {metrics}"));
     }
     say(&format!("ca-spki {}", running.spki));
     say("ready");
-    let failed = |source| Error::Listen { address: running.address, source };
-    let mut end = signal(SignalKind::terminate()).map_err(failed)?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(failed)?;
     tokio::select! {
         _ = end.recv() => {}
         _ = interrupt.recv() => {}

@@ -51,10 +51,17 @@ fn apart(language: Language, theme: &str, text_size: u32) -> Home {
             &officer.world,
             &format!(
                 "await ask('create_beside', {{ alias: '{IDIR}', passphrase: '{HIS}',
-                   repeated: '{HIS}', colleague: '{ALIAS}', colleaguePassphrase: '{PASSPHRASE}' }});
-                 const {{ groups }} = await ask('make_sheet', {{ passphrase: null }});
-                 await ask('rehearse_sheet', {{ code: groups.join('-') }});"
+                   repeated: '{HIS}', colleague: '{ALIAS}', colleaguePassphrase: '{PASSPHRASE}' }})"
             ),
+        );
+        officer.world.kill();
+        officer.world.open();
+        // Only whoever has a sheet of their own takes a case in.
+        enter(&officer, IDIR, HIS);
+        ask(
+            &officer.world,
+            "const { groups } = await ask('make_sheet', { passphrase: null });
+             await ask('rehearse_sheet', { code: groups.join('-') });",
         );
         officer.world.kill();
         officer.world.open();
