@@ -4,9 +4,9 @@ mod entry;
 
 use std::collections::BTreeMap;
 
-use dalil_case::{Digest, OfficerId};
+use dalil_case::{CaseId, Digest, OfficerId};
 use dalil_ipc::{HistoryAuthor, HistoryView};
-use dalil_vault::KeptEvent;
+use dalil_vault::{Delivery, KeptEvent, Vault};
 
 use crate::case_view::{self, case_id};
 use crate::failure::Trouble;
@@ -33,6 +33,7 @@ impl App {
         let hashes: Vec<Digest> = events.iter().map(|kept| kept.recorded.hash).collect();
         let parts: Vec<&[u8]> = hashes.iter().map(|hash| hash.0.as_slice()).collect();
         let own = vault.officer();
+        let waiting = waiting(vault, id, &events)?;
         let known = authors.iter().map(|officer| HistoryAuthor {
             own: *officer == own,
             alias: aliases.get(officer).cloned(),
@@ -40,8 +41,7 @@ impl App {
         });
         Ok(HistoryView {
             head,
-            // Nothing is sent anywhere yet: every entry is only here.
-            waiting: u32::try_from(entries.len()).unwrap_or(u32::MAX),
+            waiting,
             authors: known.collect(),
             verified: broken.is_none(),
             broken_at: broken.and_then(|at| u32::try_from(at).ok()),
@@ -50,6 +50,20 @@ impl App {
             entries,
         })
     }
+}
+
+/// How many of this officer's entries no server has signed for; a colleague's are on the colleague's
+/// way, and what is said at a desk is the authority's already.
+fn waiting(vault: &Vault, id: CaseId, events: &[KeptEvent]) -> Result<u32, Trouble> {
+    if vault.is_desk()? {
+        return Ok(0);
+    }
+    let words = vault.entry_deliveries(id)?;
+    let is_here = |kept: &&KeptEvent| {
+        let word = words.get(&kept.recorded.hash).copied().unwrap_or(Delivery::Here);
+        kept.recorded.event.author == vault.officer() && word == Delivery::Here
+    };
+    Ok(u32::try_from(events.iter().filter(is_here).count()).unwrap_or(u32::MAX))
 }
 
 /// Everyone who wrote in the case, in the order in which they first did.

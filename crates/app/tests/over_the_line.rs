@@ -80,10 +80,14 @@ fn a_case_is_sent_read_and_decided_on_and_the_decision_comes_back() {
     join(&mut amina, authority.card(0), "Amina B.");
     let case = field.start_case(&mut amina);
     field.answer(&mut amina, &case, "papers-held", "yes").unwrap();
+    let before = amina.history(of(&case)).unwrap();
+    assert_eq!(usize::try_from(before.waiting).unwrap(), before.entries.len());
     let offered = OfferCasesRequest { case_ids: vec![case.clone()], basis: "consent".into() };
     amina.offer_cases(offered).unwrap();
     send(&mut amina);
     assert_eq!(stage(&mut amina, &case), DeliveryStage::Received);
+    let sent = amina.history(of(&case)).unwrap();
+    assert_eq!(sent.waiting, 0, "the server signed for all of it");
 
     send(&mut dana);
     let row = dana.inbox(InboxRequest::default()).unwrap().rows.remove(0);

@@ -23,7 +23,7 @@ pub struct HistoryView {
     pub last_hash: String,
     /// The hash of all entries, as both papers print it.
     pub record_hash: String,
-    /// Entries that nobody but this computer has.
+    /// Entries of this officer that no server has signed for.
     pub waiting: u32,
 }
 

@@ -1039,7 +1039,7 @@ lastHash: string,
  */
 recordHash: string, 
 /**
- * Entries that nobody but this computer has.
+ * Entries of this officer that no server has signed for.
  */
 waiting: number, };
 

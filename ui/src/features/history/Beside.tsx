@@ -81,8 +81,12 @@ function Custody({ view }: { view: HistoryView }) {
       <StateLine icon="here" kind="kept">
         <Text id="history-here" vars={{ count: view.entries.length }} />
       </StateLine>
-      <StateLine icon="received">
-        <Text id="history-waiting" vars={{ count: view.waiting }} />
+      <StateLine icon="received" kind={view.waiting > 0 ? "quiet" : "kept"}>
+        {view.waiting > 0 ? (
+          <Text id="history-waiting" vars={{ count: view.waiting }} />
+        ) : (
+          <Text id="delivery-row-received" />
+        )}
       </StateLine>
       <StateLine icon="print">
         {papers + files > 0 ? (
