@@ -3,7 +3,7 @@
 
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
@@ -26,24 +26,49 @@ pub(crate) type Answer<T> = oneshot::Receiver<Result<T, Error>>;
 
 /// The one thread that writes.
 pub(crate) struct Writer {
-    queue: SyncSender<Write>,
+    queue: Option<SyncSender<Write>>,
+    threads: Vec<JoinHandle<()>>,
 }
 
 /// The threads that read.
 pub(crate) struct Reader {
-    queue: SyncSender<Read>,
+    queue: Option<SyncSender<Read>>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+// A program that ends under a thread that still works with the cipher breaks in it: whoever lets go of
+// the queue waits for its threads, which then have nothing more to do.
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.queue = None;
+        ended(&mut self.threads);
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        self.queue = None;
+        ended(&mut self.threads);
+    }
+}
+
+fn ended(threads: &mut Vec<JoinHandle<()>>) {
+    for thread in threads.drain(..) {
+        // One that broke has said so by itself.
+        let _ = thread.join();
+    }
 }
 
 impl Writer {
     /// Starts it.
     pub(crate) fn start(conn: Connection) -> Result<Self, Error> {
         let (queue, jobs) = sync_channel::<Write>(QUEUE);
-        spawn("writer", move || {
+        let thread = spawn("writer", move || {
             while let Ok(first) = jobs.recv() {
                 commit(&conn, first, &jobs);
             }
         })?;
-        Ok(Self { queue })
+        Ok(Self { queue: Some(queue), threads: vec![thread] })
     }
 
     /// Hands over work; [`Error::Busy`] where too much waits.
@@ -65,7 +90,7 @@ impl Writer {
                 let _ = tell.send(told);
             })
         });
-        queued(self.queue.try_send(write))?;
+        queued(self.queue.as_ref().map(|queue| queue.try_send(write)))?;
         Ok(answer)
     }
 }
@@ -75,9 +100,10 @@ impl Reader {
     pub(crate) fn start(connections: [Connection; 2]) -> Result<Self, Error> {
         let (queue, jobs) = sync_channel::<Read>(QUEUE);
         let jobs = Arc::new(Mutex::new(jobs));
+        let mut threads = Vec::new();
         for conn in connections {
             let jobs = Arc::clone(&jobs);
-            spawn("reader", move || {
+            threads.push(spawn("reader", move || {
                 loop {
                     let next = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
                     match next {
@@ -85,9 +111,9 @@ impl Reader {
                         Err(_) => return,
                     }
                 }
-            })?;
+            })?);
         }
-        Ok(Self { queue })
+        Ok(Self { queue: Some(queue), threads })
     }
 
     /// Hands over work; [`Error::Busy`] where too much waits.
@@ -100,18 +126,18 @@ impl Reader {
         let read: Read = Box::new(move |conn| {
             let _ = tell.send(work(conn));
         });
-        queued(self.queue.try_send(read))?;
+        queued(self.queue.as_ref().map(|queue| queue.try_send(read)))?;
         Ok(answer)
     }
 }
 
-fn queued<T>(sent: Result<(), TrySendError<T>>) -> Result<(), Error> {
-    sent.map_err(|_| Error::Busy)
+fn queued<T>(sent: Option<Result<(), TrySendError<T>>>) -> Result<(), Error> {
+    sent.and_then(Result::ok).ok_or(Error::Busy)
 }
 
-fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Error> {
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, Error> {
     let doing = Error::database("starting a thread of the store");
-    thread::Builder::new().name(name.to_owned()).spawn(work).map(|_| ()).map_err(doing)
+    thread::Builder::new().name(name.to_owned()).spawn(work).map_err(doing)
 }
 
 /// One transaction for everything that waits now, then the answers.
