@@ -49,6 +49,16 @@ pub(crate) type Scene = Vec<(usize, usize)>;
 /// How many scenes are worth remembering.
 const REMEMBERED: usize = 40;
 
+/// The scenes of a case in which nothing is answered yet. Finding them is the longest search of a
+/// screening, and it is the same for every case of the guide.
+pub(crate) fn opening(guide: &Guide) -> &[Scene] {
+    guide.tables.opening.get_or_init(|| {
+        let mut scenes = Vec::new();
+        find(guide, &State::new(guide), &mut scenes);
+        scenes
+    })
+}
+
 pub(crate) fn find(guide: &Guide, state: &State, scenes: &mut Vec<Scene>) -> Vec<QuestionId> {
     let mut search = Search::new(guide, state);
     search.remember(scenes);

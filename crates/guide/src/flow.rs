@@ -189,6 +189,9 @@ impl Flow {
     pub fn ask_next(&self) -> Vec<QuestionId> {
         // A search that stopped half-way has left scenes that are as good as any.
         let mut scenes = self.scenes.lock().unwrap_or_else(PoisonError::into_inner);
+        if scenes.is_empty() {
+            scenes.extend_from_slice(ask_next::opening(&self.guide));
+        }
         ask_next::find(&self.guide, &self.state, &mut scenes)
     }
 }

@@ -6,7 +6,9 @@ mod terms;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
+use crate::ask_next::Scene;
 use crate::compile::speaks_to;
 use crate::condition::Condition;
 use crate::model::{Audience, Guide, SetAge};
@@ -82,6 +84,8 @@ pub(crate) struct Tables {
     pub(crate) steps: [Steps; 2],
     /// By question: every question that an answer to it can bring or take away.
     pub(crate) downstream: Vec<Vec<usize>>,
+    /// What decides a question while nothing is answered: found once, tried first in every case.
+    pub(crate) opening: OnceLock<Vec<Scene>>,
 }
 
 impl Tables {
