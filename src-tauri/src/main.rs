@@ -12,9 +12,9 @@ mod clipboard;
 mod computer;
 mod door;
 mod engine;
+mod environment;
 mod folder;
 mod harden;
-mod renderer;
 mod system;
 mod window;
 
@@ -39,7 +39,7 @@ struct Line {
 }
 
 fn main() -> ExitCode {
-    renderer::choose();
+    environment::choose();
     harden::process();
     let line = Line::parse();
     let data = line.data.or_else(|| std::env::var_os("DALIL_DATA").map(PathBuf::from));
