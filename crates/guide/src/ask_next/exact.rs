@@ -9,7 +9,7 @@ use crate::tables::Effect;
 
 /// How many sets of answers one search looks at. Beyond, a question counts as one that could still
 /// change the conclusion: to ask once too often is the lesser mistake.
-pub(super) const PATIENCE: usize = 20_000;
+pub(super) const PATIENCE: usize = 15_000;
 
 /// What a bound costs, in sets of answers.
 const BOUND: usize = 200;
@@ -19,9 +19,17 @@ const BOUND: usize = 200;
 pub(super) fn changes(guide: &Guide, state: &State, question: usize, patience: &mut usize) -> bool {
     let others = (0..guide.questions.len())
         .filter(|&at| at != question && state.given(at) == 0 && can_count(guide, at))
+        .map(|at| Other { question: at, values: distinct_values(guide, at) })
         .collect::<Vec<_>>();
     let mut walk = Walk { guide, question, left: patience };
     walk.go(&mut state.clone(), &others)
+}
+
+/// A question that may still get an answer.
+struct Other {
+    question: usize,
+    /// What there is to try, found once for the whole search.
+    values: Vec<usize>,
 }
 
 struct Walk<'g> {
@@ -32,7 +40,7 @@ struct Walk<'g> {
 
 impl Walk<'_> {
     /// The others that are not listed have their answers; those listed may still get one.
-    fn go(&mut self, state: &mut State, others: &[usize]) -> bool {
+    fn go(&mut self, state: &mut State, others: &[Other]) -> bool {
         let Some(left) = self.left.checked_sub(1) else { return true };
         *self.left = left;
         if changes_here(self.guide, state, self.question) {
@@ -41,10 +49,10 @@ impl Walk<'_> {
         let mut rest = others;
         while let Some((first, later)) = rest.split_first() {
             rest = later;
-            for value in distinct_values(self.guide, *first) {
-                state.set(self.guide, *first, value, &mut Moves::default());
+            for &value in &first.values {
+                state.set(self.guide, first.question, value, &mut Moves::default());
                 let found = !self.rules_out(state, later) && self.go(state, later);
-                state.set(self.guide, *first, 0, &mut Moves::default());
+                state.set(self.guide, first.question, 0, &mut Moves::default());
                 if found {
                     return true;
                 }
@@ -54,7 +62,7 @@ impl Walk<'_> {
     }
 
     /// With many questions left the bound is worth its price.
-    fn rules_out(&mut self, state: &State, later: &[usize]) -> bool {
+    fn rules_out(&mut self, state: &State, later: &[Other]) -> bool {
         if later.len() <= 6 {
             return false;
         }
