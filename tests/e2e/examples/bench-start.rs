@@ -11,13 +11,13 @@ fn main() -> std::io::Result<()> {
     let mut out = std::io::stdout();
     if let Some(middle) = starts.get(STARTS / 2) {
         let seconds = middle.usable.as_secs_f64();
-        let own = middle.memory.own as f64 / 1024.0;
-        let resident = middle.memory.own_resident as f64 / 1024.0;
-        let engine = middle.memory.engine as f64 / 1024.0;
+        let own = middle.memory.own as f64 * 1.024 / 1000.0;
+        let resident = middle.memory.own_resident as f64 * 1.024 / 1000.0;
+        let engine = middle.memory.engine as f64 * 1.024 / 1000.0;
         figure(&mut out, "cold start to a usable screen", seconds, Some(1.5), "s")?;
-        figure(&mut out, "memory, our own process", own, Some(120.0), "MiB")?;
-        figure(&mut out, "memory, our own process, resident", resident, None, "MiB")?;
-        figure(&mut out, "memory, WebKit beside it", engine, None, "MiB")?;
+        figure(&mut out, "memory, our own process", own, Some(120.0), "MB")?;
+        figure(&mut out, "memory, our own process, resident", resident, None, "MB")?;
+        figure(&mut out, "memory, WebKit beside it", engine, None, "MB")?;
     }
     Ok(())
 }
