@@ -2,6 +2,7 @@
 //! device, at the desk. In whatever order they come and however often, the same events make the
 //! same case; what does not follow yet waits in the vault, and is not lost.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{Broken, CaseId, ChainId, Digest, Event, Hlc, Moment, OfficerId, Recorded};
@@ -131,7 +132,7 @@ impl Vault {
 
     /// The hash of what stands in a case: of equal events it is equal in every vault.
     pub fn projection(&self, case: CaseId) -> Result<[u8; 32], Error> {
-        append::projection_hash(&self.conn, case)
+        rebuild::projection(&self.conn, case)
             .map_err(Error::database("reading what stands in a case"))
     }
 
@@ -196,6 +197,8 @@ struct Taking<'a> {
     /// The last millisecond that moves a clock.
     limit_ms: u64,
     tails: BTreeMap<ChainId, Option<(u64, Digest)>>,
+    /// Of each case that was met, the events that are here.
+    here: BTreeMap<CaseId, BTreeSet<Digest>>,
     changed: BTreeSet<CaseId>,
     newest: Hlc,
     done: Adopted,
@@ -211,6 +214,7 @@ impl<'a> Taking<'a> {
             now,
             limit_ms,
             tails: BTreeMap::new(),
+            here: BTreeMap::new(),
             changed: BTreeSet::new(),
             newest: Hlc::default(),
             done: Adopted::default(),
@@ -262,7 +266,11 @@ impl<'a> Taking<'a> {
 
     fn place(&mut self, recorded: &Recorded) -> rusqlite::Result<Place> {
         let event = &recorded.event;
-        if is_here(self.tx, recorded.hash)? {
+        let here = match self.here.entry(event.case) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(hashes(self.tx, event.case)?),
+        };
+        if here.contains(&recorded.hash) {
             return Ok(Place::Here);
         }
         // Numbers that no program writes and no column holds.
@@ -279,7 +287,7 @@ impl<'a> Taking<'a> {
         self.tails.insert(event.chain(), tail);
         let (seq, end) = tail.unwrap_or((0, Digest::ZERO));
         if event.seq != seq.saturating_add(1) || event.prev != end {
-            let is_behind = event.prev != Digest::ZERO && !is_here(self.tx, event.prev)?;
+            let is_behind = event.prev != Digest::ZERO && !here.contains(&event.prev);
             return Ok(match (is_behind, event.seq <= seq) {
                 (true, _) => Place::After(event.prev),
                 (false, true) if event.seq > 0 => Place::Beside,
@@ -287,10 +295,9 @@ impl<'a> Taking<'a> {
             });
         }
         if self.reach == Reach::Whole {
-            for parent in &event.deps {
-                if !is_here(self.tx, *parent)? {
-                    return Ok(Place::After(*parent));
-                }
+            let missing = event.deps.iter().find(|parent| !here.contains(parent));
+            if let Some(parent) = missing {
+                return Ok(Place::After(*parent));
             }
         }
         Ok(Place::Next)
@@ -300,6 +307,7 @@ impl<'a> Taking<'a> {
         let Recorded { hash, event } = &one.recorded;
         append::insert(self.tx, event, *hash, &one.bytes, &one.signature)?;
         self.tails.insert(event.chain(), Some((event.seq, *hash)));
+        self.here.entry(event.case).or_default().insert(*hash);
         self.changed.insert(event.case);
         self.done.entered = self.done.entered.saturating_add(1);
         if event.hlc.0 >> 16 > self.limit_ms {
@@ -349,8 +357,11 @@ fn waiting(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<Vec<Foreign>>
     Ok(found)
 }
 
-fn is_here(tx: &Transaction<'_>, hash: Digest) -> rusqlite::Result<bool> {
-    tx.prepare_cached("SELECT 1 FROM event WHERE hash = :hash")?.exists([hash.0])
+/// The events of a case that are here.
+fn hashes(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<BTreeSet<Digest>> {
+    tx.prepare_cached("SELECT hash FROM event WHERE case_id = :case")?
+        .query_map(named_params! { ":case": case.0 }, |row| row.get(0).map(Digest))?
+        .collect()
 }
 
 fn is_erased(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<bool> {

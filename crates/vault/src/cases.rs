@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use dalil_case::{Case, CaseId, Digest, Field, Moment, Op, Status};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, named_params};
 
+use crate::registers::{Tails, joined, parted, unreadable};
 use crate::{Error, Vault, search};
 
 /// Which cases to list.
@@ -112,6 +113,10 @@ pub(crate) struct Head {
     pub(crate) apart: i64,
     pub(crate) guide_hash: Digest,
     pub(crate) proj_hash: [u8; 32],
+    /// The newest events, in order.
+    pub(crate) heads: Vec<Digest>,
+    /// The ends of the owner's chains.
+    pub(crate) tails: Tails,
 }
 
 impl Head {
@@ -131,6 +136,8 @@ impl Head {
             apart: 0,
             guide_hash,
             proj_hash: [0; 32],
+            heads: Vec::new(),
+            tails: Tails::default(),
         }
     }
 
@@ -166,7 +173,7 @@ impl Head {
     }
 
     /// The same, of the whole case at once.
-    pub(crate) fn of(case: &Case, guide_hash: Digest, proj_hash: [u8; 32]) -> Self {
+    pub(crate) fn of(case: &Case, tails: Tails, proj_hash: [u8; 32]) -> Self {
         let opening = case.opening.as_ref().map(|field| &field.latest().value);
         let computed = case.computed.as_ref().map(|field| &field.latest().value);
         let decision = case.decision.as_ref().map(|field| &field.latest().value);
@@ -185,8 +192,10 @@ impl Head {
             // Worked out apart: whoever says that something must be done now is heard.
             act_now: case.computed.iter().flat_map(Field::all).any(|kept| kept.value.act_now),
             apart: i64::try_from(case.conflicts.len()).unwrap_or(i64::MAX),
-            guide_hash,
+            guide_hash: opening.map(|opening| opening.guide_hash).unwrap_or_default(),
             proj_hash,
+            heads: Vec::new(),
+            tails,
         }
     }
 
@@ -207,6 +216,8 @@ impl Head {
                     apart: row.get(10)?,
                     guide_hash: Digest(row.get(11)?),
                     proj_hash: row.get(12)?,
+                    heads: parted(row.get_ref(13)?.as_blob()?).ok_or_else(|| unreadable(13))?,
+                    tails: Tails::read(row.get_ref(14)?.as_blob()?).ok_or_else(|| unreadable(14))?,
                 })
             })
             .optional()
@@ -236,6 +247,8 @@ impl Head {
             ":apart": self.apart,
             ":guide_hash": self.guide_hash.0,
             ":proj_hash": self.proj_hash,
+            ":heads": joined(&self.heads),
+            ":tails": self.tails.bytes(),
         })
     }
 }

@@ -33,6 +33,7 @@ mod outbox;
 mod pair;
 mod quiet;
 mod rebuild;
+mod registers;
 mod rekey;
 mod repair;
 mod reserve;

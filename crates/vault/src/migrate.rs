@@ -17,8 +17,8 @@ use std::path::{Path, PathBuf};
 use dalil_case::{CaseId, Digest};
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::append::registers_hash;
 use crate::cipher::{self, Pages};
+use crate::registers::hash_of_rows;
 use crate::vault::Parts;
 use crate::{Error, Quiet, backup, folder, rebuild, schema, stamp};
 
@@ -177,7 +177,7 @@ pub(crate) fn facts(conn: &Connection) -> rusqlite::Result<Facts> {
         .query_map([], |row| row.get(0).map(CaseId))?
         .collect::<Result<Vec<_>, _>>()?;
     // From the rows themselves: how their hash is made may be what changes.
-    let hashed = ids.into_iter().map(|id| Ok((id.0, registers_hash(conn, id)?)));
+    let hashed = ids.into_iter().map(|id| Ok((id.0, hash_of_rows(conn, id)?)));
     let cases = hashed.collect::<rusqlite::Result<_>>()?;
     Ok(Facts { count, head: backup::head(conn)?, cases })
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use dalil_case::{Case, CaseId, Digest, Event, OfficerId, Recorded};
-use rusqlite::{Transaction, TransactionBehavior, named_params};
+use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 
-use crate::append::{projection_hash, registers_hash, set_registers, tail_field};
 use crate::cases::Head;
 use crate::desk::said;
+use crate::registers::{self, HEAD, ProjectionHash, RegisterRow, Tails};
 use crate::{Error, Vault, search, share};
 
 impl Vault {
@@ -45,35 +45,43 @@ pub(crate) fn all(tx: &Transaction<'_>) -> Result<(), Error> {
 /// Makes the projections of one case anew.
 pub(crate) fn case(tx: &Transaction<'_>, id: CaseId) -> Result<(), Error> {
     let rebuilding = Error::database("rebuilding a case");
-    let recorded = read(tx, id).map_err(&rebuilding)?;
+    let (recorded, numbers) = read(tx, id).map_err(&rebuilding)?;
     let folded = Case::fold(id, &recorded);
     tx.execute("DELETE FROM reg WHERE case_id = :case", named_params! { ":case": id.0 })
         .map_err(&rebuilding)?;
-    let mut standing = Case::registers(id, &recorded);
-    standing.extend(tails(tx, &recorded).map_err(&rebuilding)?);
-    for (field, hashes) in &standing {
-        set_registers(tx, id, field, hashes).map_err(&rebuilding)?;
+    let standing = Case::registers(id, &recorded);
+    for (field, hashes) in standing.iter().filter(|(field, _)| *field != HEAD) {
+        let numbered = hashes.iter().filter_map(|hash| Some((*hash, *numbers.get(hash)?)));
+        let numbered: Vec<_> = numbered.collect();
+        registers::put(tx, id, field, &numbered).map_err(&rebuilding)?;
     }
-    let opening = folded.opening.as_ref().map(|field| field.latest().value.guide_hash);
-    let hash = projection_hash(tx, id).map_err(&rebuilding)?;
-    Head::of(&folded, opening.unwrap_or_default(), hash).save(tx, id).map_err(&rebuilding)?;
+    let tails = tails(tx, &recorded).map_err(&rebuilding)?;
+    let mut head = Head::of(&folded, tails, ProjectionHash::of(&standing).0);
+    head.heads = standing.get(HEAD).cloned().unwrap_or_default();
+    head.save(tx, id).map_err(&rebuilding)?;
     share::note(tx, id, owner(tx).map_err(&rebuilding)?).map_err(&rebuilding)?;
     said::note(tx, id, &folded).map_err(&rebuilding)?;
     search::index(tx, id).map_err(&rebuilding)
 }
 
-fn read(tx: &Transaction<'_>, id: CaseId) -> rusqlite::Result<Vec<Recorded>> {
+/// The events of a case that can be read, and the number of each in this vault.
+fn read(
+    tx: &Transaction<'_>,
+    id: CaseId,
+) -> rusqlite::Result<(Vec<Recorded>, BTreeMap<Digest, i64>)> {
     let mut statement = tx.prepare_cached(include_str!("sql/event-of-case.sql"))?;
     let mut rows = statement.query(named_params! { ":case": id.0 })?;
-    let mut events = Vec::new();
+    let (mut events, mut numbers) = (Vec::new(), BTreeMap::new());
     while let Some(row) = rows.next()? {
-        let bytes: Option<Vec<u8>> = row.get(7)?;
+        let bytes = row.get_ref(7)?.as_blob_or_null()?;
         // What cannot be read is shown by the check of the history; here it is left out.
-        if let Some(event) = bytes.and_then(|bytes| Event::decode(&bytes).ok()) {
-            events.push(Recorded { hash: Digest(row.get(1)?), event });
+        if let Some(event) = bytes.and_then(|bytes| Event::decode(bytes).ok()) {
+            let hash = Digest(row.get(1)?);
+            numbers.insert(hash, row.get(0)?);
+            events.push(Recorded { hash, event });
         }
     }
-    Ok(events)
+    Ok((events, numbers))
 }
 
 /// Whose vault it is.
@@ -82,26 +90,30 @@ fn owner(tx: &Transaction<'_>) -> rusqlite::Result<OfficerId> {
 }
 
 /// The ends of this officer's chains.
-fn tails(
-    tx: &Transaction<'_>,
-    events: &[Recorded],
-) -> rusqlite::Result<Vec<(String, Vec<Digest>)>> {
+fn tails(tx: &Transaction<'_>, events: &[Recorded]) -> rusqlite::Result<Tails> {
     let owner = owner(tx)?;
-    let mut ends = BTreeMap::new();
-    for recorded in events.iter().filter(|recorded| recorded.event.author == owner) {
-        let event = &recorded.event;
-        let end = ends.entry(tail_field(event.compartment, event.device)).or_insert(recorded);
-        if event.seq > end.event.seq {
-            *end = recorded;
+    let mut tails = Tails::default();
+    for Recorded { hash, event } in events.iter().filter(|one| one.event.author == owner) {
+        let end = tails.get(event.compartment, event.device);
+        if end.is_none_or(|(seq, _)| event.seq > seq) {
+            tails.set(event, *hash);
         }
     }
-    Ok(ends.into_iter().map(|(field, end)| (field, vec![end.hash])).collect())
+    Ok(tails)
 }
 
 /// What the projections of one case are: its standing values and its line in the list.
 pub(crate) fn fingerprint(
     tx: &Transaction<'_>,
     id: CaseId,
-) -> rusqlite::Result<([u8; 32], Option<Head>)> {
-    Ok((registers_hash(tx, id)?, Head::load(tx, id)?))
+) -> rusqlite::Result<(Vec<RegisterRow>, Option<Head>)> {
+    Ok((registers::rows(tx, id)?, Head::load(tx, id)?))
+}
+
+/// The hash of everything that stands in a case, made of the rows.
+pub(crate) fn projection(conn: &Connection, id: CaseId) -> rusqlite::Result<[u8; 32]> {
+    let mut sum = ProjectionHash(registers::hash_of_rows(conn, id)?);
+    let heads = Head::load(conn, id)?.map(|head| head.heads).unwrap_or_default();
+    heads.into_iter().for_each(|head| sum.turn(HEAD, head));
+    Ok(sum.0)
 }

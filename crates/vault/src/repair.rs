@@ -294,12 +294,8 @@ fn put_back(
             ":bytes": one.bytes,
             ":sig": one.signature,
         },
-    )?;
-    let sql = "INSERT OR IGNORE INTO dep (child, parent) VALUES (:child, :parent)";
-    for parent in &event.deps {
-        tx.execute(sql, named_params! { ":child": hash.0, ":parent": parent.0 })?;
-    }
-    Ok(())
+    )
+    .map(drop)
 }
 
 fn note(tx: &Connection, mended: &Mended) -> rusqlite::Result<()> {

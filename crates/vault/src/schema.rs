@@ -22,6 +22,7 @@ pub(crate) const VAULT: Schema = Schema {
         include_str!("../migrations/0006-desk.sql"),
         include_str!("../migrations/0007-merge.sql"),
         include_str!("../migrations/0008-master-key.sql"),
+        include_str!("../migrations/0009-fewer-pages.sql"),
     ],
 };
 

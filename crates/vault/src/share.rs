@@ -20,7 +20,7 @@ pub(crate) use give::info;
 pub(crate) use meet::Card;
 pub use meet::Colleague;
 
-use crate::append::OPENING;
+use crate::registers::OPENING;
 use crate::{Error, Vault};
 
 /// Who works on a case.

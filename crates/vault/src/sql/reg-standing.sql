@@ -1,5 +1,5 @@
--- The events whose values of one field stand.
-SELECT event.bytes
+-- The events whose values of one field stand, found by their numbers.
+SELECT event.bytes, reg.hash
 FROM reg
-JOIN event ON event.hash = reg.hash
+JOIN event ON event.seq = reg.seq
 WHERE reg.case_id = :case AND reg.field = :field

@@ -1,5 +1,5 @@
 -- Whom a case is shared with: the events that stand under each of them.
 SELECT reg.field, event.bytes
 FROM reg
-JOIN event ON event.hash = reg.hash
+JOIN event ON event.seq = reg.seq
 WHERE reg.case_id = :case AND reg.field >= 'share/' AND reg.field < 'share0'
