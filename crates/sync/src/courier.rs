@@ -1,12 +1,13 @@
 //! The courier: one round brings both sides to the same, or says why not.
 //!
-//! `hello → open → (have → put/patch → ledger → close)* → inbox`. Three round trips where there is
-//! nothing to do. Everything that it learns is kept by the vault before it goes on, so it may be
+//! `hello → open → (have → many/put/patch → ledger → close)* → inbox`. Three round trips where there
+//! is nothing to do, seven for twenty cases. Everything that it learns is kept by the vault before it goes on, so it may be
 //! cut at any point and begin again.
 
 mod compare;
 mod deliver;
 mod meet;
+mod objects;
 mod receive;
 mod send;
 

@@ -6,6 +6,7 @@ use dalil_case::{DeviceId, Digest};
 use dalil_protocol::{Deliver, Destination, ItemKind, SyncProtocol};
 
 use super::meet::Met;
+use super::objects::Together;
 use super::{Courier, Round};
 use crate::{Post, Stop};
 
@@ -20,13 +21,17 @@ where
     pub(super) async fn deliver(&self, met: &Met, round: &mut Round) -> Result<(), Stop> {
         let laid = self.post.step(|vault| vault.outgoing())?;
         let mut to: BTreeMap<DeviceId, Vec<(ItemKind, Digest)>> = BTreeMap::new();
+        let mut together = Together::default();
         for one in laid {
             if let Some(bytes) = one.bytes {
-                self.peer.put(one.hash, bytes).await?;
-                round.sent = round.sent.saturating_add(1);
+                if !together.takes(bytes.len(), &met.limits) {
+                    self.put_together(&mut together, round).await?;
+                }
+                together.add(one.hash, bytes);
             }
             to.entry(one.to).or_default().push((one.kind, one.hash));
         }
+        self.put_together(&mut together, round).await?;
         let most = usize::try_from(met.limits.objects).unwrap_or(usize::MAX).max(1);
         for (device, items) in to {
             for some in items.chunks(most) {

@@ -1,14 +1,13 @@
-//! Sending: objects first, then the entries that name them. What is urgent never waits behind a
-//! file.
+//! Sending: objects first (`objects`), then the entries that name them. What is urgent never waits
+//! behind a file.
 
-use dalil_case::{Digest, Moment};
-use dalil_protocol::{
-    EntryVerdict, Have, LedgerAnswer, Refusal, RefusalCode, SyncProtocol, UploadState,
-};
+use dalil_case::Moment;
+use dalil_protocol::{EntryVerdict, LedgerAnswer, Refusal, RefusalCode, SyncProtocol};
+use dalil_vault::AlarmKind;
 use dalil_vault::ledger::Head;
-use dalil_vault::{AlarmKind, Parcel, ParcelKind};
 
 use super::meet::Met;
+use super::objects::Passed;
 use super::{Courier, Round};
 use crate::{Post, Stop};
 
@@ -53,122 +52,6 @@ where
         }
         self.compare(met, at, round).await?;
         Ok(true)
-    }
-
-    /// Sends objects.
-    pub(super) async fn send_objects(
-        &self,
-        met: &Met,
-        files: bool,
-        round: &mut Round,
-    ) -> Result<Passed, Stop> {
-        let most = usize::try_from(met.limits.objects).unwrap_or(1);
-        loop {
-            let parcels = self.mail(|mail| mail.waiting_parcels(most, files))?;
-            if parcels.is_empty() {
-                return Ok(Passed::All);
-            }
-            let hashes: Vec<Digest> = parcels.iter().map(|parcel| parcel.hash).collect();
-            let missing = self.peer.have(Have { hashes }).await?;
-            if missing.bits.len() != parcels.len().div_ceil(8) {
-                return self.bad_answer(&missing);
-            }
-            let (mut there, mut absent) = (Vec::new(), Vec::new());
-            for (at, parcel) in parcels.iter().enumerate() {
-                if missing.is_missing(at) { absent.push(parcel) } else { there.push(parcel.hash) }
-            }
-            self.held(&there)?;
-            let mut done = Vec::new();
-            let mut urgent = false;
-            for parcel in absent {
-                match self.send_object(met, parcel).await {
-                    Ok(Sent::Whole) => done.push(parcel.hash),
-                    Ok(Sent::Gone { named: false }) => {}
-                    Ok(Sent::Gone { named: true }) => {
-                        self.held(&done)?;
-                        let now = (self.clock)();
-                        self.mail(|mail| mail.begin_again(&[], now))?;
-                        return Ok(Passed::Begun);
-                    }
-                    Ok(Sent::SomethingElseFirst) => {
-                        urgent = true;
-                        break;
-                    }
-                    Err(stop) => {
-                        // What is there is there.
-                        self.held(&done)?;
-                        return Err(stop);
-                    }
-                }
-            }
-            round.sent = round.sent.saturating_add(done.len() as u64);
-            self.held(&done)?;
-            if urgent {
-                return Ok(Passed::SomethingElseFirst);
-            }
-        }
-    }
-
-    fn held(&self, hashes: &[Digest]) -> Result<(), Stop> {
-        if hashes.is_empty() {
-            return Ok(());
-        }
-        let now = (self.clock)();
-        self.mail(|mail| mail.held(hashes, now))
-    }
-
-    async fn send_object(&self, met: &Met, parcel: &Parcel) -> Result<Sent, Stop> {
-        let step = usize::try_from(met.limits.step).unwrap_or(1024);
-        let hash = parcel.hash;
-        let Some(bytes) = self.mail(|mail| mail.bytes(hash, 0, step.saturating_add(1)))? else {
-            let named = self.mail(|mail| mail.gone(hash))?;
-            return Ok(Sent::Gone { named });
-        };
-        if bytes.len() <= step {
-            self.peer.put(hash, bytes).await?;
-            return Ok(Sent::Whole);
-        }
-        self.send_large(parcel, step).await
-    }
-
-    /// A large object, from where the server has it: after any cut only the rest goes again.
-    async fn send_large(&self, parcel: &Parcel, step: usize) -> Result<Sent, Stop> {
-        let (hash, size) = (parcel.hash, parcel.size);
-        let is_file = parcel.kind == ParcelKind::File;
-        let mut state = self.peer.upload_state(hash).await?;
-        let mut strayed = false;
-        while !state.complete {
-            if state.offset > size {
-                return self.bad_answer(&state);
-            }
-            let offset = state.offset;
-            self.mail(|mail| mail.note_sent(hash, offset))?;
-            // Files wait for everything else, also in the middle.
-            if is_file && !self.mail(|mail| mail.waiting_parcels(1, false))?.is_empty() {
-                return Ok(Sent::SomethingElseFirst);
-            }
-            let Some(bytes) = self.mail(|mail| mail.bytes(hash, offset, step))? else {
-                let named = self.mail(|mail| mail.gone(hash))?;
-                return Ok(Sent::Gone { named });
-            };
-            let length = bytes.len() as u64;
-            let next: UploadState = match self.peer.upload(hash, size, offset, bytes).await {
-                Ok(next) => next,
-                // It has another offset than it said: asked once more, then left for later.
-                Err(Refusal { code: RefusalCode::Replayed, .. }) if !strayed => {
-                    strayed = true;
-                    state = self.peer.upload_state(hash).await?;
-                    continue;
-                }
-                Err(refusal) => return Err(refusal.into()),
-            };
-            let goes_on = next.offset == offset.saturating_add(length) && length > 0;
-            if !next.complete && !goes_on {
-                return self.bad_answer(&next);
-            }
-            state = next;
-        }
-        Ok(Sent::Whole)
     }
 
     /// Sends entries from after `at`. Says up to where the server has them, and whether nothing more
@@ -256,25 +139,4 @@ where
     fn bad_receipt(&self, receipt: &dalil_protocol::Receipt) -> Result<(), Stop> {
         self.alarmed(AlarmKind::ForgedReceipt, &dalil_protocol::encode(receipt))
     }
-}
-
-/// How a pass over what waits ended.
-pub(super) enum Passed {
-    /// Nothing waits any more.
-    All,
-    /// Something is gone that the ledger names: it began anew without it.
-    Begun,
-    /// Something that goes before files came in the meantime.
-    SomethingElseFirst,
-}
-
-enum Sent {
-    Whole,
-    /// It is not here any more.
-    Gone {
-        /// The ledger names it.
-        named: bool,
-    },
-    /// Something that goes first came in the meantime.
-    SomethingElseFirst,
 }

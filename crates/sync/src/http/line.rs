@@ -6,12 +6,12 @@ use std::sync::Arc;
 use dalil_case::{DeviceId, Digest};
 use dalil_protocol::http::{
     CLOSE, COUNTER_FIELD, DELIVER, DEVICE_FIELD, ENROL, HAVE, HELLO, INBOX, LEDGER, LENGTH_FIELD,
-    MANIFEST, OBJECTS, OFFSET_FIELD, OPEN, SESSION_FIELD, SIGNATURE_FIELD, UPLOADS, signed,
+    MANIFEST, MANY, OBJECTS, OFFSET_FIELD, OPEN, SESSION_FIELD, SIGNATURE_FIELD, UPLOADS, signed,
 };
 use dalil_protocol::{
     Challenge, Deliver, Delivered, Destination, Enrol, Enrolled, Have, Hello, Inbox, LedgerAnswer,
-    Missing, ObjectAnswer, Opened, PostLedger, Refusal, RefusalCode, Signature, SyncClose,
-    SyncClosed, SyncOpen, SyncProtocol, UploadState, decode, encode,
+    Missing, ObjectAnswer, Opened, PostLedger, PutMany, Refusal, RefusalCode, Signature, SyncClose,
+    SyncClosed, SyncOpen, SyncProtocol, Taken, UploadState, decode, encode,
 };
 use dalil_vault::Error as VaultError;
 use rustls::ClientConfig;
@@ -164,6 +164,11 @@ impl<S: Signer> SyncProtocol for Line<S> {
     async fn put(&self, hash: Digest, bytes: Vec<u8>) -> Result<ObjectAnswer, Refusal> {
         let target = format!("{OBJECTS}{hash}");
         decode(&self.ask("PUT", &target, bytes, By::Session, Vec::new()).await?)
+    }
+
+    async fn put_many(&self, objects: Vec<Vec<u8>>) -> Result<Taken, Refusal> {
+        let objects = objects.into_iter().map(Into::into).collect();
+        self.post(MANY, &PutMany { objects }, By::Session).await
     }
 
     async fn upload_state(&self, hash: Digest) -> Result<UploadState, Refusal> {

@@ -40,6 +40,7 @@ pub(crate) struct BadLine {
 #[derive(Clone)]
 enum Late {
     Put(Digest, Vec<u8>),
+    Many(Vec<Vec<u8>>),
     Ledger(PostLedger),
     Upload(Digest, u64, u64, Vec<u8>),
 }
@@ -83,6 +84,7 @@ impl BadLine {
         for one in late {
             let _ = match one {
                 Late::Put(hash, bytes) => self.door.put(hash, bytes).await.map(drop),
+                Late::Many(objects) => self.door.put_many(objects).await.map(drop),
                 Late::Ledger(post) => self.door.ledger(post).await.map(drop),
                 Late::Upload(hash, length, offset, bytes) => {
                     self.door.upload(hash, length, offset, bytes).await.map(drop)
@@ -142,6 +144,11 @@ impl SyncProtocol for BadLine {
     async fn put(&self, hash: Digest, bytes: Vec<u8>) -> Result<ObjectAnswer, Refusal> {
         let late = Some(Late::Put(hash, bytes.clone()));
         through!(self, self.door.put(hash, bytes.clone()), late)
+    }
+
+    async fn put_many(&self, objects: Vec<Vec<u8>>) -> Result<Taken, Refusal> {
+        let late = Some(Late::Many(objects.clone()));
+        through!(self, self.door.put_many(objects.clone()), late)
     }
 
     async fn upload_state(&self, hash: Digest) -> Result<UploadState, Refusal> {

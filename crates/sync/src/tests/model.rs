@@ -249,6 +249,30 @@ impl SyncProtocol for Door {
         }))
     }
 
+    async fn put_many(&self, objects: Vec<Vec<u8>>) -> Result<Taken, Refusal> {
+        self.trip("many");
+        self.asks()?;
+        let limits = self.with(|state| state.limits);
+        let body = encode(&PutMany { objects: objects.iter().cloned().map(Into::into).collect() });
+        let too_large = objects.len() > limits.objects as usize
+            || body.len() > limits.body as usize
+            || objects.iter().any(|object| object.len() > limits.step as usize);
+        if too_large {
+            return Err(Refusal::new(RefusalCode::TooLarge));
+        }
+        Ok(self.with(|state| {
+            let mut new = 0;
+            for object in objects {
+                let hash = Digest(sha256(&[&object]));
+                if state.objects.insert(hash, object).is_none() {
+                    *state.stored.entry(hash).or_default() += 1;
+                    new += 1;
+                }
+            }
+            Taken { new }
+        }))
+    }
+
     async fn upload_state(&self, hash: Digest) -> Result<UploadState, Refusal> {
         self.trip("upload_state");
         self.asks()?;

@@ -2,7 +2,7 @@
 //! by a stick.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use dalil_case::{DeviceId, Moment};
 use dalil_protocol::{
@@ -24,12 +24,25 @@ pub(super) struct Post {
     running: Option<Running>,
     manifest: Signed<Manifest>,
     codes: Vec<EnrolCode>,
+    /// The kind of each request that reached the server, as its log has them.
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+/// A server in a folder, whose log is heard.
+async fn start(folder: &Path, asked: &Arc<Mutex<Vec<String>>>) -> Running {
+    let asked = Arc::clone(asked);
+    let mut config = Config::in_folder(folder);
+    config.log = Some(Arc::new(move |line: &str| {
+        asked.lock().unwrap().push(line.split(' ').next().unwrap().to_owned());
+    }));
+    Server::start(config).await.unwrap()
 }
 
 impl Post {
     pub(super) async fn open(cards: usize) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let running = Server::start(Config::in_folder(folder.path())).await.unwrap();
+        let asked = Arc::default();
+        let running = start(folder.path(), &asked).await;
         let manifest = signed(
             Manifest {
                 ca: vec![running.spki],
@@ -51,7 +64,7 @@ impl Post {
         std::fs::write(&file, known.to_bytes()).unwrap();
         let private = std::os::unix::fs::PermissionsExt::from_mode(0o600);
         std::fs::set_permissions(&file, private).unwrap();
-        Self { folder, running: Some(running), manifest, codes }
+        Self { folder, running: Some(running), manifest, codes, asked }
     }
 
     pub(super) fn running(&self) -> &Running {
@@ -104,7 +117,12 @@ impl Post {
     /// The server is stopped and starts again on the same disk.
     async fn restart(&mut self) {
         self.running.take().unwrap().drain().await;
-        self.running = Some(Server::start(Config::in_folder(self.folder.path())).await.unwrap());
+        self.running = Some(start(self.folder.path(), &self.asked).await);
+    }
+
+    /// What was asked since this was last asked.
+    fn asked(&self) -> Vec<String> {
+        std::mem::take(&mut *self.asked.lock().unwrap())
     }
 }
 
@@ -137,6 +155,42 @@ async fn from_a_card_to_received_over_a_line() {
     assert_eq!(round.came, 1);
     assert!(computer.with(|vault| vault.mail().unwrap().standing().unwrap().certified));
     assert_eq!(computer.with(|vault| vault.mail().unwrap().alarms().unwrap()), []);
+}
+
+/// What a round costs over a slow line, as the server counts it: small objects go together.
+#[tokio::test]
+async fn twenty_cases_take_eight_round_trips_and_nothing_to_do_takes_three() {
+    let post = Post::open(1).await;
+    let computer = post.computer(0).await;
+    post.asked();
+    for n in 1..=20 {
+        computer.write(case(n), &format!("the story of number {n}, told at the gate"));
+    }
+    let round = post.round(&computer).await.unwrap();
+    assert!(round.sent >= 40, "{round:?}");
+    let first = ["hello", "enrol", "open", "have", "many", "ledger", "close", "inbox"];
+    assert_eq!(post.asked(), first);
+    assert!((1..=20).all(|n| word(&computer, n) == Some(Delivery::Received)));
+    assert_eq!(post.round(&computer).await.unwrap(), Round::default());
+    assert_eq!(post.asked(), ["hello", "open", "inbox"]);
+    // More than one request holds: as many as it takes, and a film in steps between them.
+    for n in 1..=20 {
+        computer.write(case(n), &noise(2 * u64::from(n)));
+        computer.write(case(n), &noise(2 * u64::from(n) + 1));
+    }
+    computer.attach(case(1), 600_000);
+    computer.write(case(1), "with a film");
+    post.round(&computer).await.unwrap();
+    let asked = post.asked();
+    let of = |name: &str| asked.iter().filter(|one| *one == name).count();
+    assert!((2..=5).contains(&of("many")) && of("upload") == 3, "{asked:?}");
+    assert!((1..=20).all(|n| word(&computer, n) == Some(Delivery::Received)));
+}
+
+/// So many letters that nothing shortens much.
+fn noise(seed: u64) -> String {
+    let mut dice = super::faults::Dice::new(seed);
+    (0..50_000).map(|_| char::from(b'a' + u8::try_from(dice.roll(26)).unwrap())).collect()
 }
 
 #[tokio::test]

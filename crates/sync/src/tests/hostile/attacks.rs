@@ -219,6 +219,14 @@ fn answers() -> Vec<Attack> {
             a.verdicts = vec![EntryVerdict::MissingObject; a.verdicts.len()];
             Ok(a)
         }),
+        lie!("more kept than was sent", many, Expect::Alarm(BadAnswer), |mut a| {
+            a.new = u32::MAX;
+            Ok(a)
+        }),
+        Attack {
+            lie: Box::new(|door| Liar { forgets: true, ..Liar::new(door) }),
+            ..lie!("kept, it says, and is not", many, Expect::Alarm(NotTheSame), Ok)
+        },
         lie!("it differs where nobody asked", close, Expect::Alarm(BadAnswer), |mut a| {
             a.differing = vec![LedgerRange { from: 1, to: u64::MAX }];
             Ok(a)

@@ -14,6 +14,9 @@ pub(super) struct Liar {
     pub(super) enrol: Twist<Enrolled>,
     pub(super) open: Twist<Opened>,
     pub(super) have: Twist<Missing>,
+    pub(super) many: Twist<Taken>,
+    /// Small objects are said to be kept, and are not.
+    pub(super) forgets: bool,
     pub(super) ledger: Twist<LedgerAnswer>,
     pub(super) close: Twist<SyncClosed>,
     pub(super) inbox: Twist<Inbox>,
@@ -29,6 +32,8 @@ impl Liar {
             enrol: None,
             open: None,
             have: None,
+            many: None,
+            forgets: false,
             ledger: None,
             close: None,
             inbox: None,
@@ -68,6 +73,13 @@ impl SyncProtocol for Liar {
 
     async fn put(&self, hash: Digest, bytes: Vec<u8>) -> Result<ObjectAnswer, Refusal> {
         self.door.put(hash, bytes).await
+    }
+
+    async fn put_many(&self, objects: Vec<Vec<u8>>) -> Result<Taken, Refusal> {
+        let count = u32::try_from(objects.len()).unwrap();
+        let answer =
+            if self.forgets { Ok(Taken { new: count }) } else { self.door.put_many(objects).await };
+        twisted(&self.many, answer)
     }
 
     async fn upload_state(&self, hash: Digest) -> Result<UploadState, Refusal> {
