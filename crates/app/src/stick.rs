@@ -11,7 +11,7 @@ use dalil_case::Moment;
 use dalil_ipc::{FailureCode, FolderRequest, StickStep, StickView};
 use dalil_seal::Random;
 use dalil_sync::Stop;
-use dalil_sync::bundle::{BundleError, VOLUME, import, is_bundle, write_up};
+use dalil_sync::bundle::{BundleError, Fault, VOLUME, import, is_bundle, write_up};
 
 use crate::App;
 use crate::courier::{Loans, Told};
@@ -204,7 +204,7 @@ fn read_all(
 ) -> Result<Done, Trouble> {
     let mut done = Done { path: None, parts: 0, fresh: 0, is_whole: true };
     for path in bundles {
-        let file = File::open(path).map_err(BundleError::File)?;
+        let file = File::open(path).map_err(|error| BundleError::from(Fault::File(error)))?;
         let counted = Counted { file: BufReader::new(file), progress };
         match import(loans, counted, now) {
             Ok((came, is_whole)) => {
@@ -212,8 +212,8 @@ fn read_all(
                 done.fresh = done.fresh.saturating_add(u32::try_from(came).unwrap_or(u32::MAX));
                 done.is_whole &= is_whole;
             }
-            Err(BundleError::NotOpened | BundleError::NotABundle) => {}
-            Err(BundleError::Cut) => {
+            Err(BundleError::Fault(Fault::NotOpened | Fault::NotABundle)) => {}
+            Err(BundleError::Fault(Fault::Cut)) => {
                 done.parts = done.parts.saturating_add(1);
                 done.is_whole = false;
             }
@@ -240,18 +240,22 @@ impl Read for Counted<'_> {
 /// What a screen is told of a bundle.
 pub(crate) fn of_bundle(error: &BundleError) -> Result<FailureCode, &dalil_vault::Error> {
     use io::ErrorKind as Kind;
-    Ok(match error {
-        BundleError::NotABundle => FailureCode::StickEmpty,
-        BundleError::FromTheFuture => FailureCode::ProgramOld,
-        BundleError::NotOpened | BundleError::Broken => FailureCode::StickForeign,
-        BundleError::Cut => FailureCode::StickCut,
-        BundleError::File(error) => match error.kind() {
+    let fault = match error {
+        BundleError::Stop(Stop::Vault(error)) => return Err(error),
+        BundleError::Stop(Stop::Locked) => return Ok(FailureCode::Locked),
+        BundleError::Stop(_) => return Ok(FailureCode::Unexpected),
+        BundleError::Fault(fault) => fault,
+    };
+    Ok(match fault {
+        Fault::NotABundle => FailureCode::StickEmpty,
+        Fault::FromTheFuture => FailureCode::ProgramOld,
+        Fault::NotOpened | Fault::Broken => FailureCode::StickForeign,
+        Fault::Cut => FailureCode::StickCut,
+        Fault::File(error) => match error.kind() {
             Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => FailureCode::StickFull,
             Kind::NotFound => FailureCode::NoSuchFolder,
             _ => FailureCode::StickReadOnly,
         },
-        BundleError::Stop(Stop::Vault(error)) => return Err(error),
-        BundleError::Stop(Stop::Locked) => FailureCode::Locked,
-        BundleError::Seal(_) | BundleError::Stop(_) => FailureCode::Unexpected,
+        Fault::Seal(_) | Fault::Refused(_) => FailureCode::Unexpected,
     })
 }

@@ -3,8 +3,10 @@
 //! Everything is deterministic CBOR with integer keys and definite lengths. What is signed or named
 //! by its hash (ledger entries, manifests, certificates, segments) travels as the bytes it was
 //! signed with, so that a field which this version does not know is carried on unchanged.
-//! Nothing here opens a connection: `sync` speaks, `server` answers.
+//! Nothing here opens a connection: `sync` speaks, `server` answers. A conversation that is written
+//! down is a [`bundle`]: both sides read and write the same file.
 
+pub mod bundle;
 mod frame;
 pub mod http;
 mod ids;

@@ -65,6 +65,12 @@ pub enum Error {
         /// Why it is not taken.
         what: &'static str,
     },
+    /// Something of a stick is not here yet.
+    #[error("E-STICK: {what}")]
+    Stick {
+        /// What.
+        what: &'static str,
+    },
     /// A database of a newer version.
     #[error("E-NEWER: the database was written by a newer version")]
     Newer,
@@ -97,6 +103,7 @@ impl Error {
             Self::Seal(_) => "E-SEAL",
             Self::Settings { .. } => "E-SETTINGS",
             Self::Manifest { .. } => "E-MANIFEST",
+            Self::Stick { .. } => "E-STICK",
             Self::Newer => "E-NEWER",
         }
     }

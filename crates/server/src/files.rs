@@ -21,16 +21,20 @@ pub(crate) fn folder(path: &Path) -> Result<(), Error> {
 
 /// Secret bytes of a file; drawn and written where there is none.
 pub(crate) fn secret<const N: usize>(path: &Path, random: &Random) -> Result<Secret<N>, Error> {
-    if let Some(bytes) = read(path)? {
-        let bytes: &[u8; N] = bytes
-            .as_slice()
-            .try_into()
-            .map_err(|_| Error::Key { what: "a key file has the wrong length" })?;
-        return Ok(Secret::copy_of(bytes));
+    if let Some(secret) = there(path)? {
+        return Ok(secret);
     }
     let secret: Secret<N> = random.secret()?;
     write(path, secret.expose())?;
     Ok(secret)
+}
+
+/// Secret bytes of a file; none where there is no file.
+pub(crate) fn there<const N: usize>(path: &Path) -> Result<Option<Secret<N>>, Error> {
+    let Some(bytes) = read(path)? else { return Ok(None) };
+    let bytes: Result<&[u8; N], _> = bytes.as_slice().try_into();
+    let unfit = |_| Error::Key { what: "a key file has the wrong length" };
+    bytes.map(Secret::copy_of).map(Some).map_err(unfit)
 }
 
 /// The bytes of a file that only the server may read; none where there is no file.

@@ -29,6 +29,11 @@ impl Identity {
         self.key.verifying_key()
     }
 
+    /// Signs what is written down for a computer.
+    pub(crate) fn key(&self) -> &SigningKey {
+        &self.key
+    }
+
     /// *I have all of this ledger, up to here.* To be given out only once that is on the disk.
     pub fn receipt(
         &self,

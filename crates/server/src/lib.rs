@@ -23,6 +23,7 @@ mod rights;
 mod server;
 mod sqlite;
 mod status;
+mod stick;
 pub mod store;
 mod tls;
 
@@ -40,6 +41,7 @@ pub use postgres::Postgres;
 pub use rights::{ACTIONS, Action, allows};
 pub use server::{Config, Running, Server};
 pub use sqlite::{KEY_LEN, Sqlite};
+pub use stick::{Brought, Fate, take_in, write_for};
 pub use store::Store;
 pub use tls::Authority;
 

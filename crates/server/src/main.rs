@@ -4,12 +4,12 @@
 
 use std::io::Write;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
-use dalil_server::{Config, Error, Rate, Server, backup};
+use dalil_server::{Config, Error, Fate, Rate, Server, backup, take_in, write_for};
 use tokio::signal::unix::{SignalKind, signal};
 
 #[derive(Parser)]
@@ -63,6 +63,18 @@ enum Verb {
         /// In the order in which they follow one another
         files: Vec<PathBuf>,
     },
+    /// Takes in what was brought on a stick, and writes the answers
+    Stick {
+        /// The folder with the bundles
+        from: PathBuf,
+        /// The folder for the answers; without it the same one
+        #[arg(long)]
+        to: Option<PathBuf>,
+        /// Also writes everything that lies there for this computer (32 hexadecimal digits of its
+        /// certificate), which need not have sent anything; may be given several times
+        #[arg(long = "for")]
+        computers: Vec<String>,
+    },
     /// What the authority's manifest must say of this server
     Show,
     /// Prints the description of the interface
@@ -100,6 +112,10 @@ async fn run(given: Arguments) -> Result<(), Error> {
             Ok(())
         }
         Some(Verb::Take { files }) => take(&config, files).await,
+        Some(Verb::Stick { from, to, computers }) => {
+            let to = to.unwrap_or_else(|| from.clone());
+            stick(&config, &from, &to, &computers).await
+        }
         Some(Verb::Show) => show(&config).await,
         Some(Verb::Openapi) => {
             say(&dalil_server::openapi());
@@ -143,6 +159,37 @@ async fn take(config: &Config, files: Vec<PathBuf>) -> Result<(), Error> {
         say(&format!("taken: {}", path.display()));
     }
     Ok(())
+}
+
+/// One line for each bundle: its file, what was new, what became of it.
+async fn stick(config: &Config, from: &Path, to: &Path, computers: &[String]) -> Result<(), Error> {
+    let mut whole = true;
+    let brought = take_in(config, from, to).await?;
+    if brought.is_empty() && computers.is_empty() {
+        return Err(Error::Stick { what: "no bundle is in this folder" });
+    }
+    for one in brought {
+        let fate = match one.fate {
+            Fate::Whole => "whole".to_owned(),
+            Fate::Cut => "cut: what was whole is here".to_owned(),
+            Fate::Lacks => "lacks what another volume brings".to_owned(),
+            Fate::NotForUs => "not for this server, or damaged".to_owned(),
+            Fate::Refused(code) => format!("refused: {code:?}"),
+        };
+        whole &= one.fate == Fate::Whole;
+        let (path, objects, entries) = (one.path.display(), one.objects, one.entries);
+        say(&format!("{path}: {objects} objects, {entries} entries, {fate}"));
+        if let Some(answer) = one.answer {
+            say(&format!("answer: {}", answer.display()));
+        }
+    }
+    for digits in computers {
+        let device = dalil_case::DeviceId::from_hex(digits);
+        let device = device.ok_or(Error::Settings { what: "--for takes 32 hexadecimal digits" })?;
+        say(&format!("answer: {}", write_for(config, device, to).await?.display()));
+    }
+    let left = Error::Stick { what: "not everything on the stick could be taken" };
+    if whole { Ok(()) } else { Err(left) }
 }
 
 async fn show(config: &Config) -> Result<(), Error> {

@@ -20,6 +20,7 @@ mod cast;
 #[allow(dead_code, reason = "not every part of the cast plays here")]
 mod cluster;
 #[path = "support/program.rs"]
+#[allow(dead_code, reason = "not every part of the program is looked at here")]
 mod program;
 #[path = "../src/tests/wire.rs"]
 #[allow(dead_code, reason = "not every part of the cast plays here")]

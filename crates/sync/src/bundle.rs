@@ -1,67 +1,25 @@
-//! The same bytes on a stick: a file that only the server opens, or only the computer that it is for.
-//!
-//! ```text
-//! "DLBN1\n", u32 length, header: {bundle, kind up/down, volume, chunk, prelude, sealed key}
-//! then STREAM: AES-256-GCM in chunks of 64 KiB, each at its own place, the last one marked
-//!   u32 length, front: whose it is, how a conversation would open, requests, receipts, inbox
-//!   u32 count, table: (hash, length) of each object; then the objects, in that order
-//!   u32 count, ledger posts: u32 length, bytes
-//!   footer: count, root over front, table and posts, signature
-//! ```
-//!
-//! Whatever is whole before a cut is taken; importing twice changes nothing; the name of a file says
-//! nothing and is never used. A computer that cannot open a bundle carries it as it is.
+//! The same bytes on a stick, from an open vault and back into it. What a bundle is, and what the
+//! server does with it, is [`dalil_protocol::bundle`].
 
-mod carry;
 mod down;
-mod front;
-mod reader;
-mod replay;
-mod stream;
 mod up;
 
-pub use carry::{carry, is_bundle, neutral_name};
-pub use down::{import, write_down};
-pub use front::{Footer, Front};
-pub use reader::{Part, Reader};
-pub use replay::{Replayed, replay};
-pub use stream::Unseal;
+pub use dalil_protocol::bundle::{
+    Fault, Footer, Front, Kind, Part, Reader, Replayed, Unseal, carry, is_bundle, neutral_name,
+    replay, write_down,
+};
+pub use down::import;
 pub use up::{VOLUME, write_up};
 
-/// Which way a bundle goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// To the server.
-    Up,
-    /// To a computer.
-    Down,
-}
+use crate::Stop;
 
-/// What is wrong with a bundle.
+/// Why a bundle was not written or not read.
 #[derive(Debug, thiserror::Error)]
 pub enum BundleError {
-    /// Not a bundle at all, or its head is damaged.
-    #[error("reading a bundle: it is none")]
-    NotABundle,
-    /// From a newer version of the program.
-    #[error("reading a bundle: from a newer version")]
-    FromTheFuture,
-    /// For somebody else, or its head was changed.
-    #[error("reading a bundle: it does not open")]
-    NotOpened,
-    /// It ends too soon, or is changed from some place on. What was whole before that was taken.
-    #[error("reading a bundle: cut or changed")]
-    Cut,
-    /// What it holds does not fit together.
-    #[error("reading a bundle: not as it was written")]
-    Broken,
-    /// The stick, or the disk.
-    #[error("reading or writing a bundle")]
-    File(#[from] std::io::Error),
-    /// Keys or random bytes.
+    /// The bundle, the stick, or the keys.
     #[error(transparent)]
-    Seal(#[from] dalil_seal::Error),
-    /// The vault, or the other side.
+    Fault(#[from] Fault),
+    /// The vault.
     #[error(transparent)]
-    Stop(#[from] crate::Stop),
+    Stop(#[from] Stop),
 }

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use dalil_case::Moment;
@@ -86,15 +86,41 @@ impl Program {
         Self { folder, child, out, address, metrics, trusted, cards: 0, options }
     }
 
-    /// Lets a device in by a card of its own.
-    pub(crate) fn enrol(&mut self, laptop: &Laptop) {
+    /// Runs the program once, with these words after the folder.
+    pub(crate) fn once(&self, words: &[&str]) -> Output {
+        program(self.folder.path()).args(words).output().unwrap()
+    }
+
+    /// Its folder.
+    pub(crate) fn data(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The manifest in force.
+    pub(crate) fn trusted(&self) -> &Trusted {
+        &self.trusted
+    }
+
+    /// Puts a key or a list into its folder, as an administrator does.
+    pub(crate) fn give(&self, name: &str, bytes: &[u8]) {
+        let path = self.folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+    }
+
+    /// A card; it is the only one that counts, until there is the next.
+    pub(crate) fn card(&mut self) -> EnrolCode {
         self.cards += 1;
         let code = EnrolCode::copy_of(&[self.cards; 10]);
         let known = KnownCode::of(&code, Moment(now().0 + 1_000_000)).unwrap();
         let codes = KnownCodes { authority: AUTHORITY, codes: vec![known] };
-        let path = self.folder.path().join("codes.cbor");
-        fs::write(&path, codes.to_bytes()).unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        self.give("codes.cbor", &codes.to_bytes());
+        code
+    }
+
+    /// Lets a device in by a card of its own.
+    pub(crate) fn enrol(&mut self, laptop: &Laptop) {
+        let code = self.card();
         let asked = request(&self.trusted, &code, laptop, now());
         let asked = encode(&Enrol { request: asked.into() });
         let place = self.place();

@@ -1,17 +1,14 @@
 //! Writing what waits onto a stick, for the server.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 use dalil_case::{Digest, Moment};
-use dalil_protocol::{Signature, SyncOpen, VERSIONS, encode};
+use dalil_protocol::bundle::{Holds, Writer};
+use dalil_protocol::{SealPublic, Signature, SyncOpen, VERSIONS, encode};
 use dalil_seal::Random;
 use dalil_vault::{Error as VaultError, Mail, Vault};
 
-use super::front::{Footer, Front, Plan};
-use super::stream::Sealing;
-use super::{BundleError, Kind, neutral_name};
+use super::{BundleError, Fault, Front, Kind};
 use crate::{Post, Stop};
 
 /// Most bytes of one volume: what a stick of the oldest sort takes is 4 GiB, and half is enough.
@@ -47,7 +44,7 @@ pub fn write_up<B: Post>(
             last.push((parcel.hash, parcel.size));
         }
     }
-    let bundle = random.bytes()?;
+    let bundle = random.bytes().map_err(Fault::from)?;
     let mut written = Vec::new();
     let count = volumes.len();
     for (at, objects) in volumes.into_iter().enumerate() {
@@ -71,29 +68,18 @@ fn write_volume<B: Post>(
         let posts = if is_last { posts(mail)? } else { Vec::new() };
         Ok((front(mail)?, posts, mail.trusted()?.manifest().bundles.clone()))
     })?;
-    let plan = Plan::new(&front, objects, posts);
-    let file = Unnamed::new(folder, random)?;
-    let mut stream = Sealing::begin(BufWriter::new(&file.file), Kind::Up, name, &to, random)?;
-    stream.put_block(&plan.front)?;
-    stream.put(&u32::try_from(objects.len()).unwrap_or(u32::MAX).to_le_bytes())?;
-    stream.put(&plan.table)?;
+    let holds = Holds { front: &front, objects, posts };
+    let mut writer = Writer::begin(folder, Kind::Up, name, holds, &to, random)?;
     for (hash, length) in objects {
         let mut offset = 0;
         while offset < *length {
             let bytes = mail(post, |mail| mail.bytes(*hash, offset, STEP))?;
-            let bytes = bytes.filter(|bytes| !bytes.is_empty()).ok_or(BundleError::Broken)?;
-            stream.put(&bytes)?;
+            let bytes = bytes.filter(|bytes| !bytes.is_empty()).ok_or(Fault::Broken)?;
+            writer.put(&bytes)?;
             offset = offset.saturating_add(bytes.len() as u64);
         }
     }
-    stream.put(&u32::try_from(plan.posts.len()).unwrap_or(u32::MAX).to_le_bytes())?;
-    plan.posts.iter().try_for_each(|post| stream.put_block(post))?;
-    let root = plan.root();
-    let message = Footer::message(&name.0, name.1, plan.count, &root);
-    let signature = Signature(mail(post, |mail| mail.sign(&message))?);
-    stream.put_block(&encode(&Footer { count: plan.count, root, signature }))?;
-    stream.finish()?;
-    file.named(folder)
+    writer.end(folder, |message| Ok::<_, BundleError>(mail(post, |mail| mail.sign(message))?))
 }
 
 /// What would have opened a conversation.
@@ -117,6 +103,7 @@ fn front(mail: &mut Mail<'_>) -> Result<Front, VaultError> {
         requests,
         receipts: Vec::new(),
         inbox: Vec::new(),
+        answer: SealPublic::of(&mail.inbox_key()?.sealing_key()?).ok(),
     })
 }
 
@@ -138,37 +125,4 @@ fn mail<B: Post, T: Send>(
     work: impl FnOnce(&mut Mail<'_>) -> Result<T, VaultError> + Send,
 ) -> Result<T, Stop> {
     post.step(|vault: &mut Vault| work(&mut vault.mail()?))
-}
-
-/// A file that has no name yet; what fails half-way leaves nothing.
-pub(super) struct Unnamed {
-    path: PathBuf,
-    pub(super) file: File,
-    done: bool,
-}
-
-impl Unnamed {
-    pub(super) fn new(folder: &Path, random: &Random) -> Result<Self, BundleError> {
-        let path = folder.join(neutral_name(random)?).with_extension("part");
-        let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
-        Ok(Self { path, file, done: false })
-    }
-
-    pub(super) fn named(mut self, folder: &Path) -> Result<PathBuf, BundleError> {
-        self.file.sync_all()?;
-        let name = self.path.with_extension("dalil");
-        fs::rename(&self.path, &name)?;
-        self.done = true;
-        // Some sticks cannot do that; the file is there all the same.
-        let _ = File::open(folder).and_then(|folder| folder.sync_all());
-        Ok(name)
-    }
-}
-
-impl Drop for Unnamed {
-    fn drop(&mut self) {
-        if !self.done {
-            let _ = fs::remove_file(&self.path);
-        }
-    }
 }

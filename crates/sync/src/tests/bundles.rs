@@ -14,7 +14,7 @@ use super::cast::{
 use super::model::{Door, Model};
 use crate::Stop;
 use crate::bundle::{
-    BundleError, Kind, Reader, Replayed, Unseal, VOLUME, carry, import, is_bundle, replay,
+    BundleError, Fault, Kind, Reader, Replayed, Unseal, VOLUME, carry, import, is_bundle, replay,
     write_down, write_up,
 };
 
@@ -39,7 +39,7 @@ impl Unseal for Remembering {
     }
 }
 
-async fn taken(bytes: &[u8], model: &Model) -> Result<Replayed, BundleError> {
+async fn taken(bytes: &[u8], model: &Model) -> Result<Replayed, Fault> {
     replay(bytes, &open_key(8), |_| model.door()).await
 }
 
@@ -69,7 +69,7 @@ async fn a_stick_brings_the_same_and_its_answer_says_received() {
     let bytes = std::fs::read(&carried).unwrap();
     assert!(matches!(
         Reader::open(bytes.as_slice(), Kind::Up, &open_key(9)),
-        Err(BundleError::NotOpened)
+        Err(Fault::NotOpened)
     ));
     let done = taken(&bytes, &model).await.unwrap();
     assert!(!done.cut && done.receipt.is_some());
@@ -91,7 +91,10 @@ async fn a_stick_brings_the_same_and_its_answer_says_received() {
     assert_eq!(import(&computer, down.as_slice(), NOON).unwrap(), (0, true), "a second time");
     // Nobody else opens it, and it is of no use upwards.
     let somebody = Computer::enrolled(&signed(manifest(), 1), true);
-    assert!(matches!(import(&somebody, down.as_slice(), NOON), Err(BundleError::NotOpened)));
+    assert!(matches!(
+        import(&somebody, down.as_slice(), NOON),
+        Err(BundleError::Fault(Fault::NotOpened))
+    ));
     assert!(taken(&down, &model).await.is_err());
     // Afterwards a line has nothing left to do.
     let round = computer.round(&model.door()).await.unwrap();
@@ -126,9 +129,7 @@ async fn a_bundle_that_was_cut_is_found_and_what_was_whole_is_taken() {
                 assert!(done.cut && done.receipt.is_none(), "{length}");
                 salvaged += 1;
             }
-            Err(BundleError::NotABundle | BundleError::NotOpened | BundleError::Cut) => {
-                refused += 1
-            }
+            Err(Fault::NotABundle | Fault::NotOpened | Fault::Cut) => refused += 1,
             Err(error) => panic!("{length}: {error:?}"),
         }
         assert!(model.state(|state| state.devices.values().all(|known| known.epochs.is_empty())));

@@ -3,16 +3,17 @@
 
 use std::io::Read;
 
-use dalil_case::DeviceId;
-use dalil_protocol::{
-    Destination, Enrol, EntryVerdict, Have, Item, Limits, Receipt, Refusal, SyncOpen, SyncProtocol,
-    decode,
+use crate::{
+    Destination, Enrol, EntryVerdict, Have, Item, Limits, Receipt, Refusal, SealPublic, Signature,
+    SyncClose, SyncClosed, SyncOpen, SyncProtocol, decode,
 };
+use dalil_case::DeviceId;
+use dalil_seal::VerifyingKey;
 
+use super::front::Footer;
 use super::reader::Reader;
 use super::stream::Unseal;
-use super::{BundleError, Kind};
-use crate::Stop;
+use super::{Fault, Kind};
 
 /// What became of a bundle.
 #[derive(Debug, Default)]
@@ -29,6 +30,19 @@ pub struct Replayed {
     pub cursor: u64,
     /// It ended too soon, or was changed: what was whole before that was taken.
     pub cut: bool,
+    /// Its entries name objects that came neither in it nor before: another volume brings them, and
+    /// this one is brought again after it.
+    pub lacks: bool,
+    /// To which key the answer is sealed, as whoever wrote the bundle says.
+    pub answer: Option<SealPublic>,
+    end: Option<(Vec<u8>, Signature)>,
+}
+
+impl Replayed {
+    /// Whether all of it was written by whoever has this key.
+    pub fn is_by(&self, key: &VerifyingKey) -> bool {
+        self.end.as_ref().is_some_and(|(message, signature)| key.verify(message, &signature.0))
+    }
 }
 
 /// Opens a bundle with BTK and gives what it holds to the mailbox of the computer that wrote it.
@@ -37,41 +51,56 @@ pub async fn replay<P: SyncProtocol>(
     bundle: impl Read + Send,
     key: &impl Unseal,
     mailbox: impl FnOnce(DeviceId) -> P,
-) -> Result<Replayed, BundleError> {
+) -> Result<Replayed, Fault> {
     let mut reader = Reader::open(bundle, Kind::Up, key)?;
     let front = reader.front().clone();
     let mailbox = mailbox(front.device);
     let open: Option<SyncOpen> = front.open.as_ref().and_then(|open| decode(open).ok());
-    let open = open.filter(|open| open.device == front.device).ok_or(BundleError::Broken)?;
-    let mut done =
-        Replayed { device: Some(front.device), cursor: open.cursor, ..Replayed::default() };
+    let open = open.filter(|open| open.device == front.device).ok_or(Fault::Broken)?;
+    let mut done = Replayed {
+        device: Some(front.device),
+        cursor: open.cursor,
+        answer: front.answer,
+        ..Replayed::default()
+    };
+    let (count, head) = (open.seq, open.head);
+    let name = reader.name();
     for request in front.requests {
         // One that was brought before is used up; whether the computer is known shows next.
         let _: Result<_, Refusal> = mailbox.enrol(Enrol { request }).await;
     }
-    mailbox.open(open).await.map_err(Stop::from)?;
+    mailbox.open(open).await?;
     match objects(&mut reader, &mailbox, &mut done).await {
         Ok(()) => {}
-        Err(BundleError::Cut) => {
+        Err(Fault::Cut) => {
             done.cut = true;
             return Ok(done);
         }
         Err(error) => return Err(error),
     }
-    let (posts, _) = match reader.end() {
+    let (posts, footer) = match reader.end() {
         Ok(end) => end,
-        Err(BundleError::Cut) => {
+        Err(Fault::Cut) => {
             done.cut = true;
             return Ok(done);
         }
         Err(error) => return Err(error),
     };
+    let message = Footer::message(&name.0, name.1, footer.count, &footer.root);
+    done.end = Some((message, footer.signature));
     for post in posts {
-        let answer = mailbox.ledger(post).await.map_err(Stop::from)?;
+        let answer = mailbox.ledger(post).await?;
+        done.lacks |= answer
+            .verdicts
+            .iter()
+            .any(|one| matches!(one, EntryVerdict::MissingObject | EntryVerdict::Gap));
         let new = answer.verdicts.iter().filter(|one| **one == EntryVerdict::Stored).count();
         done.entries = done.entries.saturating_add(new as u64);
         done.receipt = answer.receipt.or(done.receipt);
     }
+    // A computer that is believed no more hands in once: where all of it is there, that was it.
+    let stretches = Vec::new();
+    let _: Result<SyncClosed, Refusal> = mailbox.close(SyncClose { count, head, stretches }).await;
     Ok(done)
 }
 
@@ -79,13 +108,13 @@ async fn objects<P: SyncProtocol>(
     reader: &mut Reader<impl Read + Send>,
     mailbox: &P,
     done: &mut Replayed,
-) -> Result<(), BundleError> {
+) -> Result<(), Fault> {
     let step = usize::try_from(Limits::V1.step).unwrap_or(1 << 16);
     let most = usize::try_from(Limits::V1.objects).unwrap_or(1);
     let table: Vec<_> = reader.table().iter().map(|(hash, _)| *hash).collect();
     let mut missing = Vec::with_capacity(table.len());
     for some in table.chunks(most) {
-        let answer = mailbox.have(Have { hashes: some.to_vec() }).await.map_err(Stop::from)?;
+        let answer = mailbox.have(Have { hashes: some.to_vec() }).await?;
         missing.extend((0..some.len()).map(|at| answer.is_missing(at)));
     }
     let mut uploaded = 0;
@@ -95,19 +124,16 @@ async fn objects<P: SyncProtocol>(
         }
         let length = part.bytes.len() as u64;
         if part.length == length {
-            mailbox.put(part.hash, part.bytes).await.map_err(Stop::from)?;
+            mailbox.put(part.hash, part.bytes).await?;
             done.objects = done.objects.saturating_add(1);
             continue;
         }
         if part.offset == 0 {
-            uploaded = mailbox.upload_state(part.hash).await.map_err(Stop::from)?.offset;
+            uploaded = mailbox.upload_state(part.hash).await?.offset;
         }
         // What came earlier, by another stick or a line that broke, is there.
         if part.offset == uploaded {
-            let state = mailbox
-                .upload(part.hash, part.length, part.offset, part.bytes)
-                .await
-                .map_err(Stop::from)?;
+            let state = mailbox.upload(part.hash, part.length, part.offset, part.bytes).await?;
             uploaded = if state.complete { part.length } else { state.offset };
             done.objects = done.objects.saturating_add(u64::from(state.complete));
         }
@@ -120,16 +146,16 @@ pub(super) async fn inbox<P: SyncProtocol>(
     mailbox: &P,
     device: DeviceId,
     mut cursor: u64,
-) -> Result<Vec<(Item, Vec<u8>)>, BundleError> {
+) -> Result<Vec<(Item, Vec<u8>)>, Fault> {
     let mut all = Vec::new();
     loop {
-        let page = mailbox.inbox(Destination(device.0), cursor).await.map_err(Stop::from)?;
+        let page = mailbox.inbox(Destination(device.0), cursor).await?;
         for item in page.items {
             let mut bytes = Vec::new();
             while (bytes.len() as u64) < item.size {
-                let part = mailbox.get(item.hash, bytes.len() as u64).await.map_err(Stop::from)?;
+                let part = mailbox.get(item.hash, bytes.len() as u64).await?;
                 if part.is_empty() {
-                    return Err(BundleError::Broken);
+                    return Err(Fault::Broken);
                 }
                 bytes.extend(part);
             }

@@ -2,12 +2,12 @@
 
 use std::io::Read;
 
+use crate::{PostLedger, decode};
 use dalil_case::Digest;
-use dalil_protocol::{PostLedger, decode};
 
 use super::front::{Footer, Front, root};
 use super::stream::{Opening, Unseal};
-use super::{BundleError, Kind};
+use super::{Fault, Kind};
 
 /// Most bytes of a front, of a footer and of one post of the ledger.
 const BLOCK: u32 = 1 << 20;
@@ -44,13 +44,13 @@ pub struct Reader<R> {
 
 impl<R: Read> Reader<R> {
     /// Opens a bundle and reads what it holds.
-    pub fn open(inner: R, kind: Kind, key: &impl Unseal) -> Result<Self, BundleError> {
+    pub fn open(inner: R, kind: Kind, key: &impl Unseal) -> Result<Self, Fault> {
         let mut stream = Opening::begin(inner, kind, key)?;
         let front_bytes = stream.block(BLOCK)?;
-        let front = decode(&front_bytes).map_err(|_| BundleError::Broken)?;
+        let front = decode(&front_bytes).map_err(|_| Fault::Broken)?;
         let count = stream.count()?;
         if count > OBJECTS {
-            return Err(BundleError::Broken);
+            return Err(Fault::Broken);
         }
         let length = usize::try_from(count).unwrap_or(0).saturating_mul(LINE);
         let table_bytes = stream.take(length)?;
@@ -59,7 +59,7 @@ impl<R: Read> Reader<R> {
             Some((Digest(*hash), u64::from_le_bytes(length.try_into().ok()?)))
         };
         let table: Option<Vec<_>> = table_bytes.chunks_exact(LINE).map(line).collect();
-        let table = table.ok_or(BundleError::Broken)?;
+        let table = table.ok_or(Fault::Broken)?;
         Ok(Self { stream, front, front_bytes, table_bytes, table, place: 0, offset: 0 })
     }
 
@@ -80,7 +80,7 @@ impl<R: Read> Reader<R> {
 
     /// The next bytes of the objects, at most `step` of them: a whole object where it is no larger.
     /// None after the last one.
-    pub fn next_part(&mut self, step: usize) -> Result<Option<Part>, BundleError> {
+    pub fn next_part(&mut self, step: usize) -> Result<Option<Part>, Fault> {
         let Some((hash, length)) = self.table.get(self.place).copied() else { return Ok(None) };
         let left = length.saturating_sub(self.offset);
         let now = usize::try_from(left).unwrap_or(usize::MAX).min(step.max(1));
@@ -94,21 +94,21 @@ impl<R: Read> Reader<R> {
     }
 
     /// After the objects: the posts of the ledger, and the signed end.
-    pub fn end(mut self) -> Result<(Vec<PostLedger>, Footer), BundleError> {
+    pub fn end(mut self) -> Result<(Vec<PostLedger>, Footer), Fault> {
         while self.next_part(1 << 16)?.is_some() {}
         let count = self.stream.count()?;
         let mut posts = Vec::new();
         for _ in 0..count {
             posts.push(self.stream.block(BLOCK)?);
         }
-        let footer: Footer = decode(&self.stream.block(BLOCK)?).map_err(|_| BundleError::Broken)?;
+        let footer: Footer = decode(&self.stream.block(BLOCK)?).map_err(|_| Fault::Broken)?;
         let count = self.table.len() as u64;
         if footer.root != root(&self.front_bytes, &self.table_bytes, &posts)
             || footer.count != count
         {
-            return Err(BundleError::Broken);
+            return Err(Fault::Broken);
         }
         let posts: Option<Vec<PostLedger>> = posts.iter().map(|post| decode(post).ok()).collect();
-        Ok((posts.ok_or(BundleError::Broken)?, footer))
+        Ok((posts.ok_or(Fault::Broken)?, footer))
     }
 }

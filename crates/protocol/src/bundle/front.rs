@@ -1,7 +1,7 @@
 //! What stands before and after the objects of a bundle.
 
+use crate::{Item, SealPublic, Signature, encode};
 use dalil_case::{DeviceId, Digest};
-use dalil_protocol::{Item, Signature, encode};
 use dalil_seal::{VerifyingKey, sha256};
 use minicbor::bytes::ByteVec;
 use minicbor::{Decode, Encode};
@@ -13,18 +13,22 @@ pub struct Front {
     /// The computer that sends it, or that it is for.
     #[n(0)]
     pub device: DeviceId,
-    /// A [`dalil_protocol::SyncOpen`], on the way up.
+    /// A [`crate::SyncOpen`], on the way up.
     #[n(1)]
     pub open: Option<ByteVec>,
     /// Requests for enrolment, on the way up.
     #[n(2)]
     pub requests: Vec<ByteVec>,
-    /// [`dalil_protocol::Receipt`]s, on the way down.
+    /// [`crate::Receipt`]s, on the way down.
     #[n(3)]
     pub receipts: Vec<ByteVec>,
     /// What lies in the inbox, on the way down; the objects are in the same order.
     #[n(4)]
     pub inbox: Vec<Item>,
+    /// To which key of the computer the answer is sealed, on the way up: whoever answers may know no
+    /// more of it than its signature.
+    #[n(5)]
+    pub answer: Option<SealPublic>,
 }
 
 /// Ends a bundle: only whoever has the key can have written all of it.

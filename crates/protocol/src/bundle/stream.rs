@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Write};
 
-use dalil_protocol::SealPublic;
+use crate::SealPublic;
 use dalil_seal::blob::{CHUNK, FileOpener, FileSealer, PRELUDE_LEN, Prelude, SEALED_CHUNK};
 use dalil_seal::xwing::OpeningKey;
 use dalil_seal::{FileKey, Random, Secret};
@@ -10,7 +10,7 @@ use minicbor::bytes::ByteVec;
 use minicbor::{Decode, Encode};
 use zeroize::Zeroizing;
 
-use super::{BundleError, Kind};
+use super::{Fault, Kind};
 
 /// Opens every bundle.
 pub(super) const MAGIC: &[u8; 6] = b"DLBN1\n";
@@ -71,7 +71,7 @@ impl<W: Write> Sealing<W> {
         (bundle, volume): ([u8; 16], u32),
         to: &SealPublic,
         random: &Random,
-    ) -> Result<Self, BundleError> {
+    ) -> Result<Self, Fault> {
         let secret: Secret<32> = random.secret()?;
         let sealer = FileSealer::new(FileKey::copy_of(secret.expose()), random)?;
         let mut header = Header {
@@ -82,16 +82,16 @@ impl<W: Write> Sealing<W> {
             prelude: *sealer.prelude().bytes(),
             key: Vec::new().into(),
         };
-        let to = to.key().map_err(|_| BundleError::Broken)?;
+        let to = to.key().map_err(|_| Fault::Broken)?;
         header.key = to.seal(INFO, &header.aad(), secret.expose(), random)?.into();
-        let header = dalil_protocol::encode(&header);
+        let header = crate::encode(&header);
         inner.write_all(MAGIC)?;
         inner.write_all(&u32::try_from(header.len()).unwrap_or(u32::MAX).to_le_bytes())?;
         inner.write_all(&header)?;
         Ok(Self { inner, sealer, waiting: Vec::with_capacity(CHUNK) })
     }
 
-    pub(super) fn put(&mut self, mut bytes: &[u8]) -> Result<(), BundleError> {
+    pub(super) fn put(&mut self, mut bytes: &[u8]) -> Result<(), Fault> {
         while !bytes.is_empty() {
             // A full chunk is sealed once it is known not to be the last.
             if self.waiting.len() == CHUNK {
@@ -108,13 +108,13 @@ impl<W: Write> Sealing<W> {
     }
 
     /// Puts bytes with their length in front.
-    pub(super) fn put_block(&mut self, bytes: &[u8]) -> Result<(), BundleError> {
-        let length = u32::try_from(bytes.len()).map_err(|_| BundleError::Broken)?;
+    pub(super) fn put_block(&mut self, bytes: &[u8]) -> Result<(), Fault> {
+        let length = u32::try_from(bytes.len()).map_err(|_| Fault::Broken)?;
         self.put(&length.to_le_bytes())?;
         self.put(bytes)
     }
 
-    pub(super) fn finish(mut self) -> Result<W, BundleError> {
+    pub(super) fn finish(mut self) -> Result<W, Fault> {
         let sealed = self.sealer.seal(&self.waiting, true)?;
         self.inner.write_all(&sealed)?;
         self.inner.flush()?;
@@ -147,37 +147,37 @@ pub(super) struct Opening<R> {
 }
 
 /// Reads the head of a bundle, without opening it.
-pub(super) fn header(inner: &mut impl Read) -> Result<Header, BundleError> {
+pub(super) fn header(inner: &mut impl Read) -> Result<Header, Fault> {
     let mut magic = [0; MAGIC.len()];
-    inner.read_exact(&mut magic).map_err(|_| BundleError::NotABundle)?;
+    inner.read_exact(&mut magic).map_err(|_| Fault::NotABundle)?;
     if &magic != MAGIC {
         let other = magic.starts_with(b"DLBN") && magic.ends_with(b"\n");
-        return Err(if other { BundleError::FromTheFuture } else { BundleError::NotABundle });
+        return Err(if other { Fault::FromTheFuture } else { Fault::NotABundle });
     }
     let mut length = [0; 4];
-    inner.read_exact(&mut length).map_err(|_| BundleError::NotABundle)?;
+    inner.read_exact(&mut length).map_err(|_| Fault::NotABundle)?;
     let length = u32::from_le_bytes(length);
     if length > HEADER {
-        return Err(BundleError::NotABundle);
+        return Err(Fault::NotABundle);
     }
     let mut bytes = vec![0; usize::try_from(length).unwrap_or(0)];
-    inner.read_exact(&mut bytes).map_err(|_| BundleError::NotABundle)?;
-    let header: Header = dalil_protocol::decode(&bytes).map_err(|_| BundleError::NotABundle)?;
+    inner.read_exact(&mut bytes).map_err(|_| Fault::NotABundle)?;
+    let header: Header = crate::decode(&bytes).map_err(|_| Fault::NotABundle)?;
     if usize::try_from(header.chunk) != Ok(CHUNK) {
-        return Err(BundleError::FromTheFuture);
+        return Err(Fault::FromTheFuture);
     }
     Ok(header)
 }
 
 impl<R: Read> Opening<R> {
-    pub(super) fn begin(mut inner: R, kind: Kind, key: &impl Unseal) -> Result<Self, BundleError> {
+    pub(super) fn begin(mut inner: R, kind: Kind, key: &impl Unseal) -> Result<Self, Fault> {
         let header = header(&mut inner)?;
         if header.kind != number(kind) {
-            return Err(BundleError::NotOpened);
+            return Err(Fault::NotOpened);
         }
-        let secret = key.unseal(INFO, &header.aad(), &header.key).ok_or(BundleError::NotOpened)?;
-        let secret: &[u8; 32] = secret.as_slice().try_into().map_err(|_| BundleError::NotOpened)?;
-        let prelude = Prelude::read(&header.prelude).map_err(|_| BundleError::NotABundle)?;
+        let secret = key.unseal(INFO, &header.aad(), &header.key).ok_or(Fault::NotOpened)?;
+        let secret: &[u8; 32] = secret.as_slice().try_into().map_err(|_| Fault::NotOpened)?;
+        let prelude = Prelude::read(&header.prelude).map_err(|_| Fault::NotABundle)?;
         let opener = FileOpener::new(FileKey::copy_of(secret), prelude);
         let mut opening = Self {
             inner,
@@ -194,16 +194,16 @@ impl<R: Read> Opening<R> {
     }
 
     /// The next sealed chunk; shorter, or empty, at the end of the file.
-    fn chunk(&mut self) -> Result<Vec<u8>, BundleError> {
+    fn chunk(&mut self) -> Result<Vec<u8>, Fault> {
         let mut chunk = Vec::with_capacity(SEALED_CHUNK);
         let most = u64::try_from(SEALED_CHUNK).unwrap_or(0);
         self.inner.by_ref().take(most).read_to_end(&mut chunk)?;
         Ok(chunk)
     }
 
-    fn refill(&mut self) -> Result<(), BundleError> {
+    fn refill(&mut self) -> Result<(), Fault> {
         if self.ended {
-            return Err(BundleError::Cut);
+            return Err(Fault::Cut);
         }
         let after = self.chunk()?;
         let is_last = after.is_empty();
@@ -213,14 +213,14 @@ impl<R: Read> Opening<R> {
             Err(_) if is_last => self.opener.open(self.next, false, &self.sealed),
             opened => opened,
         };
-        self.plain = opened.map_err(|_| BundleError::Cut)?.to_vec();
+        self.plain = opened.map_err(|_| Fault::Cut)?.to_vec();
         self.next = self.next.saturating_add(1);
         (self.at, self.sealed, self.ended) = (0, after, is_last);
         Ok(())
     }
 
     /// At least one byte and at most so many.
-    pub(super) fn some(&mut self, most: usize) -> Result<&[u8], BundleError> {
+    pub(super) fn some(&mut self, most: usize) -> Result<&[u8], Fault> {
         if self.at == self.plain.len() {
             self.refill()?;
         }
@@ -228,10 +228,10 @@ impl<R: Read> Opening<R> {
         let to = from.saturating_add(most).min(self.plain.len());
         self.at = to;
         let some = self.plain.get(from..to).unwrap_or_default();
-        if some.is_empty() { Err(BundleError::Cut) } else { Ok(some) }
+        if some.is_empty() { Err(Fault::Cut) } else { Ok(some) }
     }
 
-    pub(super) fn take(&mut self, length: usize) -> Result<Vec<u8>, BundleError> {
+    pub(super) fn take(&mut self, length: usize) -> Result<Vec<u8>, Fault> {
         let mut out = Vec::new();
         while out.len() < length {
             let some = self.some(length.saturating_sub(out.len()))?;
@@ -240,25 +240,25 @@ impl<R: Read> Opening<R> {
         Ok(out)
     }
 
-    pub(super) fn count(&mut self) -> Result<u32, BundleError> {
+    pub(super) fn count(&mut self) -> Result<u32, Fault> {
         let bytes = self.take(4)?;
-        bytes.try_into().map(u32::from_le_bytes).map_err(|_| BundleError::Broken)
+        bytes.try_into().map(u32::from_le_bytes).map_err(|_| Fault::Broken)
     }
 
     /// Bytes with their length in front, at most so many.
-    pub(super) fn block(&mut self, most: u32) -> Result<Vec<u8>, BundleError> {
+    pub(super) fn block(&mut self, most: u32) -> Result<Vec<u8>, Fault> {
         let length = self.count()?;
         if length > most {
-            return Err(BundleError::Broken);
+            return Err(Fault::Broken);
         }
         self.take(usize::try_from(length).unwrap_or(0))
     }
 }
 
-impl From<BundleError> for io::Error {
-    fn from(error: BundleError) -> Self {
+impl From<Fault> for io::Error {
+    fn from(error: Fault) -> Self {
         match error {
-            BundleError::File(error) => error,
+            Fault::File(error) => error,
             other => Self::other(other),
         }
     }
