@@ -5,16 +5,21 @@
 //! then an event says that it belongs to a case. What a crash left between the two is swept away.
 //! Neither writing nor reading ever holds more than a few chunks in memory.
 
+mod reader;
+mod whole;
+
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use dalil_case::{Attachment, Digest};
-use dalil_seal::blob::{CHUNK, FileOpener, FileSealer, PRELUDE_LEN, Prelude, SEALED_CHUNK};
+use dalil_seal::blob::{CHUNK, FileSealer, PRELUDE_LEN, SEALED_CHUNK};
 use dalil_seal::{FileKey, Sha256};
 use zeroize::{Zeroize as _, Zeroizing};
 
+pub use self::reader::FileReader;
+pub use self::whole::WholeFile;
 use crate::{Error, Vault, folder};
 
 /// Most bytes of a file that are read at once.
@@ -89,18 +94,16 @@ impl FileWriter {
     }
 
     /// Seals the rest and gives the file its place. When this returns, it is on the disk.
-    pub fn finish(mut self) -> Result<SealedFile, Error> {
+    pub fn finish(self) -> Result<SealedFile, Error> {
+        self.whole()?.keep()
+    }
+
+    /// Seals the rest. The file can be read from any place in it, and has no place of its own yet.
+    pub fn whole(mut self) -> Result<WholeFile, Error> {
         self.seal(true)?;
-        self.file.sync_all().map_err(writing())?;
         let Self { blobs, part, file, sealer, hash, size, .. } = self;
-        drop(file);
         let blob = Digest(hash.finish());
-        let place = place(&blobs, blob);
-        if let Some(among) = place.parent() {
-            folder::make_inside(among)?;
-        }
-        folder::place(&part.0, &place)?;
-        Ok(SealedFile { blob, key: sealer.into_key(), size })
+        Ok(WholeFile { blobs, file, part, blob, key: sealer.into_key(), size })
     }
 
     fn seal(&mut self, is_last: bool) -> Result<(), Error> {
@@ -113,77 +116,6 @@ impl FileWriter {
     fn put(&mut self, sealed: &[u8]) -> Result<(), Error> {
         self.hash.update(sealed);
         self.file.write_all(sealed).map_err(writing())
-    }
-}
-
-/// A sealed file that is being read, from any place in it.
-pub struct FileReader {
-    file: File,
-    opener: FileOpener,
-    size: u64,
-}
-
-impl FileReader {
-    fn open(path: &Path, key: FileKey, size: u64) -> Result<Self, Error> {
-        let mut file = match File::open(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Err(Error::FileMissing);
-            }
-            opened => opened.map_err(reading())?,
-        };
-        let length = file.metadata().map_err(reading())?.len();
-        if length != sealed_length(size) {
-            return Err(Error::FileDamaged);
-        }
-        let mut prelude = [0; PRELUDE_LEN];
-        file.read_exact(&mut prelude).map_err(reading())?;
-        let prelude = Prelude::read(&prelude).map_err(|_| Error::FileDamaged)?;
-        Ok(Self { file, opener: FileOpener::new(key, prelude), size })
-    }
-
-    /// Bytes in all, before sealing.
-    pub fn size(&self) -> u64 {
-        self.size
-    }
-
-    /// At most [`MOST_AT_ONCE`] bytes from `offset` on; fewer at the end, none after it. Each is
-    /// proved to be where it was written.
-    pub fn read(&mut self, offset: u64, length: usize) -> Result<Zeroizing<Vec<u8>>, Error> {
-        let wanted = u64::try_from(length.min(MOST_AT_ONCE)).unwrap_or_default();
-        let end = offset.saturating_add(wanted).min(self.size);
-        let mut plain = Zeroizing::new(Vec::with_capacity(length.min(MOST_AT_ONCE)));
-        let mut at = offset;
-        while at < end {
-            let chunk = at / CHUNK as u64;
-            let opened = self.chunk(chunk)?;
-            let begins = chunk.saturating_mul(CHUNK as u64);
-            let from = usize::try_from(at.saturating_sub(begins)).unwrap_or(usize::MAX);
-            let to = usize::try_from(end.saturating_sub(begins)).unwrap_or(usize::MAX);
-            let part = opened.get(from..to.min(opened.len())).ok_or(Error::FileDamaged)?;
-            if part.is_empty() {
-                return Err(Error::FileDamaged);
-            }
-            plain.extend_from_slice(part);
-            at = at.saturating_add(part.len() as u64);
-        }
-        Ok(plain)
-    }
-
-    fn chunk(&mut self, chunk: u64) -> Result<Zeroizing<Vec<u8>>, Error> {
-        let number = u32::try_from(chunk).map_err(|_| Error::FileDamaged)?;
-        let begins = chunk.saturating_mul(CHUNK as u64);
-        let left = self.size.saturating_sub(begins);
-        let is_last = left <= CHUNK as u64;
-        let length = if is_last {
-            usize::try_from(left).unwrap_or(CHUNK).saturating_add(SEALED_CHUNK - CHUNK)
-        } else {
-            SEALED_CHUNK
-        };
-        let at = chunk.saturating_mul(SEALED_CHUNK as u64).saturating_add(PRELUDE_LEN as u64);
-        let mut sealed = vec![0; length];
-        self.file.seek(SeekFrom::Start(at)).map_err(reading())?;
-        self.file.read_exact(&mut sealed).map_err(reading())?;
-        self.opener.open(number, is_last, &sealed).map_err(|_| Error::FileDamaged)
     }
 }
 

@@ -50,7 +50,7 @@ pub use append::Appended;
 pub use audit::{AuditKind, AuditRecord};
 pub use authority::AuthoritySlot;
 pub use backup::{Copied, CopyState};
-pub use blob::{FileReader, FileWriter, MOST_AT_ONCE, SealedFile};
+pub use blob::{FileReader, FileWriter, MOST_AT_ONCE, SealedFile, WholeFile};
 pub use carry::{BackupState, Incoming, Outgoing, Progress, check_backup};
 pub use cases::{CaseQuery, CaseRow};
 pub use dalil_protocol::ledger;
