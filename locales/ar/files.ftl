@@ -19,6 +19,7 @@ files-consent-not-asked = لا يُظهر أحدًا وليس ورقة أحد
 files-consent-missing = ينبغي تحديد أيهما. إن رفض الشخص فلا يُحفظ الملف.
 files-seal = ختمه في الحالة
 files-going = الملف قيد الختم في الحالة.
+files-cleaning = يُزال ما يذكره الملف عن نفسه.
 files-give-up = التخلي
 files-cancel = إلغاء
 # $count (Number)

@@ -19,6 +19,7 @@ files-consent-not-asked = It shows nobody and is nobody’s paper
 files-consent-missing = Say which. If the person refuses, the file is not kept.
 files-seal = Seal it into the case
 files-going = The file is being sealed into the case.
+files-cleaning = What the file says about itself is being taken out.
 files-give-up = Give up
 files-cancel = Cancel
 # $count (Number)

@@ -19,6 +19,7 @@ files-consent-not-asked = No muestra a nadie ni es papel de nadie
 files-consent-missing = Diga cuál. Si la persona no quiere, el archivo no se guarda.
 files-seal = Sellarlo en el caso
 files-going = El archivo se está sellando en el caso.
+files-cleaning = Se está quitando lo que el archivo dice de sí mismo.
 files-give-up = Abandonar
 files-cancel = Cancelar
 # $count (Number)

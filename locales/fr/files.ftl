@@ -19,6 +19,7 @@ files-consent-not-asked = Il ne montre personne et n’appartient à personne
 files-consent-missing = Dire lequel. Si la personne refuse, le fichier n’est pas gardé.
 files-seal = Le sceller dans le dossier
 files-going = Le fichier est en train d’être scellé dans le dossier.
+files-cleaning = Ce que le fichier dit de lui-même est en train d’être retiré.
 files-give-up = Abandonner
 files-cancel = Annuler
 # $count (Number)

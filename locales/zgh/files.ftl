@@ -19,6 +19,7 @@ files-consent-not-asked = ⵓⵔ ⵉⵙⵎⴰⵍ ⴰⵡⴷ ⵢⴰⵏ, ⵓⵔ ⵉ
 files-consent-missing = ⵉⵏⵉ ⵎⴰⵏ ⵡⴰ. ⵉⵖ ⵢⵓⴳⵢ ⵓⴼⴳⴰⵏ, ⵓⵔ ⴰⵔ ⵉⵜⵜⵓⵃⴹⴰ ⵓⴼⴰⵢⵍⵓ.
 files-seal = ⵔⴳⵍ ⵜ ⴳ ⵡⴰⴷⴷⴰⴷ
 files-going = ⴰⴼⴰⵢⵍⵓ ⴰⵔ ⵉⵜⵜⵓⵔⴳⴰⵍ ⴳ ⵡⴰⴷⴷⴰⴷ.
+files-cleaning = ⴰⵔ ⵉⵜⵜⵢⴰⴽⴽⴰⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵉⵏⵉ ⵓⴼⴰⵢⵍⵓ ⵅⴼ ⵉⵅⴼ ⵏⵏⵙ.
 files-give-up = ⴰⴷⵊ ⵜ
 files-cancel = ⵙⵔ
 # $count (Number)

@@ -250,6 +250,10 @@ impl Desk for App {
         hand!(self, self.take_part(&request))
     }
 
+    fn clean_file(&mut self, _: Nothing) -> Result<FileProgress, Failure> {
+        hand!(self, self.clean_coming())
+    }
+
     fn finish_file(&mut self, _: Nothing) -> Result<FilesView, Failure> {
         hand!(self, self.keep_coming())
     }

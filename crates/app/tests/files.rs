@@ -6,61 +6,19 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+mod bringing;
 mod world;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bringing::{PART, add, begin, blobs, code, files, part, whole};
 use dalil_app::App;
 use dalil_ipc::{
-    BeginFileRequest, CaseRequest, Desk as _, Failure, FailureCode, FileKind, FilePartRequest,
-    FileRequest, FilesView, Nothing, ReadFileRequest, RemoveFileRequest,
+    BeginFileRequest, CaseRequest, Desk as _, FailureCode, FileKind, FilePartRequest, FileRequest,
+    Nothing, RemoveFileRequest,
 };
 use image::{DynamicImage, ImageFormat, RgbImage};
 use world::{PASSPHRASE, World};
-
-const PART: usize = 1 << 20;
-
-fn code<T>(result: Result<T, Failure>) -> Option<FailureCode> {
-    result.err().map(|failure| failure.code)
-}
-
-fn begin(case: &str, size: usize) -> BeginFileRequest {
-    BeginFileRequest {
-        case_id: case.into(),
-        question: Some("papers-held".into()),
-        name: " Contract ".into(),
-        size: size as u64,
-        consent: "agrees".into(),
-    }
-}
-
-fn part(bytes: &[u8]) -> FilePartRequest {
-    FilePartRequest { data: STANDARD.encode(bytes) }
-}
-
-fn add(app: &mut App, case: &str, bytes: &[u8]) -> Result<FilesView, Failure> {
-    app.begin_file(begin(case, bytes.len()))?;
-    for piece in bytes.chunks(PART) {
-        app.add_file_part(part(piece))?;
-    }
-    app.finish_file(Nothing {})
-}
-
-fn files(app: &mut App, case: &str) -> FilesView {
-    app.files(CaseRequest { case_id: case.into() }).unwrap()
-}
-
-fn whole(app: &mut App, case: &str, file: &str) -> Vec<u8> {
-    let mut all = Vec::new();
-    loop {
-        let (case_id, file, offset) = (case.to_owned(), file.to_owned(), all.len() as u64);
-        let part = app.read_file(ReadFileRequest { case_id, file, offset }).unwrap();
-        if part.data.is_empty() {
-            return all;
-        }
-        all.extend(STANDARD.decode(part.data).unwrap());
-    }
-}
 
 fn photograph() -> Vec<u8> {
     let mut bytes = std::io::Cursor::new(Vec::new());
@@ -182,22 +140,4 @@ fn a_removed_file_is_off_the_case_and_the_history_says_why() {
     let history = app.history(CaseRequest { case_id: case }).unwrap();
     let entry = history.entries.iter().find(|entry| entry.op == "attach-remove").unwrap();
     assert_eq!(entry.reason.as_deref(), Some("danger"));
-}
-
-/// How many sealed files there are, whole or half.
-fn blobs(world: &World) -> usize {
-    let mut count = 0;
-    let mut folders = vec![world.data().join("vaults")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            let in_blobs = path.components().any(|part| part.as_os_str() == "blobs");
-            if path.is_dir() {
-                folders.push(path);
-            } else if in_blobs {
-                count += 1;
-            }
-        }
-    }
-    count
 }

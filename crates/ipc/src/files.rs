@@ -86,14 +86,14 @@ pub struct FilePartRequest {
     pub data: String,
 }
 
-/// How much of the file is in.
+/// How much of the file is in, or clean.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FileProgress {
-    /// Bytes that were taken.
+    /// Bytes that were taken, or cleaned.
     #[ts(type = "number")]
     pub taken: u64,
-    /// Bytes that will come.
+    /// Bytes in all.
     #[ts(type = "number")]
     pub size: u64,
 }

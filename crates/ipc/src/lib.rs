@@ -284,7 +284,9 @@ commands! {
     begin_file(BeginFileRequest) -> FileProgress;
     /// Takes the next part of it.
     add_file_part(FilePartRequest) -> FileProgress;
-    /// The file is whole: cleans it, seals it, adds it to its case.
+    /// The file is whole: goes on for a moment with taking out what it says about itself.
+    clean_file(Nothing) -> FileProgress;
+    /// Cleans what is left to be cleaned, seals the file, adds it to its case.
     finish_file(Nothing) -> FilesView;
     /// Gives up the file that is coming in; nothing of it is left.
     give_up_file(Nothing) -> Nothing;

@@ -1975,11 +1975,11 @@ data: string, };
 
 export type FileProgress = { 
 /**
- * Bytes that were taken.
+ * Bytes that were taken, or cleaned.
  */
 taken: number, 
 /**
- * Bytes that will come.
+ * Bytes in all.
  */
 size: number, };
 
@@ -3030,6 +3030,7 @@ export interface Commands {
   files: { request: CaseRequest; view: FilesView };
   begin_file: { request: BeginFileRequest; view: FileProgress };
   add_file_part: { request: FilePartRequest; view: FileProgress };
+  clean_file: { request: Nothing; view: FileProgress };
   finish_file: { request: Nothing; view: FilesView };
   give_up_file: { request: Nothing; view: Nothing };
   read_file: { request: ReadFileRequest; view: FilePart };
@@ -3138,6 +3139,7 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "files",
   "begin_file",
   "add_file_part",
+  "clean_file",
   "finish_file",
   "give_up_file",
   "read_file",

@@ -903,6 +903,7 @@ export interface MessageVars {
   "files-choose": Record<never, never>;
   "files-choose-hint": Record<never, never>;
   "files-chosen": { "size": string };
+  "files-cleaning": Record<never, never>;
   "files-consent": Record<never, never>;
   "files-consent-agrees": Record<never, never>;
   "files-consent-missing": Record<never, never>;
@@ -2784,6 +2785,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "files-choose",
   "files-choose-hint",
   "files-chosen",
+  "files-cleaning",
   "files-consent",
   "files-consent-agrees",
   "files-consent-missing",

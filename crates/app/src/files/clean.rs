@@ -1,16 +1,24 @@
-//! What a picture says about itself and must not: where and when it was made, with what, and the
+//! What a file says about itself and must not: where and when it was made, with what, and the
 //! smaller picture inside it that was not cut like the large one.
 //!
-//! The picture is not decoded and packed again: what is seen stays as it was, which a court may
-//! ask. Only its orientation is kept, since without it the picture lies on its side.
+//! Pictures and sound are not decoded and packed again: what is seen and heard stays as it was, which
+//! a court may ask. Only its orientation is kept, since without it a picture lies on its side.
 
+mod edits;
+mod iso;
 mod jpeg;
+mod pdf;
 mod png;
+mod source;
 mod webp;
 
 use std::collections::BTreeSet;
 
+use dalil_vault::FileReader;
 use exif::{In, Reader, Tag};
+
+pub(crate) use self::edits::Edits;
+use self::source::{Source, Stop};
 
 const PLACE: &str = "place";
 const TIME: &str = "time";
@@ -18,25 +26,53 @@ const DEVICE: &str = "device";
 const WORDS: &str = "words";
 const PREVIEW: &str = "preview";
 
-/// A picture that says nothing but what is seen.
+/// A file that says nothing but what is seen.
 pub(crate) struct Clean {
     pub(crate) bytes: Vec<u8>,
     /// Codes of what it said, in their order.
     pub(crate) removed: BTreeSet<&'static str>,
 }
 
-/// Whether pictures of this type can be cleaned.
+/// Whether files of this type are cleaned while they are held in memory.
 pub(crate) fn can_clean(media: &str) -> bool {
-    matches!(media, "image/jpeg" | "image/png" | "image/webp")
+    matches!(media, "image/jpeg" | "image/png" | "image/webp" | "application/pdf")
 }
 
-/// Cleans a picture; none where it is not what it looks like.
+/// Cleans a picture or a document; none where it is not what it looks like.
 pub(crate) fn clean(media: &str, bytes: &[u8]) -> Option<Clean> {
     match media {
         "image/jpeg" => jpeg::clean(bytes),
         "image/png" => png::clean(bytes),
         "image/webp" => webp::clean(bytes),
+        "application/pdf" => pdf::clean(bytes),
         _ => None,
+    }
+}
+
+/// Whether files of this type, of any size, are looked through once they are sealed.
+pub(crate) fn can_look(media: &str) -> bool {
+    matches!(
+        media,
+        "image/heif"
+            | "image/avif"
+            | "video/mp4"
+            | "video/x-m4v"
+            | "video/quicktime"
+            | "video/3gpp"
+            | "audio/m4a"
+    )
+}
+
+/// Finds what must be overwritten in a sealed file; none where it is not what it looks like.
+pub(crate) fn look(file: &mut FileReader) -> Result<Option<Edits>, dalil_vault::Error> {
+    looked(file)
+}
+
+fn looked<S: Source>(source: &mut S) -> Result<Option<Edits>, dalil_vault::Error> {
+    match iso::look(source) {
+        Ok(edits) => Ok(Some(edits)),
+        Err(Stop::Unfit) => Ok(None),
+        Err(Stop::Vault(error)) => Err(error),
     }
 }
 

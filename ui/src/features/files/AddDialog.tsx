@@ -3,7 +3,7 @@ import { useCase } from "../../app";
 import { asFailure, type FilesView, type HostFailure, useHost } from "../../host";
 import { Button, Dialog, FailureNotice, Segmented, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
-import { handIn } from "./bytes";
+import { type Going, handIn } from "./bytes";
 import styles from "./Files.module.css";
 import { sizeOf } from "./Size";
 
@@ -26,7 +26,7 @@ export function AddDialog({ dropped, onClose, onAdded }: Props) {
   const [name, setName] = useState("");
   const [consent, setConsent] = useState<Consent | null>(null);
   const [isTried, setTried] = useState(false);
-  const [taken, setTaken] = useState<number | null>(null);
+  const [going, setGoing] = useState<Going | null>(null);
   const [failure, setFailure] = useState<HostFailure | null>(null);
   const isWanted = useRef(true);
 
@@ -39,24 +39,24 @@ export function AddDialog({ dropped, onClose, onAdded }: Props) {
 
   const giveUp = () => {
     isWanted.current = false;
-    if (taken !== null) host.call("give_up_file", {}).catch(() => undefined);
+    if (going) host.call("give_up_file", {}).catch(() => undefined);
     onClose();
   };
 
   const seal = async () => {
     setTried(true);
-    if (!file || !consent || taken !== null) return;
+    if (!file || !consent || going) return;
     setFailure(null);
-    setTaken(0);
+    setGoing({ step: "coming", bytes: 0 });
     try {
       const { size } = file;
       await host.call("begin_file", { caseId, question: null, name: name.trim(), size, consent });
-      if (await handIn(host, file, () => isWanted.current, setTaken)) {
+      if (await handIn(host, file, () => isWanted.current, setGoing)) {
         onAdded(await host.call("finish_file", {}));
       }
     } catch (error) {
       setFailure(asFailure(error));
-      setTaken(null);
+      setGoing(null);
     }
   };
 
@@ -129,27 +129,38 @@ export function AddDialog({ dropped, onClose, onAdded }: Props) {
             </p>
           )}
         </div>
-        {taken !== null && file && (
-          <div role="status" className={styles.going}>
-            <Text id="files-going" />
-            <progress
-              className={styles.bar}
-              aria-label={words.say("files-going")}
-              max={Math.max(1, file.size)}
-              value={taken}
-            />
-          </div>
-        )}
+        {going && file && <Progress going={going} size={file.size} />}
         {failure && <FailureNotice failure={failure} />}
         <div className={styles.actions}>
           <Button onPress={giveUp}>
-            <Text id={taken === null ? "files-cancel" : "files-give-up"} />
+            <Text id={going ? "files-give-up" : "files-cancel"} />
           </Button>
-          <Button type="submit" variant="primary" isBusy={taken !== null}>
+          <Button type="submit" variant="primary" isBusy={going !== null}>
             <Text id="files-seal" />
           </Button>
         </div>
       </form>
     </Dialog>
+  );
+}
+
+const STEPS = { coming: "files-going", cleaning: "files-cleaning" } as const;
+
+/** How far it is. What is being done is said once; the bar moves by itself. */
+function Progress({ going, size }: { going: Going; size: number }) {
+  const words = useWords();
+  const id = STEPS[going.step];
+  return (
+    <div className={styles.going}>
+      <p role="status">
+        <Text id={id} />
+      </p>
+      <progress
+        className={styles.bar}
+        aria-label={words.say(id)}
+        max={Math.max(1, size)}
+        value={going.bytes}
+      />
+    </div>
   );
 }

@@ -5,6 +5,9 @@ import { MOST_SHOWN } from "./bytes";
 import styles from "./Files.module.css";
 import { useWhole } from "./useAddress";
 
+/** Pictures that no engine is sure to draw. */
+const UNDRAWN: ReadonlySet<string> = new Set(["image/heif", "image/avif"]);
+
 interface Props {
   file: FileView;
   onClose: () => void;
@@ -13,7 +16,8 @@ interface Props {
 /** A file, as large as the window allows. It is in memory only as long as this stands. */
 export function ViewDialog({ file, onClose }: Props) {
   const words = useWords();
-  const canShow = (file.kind === "picture" || file.kind === "sound") && file.size <= MOST_SHOWN;
+  const isShown = (file.kind === "picture" || file.kind === "sound") && !UNDRAWN.has(file.media);
+  const canShow = isShown && file.size <= MOST_SHOWN;
   return (
     <Dialog
       title={file.name || words.say("files-nameless")}

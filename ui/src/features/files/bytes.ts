@@ -23,18 +23,28 @@ export function fromBase64({ data }: FilePart): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Hands a file over, part by part. Ends early when nobody wants it any more. */
+/** How far a file is: bytes that came in, then bytes that are clean. */
+export interface Going {
+  step: "coming" | "cleaning";
+  bytes: number;
+}
+
+/** Hands a file over, part by part, and has it cleaned. Ends early when nobody wants it any more. */
 export async function handIn(
   host: Host,
   file: Blob,
   wanted: () => boolean,
-  told: (taken: number) => void,
+  told: (going: Going) => void,
 ): Promise<boolean> {
   for (let at = 0; at < file.size; at += PART) {
     const data = await toBase64(file.slice(at, at + PART));
     if (!wanted()) return false;
     const { taken } = await host.call("add_file_part", { data });
-    told(taken);
+    told({ step: "coming", bytes: taken });
+  }
+  for (let clean = 0; clean < file.size && wanted(); ) {
+    clean = (await host.call("clean_file", {})).taken;
+    told({ step: "cleaning", bytes: clean });
   }
   return wanted();
 }

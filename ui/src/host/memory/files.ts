@@ -7,6 +7,7 @@ type FileHandlers = Pick<
   | "files"
   | "begin_file"
   | "add_file_part"
+  | "clean_file"
   | "finish_file"
   | "give_up_file"
   | "read_file"
@@ -49,6 +50,10 @@ export function files(found: (caseId: string) => CaseRecord, now: () => number):
       if (!coming) return refuse("file-unfit");
       coming.bytes += atob(data);
       return { taken: coming.bytes.length, size: coming.request.size };
+    },
+    clean_file: () => {
+      if (coming?.bytes.length !== coming?.request.size || !coming) return refuse("file-unfit");
+      return { taken: coming.request.size, size: coming.request.size };
     },
     finish_file: () => {
       if (coming?.bytes.length !== coming?.request.size || !coming) return refuse("file-unfit");

@@ -1,7 +1,7 @@
 //! JPEG: segments that begin with a marker and their length, then what is drawn, up to the end.
 
 use std::collections::BTreeSet;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use super::{Clean, PREVIEW, WORDS, orientation, read};
 
@@ -70,6 +70,24 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Clean> {
     }
     clean.extend_from_slice(&kept);
     Some(Clean { bytes: clean, removed })
+}
+
+/// Where a photograph inside another file says something, up to what is drawn, and what.
+pub(super) fn said(bytes: &[u8]) -> Vec<(Range<usize>, BTreeSet<&'static str>)> {
+    let mut found = Vec::new();
+    let mut at = 2_usize;
+    while let Some([0xFF, marker, a, b, ..]) = bytes.get(at..) {
+        let length = usize::from(u16::from_be_bytes([*a, *b]));
+        let place = at.saturating_add(4)..at.saturating_add(length.max(2)).saturating_add(2);
+        let Some(body) = bytes.get(place.clone()).filter(|_| *marker != SCAN) else { break };
+        if !is_drawn(*marker, body) && body.iter().any(|byte| *byte != 0) {
+            let camera = body.strip_prefix(CAMERA);
+            let said = camera.map_or(BTreeSet::from([WORDS]), |camera| read(camera).0);
+            found.push((place.clone(), said));
+        }
+        at = place.end;
+    }
+    found
 }
 
 /// Whether two bytes inside what is drawn end it: neither a stuffed byte nor a restart.
