@@ -6,7 +6,9 @@
 
 paper-referral = ورقة إحالة
 paper-record = ملف الحالة
-paper-exercise = تمرين. لا يتعلق بشخص حقيقي.
+paper-exercise-word = تمرين
+paper-exercise = لا يتعلق بشخص حقيقي.
+paper-exercise-unsigned = لا يُوقَّع التمرين.
 
 ## أعلى الورقة
 

@@ -7,7 +7,10 @@
 paper-referral = Referral
 paper-record = Case record
 # On every page of an exercise.
-paper-exercise = Exercise. Not about a real person.
+paper-exercise-word = EXERCISE
+paper-exercise = Not about a real person.
+# In the place of the signature.
+paper-exercise-unsigned = No one signs an exercise.
 
 ## The facts at the top
 

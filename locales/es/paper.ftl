@@ -6,7 +6,9 @@
 
 paper-referral = Derivación
 paper-record = Expediente del caso
-paper-exercise = Ejercicio. No se trata de una persona real.
+paper-exercise-word = EJERCICIO
+paper-exercise = No se trata de una persona real.
+paper-exercise-unsigned = Un ejercicio no se firma.
 
 ## Encabezado
 

@@ -6,7 +6,9 @@
 
 paper-referral = Orientation
 paper-record = Dossier de la situation
-paper-exercise = Exercice. Aucune personne réelle n’est concernée.
+paper-exercise-word = EXERCICE
+paper-exercise = Aucune personne réelle n’est concernée.
+paper-exercise-unsigned = Un exercice ne se signe pas.
 
 ## En tête
 

@@ -5,7 +5,9 @@
 
 paper-referral = ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵓⵙⵉⴼⴹ
 paper-record = ⴰⵙⴷⴰⵡ ⵏ ⵡⴰⴷⴷⴰⴷ
-paper-exercise = ⴰⵙⵎⵓⵜⵜⴳ. ⵓⵔ ⵉⵣⴷⵉ ⴷ ⵓⴼⴳⴰⵏ ⵏ ⵜⵉⴷⵜ.
+paper-exercise-word = ⴰⵙⵎⵓⵜⵜⴳ
+paper-exercise = ⵓⵔ ⵉⵣⴷⵉ ⴷ ⵓⴼⴳⴰⵏ ⵏ ⵜⵉⴷⵜ.
+paper-exercise-unsigned = ⵓⵔ ⴷⴰ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵓⵙⵎⵓⵜⵜⴳ.
 
 ## ⴰⴼⵍⵍⴰ ⵏ ⵜⵡⵔⵉⵇⵜ
 

@@ -1,16 +1,19 @@
 //! Where a screening is kept: in the open vault of an officer, or in that of exercises.
 //!
 //! What is asked, answered and shown goes through a [`Bench`], so that practising is the real thing.
-//! Everything else (signing, papers, files, copies, history) asks for the officer's own vault, and
-//! an exercise has none to give.
+//! A paper too, with what the file that it comes from says it is of ([`Origin`]).
+//! Everything else (signing, files, copies, history) asks for the officer's own vault, and an
+//! exercise has none to give.
 
-use dalil_case::{Case, CaseId, Moment, Op};
+use dalil_case::{Case, CaseId, Digest, Moment, Op};
 use dalil_ipc::FailureCode;
+use dalil_seal::VerifyingKey;
 use dalil_vault::{Draft, Error, ExerciseVault, Place, PlayId, Vault};
 
 use crate::App;
 use crate::failure::Trouble;
 use crate::open_case::OpenCase;
+use crate::release::next_copy;
 
 /// What a screening needs of the file that it is kept in.
 pub(crate) trait Shelf {
@@ -26,6 +29,27 @@ pub(crate) trait Shelf {
     fn place(&self, id: CaseId) -> Result<Option<Place>, Error>;
     /// Keeps where the officer stands.
     fn put_place(&mut self, id: CaseId, place: &Place, at: Moment) -> Result<(), Error>;
+    /// What a paper of it is of.
+    fn origin(&self, id: CaseId) -> Result<Origin, Error>;
+}
+
+/// What a paper is of. Whoever sets one asks the file that the record lies in and has no other way
+/// to know, so that none of an exercise comes out without its stamp.
+pub(crate) enum Origin {
+    /// A case, with what proves its record.
+    Case(Proven),
+    /// An exercise: nothing proves it.
+    Exercise,
+}
+
+/// What an officer's own vault proves of a record.
+pub(crate) struct Proven {
+    /// The key that signs in it.
+    pub(crate) key: VerifyingKey,
+    /// The hashes of all entries, in their order.
+    pub(crate) hashes: Vec<Digest>,
+    /// The number that the next paper carries.
+    pub(crate) copy: u32,
 }
 
 impl Shelf for Vault {
@@ -52,6 +76,15 @@ impl Shelf for Vault {
     fn put_place(&mut self, id: CaseId, place: &Place, at: Moment) -> Result<(), Error> {
         Self::put_place(self, id, place, at)
     }
+
+    fn origin(&self, id: CaseId) -> Result<Origin, Error> {
+        let events = self.events(id)?;
+        Ok(Origin::Case(Proven {
+            key: self.signing_key(),
+            hashes: events.iter().map(|kept| kept.recorded.hash).collect(),
+            copy: next_copy(&events),
+        }))
+    }
 }
 
 impl Shelf for ExerciseVault {
@@ -77,6 +110,10 @@ impl Shelf for ExerciseVault {
 
     fn put_place(&mut self, id: CaseId, place: &Place, _: Moment) -> Result<(), Error> {
         Self::put_place(self, PlayId(id.0), place)
+    }
+
+    fn origin(&self, id: CaseId) -> Result<Origin, Error> {
+        self.play(PlayId(id.0)).map(|_| Origin::Exercise)
     }
 }
 

@@ -1,14 +1,14 @@
 //! The paper of a case: seen on screen as pictures, written to a file where the officer wants it.
 //!
 //! Only what the officer ticked goes on it. A file is written whole or not at all, and none is
-//! made for the preview.
+//! made for the preview. A paper of an exercise is stamped, proves nothing and is noted nowhere.
 
 pub(crate) mod part;
 mod record;
 mod referral;
 mod wording;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -20,12 +20,13 @@ use dalil_ipc::{
 use dalil_report::Sheet;
 
 use crate::App;
+use crate::bench::{Bench, Origin};
 use crate::case_view::case_id;
 use crate::failure::Trouble;
-use crate::release::{Why, maker, next_copy};
+use crate::release::{Why, maker};
 use crate::response::short;
 use part::Part;
-use wording::{Made, Wording};
+use wording::Wording;
 pub(crate) use wording::{wall, written};
 
 /// Width of a page picture: sharp at arm's length, small enough for an old computer.
@@ -33,7 +34,7 @@ const PIXELS_WIDE: u32 = 900;
 
 impl App {
     pub(crate) fn preview(&mut self, request: &PaperRequest) -> Result<PaperView, Trouble> {
-        let (sheet, wording) = self.set_paper(&request.case_id, &request.paper, MadeBy::Role)?;
+        let (sheet, wording, _) = self.set_paper(&request.case_id, &request.paper, MadeBy::Role)?;
         let pages = (0..sheet.pages())
             .map(|page| Ok(STANDARD.encode(sheet.picture(page, PIXELS_WIDE)?)))
             .collect::<Result<_, Trouble>>()?;
@@ -54,7 +55,7 @@ impl App {
         let path = self.config.papers.join(format!("{code}-{kind}.pdf"));
         Ok(PaperPathView {
             path: path.to_string_lossy().into_owned(),
-            passphrase_needed: self.must_confirm(id)?,
+            passphrase_needed: self.practice.is_none() && self.must_confirm(id)?,
         })
     }
 
@@ -71,12 +72,14 @@ impl App {
         let id = case_id(&request.case_id)?;
         self.warm(id)?;
         let path = place_for(&request.path, "pdf")?;
+        if self.practice.is_some() {
+            return self.write_practised(request, &path);
+        }
         let why = Why::read(&request.release)?;
         part::admit(&path, request.replace)?;
         self.permit(id, &request.release)?;
-        let (sheet, wording) =
+        let (sheet, _, copy) =
             self.set_paper(&request.case_id, &request.paper, request.release.made_by)?;
-        let copy = wording.copy;
         let pdf = sheet.pdf()?;
         let random = dalil_seal::Random::new();
         let part = Part::write(&mut self.session()?.vault, &path, &pdf, &random)?;
@@ -92,42 +95,75 @@ impl App {
             return Err(trouble);
         }
         part.publish(vault, &path, request.replace)?;
-        Ok(PaperSaved {
+        Ok(self.saved(&path, &sheet, copy))
+    }
+
+    /// Nobody's words leave: no reason is given, and no history says so.
+    fn write_practised(
+        &mut self,
+        request: &SavePaperRequest,
+        path: &Path,
+    ) -> Result<PaperSaved, Trouble> {
+        part::admit(path, request.replace)?;
+        let (sheet, _, copy) =
+            self.set_paper(&request.case_id, &request.paper, request.release.made_by)?;
+        self.write_beside_cases(path, &sheet.pdf()?, request.replace)?;
+        Ok(self.saved(path, &sheet, copy))
+    }
+
+    /// Writes a file of an exercise, whole or not at all.
+    pub(crate) fn write_beside_cases(
+        &mut self,
+        path: &Path,
+        bytes: &[u8],
+        replace: bool,
+    ) -> Result<(), Trouble> {
+        let vault = &mut self.practice()?.vault;
+        let part = Part::write(vault, path, bytes, &dalil_seal::Random::new())?;
+        part.publish(vault, path, replace)
+    }
+
+    fn saved(&self, path: &Path, sheet: &Sheet, copy: u32) -> PaperSaved {
+        PaperSaved {
             path: path.to_string_lossy().into_owned(),
             pages: u32::try_from(sheet.pages()).unwrap_or(u32::MAX),
             copy,
             saved_at: self.now().0,
-        })
+        }
     }
 
+    /// Sets a paper, and says which number it carries: none of an exercise.
     fn set_paper(
         &mut self,
         id: &str,
         choice: &PaperChoice,
         made_by: MadeBy,
-    ) -> Result<(Sheet, Wording), Trouble> {
+    ) -> Result<(Sheet, Wording, u32), Trouble> {
         let id = case_id(id)?;
         short(choice.person_name.as_deref().unwrap_or_default())?;
         let pack = self.pack()?.clone();
         let clock = (self.now(), self.config.clock.minutes_ahead());
         let digits = self.preferences.digits;
         self.warm(id)?;
-        let session = self.session()?;
-        let events = session.vault.events(id)?;
-        let hashes: Vec<_> = events.iter().map(|kept| kept.recorded.hash).collect();
-        let key = session.vault.signing_key();
-        let warm = session.warm.as_ref().ok_or(FailureCode::CaseNotFound)?;
-        let made = Made { by: maker(warm, &session.alias, made_by), copy: next_copy(&events) };
-        let wording = Wording::new(&pack, warm, choice, &hashes, made, clock, digits)?;
+        let alias = self.session.as_ref().map(|session| session.alias.clone()).unwrap_or_default();
+        let Bench { shelf, warm } = self.bench()?;
+        let origin = shelf.origin(id)?;
+        let warm = warm.as_ref().ok_or(FailureCode::CaseNotFound)?;
+        let by = maker(warm, &alias, made_by);
+        let wording = Wording::new(&pack, warm, choice, (&origin, by), clock, digits)?;
         let sheet = match choice.kind {
             PaperKind::Referral => {
-                dalil_report::referral(&referral::compose(&wording, warm, choice, &key))?
+                dalil_report::referral(&referral::compose(&wording, warm, choice, &origin))?
             }
             PaperKind::Record => {
-                dalil_report::case_record(&record::compose(&wording, warm, choice, &key, &hashes))?
+                dalil_report::case_record(&record::compose(&wording, warm, choice, &origin))?
             }
         };
-        Ok((sheet, wording))
+        let copy = match origin {
+            Origin::Case(proven) => proven.copy,
+            Origin::Exercise => 0,
+        };
+        Ok((sheet, wording, copy))
     }
 }
 

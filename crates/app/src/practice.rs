@@ -3,18 +3,19 @@
 //! It is also what the passphrase of duress opens: the same list, under the officer's alias, as if
 //! it were all that there is.
 
-use dalil_case::{CaseId, Op};
+use dalil_case::{Answer, CaseId, Op};
 use dalil_guide::{Assessment, Compared, DimensionState, Exercise, Role, Verdict, debrief};
 use dalil_ipc::{
     BeginExerciseRequest, CaseRequest, ComparedView, DebriefVerdict, DebriefView, ExercisePerson,
     ExerciseRow, ExercisesView, FailureCode, OutcomeView, PlayView, SaidLine, ScreeningView,
-    UnlockedView,
+    SpokenView, UnlockedView,
 };
 use dalil_vault::{Error, ExerciseVault, PlayId};
 
 use crate::case_view::{self, case_id};
 use crate::failure::Trouble;
 use crate::open_case::OpenCase;
+use crate::paper::part;
 use crate::watch::{Reading, Watch};
 use crate::{App, meaning, response};
 
@@ -38,7 +39,8 @@ impl App {
         self.pack()?;
         self.close();
         let now = self.now();
-        let vault = self.home()?.exercises(now)?;
+        let mut vault = self.home()?.exercises(now)?;
+        part::sweep(&mut vault);
         let watch = Watch::begin(Reading::of(self.config.clock.as_ref()));
         let practice = Practice { vault, warm: None, watch, alias };
         Ok(self.practice.insert(practice).unlocked())
@@ -50,7 +52,7 @@ impl App {
         self.begin_practice(alias.to_owned()).map_err(|_| Trouble::Vault(wrong()))
     }
 
-    fn practice(&mut self) -> Result<&mut Practice, Trouble> {
+    pub(crate) fn practice(&mut self) -> Result<&mut Practice, Trouble> {
         self.practice.as_mut().ok_or(Trouble::Code(FailureCode::CaseNotFound))
     }
 
@@ -102,7 +104,7 @@ impl App {
     }
 
     /// The exercise and the person of a play. One that the guide has no more cannot be gone on with.
-    fn role(&mut self, id: CaseId) -> Result<(Exercise, Role), Trouble> {
+    pub(crate) fn role(&mut self, id: CaseId) -> Result<(Exercise, Role), Trouble> {
         let guide = self.pack()?.guide.clone();
         let (exercise, person) = self.practice()?.vault.play(PlayId(id.0))?;
         let exercise = guide.exercises.iter().find(|it| it.id == exercise);
@@ -143,24 +145,29 @@ impl App {
 }
 
 fn compared_view(compared: &Compared) -> ComparedView {
-    let shown = |answer: &Option<dalil_case::Answer>| {
-        answer.as_ref().map(|answer| response::show(answer, 0).into())
-    };
     ComparedView {
         question: compared.question.to_string(),
-        verdict: match compared.verdict {
-            Verdict::Found => DebriefVerdict::Found,
-            Verdict::OtherBasis => DebriefVerdict::OtherBasis,
-            Verdict::Missed => DebriefVerdict::Missed,
-            Verdict::Differs => DebriefVerdict::Differs,
-            Verdict::Assumed => DebriefVerdict::Assumed,
-        },
-        expected: shown(&compared.expected),
-        given: shown(&compared.given),
+        verdict: compared_verdict(compared.verdict),
+        expected: spoken(&compared.expected),
+        given: spoken(&compared.given),
     }
 }
 
-fn outcome(assessment: &Assessment) -> OutcomeView {
+pub(crate) fn spoken(answer: &Option<Answer>) -> Option<SpokenView> {
+    answer.as_ref().map(|answer| response::show(answer, 0).into())
+}
+
+pub(crate) fn compared_verdict(verdict: Verdict) -> DebriefVerdict {
+    match verdict {
+        Verdict::Found => DebriefVerdict::Found,
+        Verdict::OtherBasis => DebriefVerdict::OtherBasis,
+        Verdict::Missed => DebriefVerdict::Missed,
+        Verdict::Differs => DebriefVerdict::Differs,
+        Verdict::Assumed => DebriefVerdict::Assumed,
+    }
+}
+
+pub(crate) fn outcome(assessment: &Assessment) -> OutcomeView {
     let dimensions = assessment.dimensions.iter();
     let positive = dimensions.filter(|(_, count)| count.state == DimensionState::Positive);
     OutcomeView {

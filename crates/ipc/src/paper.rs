@@ -129,7 +129,7 @@ pub struct PaperRequest {
 pub struct PaperView {
     /// PNG, base64, one for each page.
     pub pages: Vec<String>,
-    /// Hash of the record that the paper names.
+    /// Hash of the record that the paper names; empty of an exercise, which has none.
     pub record_hash: String,
     /// Helpers left out because they were not asked about or refused.
     pub left_out: Vec<String>,
@@ -169,7 +169,7 @@ pub struct PaperSaved {
     pub path: String,
     /// How many pages.
     pub pages: u32,
-    /// The number that it carries.
+    /// The number that it carries; 0 of an exercise, which carries none.
     pub copy: u32,
     /// When.
     #[ts(type = "number")]

@@ -16,15 +16,17 @@ fn main() {
     for language in Language::ALL {
         let sample = sample::sample(language);
         let mut other = sample.referral();
-        other.facts.exercise = true;
+        other.facts.of = dalil_report::Of::Exercise;
         other.facts.person_name = Some("Ousmane Konaté".to_owned());
-        other.statement = Some(dalil_report::Statement { signature: None, ..sample.statement() });
+        let mut practised = sample.record();
+        practised.facts.of = dalil_report::Of::Exercise;
         other.conclusion.change = Some(dalil_report::Change {
             to: dalil_report::Rung::GroundsToRefer,
             reason: sample.t("reason"),
         });
         let papers = [
-            ("exercise", dalil_report::referral(&other)),
+            ("exercise-referral", dalil_report::referral(&other)),
+            ("exercise-record", dalil_report::case_record(&practised)),
             ("referral", dalil_report::referral(&sample.referral())),
             ("record", dalil_report::case_record(&sample.record())),
             ("sheet", dalil_report::recovery_sheet(&sheet(language, &sample))),

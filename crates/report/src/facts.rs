@@ -14,30 +14,64 @@ pub struct Facts {
     pub case_code: String,
     /// When the paper was made, where the officer is.
     pub made: Moment,
-    /// Which of the case's papers this is, and who made it: at the foot of every page.
-    pub copy: Option<Copy>,
+    /// What the paper is of.
+    pub of: Of,
     /// The kind of place, never an address.
     pub place: Option<String>,
     /// The guide that was followed.
     pub guide: GuideEdition,
-    /// The SHA-256 of the record, in hexadecimal.
-    pub record_sha256: String,
     /// The name, only where the officer chose to print it.
     pub person_name: Option<String>,
     /// Whether the conclusion rests on grades that are still to be confirmed.
     pub provisional: bool,
     /// Whether some of the guide's words were not reviewed in this language.
     pub unreviewed: bool,
-    /// Whether this is an exercise, which every page then says.
-    pub exercise: bool,
 }
 
 impl Facts {
     /// What tells this paper from every other.
     pub(crate) fn ident(&self, template: &str) -> String {
         let (language, code) = (self.language.tag(), &self.case_code);
-        format!("{template} {language} {code} {}", self.record_sha256)
+        match &self.of {
+            Of::Case(proof) => format!("{template} {language} {code} {}", proof.record_sha256),
+            Of::Exercise => format!("{template} exercise {language} {code} {:?}", self.made),
+        }
     }
+
+    /// What proves the record, of a case alone.
+    pub(crate) fn proof(&self) -> Option<&Proof> {
+        match &self.of {
+            Of::Case(proof) => Some(proof),
+            Of::Exercise => None,
+        }
+    }
+}
+
+/// What a paper is of: there is none that does not say so, and no third kind.
+///
+/// What makes a paper count stands in [`Proof`], which an exercise has no place for: no number, no
+/// mark of a record, no signature, no history is ever printed on one, whatever else is handed over.
+///
+/// ```compile_fail
+/// fn unmarked(facts: dalil_report::Facts) -> dalil_report::Facts {
+///     dalil_report::Facts { of: dalil_report::Of::default(), ..facts }
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub enum Of {
+    /// A case, with what proves which record it is.
+    Case(Proof),
+    /// An exercise: each page says so, large, and nothing on it proves anything.
+    Exercise,
+}
+
+/// What ties a paper to the record that it is made from.
+#[derive(Clone, Debug)]
+pub struct Proof {
+    /// The SHA-256 of the record, in hexadecimal.
+    pub record_sha256: String,
+    /// Which of the case's papers this is, and who made it: at the foot of every page.
+    pub copy: Option<Copy>,
 }
 
 /// Which of the papers of a case this is.

@@ -65,7 +65,9 @@ impl Ink {
         leaf.insert("code".to_owned(), json!(self.printable(&facts.case_code)));
         leaf.insert("made".to_owned(), json!(self.moment(facts.made)?));
         leaf.insert("made_at".to_owned(), parts(facts.made));
-        let copy = facts.copy.as_ref().map(|copy| self.copy(copy, facts.made)).transpose()?;
+        let proof = facts.proof();
+        let copy = proof.and_then(|proof| proof.copy.as_ref());
+        let copy = copy.map(|copy| self.copy(copy, facts.made)).transpose()?;
         leaf.insert("copy".to_owned(), copy.unwrap_or_default());
         leaf.insert("place".to_owned(), self.maybe(facts.place.as_ref()));
         leaf.insert("name".to_owned(), self.maybe(facts.person_name.as_ref()));
@@ -77,10 +79,11 @@ impl Ink {
                 "mark": self.printable(&facts.guide.sha256),
             }),
         );
-        leaf.insert("record_mark".to_owned(), json!(self.printable(&facts.record_sha256)));
+        let mark = proof.map_or("", |proof| &proof.record_sha256);
+        leaf.insert("record_mark".to_owned(), json!(self.printable(mark)));
         leaf.insert("provisional".to_owned(), json!(facts.provisional));
         leaf.insert("unreviewed".to_owned(), json!(facts.unreviewed || own));
-        leaf.insert("exercise".to_owned(), json!(facts.exercise));
+        leaf.insert("exercise".to_owned(), json!(proof.is_none()));
         let unprinted = match self.unprinted.get() {
             0 => Value::Null,
             count => json!(self.count("paper-not-printed", count)?),
@@ -159,8 +162,9 @@ impl Ink {
         }))
     }
 
-    pub(crate) fn statement(&self, statement: &Statement) -> Result<Value, Error> {
-        let signature = match &statement.signature {
+    /// A statement; of an exercise none is signed, whatever it says.
+    pub(crate) fn statement(&self, statement: &Statement, facts: &Facts) -> Result<Value, Error> {
+        let signature = match statement.signature.as_ref().filter(|_| facts.proof().is_some()) {
             None => Value::Null,
             Some(signature) => json!({
                 "at": self.moment(signature.at)?,

@@ -19,8 +19,8 @@ mod runs;
 mod sheet;
 
 pub use facts::{
-    Basis, Change, Conclusion, Copy, Dimension, Facts, GuideEdition, RuleState, Rung, Signature,
-    Statement,
+    Basis, Change, Conclusion, Copy, Dimension, Facts, GuideEdition, Of, Proof, RuleState, Rung,
+    Signature, Statement,
 };
 pub use press::{Error, warm_up};
 pub use record::{CaseRecord, Entry, Given, History, Response, Section, case_record};

@@ -29,8 +29,8 @@ pub struct CaseRecord {
     pub notes: Vec<String>,
     /// The officer's statement, once there is one.
     pub statement: Option<Statement>,
-    /// The history that the record is made from.
-    pub history: History,
+    /// The history that the record is made from; an exercise has none.
+    pub history: Option<History>,
 }
 
 /// One section of the guide.
@@ -127,9 +127,11 @@ pub fn case_record(paper: &CaseRecord) -> Result<Sheet, Error> {
     };
     leaf.insert("unlisted".to_owned(), unlisted);
     leaf.insert("notes".to_owned(), ink.texts(&paper.notes));
-    let statement = paper.statement.as_ref().map(|one| ink.statement(one)).transpose()?;
-    leaf.insert("statement".to_owned(), statement.unwrap_or_default());
-    leaf.insert("history".to_owned(), history(&ink, &paper.history)?);
+    let statement = paper.statement.as_ref().map(|one| ink.statement(one, &paper.facts));
+    leaf.insert("statement".to_owned(), statement.transpose()?.unwrap_or_default());
+    let history = paper.history.as_ref().filter(|_| paper.facts.proof().is_some());
+    let history = history.map(|one| self::history(&ink, one)).transpose()?;
+    leaf.insert("history".to_owned(), history.unwrap_or_default());
     let leaf = ink.leaf(&paper.facts, "paper-record", leaf)?;
     Sheet::set(Template::Record, paper.facts.ident("record"), &leaf)
 }

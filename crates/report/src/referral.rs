@@ -174,7 +174,8 @@ pub(crate) fn leaf(paper: &Referral) -> Result<Value, Error> {
         paper.services.iter().map(|one| service(&ink, one)).collect(),
     );
     leaf.insert("consents".to_owned(), consents(&ink, &paper.consents)?);
-    let statement = paper.statement.as_ref().map(|one| ink.statement(one)).transpose()?;
+    let statement =
+        paper.statement.as_ref().map(|one| ink.statement(one, &paper.facts)).transpose()?;
     leaf.insert("statement".to_owned(), statement.unwrap_or_default());
     ink.leaf(&paper.facts, "paper-referral", leaf)
 }

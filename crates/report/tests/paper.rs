@@ -1,41 +1,20 @@
 //! Both papers in every language, read back as others will read them.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::process::Command;
 
 use dalil_l10n::{Digits, Language, Words};
 use dalil_report::{
     Basis, Change, Entry, Given, Reason, Response, Rung, Sheet, Statement, case_record, referral,
 };
 
+mod reading;
 mod sample;
+use reading::{bare, poppler};
 use sample::{CODE, HEAD, KEY, LINE, RECORD, Sample, sample};
 
-/// What `pdftotext` reads from the pages. It gives vowel marks and spaces beside numbers in another
-/// order than they were written, so both are left out.
+/// What `pdftotext` reads from the pages.
 fn read(sheet: &Sheet) -> String {
     bare(&poppler("pdftotext", &["-enc", "UTF-8"], &["-"], sheet))
-}
-
-fn poppler(tool: &str, before: &[&str], after: &[&str], sheet: &Sheet) -> String {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("paper.pdf");
-    fs::write(&path, sheet.pdf().expect("a PDF")).expect("a file");
-    let out = Command::new(tool).args(before).arg(&path).args(after).output();
-    let out = out.expect("poppler-utils are installed on machines that test");
-    assert!(out.status.success(), "{tool}: {}", String::from_utf8_lossy(&out.stderr));
-    String::from_utf8_lossy(&out.stdout).into_owned()
-}
-
-/// Only what is said: no space, no punctuation, no marks.
-fn bare(text: &str) -> String {
-    let silent = |letter: &char| {
-        letter.is_whitespace()
-            || ",.:;?،؛؟·".contains(*letter)
-            || matches!(u32::from(*letter), 0x064B..=0x0652 | 0x200C..=0x200F | 0x202A..=0x202E | 0x2066..=0x2069)
-    };
-    text.chars().filter(|letter| !silent(letter)).collect()
 }
 
 /// Each text stands there, and later than the one before it.
@@ -282,21 +261,6 @@ fn another_step_of_the_officer_stands_beside_the_computed_one() {
     };
     check(Rung::GroundsToRefer, Rung::StrongGrounds, "Raised by the officer");
     check(Rung::StrongGrounds, Rung::OtherRoute, "Lowered by the officer");
-}
-
-#[test]
-fn every_page_of_an_exercise_says_so() {
-    let sample = sample(Language::Fr);
-    let mut paper = sample.record();
-    let word = bare(&paper_words(Language::Fr).say("paper-exercise", &[]));
-    assert!(!read(&case_record(&paper).expect("a record")).contains(&word));
-    paper.facts.exercise = true;
-    let sheet = case_record(&paper).expect("a record");
-    for page in 1..=sheet.pages() {
-        let page = page.to_string();
-        let text = bare(&poppler("pdftotext", &["-f", &page, "-l", &page], &["-"], &sheet));
-        assert!(text.contains(&word), "page {page}: {text}");
-    }
 }
 
 #[test]

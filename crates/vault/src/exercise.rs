@@ -4,7 +4,10 @@
 //! operation and its time: no author, no signature, no chain, no case key, no place in the outbox
 //! or the ledger. There is nothing that could be exported, shared, copied or restored, and
 //! [`Vault`](crate::Vault) has no way to open it.
+//! What a class wrote down lies beside the plays ([`Brought`]), as files that the application reads.
 //! Its key lies beside it in `device.hdr`: it hides nothing, and its presence says nothing.
+
+mod class;
 
 use std::path::{Path, PathBuf};
 
@@ -14,6 +17,8 @@ use dalil_case::{
 };
 use dalil_seal::{ExerciseKey, Random, sha256};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, named_params};
+
+pub use class::Brought;
 
 use crate::drafts::{Draft, Place};
 use crate::{Error, cipher, folder, schema};

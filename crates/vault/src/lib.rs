@@ -62,7 +62,7 @@ pub use desk::{
 pub use drafts::{Draft, Place};
 pub use erase::Binned;
 pub use error::{Error, Notice};
-pub use exercise::{ExerciseVault, Play, PlayId};
+pub use exercise::{Brought, ExerciseVault, Play, PlayId};
 pub use export::{ExportFile, ExportWish};
 pub use history::{HistoryCheck, HistoryWalk, KeptEvent};
 pub use home::{CostPolicy, Door, Home, NotRekeyed, OfficerEntry, SEAL_AFTER, VaultId};

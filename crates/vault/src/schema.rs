@@ -39,7 +39,10 @@ pub(crate) const OUTBOX: Schema = Schema {
 /// What is practised with. "DLEX".
 pub(crate) const EXERCISE: Schema = Schema {
     application_id: 0x444C_4558,
-    migrations: &[include_str!("../migrations/exercise/0001-first.sql")],
+    migrations: &[
+        include_str!("../migrations/exercise/0001-first.sql"),
+        include_str!("../migrations/exercise/0002-class.sql"),
+    ],
 };
 
 impl Schema {

@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "no-authority" | "nothing-asked" | "reply-missing" | "reply-other" | "reply-passphrase" | "not-believed" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "card-unread" | "card-group" | "card-length" | "card-mistyped" | "card-address" | "card-expired" | "card-spent" | "card-missing" | "manifest-other" | "manifest-unfit" | "manifest-expired" | "other-authority" | "program-old" | "not-joined" | "not-met" | "name-missing" | "wrong-server" | "no-network" | "server-busy" | "nothing-waits" | "stick-empty" | "stick-cut" | "stick-foreign" | "stick-full" | "stick-read-only" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "exercise-file-unknown" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "no-authority" | "nothing-asked" | "reply-missing" | "reply-other" | "reply-passphrase" | "not-believed" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "card-unread" | "card-group" | "card-length" | "card-mistyped" | "card-address" | "card-expired" | "card-spent" | "card-missing" | "manifest-other" | "manifest-unfit" | "manifest-expired" | "other-authority" | "program-old" | "not-joined" | "not-met" | "name-missing" | "wrong-server" | "no-network" | "server-busy" | "nothing-waits" | "stick-empty" | "stick-cut" | "stick-foreign" | "stick-full" | "stick-read-only" | "unexpected";
 
 export type StartView = { 
 /**
@@ -1827,7 +1827,7 @@ export type PaperView = {
  */
 pages: Array<string>, 
 /**
- * Hash of the record that the paper names.
+ * Hash of the record that the paper names; empty of an exercise, which has none.
  */
 recordHash: string, 
 /**
@@ -1877,7 +1877,7 @@ path: string,
  */
 pages: number, 
 /**
- * The number that it carries.
+ * The number that it carries; 0 of an exercise, which carries none.
  */
 copy: number, 
 /**
@@ -3012,6 +3012,13 @@ export interface Commands {
   begin_exercise: { request: BeginExerciseRequest; view: ScreeningView };
   play: { request: CaseRequest; view: PlayView };
   debrief: { request: CaseRequest; view: DebriefView };
+  hand_in: { request: HandInRequest; view: ClassListView };
+  suggest_debrief_path: { request: CaseRequest; view: PaperPathView };
+  save_debrief: { request: SaveDebriefRequest; view: SavedDebrief };
+  classes: { request: Nothing; view: ClassListView };
+  class: { request: ClassRequest; view: ClassView };
+  bring_debriefs: { request: BringRequest; view: BroughtView };
+  take_away: { request: TakeAwayRequest; view: ClassListView };
   start_case: { request: StartCaseRequest; view: ScreeningView };
   open_case: { request: CaseRequest; view: ScreeningView };
   save_answers: { request: SaveAnswersRequest; view: ScreeningView };
@@ -3121,6 +3128,13 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "begin_exercise",
   "play",
   "debrief",
+  "hand_in",
+  "suggest_debrief_path",
+  "save_debrief",
+  "classes",
+  "class",
+  "bring_debriefs",
+  "take_away",
   "start_case",
   "open_case",
   "save_answers",
@@ -3228,6 +3242,7 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "guide-from-future",
   "case-not-found",
   "exercise-only",
+  "exercise-file-unknown",
   "question-unknown",
   "response-unfit",
   "text-too-long",

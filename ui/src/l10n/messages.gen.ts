@@ -740,6 +740,8 @@ export interface MessageVars {
   "failure-device-unknown.recovery": Record<never, never>;
   "failure-disk-full": Record<never, never>;
   "failure-disk-full.recovery": Record<never, never>;
+  "failure-exercise-file-unknown": Record<never, never>;
+  "failure-exercise-file-unknown.recovery": Record<never, never>;
   "failure-exercise-only": Record<never, never>;
   "failure-exercise-only.recovery": Record<never, never>;
   "failure-file-damaged": Record<never, never>;
@@ -1268,6 +1270,8 @@ export interface MessageVars {
   "paper-elements": Record<never, never>;
   "paper-entries": { "count": number };
   "paper-exercise": Record<never, never>;
+  "paper-exercise-unsigned": Record<never, never>;
+  "paper-exercise-word": Record<never, never>;
   "paper-first-entry": Record<never, never>;
   "paper-first-now": Record<never, never>;
   "paper-guide": Record<never, never>;
@@ -2622,6 +2626,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-device-unknown.recovery",
   "failure-disk-full",
   "failure-disk-full.recovery",
+  "failure-exercise-file-unknown",
+  "failure-exercise-file-unknown.recovery",
   "failure-exercise-only",
   "failure-exercise-only.recovery",
   "failure-file-damaged",
@@ -3150,6 +3156,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "paper-elements",
   "paper-entries",
   "paper-exercise",
+  "paper-exercise-unsigned",
+  "paper-exercise-word",
   "paper-first-entry",
   "paper-first-now",
   "paper-guide",

@@ -1,20 +1,52 @@
 //! A paper on its way to its place: written beside it under a name of its own, moved when whole.
 //!
 //! Outside the vault its words are in clear, so the vault remembers the file before there is one.
-//! What a crash leaves is removed when the officer comes back. Nothing that was there before is
+//! What a crash leaves is removed when the officer comes back, or when somebody practises again.
+//! Nothing that was there before is
 //! ever opened, followed or replaced unasked.
 
+use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use dalil_seal::Random;
-use dalil_vault::Vault;
+use dalil_vault::{Error, ExerciseVault, Vault};
 
 use crate::failure::Trouble;
 
 /// Before the path of a file that is being written, among the settings of the vault.
 const REMEMBERED: &str = "part ";
+
+/// What remembers a file that is on its way: the vault that its words are from.
+pub(crate) trait Remembers {
+    /// Remembers a name.
+    fn put_setting(&mut self, name: &str, value: &str) -> Result<(), Error>;
+    /// Forgets it.
+    fn clear_setting(&mut self, name: &str) -> Result<(), Error>;
+    /// All that is remembered.
+    fn settings(&self) -> Result<BTreeMap<String, String>, Error>;
+}
+
+macro_rules! remembers {
+    ($($vault:ty),+) => {$(
+        impl Remembers for $vault {
+            fn put_setting(&mut self, name: &str, value: &str) -> Result<(), Error> {
+                Self::put_setting(self, name, value)
+            }
+
+            fn clear_setting(&mut self, name: &str) -> Result<(), Error> {
+                Self::clear_setting(self, name)
+            }
+
+            fn settings(&self) -> Result<BTreeMap<String, String>, Error> {
+                Self::settings(self)
+            }
+        }
+    )+};
+}
+
+remembers!(Vault, ExerciseVault);
 
 /// A whole paper that nobody looks for yet.
 #[must_use]
@@ -23,7 +55,7 @@ pub(crate) struct Part(PathBuf);
 impl Part {
     /// Writes the bytes beside their place, durably.
     pub(crate) fn write(
-        vault: &mut Vault,
+        vault: &mut dyn Remembers,
         place: &Path,
         bytes: &[u8],
         random: &Random,
@@ -43,7 +75,7 @@ impl Part {
     /// Gives the paper its name.
     pub(crate) fn publish(
         self,
-        vault: &mut Vault,
+        vault: &mut dyn Remembers,
         place: &Path,
         replace: bool,
     ) -> Result<(), Trouble> {
@@ -53,7 +85,7 @@ impl Part {
     }
 
     /// Removes the file and forgets it; once published, only the second name of it.
-    pub(crate) fn give_up(&self, vault: &mut Vault) {
+    pub(crate) fn give_up(&self, vault: &mut dyn Remembers) {
         let folder = self.0.parent().is_some_and(Path::is_dir);
         let gone = match fs::remove_file(&self.0) {
             Ok(()) => true,
@@ -114,7 +146,7 @@ fn free(place: &Path, replace: bool) -> io::Result<()> {
 }
 
 /// Removes what a crash left. What cannot be reached now is tried again at the next unlock.
-pub(crate) fn sweep(vault: &mut Vault) {
+pub(crate) fn sweep(vault: &mut dyn Remembers) {
     let settings = vault.settings().unwrap_or_default();
     for path in settings.keys().filter_map(|name| name.strip_prefix(REMEMBERED)) {
         Part(PathBuf::from(path)).give_up(vault);

@@ -6,14 +6,14 @@
 
 use std::collections::BTreeSet;
 
-use dalil_case::{Answer, Case, Digest, Kept, QuestionId, Response};
+use dalil_case::{Answer, Case, Kept, QuestionId, Response};
 use dalil_guide::Asked;
 use dalil_guide::Question;
 use dalil_ipc::{DimensionState, DimensionView, PaperChoice};
 use dalil_report as report;
-use dalil_seal::VerifyingKey;
 
 use super::wording::{Wording, basis};
+use crate::bench::{Origin, Proven};
 use crate::history::fingerprint;
 use crate::meaning;
 use crate::open_case::OpenCase;
@@ -23,8 +23,7 @@ pub(crate) fn compose(
     wording: &Wording,
     warm: &OpenCase,
     choice: &PaperChoice,
-    key: &VerifyingKey,
-    hashes: &[Digest],
+    origin: &Origin,
 ) -> report::CaseRecord {
     let guide = warm.flow.guide();
     let meaning = meaning::view(&warm.flow, &warm.assessment);
@@ -55,8 +54,11 @@ pub(crate) fn compose(
         earlier,
         unlisted,
         notes: notes(&warm.case, None).filter(|_| choice.notes).into_iter().collect(),
-        statement: choice.statement.then(|| wording.statement(warm, key)),
-        history: history(wording, &warm.case, hashes, key),
+        statement: choice.statement.then(|| wording.statement(warm, origin)),
+        history: match origin {
+            Origin::Case(proven) => Some(history(wording, &warm.case, proven)),
+            Origin::Exercise => None,
+        },
     }
 }
 
@@ -191,17 +193,12 @@ fn dimension(wording: &Wording, view: &DimensionView) -> report::Dimension {
     }
 }
 
-fn history(
-    wording: &Wording,
-    case: &Case,
-    hashes: &[Digest],
-    key: &VerifyingKey,
-) -> report::History {
+fn history(wording: &Wording, case: &Case, proven: &Proven) -> report::History {
     report::History {
         entries: u32::try_from(case.event_count).unwrap_or(u32::MAX),
         first: case.opened_at.map(|at| wording.wall(at)),
         last: case.last_at.map(|at| wording.wall(at)),
-        head: hashes.last().map(ToString::to_string).unwrap_or_default(),
-        key: fingerprint(&key.0),
+        head: proven.hashes.last().map(ToString::to_string).unwrap_or_default(),
+        key: fingerprint(&proven.key.0),
     }
 }

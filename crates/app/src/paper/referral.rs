@@ -2,9 +2,9 @@
 
 use dalil_ipc::{ElementState, ElementView, PaperChoice};
 use dalil_report as report;
-use dalil_seal::VerifyingKey;
 
 use super::wording::{Wording, basis_from};
+use crate::bench::Origin;
 use crate::open_case::OpenCase;
 use crate::{meaning, referral};
 
@@ -13,7 +13,7 @@ pub(crate) fn compose(
     wording: &Wording,
     warm: &OpenCase,
     choice: &PaperChoice,
-    key: &VerifyingKey,
+    origin: &Origin,
 ) -> report::Referral {
     let meaning = meaning::view(&warm.flow, &warm.assessment);
     let mut open: Vec<&String> = meaning.urgent_open.iter().collect();
@@ -39,7 +39,7 @@ pub(crate) fn compose(
         needs: needs(wording, warm),
         services: told(wording, warm).iter().map(|id| service(wording, warm, id)).collect(),
         consents: consents(wording, warm),
-        statement: choice.statement.then(|| wording.statement(warm, key)),
+        statement: choice.statement.then(|| wording.statement(warm, origin)),
     }
 }
 

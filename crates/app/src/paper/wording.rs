@@ -5,8 +5,8 @@ use dalil_case::{Basis, Digest, Moment};
 use dalil_ipc::{Conclusion, Digits, OfficerChoice, PaperChoice};
 use dalil_l10n::{Language, Moment as WallMoment, ReviewState, Value, Words};
 use dalil_report as report;
-use dalil_seal::VerifyingKey;
 
+use crate::bench::{Origin, Proven};
 use crate::failure::Trouble;
 use crate::history::fingerprint;
 use crate::open_case::OpenCase;
@@ -17,9 +17,8 @@ use crate::{meaning, referral, result};
 /// Everything that is said alike on both papers.
 pub(crate) struct Wording {
     pub(crate) facts: report::Facts,
+    /// Empty of an exercise, which has no record.
     pub(crate) record_hash: String,
-    /// The number that the paper carries.
-    pub(crate) copy: u32,
     /// Helpers without an agreement: named to the officer, absent from the paper.
     pub(crate) left_out: Vec<String>,
     guide: Words,
@@ -27,27 +26,27 @@ pub(crate) struct Wording {
     minutes_ahead: i32,
 }
 
-/// Who makes the paper, and which of the case's papers it is.
-pub(crate) struct Made {
-    pub(crate) by: String,
-    pub(crate) copy: u32,
-}
-
 impl Wording {
     pub(crate) fn new(
         pack: &Pack,
         warm: &OpenCase,
         choice: &PaperChoice,
-        hashes: &[Digest],
-        copy: Made,
+        (origin, by): (&Origin, String),
         (now, minutes_ahead): (Moment, i32),
         digits: Digits,
     ) -> Result<Self, Trouble> {
         let language = Language::from_tag(&choice.language).unwrap_or(Language::En);
         let digits = written(digits);
         let guide = pack.words(language)?.with_digits(digits);
-        let parts: Vec<&[u8]> = hashes.iter().map(|hash| hash.0.as_slice()).collect();
-        let record_hash = Digest(dalil_seal::sha256(&parts)).to_string();
+        let (of, record_hash) = match origin {
+            Origin::Case(proven) => {
+                let record_sha256 = record_hash(proven);
+                let copy = Some(report::Copy { number: proven.copy, by });
+                let proof = report::Proof { record_sha256: record_sha256.clone(), copy };
+                (report::Of::Case(proof), record_sha256)
+            }
+            Origin::Exercise => (report::Of::Exercise, String::new()),
+        };
         let opening = warm.case.opening.as_ref().map(|field| &field.latest().value);
         let place = opening.map(|opening| opening.place.clone()).filter(|place| !place.is_empty());
         let name = choice.person_name.as_deref().map(str::trim).filter(|name| !name.is_empty());
@@ -56,18 +55,16 @@ impl Wording {
             digits,
             case_code: opening.map(|opening| opening.code.clone()).unwrap_or_default(),
             made: wall(now, minutes_ahead),
-            copy: Some(report::Copy { number: copy.copy, by: copy.by }),
+            of,
             place,
             guide: report::GuideEdition {
                 title: guide.say("guide-title", &[]),
                 edition: pack.guide.edition.clone(),
                 sha256: pack.hash.to_string(),
             },
-            record_sha256: record_hash.clone(),
             person_name: name.map(str::to_owned),
             provisional: warm.assessment.provisional,
             unreviewed: guide.review() == ReviewState::Unreviewed,
-            exercise: false,
         };
         let without = |service: &String| {
             !warm.assessment.counts_as_child
@@ -75,7 +72,7 @@ impl Wording {
         };
         let left_out = referral::chosen(warm).into_iter().filter(without).collect();
         let gender = "unknown".to_owned();
-        Ok(Self { facts, record_hash, copy: copy.copy, left_out, guide, gender, minutes_ahead })
+        Ok(Self { facts, record_hash, left_out, guide, gender, minutes_ahead })
     }
 
     /// Words of the guide; the person is spoken of, not to.
@@ -119,8 +116,9 @@ impl Wording {
     }
 
     /// The officer's statement, signed or still to be signed by hand.
-    pub(crate) fn statement(&self, warm: &OpenCase, key: &VerifyingKey) -> report::Statement {
-        let Some(signed) = result::signed(warm) else {
+    pub(crate) fn statement(&self, warm: &OpenCase, origin: &Origin) -> report::Statement {
+        let (Some(signed), Origin::Case(Proven { key, .. })) = (result::signed(warm), origin)
+        else {
             return report::Statement {
                 text: String::new(),
                 role: String::new(),
@@ -139,6 +137,12 @@ impl Wording {
             }),
         }
     }
+}
+
+/// The hash of a whole record.
+fn record_hash(proven: &Proven) -> String {
+    let parts: Vec<&[u8]> = proven.hashes.iter().map(|hash| hash.0.as_slice()).collect();
+    Digest(dalil_seal::sha256(&parts)).to_string()
 }
 
 /// A rung as the paper orders it.

@@ -5,8 +5,8 @@
 use dalil_l10n::{Date, Digits, Language, Moment, Time, Words};
 use dalil_report::{
     Agreement, Basis, CaseRecord, Conclusion, Consent, Dimension, Element, ElementKind,
-    ElementState, Entry, Facts, Given, GuideEdition, History, Need, Reason, Referral, Response,
-    RuleState, Rung, Section, Service, Signature, Statement, When,
+    ElementState, Entry, Facts, Given, GuideEdition, History, Need, Of, Proof, Reason, Referral,
+    Response, RuleState, Rung, Section, Service, Signature, Statement, When,
 };
 
 pub(crate) const RECORD: &str = "9f2c41d07be85a36c1e0d4f7a2b8936e5d10fc47ab93e26d8850b7c1f4e2a69d";
@@ -53,18 +53,19 @@ impl Sample {
             digits: Digits::Latin,
             case_code: CODE.to_owned(),
             made: moment(11, 4),
-            copy: Some(dalil_report::Copy { number: 3, by: "south-1".to_owned() }),
+            of: Of::Case(Proof {
+                record_sha256: RECORD.to_owned(),
+                copy: Some(dalil_report::Copy { number: 3, by: "south-1".to_owned() }),
+            }),
             place: self.some("place"),
             guide: GuideEdition {
                 title: self.t("guide"),
                 edition: "2025-1".to_owned(),
                 sha256: GUIDE.to_owned(),
             },
-            record_sha256: RECORD.to_owned(),
             person_name: None,
             provisional: true,
             unreviewed: true,
-            exercise: false,
         }
     }
 
@@ -268,13 +269,13 @@ impl Sample {
             unlisted: 0,
             notes: Vec::new(),
             statement: Some(self.statement()),
-            history: History {
+            history: Some(History {
                 entries: 31,
                 first: Some(moment(10, 31)),
                 last: Some(moment(11, 2)),
                 head: HEAD.to_owned(),
                 key: "3f9a 1c77 b204 0d5e 9e21 77aa 0c4f 5b60".to_owned(),
-            },
+            }),
         }
     }
 }
