@@ -2,24 +2,25 @@
 
 use dalil_ipc::{
     AskAuthorityRequest, AskRequest, AskedAuthorityRequest, AskedAuthorityView, AuthorityView,
-    BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest, CardRequest, CarryRequest,
-    CarryView, CaseRequest, CasesRequest, CasesView, CertifyRequest, ChangePassphraseRequest,
-    CloseCaseRequest, ComputerView, ConflictsView, ConsentRequest, CopyRequest,
-    CreateBesideRequest, CreateOfficerRequest, DebriefView, DecideConflictRequest, DecideRequest,
-    DeliveriesRequest, DeliveriesView, Desk, DeskRoleView, DevicesView, DossierView, DraftRequest,
-    DuressRequest, EndShareRequest, EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure,
-    FilePart, FilePartRequest, FileProgress, FileRequest, FilesView, FolderRequest,
-    GiveCaseRequest, GuideView, HistoryView, InboxRequest, InboxView, JoinRequest, KeepingView,
+    BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest, BringRequest, BroughtView,
+    CardRequest, CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView, CertifyRequest,
+    ChangePassphraseRequest, ClassListView, ClassRequest, ClassView, CloseCaseRequest,
+    ComputerView, ConflictsView, ConsentRequest, CopyRequest, CreateBesideRequest,
+    CreateOfficerRequest, DebriefView, DecideConflictRequest, DecideRequest, DeliveriesRequest,
+    DeliveriesView, Desk, DeskRoleView, DevicesView, DossierView, DraftRequest, DuressRequest,
+    EndShareRequest, EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure, FilePart,
+    FilePartRequest, FileProgress, FileRequest, FilesView, FolderRequest, GiveCaseRequest,
+    GuideView, HandInRequest, HistoryView, InboxRequest, InboxView, JoinRequest, KeepingView,
     MakeSheetRequest, ManifestFileRequest, MendedUnlockView, NeedRequest, NewSheetView, NewsView,
     NoteRequest, Nothing, OfferCasesRequest, OfferRequest, OfferedPassphrase, PaperPathView,
     PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest, PlaceRequest,
     PlayView, Preferences, ProtectionView, ReadFileRequest, RecordSaved, RecoverRequest,
     ReferralView, RemoveFileRequest, RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest,
-    SaidView, SaveAnswersRequest, SavePaperRequest, SaveSheetRequest, ScreeningView,
-    SealAfterRequest, SecondReaderRequest, SendingModeRequest, ServiceRequest, ShareCaseRequest,
-    SharingView, SheetCodeRequest, SignRequest, StartCaseRequest, StartView, StickView,
-    TakeReplyRequest, TrySheetRequest, UnlockRequest, UnlockedView, WaitingView, WordsRequest,
-    WordsView,
+    SaidView, SaveAnswersRequest, SaveDebriefRequest, SavePaperRequest, SaveSheetRequest,
+    SavedDebrief, ScreeningView, SealAfterRequest, SecondReaderRequest, SendingModeRequest,
+    ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest, StartCaseRequest,
+    StartView, StickView, TakeAwayRequest, TakeReplyRequest, TrySheetRequest, UnlockRequest,
+    UnlockedView, WaitingView, WordsRequest, WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -123,6 +124,34 @@ impl Desk for App {
 
     fn debrief(&mut self, request: CaseRequest) -> Result<DebriefView, Failure> {
         hand!(self, self.show_debrief(&request))
+    }
+
+    fn hand_in(&mut self, request: HandInRequest) -> Result<ClassListView, Failure> {
+        hand!(self, self.hand_in_here(&request).and_then(|()| self.show_classes()))
+    }
+
+    fn suggest_debrief_path(&mut self, request: CaseRequest) -> Result<PaperPathView, Failure> {
+        hand!(self, self.suggest_debrief(&request))
+    }
+
+    fn save_debrief(&mut self, request: SaveDebriefRequest) -> Result<SavedDebrief, Failure> {
+        hand!(self, self.write_debrief(&request))
+    }
+
+    fn classes(&mut self, _: Nothing) -> Result<ClassListView, Failure> {
+        hand!(self, self.show_classes())
+    }
+
+    fn class(&mut self, request: ClassRequest) -> Result<ClassView, Failure> {
+        hand!(self, self.show_class(&request))
+    }
+
+    fn bring_debriefs(&mut self, request: BringRequest) -> Result<BroughtView, Failure> {
+        hand!(self, self.bring_files(&request))
+    }
+
+    fn take_away(&mut self, request: TakeAwayRequest) -> Result<ClassListView, Failure> {
+        hand!(self, App::take_away(self, &request).and_then(|()| self.show_classes()))
     }
 
     fn computer(&mut self, _: Nothing) -> Result<ComputerView, Failure> {

@@ -8,6 +8,7 @@ mod audit;
 mod authority;
 mod bench;
 mod case_view;
+mod class;
 mod clock;
 mod computer;
 mod conflicts;

@@ -8,6 +8,7 @@
 mod ask_next;
 mod assess;
 mod check;
+mod class;
 mod compile;
 mod condition;
 mod debrief;
@@ -27,6 +28,7 @@ pub use assess::{
     Unknown, UnknownKind, UrgentNeed, assess, assess_record, record_of,
 };
 pub use check::check;
+pub use class::{ClassAnswer, class};
 pub use compile::compile;
 pub use condition::{Condition, Truth};
 pub use debrief::{Compared, Debrief, Verdict, debrief};

@@ -2,6 +2,7 @@
 
 mod ask_next;
 mod check;
+mod class;
 mod exercise;
 mod flow;
 mod ladder;

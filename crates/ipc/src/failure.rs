@@ -71,6 +71,8 @@ pub enum FailureCode {
     CaseNotFound,
     /// Not in an exercise: it asks for an officer's own vault.
     ExerciseOnly,
+    /// At the place is no file of an exercise of this guide.
+    ExerciseFileUnknown,
     /// The question is not in the guide, or is retired.
     QuestionUnknown,
     /// The response does not fit the question.
@@ -257,6 +259,7 @@ impl FailureCode {
         Self::GuideFromFuture,
         Self::CaseNotFound,
         Self::ExerciseOnly,
+        Self::ExerciseFileUnknown,
         Self::QuestionUnknown,
         Self::ResponseUnfit,
         Self::TextTooLong,

@@ -7,6 +7,7 @@
 //! words themselves.
 
 mod cases;
+mod class;
 mod computer;
 mod conflicts;
 mod desk;
@@ -28,6 +29,10 @@ mod start;
 mod typescript;
 
 pub use cases::{CaseHead, CaseRow, CasesRequest, CasesView, GoOn};
+pub use class::{
+    BringRequest, BroughtView, ClassAnswerView, ClassListView, ClassRequest, ClassRow, ClassView,
+    HandInRequest, ParticipantView, SaveDebriefRequest, SavedDebrief, TakeAwayRequest,
+};
 pub use computer::{ComputerView, CopyRequest, Protection};
 pub use conflicts::{ConflictValue, ConflictView, ConflictsView, DecideConflictRequest};
 pub use desk::{
@@ -248,6 +253,20 @@ commands! {
     play(CaseRequest) -> PlayView;
     /// What was written down in an exercise beside what its story holds.
     debrief(CaseRequest) -> DebriefView;
+    /// Lays what was written down in an exercise beside the others of the class.
+    hand_in(HandInRequest) -> ClassListView;
+    /// A neutral name and place for the file of a debrief.
+    suggest_debrief_path(CaseRequest) -> PaperPathView;
+    /// Writes what was written down in an exercise to a file for the trainer.
+    save_debrief(SaveDebriefRequest) -> SavedDebrief;
+    /// The exercises from which a class handed something in.
+    classes(Nothing) -> ClassListView;
+    /// What a class wrote down with one person of an exercise, side by side.
+    class(ClassRequest) -> ClassView;
+    /// Reads the files of participants.
+    bring_debriefs(BringRequest) -> BroughtView;
+    /// Takes away what was handed in.
+    take_away(TakeAwayRequest) -> ClassListView;
     /// Opens a new case.
     start_case(StartCaseRequest) -> ScreeningView;
     /// The state of one case.
