@@ -1,11 +1,13 @@
-//! One answer is exactly one fsync. Counted outside: a small C library in front of libc writes
-//! one byte for each.
+//! One answer is exactly one fsync, and four pages. Fsyncs are counted outside: a small C library in
+//! front of libc writes one byte for each.
 #![cfg(target_os = "linux")]
 
 use std::path::Path;
 use std::process::Command;
 
 use dalil_case::{Moment, Response};
+
+use crate::Vault;
 
 use super::cast::{Bare, NOON, answer, case_id, opening};
 
@@ -75,4 +77,37 @@ fn child(counted: &Path) {
         vault.append(case, vec![op], Moment(NOON.0 + n)).unwrap();
         assert_eq!(count() - before, 1, "answer {n}");
     }
+}
+
+/// One answer writes one page each of the log, of its index, of what stands, and of the list. Each
+/// page more costs its cipher and its seal. Now and then one grows.
+#[test]
+fn one_answer_is_four_pages() {
+    const FRAME: u64 = 24 + 4096;
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (_home, mut vault) = bare.open();
+    let case = case_id();
+    vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
+    let name = |n: i64| format!("question-{}", n % 80);
+    let more = |vault: &mut Vault, n: i64| {
+        vault.append(case, vec![answer(&name(n), Response::Yes)], Moment(NOON.0 + n)).unwrap();
+    };
+    (0..80).for_each(|n| more(&mut vault, n));
+    // An empty log grows with each answer.
+    vault.checkpoint().unwrap();
+    more(&mut vault, 80);
+    let log = crate::folder::log_of(&bare.database());
+    let len = || std::fs::metadata(&log).unwrap().len();
+    let mut last = len();
+    let mut pages: Vec<u64> = (81..121)
+        .map(|n| {
+            more(&mut vault, n);
+            let before = std::mem::replace(&mut last, len());
+            (last - before) / FRAME
+        })
+        .collect();
+    pages.sort_unstable();
+    let middle = pages.get(pages.len() / 2).copied();
+    assert_eq!(middle, Some(4), "{pages:?}");
 }
