@@ -85,7 +85,7 @@ struct Turn<'a> {
     case: CaseId,
     n: i64,
     /// Bytes of a bare row: as many as the answer's has.
-    row: usize,
+    row: u32,
 }
 
 impl Turn<'_> {
@@ -121,7 +121,8 @@ impl Turn<'_> {
         if self.row == 0 {
             let last = self.vault.events(self.case)?.pop().ok_or("nothing was kept")?;
             // Beside event and signature: its hash, the one before it, and whose case it is.
-            self.row = last.recorded.event.encode().len() + last.signature.len() + 32 + 32 + 16;
+            let content = last.recorded.event.encode().len() + last.signature.len();
+            self.row = u32::try_from(content + 32 + 32 + 16)?;
         }
         let mut taken = [ours.as_secs_f64() * 1000.0, 0.0, 0.0];
         for (conn, taken) in [self.ciphered, self.plain].into_iter().zip(taken.iter_mut().skip(1)) {

@@ -1,9 +1,7 @@
 //! Adding to a case: one transaction holds the events, their projections and the end of the
 //! drafts that they replace. It is durable before anything is returned.
 
-use dalil_case::{
-    Body, CaseId, Digest, Event, EventId, MAX_DEPS, MAX_EVENT_LEN, Moment, Op,
-};
+use dalil_case::{Body, CaseId, Digest, Event, EventId, MAX_DEPS, MAX_EVENT_LEN, Moment, Op};
 use rusqlite::{Transaction, TransactionBehavior, named_params};
 
 use crate::cases::Head;
@@ -172,7 +170,8 @@ fn seen(
     prev: Digest,
 ) -> rusqlite::Result<Vec<Digest>> {
     let field = op.field().filter(|_| heads.len() > MAX_DEPS);
-    let mut deps = field.map(|field| registers::standing(tx, case, &field)).transpose()?.unwrap_or_default();
+    let mut deps =
+        field.map(|field| registers::standing(tx, case, &field)).transpose()?.unwrap_or_default();
     deps.extend(heads.iter().filter(|head| !deps.contains(head)).copied().collect::<Vec<_>>());
     deps.retain(|seen| *seen != prev);
     deps.truncate(MAX_DEPS);

@@ -217,7 +217,8 @@ impl Head {
                     guide_hash: Digest(row.get(11)?),
                     proj_hash: row.get(12)?,
                     heads: parted(row.get_ref(13)?.as_blob()?).ok_or_else(|| unreadable(13))?,
-                    tails: Tails::read(row.get_ref(14)?.as_blob()?).ok_or_else(|| unreadable(14))?,
+                    tails: Tails::read(row.get_ref(14)?.as_blob()?)
+                        .ok_or_else(|| unreadable(14))?,
                 })
             })
             .optional()

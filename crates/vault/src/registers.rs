@@ -36,7 +36,9 @@ impl ProjectionHash {
     }
 
     /// Of everything that stands.
-    pub(crate) fn of<'a>(standing: impl IntoIterator<Item = (&'a String, &'a Vec<Digest>)>) -> Self {
+    pub(crate) fn of<'a>(
+        standing: impl IntoIterator<Item = (&'a String, &'a Vec<Digest>)>,
+    ) -> Self {
         let mut sum = Self::default();
         for (field, hashes) in standing {
             hashes.iter().for_each(|hash| sum.turn(field, *hash));
