@@ -10,6 +10,14 @@ files-choose = اختيار ملف
 files-choose-hint = أو يُفلت هنا. يبقى الملف الأصلي في مكانه: إن كان لا ينبغي أن يوجد في مكان آخر فيُحذف من هناك.
 # $size (String)
 files-chosen = اختير ملف: { $size }
+files-drop-question = يُفلت هنا: يُضاف الملف إلى هذا السؤال.
+files-drop-case = يُفلت هنا: يُضاف الملف إلى هذه الحالة.
+files-one-file = ملف واحد في كل مرة، ولا مجلد.
+files-add-here = إضافة ملف
+# $question (element)
+files-belongs = يتبع السؤال: { $question }
+files-sealed-here = خُتم في الحالة وهو تابع لهذا السؤال.
+files-see-all = عرض ملفات الحالة
 files-missing = ينبغي اختيار ملف.
 files-name = ما هو
 files-name-hint = بضع كلمات بسيطة مثل «ورقة أجر». بلا اسم أحد. لا يُحفظ الاسم الذي كان للملف.

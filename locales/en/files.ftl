@@ -10,6 +10,14 @@ files-choose = Choose a file
 files-choose-hint = Or drop it here. The file itself stays where it is: if it should be nowhere else, delete it there.
 # $size (String): size of the chosen file, as files-kilobytes and files-megabytes say it
 files-chosen = A file is chosen: { $size }
+files-drop-question = Let go: the file is added to this question.
+files-drop-case = Let go: the file is added to this case.
+files-one-file = One file at a time, and no folder.
+files-add-here = Add a file
+# $question (element)
+files-belongs = Belongs to the question: { $question }
+files-sealed-here = It is sealed into the case and belongs to this question.
+files-see-all = Show the files of the case
 files-missing = Choose a file.
 files-name = What it is
 files-name-hint = A few plain words, such as “wage sheet”. No name of a person. The name that the file had is not kept.

@@ -10,6 +10,14 @@ files-choose = Elegir un archivo
 files-choose-hint = O suéltelo aquí. El archivo original se queda donde está: si no debe estar en otro sitio, bórrelo allí.
 # $size (String)
 files-chosen = Hay un archivo elegido: { $size }
+files-drop-question = Suéltelo: el archivo se añade a esta pregunta.
+files-drop-case = Suéltelo: el archivo se añade a este caso.
+files-one-file = Un archivo cada vez, y ninguna carpeta.
+files-add-here = Añadir un archivo
+# $question (element)
+files-belongs = Es de la pregunta: { $question }
+files-sealed-here = Está sellado en el caso y es de esta pregunta.
+files-see-all = Mostrar los archivos del caso
 files-missing = Elija un archivo.
 files-name = Qué es
 files-name-hint = Unas palabras sencillas, como «hoja de salario». Sin el nombre de nadie. El nombre que tenía el archivo no se guarda.

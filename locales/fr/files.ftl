@@ -10,6 +10,14 @@ files-choose = Choisir un fichier
 files-choose-hint = Ou le déposer ici. Le fichier d’origine reste à sa place : s’il ne doit être nulle part ailleurs, le supprimer là-bas.
 # $size (String)
 files-chosen = Un fichier est choisi : { $size }
+files-drop-question = Lâcher : le fichier s’ajoute à cette question.
+files-drop-case = Lâcher : le fichier s’ajoute à ce dossier.
+files-one-file = Un fichier à la fois, et pas de dossier d’ordinateur.
+files-add-here = Ajouter un fichier
+# $question (element)
+files-belongs = Fait partie de la question : { $question }
+files-sealed-here = Il est scellé dans le dossier et fait partie de cette question.
+files-see-all = Montrer les fichiers du dossier
 files-missing = Choisir un fichier.
 files-name = Ce que c’est
 files-name-hint = Quelques mots simples, comme « fiche de paie ». Aucun nom de personne. Le nom que portait le fichier n’est pas gardé.

@@ -10,6 +10,14 @@ files-choose = ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ
 files-choose-hint = ⵏⵖ ⴰⴷⵊ ⵜ ⴷⴰ. ⴰⴼⴰⵢⵍⵓ ⴰⵏⴰⵥⵓⵔ ⴰⴷ ⵉⵇⵇⵉⵎ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙ: ⵉⵖ ⵓⵔ ⵉⵅⵚⵚⴰ ⴰⴷ ⵢⵉⵍⵉ ⴳ ⵓⴷⵖⴰⵔ ⵢⴰⴹⵏ, ⴽⴽⵙ ⵜ ⵙⵙⵉⵏ.
 # $size (String)
 files-chosen = ⵉⵜⵜⵓⵙⵜⵉ ⵓⴼⴰⵢⵍⵓ: { $size }
+files-drop-question = ⴰⴷⵊ ⵜ: ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵜⵜⵢⴰⵔⵏⵓ ⵉ ⵓⵙⵇⵙⵉ ⴰⴷ.
+files-drop-case = ⴰⴷⵊ ⵜ: ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵜⵜⵢⴰⵔⵏⵓ ⵉ ⵡⴰⴷⴷⴰⴷ ⴰⴷ.
+files-one-file = ⵢⴰⵏ ⵓⴼⴰⵢⵍⵓ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ, ⴱⵍⴰ ⴰⴽⴰⵔⴰⵎ.
+files-add-here = ⵔⵏⵓ ⴰⴼⴰⵢⵍⵓ
+# $question (element)
+files-belongs = ⵉⵍⵍⴰ ⴷ ⵓⵙⵇⵙⵉ: { $question }
+files-sealed-here = ⵉⵔⴳⵍ ⴳ ⵡⴰⴷⴷⴰⴷ, ⵉⵍⵍⴰ ⴷ ⵓⵙⵇⵙⵉ ⴰⴷ.
+files-see-all = ⵎⵍ ⵉⴼⴰⵢⵍⵓⵜⵏ ⵏ ⵡⴰⴷⴷⴰⴷ
 files-missing = ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ.
 files-name = ⵎⴰⵏ ⴰⵢⴷ ⵉⴳⴰ
 files-name-hint = ⵉⵎⵉⴽ ⵏ ⵉⵡⴰⵍⵉⵡⵏ ⵉⵏⴰⵡⵏ, ⴰⵎ « ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵖⵔⴰⴷⵜ ». ⴱⵍⴰ ⵉⵙⵎ ⵏ ⵓⴼⴳⴰⵏ. ⵉⵙⵎ ⵉⵍⵍⴰⵏ ⴳ ⵓⴼⴰⵢⵍⵓ ⵓⵔ ⴰⵔ ⵉⵜⵜⵓⵃⴹⴰ.

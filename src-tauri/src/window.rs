@@ -137,7 +137,8 @@ pub(crate) fn make(app: &AppHandle, window: Window) -> tauri::Result<WebviewWind
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .initialization_script(NO_CONTEXT_MENU);
+        .initialization_script(NO_CONTEXT_MENU)
+        .initialization_script(NO_STRAY_FILE);
     if window == Window::Main {
         builder = builder.initialization_script(SIGN_OF_LIFE);
     }
@@ -153,6 +154,15 @@ const HAND_OVER: &str = "dispatchEvent(new Event('dalil-hand-over'));";
 
 /// The menu of the engine offers to reload, to go back and to save.
 const NO_CONTEXT_MENU: &str = "addEventListener('contextmenu', event => event.preventDefault());";
+
+/// A file that is let go where no screen takes it: the engine would try to go to it. The screens that
+/// take one say so afterwards.
+const NO_STRAY_FILE: &str = "for (const kind of ['dragover', 'drop'])
+  addEventListener(kind, event => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'none';
+  }, { capture: true });";
 
 /// Reading, scrolling and listening with a hand on the mouse are no absence. What is said is the
 /// same for every officer and tells nothing.

@@ -898,8 +898,10 @@ export interface MessageVars {
   "failure-wrong-server": Record<never, never>;
   "failure-wrong-server.recovery": Record<never, never>;
   "files-add": Record<never, never>;
+  "files-add-here": Record<never, never>;
   "files-added": { "when": string };
   "files-as-it-came": Record<never, never>;
+  "files-belongs": { "question": string };
   "files-cancel": Record<never, never>;
   "files-care": Record<never, never>;
   "files-choose": Record<never, never>;
@@ -910,6 +912,8 @@ export interface MessageVars {
   "files-consent-agrees": Record<never, never>;
   "files-consent-missing": Record<never, never>;
   "files-consent-not-asked": Record<never, never>;
+  "files-drop-case": Record<never, never>;
+  "files-drop-question": Record<never, never>;
   "files-give-up": Record<never, never>;
   "files-going": Record<never, never>;
   "files-hint": Record<never, never>;
@@ -927,6 +931,7 @@ export interface MessageVars {
   "files-none": Record<never, never>;
   "files-not-shown": Record<never, never>;
   "files-nothing-removed": Record<never, never>;
+  "files-one-file": Record<never, never>;
   "files-picture-of": { "name": string };
   "files-remove": { "name": string };
   "files-remove-asked": Record<never, never>;
@@ -943,6 +948,8 @@ export interface MessageVars {
   "files-removed-time": Record<never, never>;
   "files-removed-words": Record<never, never>;
   "files-seal": Record<never, never>;
+  "files-sealed-here": Record<never, never>;
+  "files-see-all": Record<never, never>;
   "files-show": { "name": string };
   "files-title": Record<never, never>;
   "full-date": { "date": string; "weekday": string };
@@ -2784,8 +2791,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-wrong-server",
   "failure-wrong-server.recovery",
   "files-add",
+  "files-add-here",
   "files-added",
   "files-as-it-came",
+  "files-belongs",
   "files-cancel",
   "files-care",
   "files-choose",
@@ -2796,6 +2805,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "files-consent-agrees",
   "files-consent-missing",
   "files-consent-not-asked",
+  "files-drop-case",
+  "files-drop-question",
   "files-give-up",
   "files-going",
   "files-hint",
@@ -2813,6 +2824,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "files-none",
   "files-not-shown",
   "files-nothing-removed",
+  "files-one-file",
   "files-picture-of",
   "files-remove",
   "files-remove-asked",
@@ -2829,6 +2841,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "files-removed-time",
   "files-removed-words",
   "files-seal",
+  "files-sealed-here",
+  "files-see-all",
   "files-show",
   "files-title",
   "full-date",

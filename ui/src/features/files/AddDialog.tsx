@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useCase } from "../../app";
 import { asFailure, type FilesView, type HostFailure, useHost } from "../../host";
 import { Button, Dialog, FailureNotice, Segmented, TextField } from "../../kit";
@@ -6,10 +6,13 @@ import { Text, useWords } from "../../l10n";
 import { type Going, handIn } from "./bytes";
 import styles from "./Files.module.css";
 import { sizeOf } from "./Size";
+import { type Dropped, useDrop } from "./useDrop";
 
 interface Props {
-  /** A file that was dropped on the screen. */
-  dropped: File | null;
+  /** The question that it belongs to; none for the case as a whole. */
+  question: string | null;
+  /** What was dropped on the screen, if anything was. */
+  dropped: Dropped | null;
   onClose: () => void;
   onAdded: (view: FilesView) => void;
 }
@@ -18,11 +21,13 @@ type Consent = "agrees" | "not-asked";
 const CONSENTS: readonly Consent[] = ["agrees", "not-asked"];
 
 /** Which file, what it is, what the person said. Then it goes in, part by part, and can be given up. */
-export function AddDialog({ dropped, onClose, onAdded }: Props) {
+export function AddDialog({ question, dropped, onClose, onAdded }: Props) {
   const host = useHost();
   const words = useWords();
   const { caseId } = useCase().head;
-  const [file, setFile] = useState<File | null>(dropped);
+  const [file, setFile] = useState<File | null>(dropped?.file ?? null);
+  // Several at once, or a folder: said, and nothing of them is taken.
+  const [isOther, setOther] = useState(dropped?.file === null);
   const [name, setName] = useState("");
   const [consent, setConsent] = useState<Consent | null>(null);
   const [isTried, setTried] = useState(false);
@@ -50,7 +55,7 @@ export function AddDialog({ dropped, onClose, onAdded }: Props) {
     setGoing({ step: "coming", bytes: 0 });
     try {
       const { size } = file;
-      await host.call("begin_file", { caseId, question: null, name: name.trim(), size, consent });
+      await host.call("begin_file", { caseId, question, name: name.trim(), size, consent });
       if (await handIn(host, file, () => isWanted.current, setGoing)) {
         onAdded(await host.call("finish_file", {}));
       }
@@ -60,10 +65,11 @@ export function AddDialog({ dropped, onClose, onAdded }: Props) {
     }
   };
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setFile(event.dataTransfer.files[0] ?? null);
+  const choose = (chosen: File | null) => {
+    setFile(chosen);
+    setOther(!chosen);
   };
+  const isOver = useDrop(going ? null : (next) => choose(next.file));
 
   return (
     <Dialog title={words.say("files-add")} isOpen onClose={giveUp}>
@@ -78,18 +84,24 @@ export function AddDialog({ dropped, onClose, onAdded }: Props) {
         <p className="small soft">
           <Text id="files-care" />
         </p>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
+        {question !== null && (
+          <p className="small">
+            <Text
+              id="files-belongs"
+              vars={{ question: <bdi>{words.guide(`q-${question}`, "label")}</bdi> }}
+            />
+          </p>
+        )}
         <div
           className={styles.drop}
           data-error={(isTried && !file) || undefined}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={drop}
+          data-over={isOver || undefined}
         >
           <label className={styles.choose}>
             <input
               type="file"
               className="vh"
-              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+              onChange={(event) => choose(event.target.files?.[0] ?? file)}
             />
             <span data-face="">
               {file
@@ -100,10 +112,17 @@ export function AddDialog({ dropped, onClose, onAdded }: Props) {
           <p className="small soft">
             <Text id="files-choose-hint" />
           </p>
-          {isTried && !file && (
+          {isOther ? (
             <p role="alert" className={styles.error}>
-              <Text id="files-missing" />
+              <Text id="files-one-file" />
             </p>
+          ) : (
+            isTried &&
+            !file && (
+              <p role="alert" className={styles.error}>
+                <Text id="files-missing" />
+              </p>
+            )
           )}
         </div>
         <TextField

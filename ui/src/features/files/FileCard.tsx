@@ -43,6 +43,14 @@ export function FileCard({ file, now, onShow, onRemove }: Props) {
           <Text id={`files-kind-${file.kind}`} /> · <Size bytes={file.size} /> ·{" "}
           <Text id="files-added" vars={{ when: <Moment at={file.at} show="moment" now={now} /> }} />
         </p>
+        {file.question && (
+          <p className="small soft">
+            <Text
+              id="files-belongs"
+              vars={{ question: <bdi>{words.guide(`q-${file.question}`, "label")}</bdi> }}
+            />
+          </p>
+        )}
         <p className="small soft">
           {!file.isClean && <Text id="files-as-it-came" />}
           {file.isClean && removed.length === 0 && <Text id="files-nothing-removed" />}

@@ -1,16 +1,18 @@
-import { type DragEvent, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { CaseFrame, useArrival, useCase, useNow } from "../../app";
 import { asFailure, type FilesView, type FileView, type HostFailure, useHost } from "../../host";
 import { Button, FailureNotice, Notice, SkeletonBars } from "../../kit";
 import { Text } from "../../l10n";
 import { AddDialog } from "./AddDialog";
+import { DropTarget } from "./DropTarget";
 import { FileCard } from "./FileCard";
 import styles from "./Files.module.css";
 import { RemoveDialog } from "./RemoveDialog";
+import { type Dropped, useDrop } from "./useDrop";
 import { ViewDialog } from "./ViewDialog";
 
 type Open =
-  | { what: "add"; dropped: File | null }
+  | { what: "add"; dropped: Dropped | null }
   | { what: "show" | "remove"; file: FileView }
   | null;
 
@@ -41,16 +43,11 @@ export function Files() {
     setView(next);
     close();
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    const dropped = event.dataTransfer.files[0];
-    if (dropped && !open) setOpen({ what: "add", dropped });
-  };
+  const isOver = useDrop(open ? null : (dropped) => setOpen({ what: "add", dropped }));
 
   return (
     <CaseFrame className={styles.frame}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same by keyboard */}
-      <div className={`${styles.page} scroll`} onDragOver={(e) => e.preventDefault()} onDrop={drop}>
+      <div className={`${styles.page} scroll`}>
         <div className={styles.inner}>
           <header className={styles.head}>
             <h1 tabIndex={-1} ref={heading}>
@@ -94,8 +91,9 @@ export function Files() {
           )}
         </div>
       </div>
+      {isOver && <DropTarget says="files-drop-case" />}
       {open?.what === "add" && (
-        <AddDialog dropped={open.dropped} onClose={close} onAdded={changed} />
+        <AddDialog question={null} dropped={open.dropped} onClose={close} onAdded={changed} />
       )}
       {open?.what === "show" && <ViewDialog file={open.file} onClose={close} />}
       {open?.what === "remove" && (

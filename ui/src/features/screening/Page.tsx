@@ -4,6 +4,7 @@ import type { QuestionView } from "../../host/ipc.gen";
 import { Button, FailureNotice, Icon, Keycap, Tag } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import { Apart } from "../conflict/Apart";
+import { AddHere } from "../files/AddHere";
 import { BasisControl, cycleBasis } from "./BasisControl";
 import { positionOf, type Stop } from "./itinerary";
 import { NoteField } from "./NoteField";
@@ -129,6 +130,7 @@ export function Page({ stop, stops, way, answering, headingRef }: Props) {
               fieldRef={noteRef}
               onLeave={() => headingRef.current?.focus()}
             />
+            <AddHere question={current.id} />
           </div>
         </div>
       </div>

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { useCase, usePlay } from "../../app";
+import { Button, Notice } from "../../kit";
+import { Text } from "../../l10n";
+import { AddDialog } from "./AddDialog";
+import { DropTarget } from "./DropTarget";
+import { type Dropped, useDrop } from "./useDrop";
+
+/** A file for the question that is on the screen: dropped on it, or chosen. */
+export function AddHere({ question }: { question: string }) {
+  // Nothing of an exercise is kept with a file.
+  return usePlay() ? null : <Adding key={question} question={question} />;
+}
+
+function Adding({ question }: { question: string }) {
+  const { goTo } = useCase();
+  const [open, setOpen] = useState<{ dropped: Dropped | null } | null>(null);
+  const [isSealed, setSealed] = useState(false);
+  const add = (dropped: Dropped | null) => {
+    setSealed(false);
+    setOpen({ dropped });
+  };
+  const isOver = useDrop(open ? null : add);
+  return (
+    <div>
+      <Button variant="quiet" icon="document" onPress={() => add(null)}>
+        <Text id="files-add-here" />
+      </Button>
+      {isSealed && (
+        <Notice
+          icon="check"
+          role="status"
+          actions={
+            <Button variant="quiet" onPress={() => goTo("files")}>
+              <Text id="files-see-all" />
+            </Button>
+          }
+        >
+          <p>
+            <Text id="files-sealed-here" />
+          </p>
+        </Notice>
+      )}
+      {isOver && <DropTarget says="files-drop-question" />}
+      {open && (
+        <AddDialog
+          question={question}
+          dropped={open.dropped}
+          onClose={() => setOpen(null)}
+          onAdded={() => {
+            setOpen(null);
+            setSealed(true);
+          }}
+        />
+      )}
+    </div>
+  );
+}
