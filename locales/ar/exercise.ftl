@@ -1,7 +1,7 @@
 ### review: unreviewed
 
 exercise-word = تمرين
-exercise-band = لا أحد هنا حقيقي. لا شيء يغادر هذا الحاسوب.
+exercise-band = لا أحد هنا حقيقي. لا يُرسل شيء من هذا أبدا.
 exercise-leave = مغادرة التمرين
 exercise-practise = التدرّب
 exercise-practise-hint = قصص خيالية. لا حاجة إلى حساب.
@@ -24,11 +24,13 @@ exercise-says = الجواب
 exercise-nothing-said = لا يُرى ولا يُقال شيء عن هذا. ما لم يقله أحد ليس «لا».
 exercise-never-sent = لا يُرسل أبدا
 exercise-to-debrief = إلى المراجعة
-exercise-to-debrief-hint = في حالة حقيقية يوقَّع الآن الرأي وتُحضَّر الإحالة.
+exercise-to-debrief-hint = في حالة حقيقية يوقَّع الآن الرأي. يمكن إعداد الأوراق هنا: كل صفحة تقول إنها تمرين.
+exercise-to-paper = إعداد الأوراق
+exercise-paper = كل صفحة تقول إنها تمرين. لا يوقعها أحد، ولا تثبت شيئا.
 spine-exercises = تمارين
 tab-debrief = مراجعة
 debrief-title = ما شوهد وما فات
-debrief-hint = للمتدرب ومدرّبه. لا يُحفظ في مكان آخر، ولا تنقيط.
+debrief-hint = للمتدرب ومدرّبه. يبقى هنا ما لم يُسلَّم، ولا تنقيط.
 debrief-expected = ما تصل إليه القصة
 debrief-reached = ما وصلت إليه المقابلة
 debrief-same = الدرجة نفسها، وللسبب نفسه.

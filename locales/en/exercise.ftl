@@ -2,7 +2,7 @@
 ### Practising: the list, what stands around an exercise, and the debrief.
 
 exercise-word = Exercise
-exercise-band = Nobody here is real. Nothing leaves this computer.
+exercise-band = Nobody here is real. Nothing of it is ever sent.
 exercise-leave = Leave the exercise
 exercise-practise = Practise
 exercise-practise-hint = Invented stories. No account is needed.
@@ -29,11 +29,13 @@ exercise-says = The answer
 exercise-nothing-said = Nothing is seen or said about this. What nobody said is not a no.
 exercise-never-sent = Never sent
 exercise-to-debrief = To the debrief
-exercise-to-debrief-hint = In a real case you would now sign your statement and prepare the referral.
+exercise-to-debrief-hint = In a real case you would now sign your statement. The papers can be made here: every page says that it is an exercise.
+exercise-to-paper = Make the papers
+exercise-paper = Every page says that it is an exercise. Nobody signs it, and it proves nothing.
 spine-exercises = Exercises
 tab-debrief = Debrief
 debrief-title = What you saw, and what you missed
-debrief-hint = For you and your trainer. It is kept nowhere else, and nothing is marked.
+debrief-hint = For you and your trainer. It stays here unless you hand it in, and nothing is marked.
 debrief-expected = What the story comes to
 debrief-reached = What you came to
 debrief-same = You came to the same step, for the same reason.

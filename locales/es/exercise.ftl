@@ -1,7 +1,7 @@
 ### review: unreviewed
 
 exercise-word = Ejercicio
-exercise-band = Nadie aquí es real. Nada sale de este ordenador.
+exercise-band = Nadie aquí es real. Nada se envía nunca.
 exercise-leave = Salir del ejercicio
 exercise-practise = Practicar
 exercise-practise-hint = Historias inventadas. No hace falta cuenta.
@@ -24,11 +24,13 @@ exercise-says = La respuesta
 exercise-nothing-said = Sobre esto no se ve ni se dice nada. Lo que nadie dijo no es un no.
 exercise-never-sent = Nunca se envía
 exercise-to-debrief = Al repaso
-exercise-to-debrief-hint = En un caso real, ahora firmaría su valoración y prepararía la derivación.
+exercise-to-debrief-hint = En un caso real, ahora firmaría su valoración. Los papeles se pueden hacer aquí: cada página dice que es un ejercicio.
+exercise-to-paper = Hacer los papeles
+exercise-paper = Cada página dice que es un ejercicio. Nadie lo firma, y no prueba nada.
 spine-exercises = Ejercicios
 tab-debrief = Repaso
 debrief-title = Lo que vio, y lo que se le pasó
-debrief-hint = Para usted y quien le forma. No se guarda en otro sitio, y no se puntúa nada.
+debrief-hint = Para usted y quien le forma. Se queda aquí salvo que lo entregue, y no se puntúa nada.
 debrief-expected = A qué llega la historia
 debrief-reached = A qué llegó usted
 debrief-same = Llegó al mismo paso, por la misma razón.

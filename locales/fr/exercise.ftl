@@ -1,7 +1,7 @@
 ### review: unreviewed
 
 exercise-word = Exercice
-exercise-band = Personne ici n’est réel. Rien ne quitte cet ordinateur.
+exercise-band = Personne ici n’est réel. Rien n’est jamais envoyé.
 exercise-leave = Quitter l’exercice
 exercise-practise = S’exercer
 exercise-practise-hint = Des histoires inventées. Aucun compte n’est nécessaire.
@@ -24,11 +24,13 @@ exercise-says = La réponse
 exercise-nothing-said = Rien ne se voit ni ne se dit là-dessus. Ce que personne n’a dit n’est pas un non.
 exercise-never-sent = Jamais envoyé
 exercise-to-debrief = Vers le bilan
-exercise-to-debrief-hint = Dans un vrai dossier, vous signeriez maintenant votre avis et prépareriez l’orientation.
+exercise-to-debrief-hint = Dans un vrai dossier, vous signeriez maintenant votre avis. Les papiers peuvent se faire ici : chaque page dit que c’est un exercice.
+exercise-to-paper = Faire les papiers
+exercise-paper = Chaque page dit que c’est un exercice. Personne ne le signe, et il ne prouve rien.
 spine-exercises = Exercices
 tab-debrief = Bilan
 debrief-title = Ce que vous avez vu, et ce que vous avez manqué
-debrief-hint = Pour vous et votre formateur. Ce n’est gardé nulle part ailleurs, et rien n’est noté.
+debrief-hint = Pour vous et votre formateur. Cela reste ici sauf si vous le remettez, et rien n’est noté.
 debrief-expected = Ce que donne l’histoire
 debrief-reached = Ce à quoi vous arrivez
 debrief-same = Vous arrivez à la même étape, pour la même raison.

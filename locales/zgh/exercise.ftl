@@ -1,7 +1,7 @@
 ### review: unreviewed
 
 exercise-word = ⴰⵙⵎⵓⵜⵜⴳ
-exercise-band = ⴰⵡⴷ ⵢⴰⵏ ⵖⵉⴷ ⵓⵔ ⵉⴳⵉ ⵏ ⵜⵉⴷⵜ. ⴰⵡⴷ ⵢⴰⵜ ⵓⵔ ⴰⵔ ⵜⴻⵜⵜⴼⴼⵖ ⵙⴳ ⵓⵎⵙⵙⵓⴷⴷ ⴰⴷ.
+exercise-band = ⴰⵡⴷ ⵢⴰⵏ ⵖⵉⴷ ⵓⵔ ⵉⴳⵉ ⵏ ⵜⵉⴷⵜ. ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵓⵢⴰⵣⵏ ⵡⴰⵍⵓ.
 exercise-leave = ⴼⵖ ⵙⴳ ⵓⵙⵎⵓⵜⵜⴳ
 exercise-practise = ⴰⵙⵎⵓⵜⵜⴳ
 exercise-practise-hint = ⵜⵓⵍⵍⵉⵙⵉⵏ ⵉⵜⵜⵓⵙⵡⵉⵏⴳⵎⵏ. ⵓⵔ ⵉⵅⵚⵚⵉ ⵓⵎⵉⴹⴰⵏ.
@@ -24,11 +24,13 @@ exercise-says = ⵜⴰⵎⵔⴰⵔⵓⵜ
 exercise-nothing-said = ⵓⵔ ⵉⵜⵜⵡⴰⵥⵔⴰ ⵓⵍⴰ ⵉⵜⵜⵢⴰⵏⵏⴰ ⵡⴰⵍⵓ ⵖⴼ ⵓⵢⴰ. ⵎⴰⴷ ⵓⵔ ⵉⵏⵏⵉ ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⴳⵉ ⵓⵀⵓ.
 exercise-never-sent = ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵓⵢⴰⵣⵏ
 exercise-to-debrief = ⵙ ⵓⵎⵓⵇⵇⵍ
-exercise-to-debrief-hint = ⴳ ⵡⴰⴷⴷⴰⴷ ⵏ ⵜⵉⴷⵜ, ⵖⵉⵍⴰⴷ ⴰⴷ ⵜⵙⵖⵎⴷ ⴰⵡⴰⵍ ⵏⵏⴽ, ⵜⵙⵙⵓⵊⴰⴷⵜ ⴰⵙⵉⴼⴹ.
+exercise-to-debrief-hint = ⴳ ⵡⴰⴷⴷⴰⴷ ⵏ ⵜⵉⴷⵜ, ⵖⵉⵍⴰⴷ ⴰⴷ ⵜⵙⵖⵎⴷ ⴰⵡⴰⵍ ⵏⵏⴽ. ⵜⵉⵡⵔⵉⵇⵉⵏ ⵖⵢⵏⵜ ⴰⴷ ⵜⵜⵓⵙⴽⴰⵔⵏⵜ ⵖⵉⴷ: ⴽⵓ ⵜⴰⵙⵏⴰ ⴷⴰ ⵜⵜⵉⵏⵉ ⵉⵙ ⴷ ⴰⵙⵎⵓⵜⵜⴳ.
+exercise-to-paper = ⵙⴽⵔ ⵜⵉⵡⵔⵉⵇⵉⵏ
+exercise-paper = ⴽⵓ ⵜⴰⵙⵏⴰ ⴷⴰ ⵜⵜⵉⵏⵉ ⵉⵙ ⴷ ⴰⵙⵎⵓⵜⵜⴳ. ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵜⵜ ⵉⵙⴳⵎⵉⴹ, ⵓⵔ ⴷⴰ ⵜⵙⵙⴽⴰⵏ ⵡⴰⵍⵓ.
 spine-exercises = ⵉⵙⵎⵓⵜⵜⴳⵏ
 tab-debrief = ⴰⵎⵓⵇⵇⵍ
 debrief-title = ⵎⴰⴷ ⵜⵥⵔⵉⴷ, ⴷ ⵎⴰⴷ ⴰⴽ ⵉⵣⵔⵉⵏ
-debrief-hint = ⵉ ⴽⵢⵢⵉⵏ ⴷ ⵡⵉⵏ ⴽ ⵉⵙⵙⵎⵓⵜⴳⵏ. ⵓⵔ ⵉⵜⵜⵓⵃⴹⵉ ⴳ ⵓⴷⵖⴰⵔ ⵢⴰⴹⵏ, ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵇⵇⴰⵎⵓ.
+debrief-hint = ⵉ ⴽⵢⵢⵉⵏ ⴷ ⵡⵉⵏ ⴽ ⵉⵙⵙⵎⵓⵜⴳⵏ. ⵔⴰⴷ ⵉⵇⵇⵉⵎ ⵖⵉⴷ ⵎⴽ ⵓⵔ ⵜ ⵜⴼⴽⵉⴷ, ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵇⵇⴰⵎⵓ.
 debrief-expected = ⵎⴰⴷ ⵜⵍⴽⵎ ⵜⵓⵍⵍⵉⵙⵜ
 debrief-reached = ⵎⴰⴷ ⵜⵍⴽⵎⵜ
 debrief-same = ⵜⵍⴽⵎⵜ ⵢⴰⵜ ⵜⴰⵙⴽⴼⴰⵍⵜ, ⵙ ⵢⴰⵜ ⵜⵎⵏⵜⵉⵍⵜ.

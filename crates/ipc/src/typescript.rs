@@ -229,6 +229,18 @@ fn declarations(config: &Config) -> Vec<String> {
         DebriefVerdict,
         SpokenView,
         OutcomeView,
+        HandInRequest,
+        SaveDebriefRequest,
+        SavedDebrief,
+        BringRequest,
+        BroughtView,
+        ClassListView,
+        ClassRow,
+        ClassRequest,
+        TakeAwayRequest,
+        ClassView,
+        ParticipantView,
+        ClassAnswerView,
     ]
 }
 

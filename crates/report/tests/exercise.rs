@@ -126,7 +126,7 @@ fn nothing_on_it_proves_anything() {
             let said = |id: &str| bare(&w.say(id, &[]));
             let proofs = [
                 bare(KEY),
-                RECORD[..12].to_owned(),
+                RECORD.chars().take(12).collect(),
                 said("paper-signed"),
                 said("paper-record-mark"),
             ];

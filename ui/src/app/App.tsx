@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Cases } from "../features/cases/Cases";
+import { ClassScreen } from "../features/class/ClassScreen";
 import { Desk } from "../features/desk/Desk";
 import { Exercises } from "../features/exercise/Exercises";
 import { JoinScreen } from "../features/post/JoinScreen";
@@ -169,5 +170,7 @@ function screenOf(place: Exclude<ReturnType<typeof useSession>["place"], { at: "
       );
     case "exercises":
       return <Exercises />;
+    case "class":
+      return <ClassScreen of={place.of ?? null} />;
   }
 }

@@ -1,4 +1,4 @@
-import type { CaseHead, PlayView, ScreeningView } from "../host";
+import type { CaseHead, ClassRequest, PlayView, ScreeningView } from "../host";
 
 /** Where the officer is. There is no address bar and no history to lean on. */
 export type AppPlace =
@@ -9,6 +9,8 @@ export type AppPlace =
   /** `caseId`: the one that is read there. */
   | { at: "desk"; part?: "inbox" | "devices"; caseId?: string }
   | { at: "exercises" }
+  /** What a class wrote down; `of`: the person of an exercise that is looked at. */
+  | { at: "class"; of?: ClassRequest }
   /** `from`: the case to go back to. */
   | { at: "settings"; from: CaseHead | null }
   /** `back`: where one came from, and goes when the sheet is rehearsed. */

@@ -1,3 +1,4 @@
+export { type Asked, useAsked } from "./asked";
 export { asFailure, HostFailure } from "./failure";
 export {
   type CommandName,

@@ -2984,6 +2984,198 @@ actNow: boolean,
  */
 positive: Array<string>, };
 
+export type HandInRequest = { 
+/**
+ * The record that was practised.
+ */
+caseId: string, 
+/**
+ * A name for the trainer, only if the participant typed one.
+ */
+label: string, };
+
+export type SaveDebriefRequest = { 
+/**
+ * The record that was practised.
+ */
+caseId: string, 
+/**
+ * As in [`HandInRequest::label`].
+ */
+label: string, 
+/**
+ * Where the participant wants it.
+ */
+path: string, 
+/**
+ * Whether a file with this name may be replaced.
+ */
+replace: boolean, };
+
+export type SavedDebrief = { 
+/**
+ * Where.
+ */
+path: string, };
+
+export type BringRequest = { 
+/**
+ * A file, or a folder with files.
+ */
+path: string, };
+
+export type BroughtView = { 
+/**
+ * How many lay here for the first time.
+ */
+new: number, 
+/**
+ * How many were here before, and are now as the file has them.
+ */
+again: number, 
+/**
+ * Names of files that are none of an exercise of this guide.
+ */
+refused: Array<string>, };
+
+export type ClassListView = { 
+/**
+ * In the order of their numbers.
+ */
+rows: Array<ClassRow>, };
+
+export type ClassRow = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * Its place in the list.
+ */
+number: number, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * How many participants.
+ */
+people: number, };
+
+export type ClassRequest = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * The person.
+ */
+person: string, };
+
+export type TakeAwayRequest = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * Of one participant; of all where there is none.
+ */
+id: string | null, };
+
+export type ClassView = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * Its place in the list.
+ */
+number: number, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * Who handed in, in the order in which it came.
+ */
+participants: Array<ParticipantView>, 
+/**
+ * What the rules make of what the story holds.
+ */
+expected: OutcomeView, 
+/**
+ * Questions, in the order of the guide.
+ */
+answers: Array<ClassAnswerView>, };
+
+export type ParticipantView = { 
+/**
+ * Of what was handed in.
+ */
+id: string, 
+/**
+ * As typed; may be empty.
+ */
+label: string, 
+/**
+ * What the rules make of what was written down.
+ */
+reached: OutcomeView, 
+/**
+ * Whether it was played with another edition of the guide.
+ */
+otherEdition: boolean, };
+
+export type ClassAnswerView = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Whether it speaks to a sign.
+ */
+sign: boolean, 
+/**
+ * Whether most have it otherwise than the story.
+ */
+talk: boolean, 
+/**
+ * What a careful officer would have written down.
+ */
+expected: SpokenView | null, 
+/**
+ * The line that says it; words as in [`SaidLine::line`](crate::SaidLine::line).
+ */
+line: string | null, 
+/**
+ * How many wrote it down as the story has it.
+ */
+found: number, 
+/**
+ * How many have it, known in another way.
+ */
+otherBasis: number, 
+/**
+ * How many missed it.
+ */
+missed: number, 
+/**
+ * How many wrote down something else.
+ */
+differs: number, 
+/**
+ * How many assumed it.
+ */
+assumed: number, 
+/**
+ * In the order of the participants; none where there is nothing to compare.
+ */
+each: Array<DebriefVerdict | null>, };
+
 export interface Commands {
   start: { request: Nothing; view: StartView };
   set_preferences: { request: Preferences; view: Preferences };

@@ -91,6 +91,54 @@ export interface MessageVars {
   "check-word-reference": { "id": string; "reference": string };
   "check-word-twice": { "id": string };
   "check-word-variables": { "expected": string; "found": string; "id": string };
+  "class-assumed-by": { "count": number; "people": number };
+  "class-bring": Record<never, never>;
+  "class-brought": { "again": number; "new": number };
+  "class-cell-assumed": Record<never, never>;
+  "class-cell-differs": Record<never, never>;
+  "class-cell-found": Record<never, never>;
+  "class-cell-missed": Record<never, never>;
+  "class-cell-open": Record<never, never>;
+  "class-cell-other-basis": Record<never, never>;
+  "class-differs-by": { "count": number; "people": number };
+  "class-found-by": { "count": number; "people": number };
+  "class-hand-in": Record<never, never>;
+  "class-hand-in-here": Record<never, never>;
+  "class-hand-in-hint": Record<never, never>;
+  "class-handed-in": Record<never, never>;
+  "class-intro": Record<never, never>;
+  "class-label": Record<never, never>;
+  "class-label-hint": Record<never, never>;
+  "class-mark-none": Record<never, never>;
+  "class-missed-by": { "count": number; "people": number };
+  "class-none": Record<never, never>;
+  "class-of": { "count": number; "people": number };
+  "class-other-basis-by": { "count": number; "people": number };
+  "class-other-edition": Record<never, never>;
+  "class-others": Record<never, never>;
+  "class-participant": { "number": number };
+  "class-participants": Record<never, never>;
+  "class-path": Record<never, never>;
+  "class-path-hint": Record<never, never>;
+  "class-path-missing": Record<never, never>;
+  "class-people": { "count": number };
+  "class-question": Record<never, never>;
+  "class-read": Record<never, never>;
+  "class-refused": { "name": string };
+  "class-remove": Record<never, never>;
+  "class-remove-all": Record<never, never>;
+  "class-remove-all-hint": Record<never, never>;
+  "class-remove-of": { "participant": string };
+  "class-same-step": { "count": number; "people": number };
+  "class-save": Record<never, never>;
+  "class-save-hint": Record<never, never>;
+  "class-saved": Record<never, never>;
+  "class-seen-by": Record<never, never>;
+  "class-signs": Record<never, never>;
+  "class-talk": Record<never, never>;
+  "class-talk-hint": Record<never, never>;
+  "class-talk-none": Record<never, never>;
+  "class-title": Record<never, never>;
   "cli-about-assess": Record<never, never>;
   "cli-about-authority": Record<never, never>;
   "cli-about-backup": Record<never, never>;
@@ -674,6 +722,7 @@ export interface MessageVars {
   "exercise-level-3": Record<never, never>;
   "exercise-never-sent": Record<never, never>;
   "exercise-nothing-said": Record<never, never>;
+  "exercise-paper": Record<never, never>;
   "exercise-practise": Record<never, never>;
   "exercise-practise-hint": Record<never, never>;
   "exercise-says": Record<never, never>;
@@ -681,6 +730,7 @@ export interface MessageVars {
   "exercise-title": Record<never, never>;
   "exercise-to-debrief": Record<never, never>;
   "exercise-to-debrief-hint": Record<never, never>;
+  "exercise-to-paper": Record<never, never>;
   "exercise-with": { "person": string };
   "exercise-word": Record<never, never>;
   "failure-alias-empty": Record<never, never>;
@@ -1984,6 +2034,54 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "check-word-reference",
   "check-word-twice",
   "check-word-variables",
+  "class-assumed-by",
+  "class-bring",
+  "class-brought",
+  "class-cell-assumed",
+  "class-cell-differs",
+  "class-cell-found",
+  "class-cell-missed",
+  "class-cell-open",
+  "class-cell-other-basis",
+  "class-differs-by",
+  "class-found-by",
+  "class-hand-in",
+  "class-hand-in-here",
+  "class-hand-in-hint",
+  "class-handed-in",
+  "class-intro",
+  "class-label",
+  "class-label-hint",
+  "class-mark-none",
+  "class-missed-by",
+  "class-none",
+  "class-of",
+  "class-other-basis-by",
+  "class-other-edition",
+  "class-others",
+  "class-participant",
+  "class-participants",
+  "class-path",
+  "class-path-hint",
+  "class-path-missing",
+  "class-people",
+  "class-question",
+  "class-read",
+  "class-refused",
+  "class-remove",
+  "class-remove-all",
+  "class-remove-all-hint",
+  "class-remove-of",
+  "class-same-step",
+  "class-save",
+  "class-save-hint",
+  "class-saved",
+  "class-seen-by",
+  "class-signs",
+  "class-talk",
+  "class-talk-hint",
+  "class-talk-none",
+  "class-title",
   "cli-about-assess",
   "cli-about-authority",
   "cli-about-backup",
@@ -2567,6 +2665,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "exercise-level-3",
   "exercise-never-sent",
   "exercise-nothing-said",
+  "exercise-paper",
   "exercise-practise",
   "exercise-practise-hint",
   "exercise-says",
@@ -2574,6 +2673,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "exercise-title",
   "exercise-to-debrief",
   "exercise-to-debrief-hint",
+  "exercise-to-paper",
   "exercise-with",
   "exercise-word",
   "failure-alias-empty",

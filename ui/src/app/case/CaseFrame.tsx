@@ -17,9 +17,15 @@ const TABS: readonly Tab[] = [
   "files",
   "history",
 ];
-/** Nothing of an exercise is referred, and nobody will ask who wrote it. */
+/** An exercise has its papers, stamped; nobody will ask who wrote it. */
 const NONE: readonly string[] = [];
-const PRACTICE_TABS: readonly Tab[] = ["quick-look", "conversation", "result", "debrief"];
+const PRACTICE_TABS: readonly Tab[] = [
+  "quick-look",
+  "conversation",
+  "result",
+  "referral",
+  "debrief",
+];
 
 /** Which case, where in it, and where its record is: the same on each of its screens. */
 export function CaseFrame({

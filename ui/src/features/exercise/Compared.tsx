@@ -38,7 +38,8 @@ interface SpokenProps {
   spoken: SpokenView;
 }
 
-function Spoken({ of, question: id, spoken }: SpokenProps) {
+/** An answer in the words of its page, with how it is known. */
+export function Spoken({ of, question: id, spoken }: SpokenProps) {
   const words = useWords();
   const index = useGuideIndex();
   const question = index.question(id);

@@ -1,16 +1,14 @@
-import { useEffect, useState } from "react";
 import { CaseFrame, useArrival, useCase, useSession } from "../../app";
 import {
-  asFailure,
   type ComparedView,
   type DebriefVerdict,
   type DebriefView,
-  type HostFailure,
   type OutcomeView,
-  useHost,
+  useAsked,
 } from "../../host";
 import { Button, FailureNotice, SkeletonBars } from "../../kit";
 import { GuideText, type MessageId, Text } from "../../l10n";
+import { HandIn } from "../class/HandIn";
 import { Compared } from "./Compared";
 import styles from "./Debrief.module.css";
 
@@ -25,25 +23,11 @@ const ORDER = [
 
 /** What one saw, missed and assumed, beside what the story holds. No marks. */
 export function Debrief() {
-  const host = useHost();
-  const { head } = useCase();
-  const { caseId } = head;
-  const [view, setView] = useState<DebriefView | null>(null);
-  const [failure, setFailure] = useState<HostFailure | null>(null);
-  const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn looks again
-  useEffect(() => {
-    host
-      .call("debrief", { caseId })
-      .then(setView, (error: unknown) => setFailure(asFailure(error)));
-  }, [caseId, host, turn]);
-  const retry = () => {
-    setFailure(null);
-    setTurn(turn + 1);
-  };
+  const { caseId } = useCase().head;
+  const { view, failure, again } = useAsked("debrief", { caseId });
   return (
     <CaseFrame className={`${styles.frame} scroll`}>
-      {failure && <FailureNotice failure={failure} onRetry={retry} />}
+      {failure && <FailureNotice failure={failure} onRetry={again} />}
       {!(view || failure) && <SkeletonBars />}
       {view && <Told view={view} />}
     </CaseFrame>
@@ -96,6 +80,7 @@ function Told({ view }: { view: DebriefView }) {
           answers={view.answers.filter((each) => each.verdict === verdict)}
         />
       ))}
+      <HandIn caseId={view.head.caseId} />
       <Button variant="primary" onPress={() => go({ at: "exercises" })}>
         <Text id="debrief-to-list" />
       </Button>

@@ -78,9 +78,9 @@ describe("an exercise", () => {
     expectNoLeaks();
   });
 
-  it("has no way to a signature, a referral, a history or the settings", async () => {
+  it("has no way to a signature, a history or the settings", async () => {
     const { user, words } = await begin();
-    for (const id of ["tab-referral", "tab-history", "spine-settings", "spine-cases"] as const) {
+    for (const id of ["tab-files", "tab-history", "spine-settings", "spine-cases"] as const) {
       expect(screen.queryByRole("button", { name: words.say(id) })).toBeNull();
     }
     expect(screen.queryByText(words.say("authority-not-sent"))).toBeNull();
@@ -88,6 +88,31 @@ describe("an exercise", () => {
     await user.click(screen.getByRole("button", { name: words.say("tab-result") }));
     await screen.findByRole("button", { name: words.say("exercise-to-debrief") });
     expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("has its papers, without a reason, a name, a statement or a passphrase", async () => {
+    URL.createObjectURL = () => "blob:page";
+    URL.revokeObjectURL = () => undefined;
+    const { user, words, container } = await begin();
+    await user.click(screen.getByRole("button", { name: words.say("tab-referral") }));
+    await screen.findByRole("region", { name: words.say("referral-needs") });
+    await user.click(
+      (
+        await screen.findAllByRole("button", { name: words.say("referral-prepare") })
+      )[0] as HTMLElement,
+    );
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(dialog.getByText(words.say("exercise-paper"))).toBeVisible();
+    for (const id of ["release-reason", "release-passphrase", "referral-name"] as const) {
+      expect(dialog.queryByLabelText(words.say(id))).toBeNull();
+    }
+    expect(dialog.queryByText(words.say("referral-include-statement"))).toBeNull();
+    await expectAccessible(container);
+    await user.click(dialog.getByRole("button", { name: words.say("referral-save") }));
+    expect(await dialog.findByText(words.say("referral-saved", { pages: 1 }))).toBeVisible();
+    expect(dialog.queryByText(words.say("referral-record-hash"))).toBeNull();
+    Reflect.deleteProperty(URL, "createObjectURL");
+    Reflect.deleteProperty(URL, "revokeObjectURL");
   });
 
   it("begins anew only when asked twice, and is left to the door", async () => {

@@ -10,7 +10,7 @@ import { type Choice, useExercises } from "./useExercises";
 export function Exercises() {
   const heading = useArrival("exercises");
   const words = useWords();
-  const { alias } = useSession();
+  const { alias, go } = useSession();
   const { view, failure, retry, begin, goOn } = useExercises();
   const [again, setAgain] = useState<Choice | null>(null);
   return (
@@ -28,6 +28,11 @@ export function Exercises() {
       <main className={`${styles.main} scroll`} id="main" tabIndex={-1}>
         <p className={styles.intro}>
           <Text id="exercise-intro" />
+        </p>
+        <p className={styles.class}>
+          <Button icon="cases" onPress={() => go({ at: "class" })}>
+            <Text id="class-title" />
+          </Button>
         </p>
         {failure && <FailureNotice failure={failure} onRetry={retry} />}
         {!(view || failure) && <SkeletonBars />}

@@ -1,6 +1,7 @@
 import { useCase } from "../../app";
 import { Button } from "../../kit";
 import { Text } from "../../l10n";
+import styles from "./ToDebrief.module.css";
 
 /** In the place of the statement: nothing of an exercise is signed. */
 export function ToDebrief() {
@@ -10,9 +11,14 @@ export function ToDebrief() {
       <p className="soft">
         <Text id="exercise-to-debrief-hint" />
       </p>
-      <Button variant="primary" iconEnd="next" onPress={() => goTo("debrief")}>
-        <Text id="exercise-to-debrief" />
-      </Button>
+      <p className={styles.ways}>
+        <Button variant="primary" iconEnd="next" onPress={() => goTo("debrief")}>
+          <Text id="exercise-to-debrief" />
+        </Button>
+        <Button icon="document" onPress={() => goTo("referral")}>
+          <Text id="exercise-to-paper" />
+        </Button>
+      </p>
     </section>
   );
 }

@@ -60,7 +60,7 @@ export function Pages({ desk, urls }: Props) {
           </Button>
         )}
       </div>
-      {desk.paper && (
+      {desk.paper?.recordHash && (
         <p className={styles.mark}>
           <Text id="referral-record-hash" /> <Code>{desk.paper.recordHash}</Code>
         </p>

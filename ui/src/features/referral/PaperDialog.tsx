@@ -1,6 +1,7 @@
-import { Dialog } from "../../kit";
-import { useWords } from "../../l10n";
-import { ReleaseFields, useRelease } from "../release";
+import { usePlay } from "../../app";
+import { Dialog, Notice } from "../../kit";
+import { Text, useWords } from "../../l10n";
+import { NOTHING_RELEASED, ReleaseFields, useRelease } from "../release";
 import { Pages } from "./Pages";
 import styles from "./PaperDialog.module.css";
 import { PaperOptions } from "./PaperOptions";
@@ -15,10 +16,12 @@ interface Props {
   onClose: () => void;
 }
 
-/** Choose what goes on the paper, read it, save it. */
+/** Choose what goes on the paper, read it, save it. That of an exercise leaves without a reason. */
 export function PaperDialog({ caseId, desk, urls, onClose }: Props) {
   const words = useWords();
-  const release = useRelease();
+  const asked = useRelease();
+  const play = usePlay();
+  const release = play ? NOTHING_RELEASED : asked;
   return (
     <Dialog
       title={words.say("referral-paper")}
@@ -32,7 +35,15 @@ export function PaperDialog({ caseId, desk, urls, onClose }: Props) {
       <div className={styles.paper}>
         <div className={styles.options}>
           <PaperOptions choice={desk.choice} change={desk.change} />
-          <ReleaseFields desk={release} hasPages />
+          {play ? (
+            <Notice icon="practice">
+              <p>
+                <Text id="exercise-paper" />
+              </p>
+            </Notice>
+          ) : (
+            <ReleaseFields desk={asked} hasPages />
+          )}
         </div>
         <Pages desk={desk} urls={urls} />
       </div>

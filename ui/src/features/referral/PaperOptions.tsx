@@ -1,3 +1,4 @@
+import { usePlay } from "../../app";
 import type { PaperChoice, PaperKind } from "../../host";
 import { Checkbox, Segmented, Select, TextField } from "../../kit";
 import { LANGUAGES, languageName, Text, tagOf, useWords } from "../../l10n";
@@ -13,6 +14,8 @@ interface Props {
 
 export function PaperOptions({ choice, change }: Props) {
   const words = useWords();
+  // Nobody of an exercise has a name, and nothing of it is stated.
+  const isReal = usePlay() === null;
   return (
     <div className={styles.options}>
       <div>
@@ -44,9 +47,11 @@ export function PaperOptions({ choice, change }: Props) {
         <Checkbox isSelected={choice.reasons} onChange={(reasons) => change({ reasons })}>
           <Text id="referral-include-reasons" />
         </Checkbox>
-        <Checkbox isSelected={choice.statement} onChange={(statement) => change({ statement })}>
-          <Text id="referral-include-statement" />
-        </Checkbox>
+        {isReal && (
+          <Checkbox isSelected={choice.statement} onChange={(statement) => change({ statement })}>
+            <Text id="referral-include-statement" />
+          </Checkbox>
+        )}
         <Checkbox
           isSelected={choice.notes}
           onChange={(notes) => change({ notes })}
@@ -55,15 +60,17 @@ export function PaperOptions({ choice, change }: Props) {
           <Text id="referral-include-notes" />
         </Checkbox>
       </fieldset>
-      <div data-identity="">
-        <TextField
-          label={words.say("referral-name")}
-          value={choice.personName ?? ""}
-          onChange={(name) => change({ personName: name === "" ? null : name })}
-          hint={<Text id="referral-name-hint" />}
-          maxLength={MAX_NAME}
-        />
-      </div>
+      {isReal && (
+        <div data-identity="">
+          <TextField
+            label={words.say("referral-name")}
+            value={choice.personName ?? ""}
+            onChange={(name) => change({ personName: name === "" ? null : name })}
+            hint={<Text id="referral-name-hint" />}
+            maxLength={MAX_NAME}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useKeys } from "../../app";
+import { useKeys, usePlay } from "../../app";
 import type { ReferralView } from "../../host";
 import { Button, FailureNotice } from "../../kit";
 import { languageName, Text, useWords } from "../../l10n";
@@ -17,6 +17,7 @@ interface Props {
 export function PaperPanel({ view, consentOf }: Props) {
   const words = useWords();
   const desk = usePaper(view);
+  const play = usePlay();
   const [isOpen, setOpen] = useState(false);
   const { choice, paper, failure } = desk;
   const urls = usePictures(paper?.pages ?? null);
@@ -58,7 +59,7 @@ export function PaperPanel({ view, consentOf }: Props) {
           <LeftOut leftOut={desk.isDrawing ? [] : (paper?.leftOut ?? [])} consentOf={consentOf} />
           {!view.signed && (
             <p className="tiny soft">
-              <Text id="referral-unsigned" />
+              <Text id={play ? "exercise-paper" : "referral-unsigned"} />
             </p>
           )}
         </div>

@@ -2,13 +2,13 @@ import { useCallback } from "react";
 import { type PaperChoice, useHost } from "../../host";
 import { Button } from "../../kit";
 import { Text } from "../../l10n";
-import { LeavingTrouble, Left, PlaceField, type ReleaseDesk, useLeaving } from "../release";
+import { LeavingTrouble, Left, PlaceField, type Releasing, useLeaving } from "../release";
 import styles from "./PaperDialog.module.css";
 
 interface Props {
   caseId: string;
   choice: PaperChoice;
-  release: ReleaseDesk;
+  release: Releasing;
   onClose: () => void;
 }
 

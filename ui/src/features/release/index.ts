@@ -1,4 +1,4 @@
 export { LeavingTrouble, Left, PlaceField } from "./Leaving";
 export { ReleaseFields } from "./ReleaseFields";
 export { useLeaving } from "./useLeaving";
-export { type ReleaseDesk, useRelease } from "./useRelease";
+export { NOTHING_RELEASED, type ReleaseDesk, type Releasing, useRelease } from "./useRelease";

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { asFailure, type HostFailure, type Release } from "../../host";
-import type { ReleaseDesk } from "./useRelease";
+import type { Releasing } from "./useRelease";
 
 /** A place with a neutral name, and whether the passphrase has to be typed. */
 interface Suggestion {
@@ -9,7 +9,7 @@ interface Suggestion {
 }
 
 interface Out<Saved> {
-  release: ReleaseDesk;
+  release: Releasing;
   /** The same function as long as the neutral name is the same. */
   suggest: () => Promise<Suggestion>;
   write: (path: string, replace: boolean, why: Release) => Promise<Saved>;

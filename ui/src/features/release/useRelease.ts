@@ -38,6 +38,17 @@ export interface ReleaseDesk {
   };
 }
 
+/** What is needed to let something out. */
+export type Releasing = Pick<ReleaseDesk, "take" | "setAsked" | "forget" | "refused">;
+
+/** Of an exercise nobody's words leave: no reason is given, and there is no passphrase. */
+export const NOTHING_RELEASED: Releasing = {
+  take: () => ({ reason: "", words: "", madeBy: "role", passphrase: null }),
+  setAsked: () => undefined,
+  forget: () => undefined,
+  refused: () => undefined,
+};
+
 /** Why something leaves, who is said to have made it, and the passphrase. Nothing of it is kept. */
 export function useRelease(): ReleaseDesk {
   const [reason, setReason] = useState<Reason | null>(null);

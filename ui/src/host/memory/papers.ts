@@ -138,7 +138,7 @@ export function papers(
       const record = found(caseId);
       return {
         pages: [BLANK_PAGE],
-        recordHash: record.history.at(-1)?.hash ?? "",
+        recordHash: state.practice ? "" : (record.history.at(-1)?.hash ?? ""),
         leftOut: [...record.consents]
           .filter(([, { consent }]) => consent !== "agrees")
           .map(([service]) => service),
@@ -146,11 +146,12 @@ export function papers(
     },
     suggest_paper_path: ({ caseId }) => ({
       path: `/home/officer/${found(caseId).code}.pdf`,
-      passphraseNeeded: !isReleased(state, caseId),
+      passphraseNeeded: state.practice === null && !isReleased(state, caseId),
     }),
     save_paper: ({ caseId, paper, path, release }) => {
       const record = found(caseId);
       if (!path.startsWith("/")) refuse("paper-path-unwritable", { path });
+      if (state.practice) return { path, pages: 1, copy: 0, savedAt: now() };
       const copy = permit(state, record, release);
       const { reason, words } = release;
       note(record, now(), {

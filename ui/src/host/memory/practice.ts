@@ -1,11 +1,13 @@
 import { FIXTURE_EXERCISES } from "../fixture/exercise";
 import { meaningOf } from "../fixture/meaning";
 import type { AnswerView, ComparedView, OutcomeView, SpokenView } from "../ipc.gen";
+import { classes } from "./class";
 import { type Handlers, refuse } from "./commands";
 import { type CaseRecord, viewOf } from "./record";
 import type { MemoryState } from "./state";
 
-type Practising = Pick<Handlers, "practise" | "exercises" | "begin_exercise" | "play" | "debrief">;
+type Practising = Pick<Handlers, "practise" | "exercises" | "begin_exercise" | "play" | "debrief"> &
+  ReturnType<typeof classes>;
 
 /** Practising, in a vault of its own: no officer's vault is open meanwhile. */
 export function practising(state: MemoryState, found: (caseId: string) => CaseRecord): Practising {
@@ -62,24 +64,41 @@ export function practising(state: MemoryState, found: (caseId: string) => CaseRe
     debrief: ({ caseId }) => {
       const { exercise, person } = partsOf(caseId);
       const record = found(caseId);
-      const expected = new Map<string, AnswerView>(
-        person.answers.map(([question, response, value, basis]) => [
-          question,
-          { response, value, basis, savedAt: 0 },
-        ]),
-      );
-      const questions = [...new Set([...expected.keys(), ...record.answers.keys()])];
       return {
         head: viewOf(record).head,
         exercise: exercise.id,
         person: person.id,
-        answers: questions.flatMap((question) =>
-          compare(question, expected.get(question), record.answers.get(question)),
-        ),
-        expected: outcome(expected),
-        reached: outcome(record.answers),
+        ...lookAt(person, record.answers),
       };
     },
+    ...classes(state, found, (exercise, person, answers) =>
+      lookAt(personOf(exercise, person), answers),
+    ),
+  };
+}
+
+type FixturePerson = (typeof FIXTURE_EXERCISES)[number]["people"][number];
+
+function personOf(exercise: string, person: string): FixturePerson {
+  const found = FIXTURE_EXERCISES.find(({ id }) => id === exercise);
+  return found?.people.find(({ id }) => id === person) ?? refuse("case-not-found");
+}
+
+/** What was written down beside the story. */
+function lookAt(person: FixturePerson, answers: ReadonlyMap<string, AnswerView>) {
+  const expected = new Map<string, AnswerView>(
+    person.answers.map(([question, response, value, basis]) => [
+      question,
+      { response, value, basis, savedAt: 0 },
+    ]),
+  );
+  const questions = [...new Set([...expected.keys(), ...answers.keys()])];
+  return {
+    answers: questions.flatMap((question) =>
+      compare(question, expected.get(question), answers.get(question)),
+    ),
+    expected: outcome(expected),
+    reached: outcome(answers),
   };
 }
 

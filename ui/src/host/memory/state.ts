@@ -8,6 +8,7 @@ import type {
   SaidView,
 } from "../ipc.gen";
 import { emptyPost, type MemoryPost } from "./authority";
+import type { HandedIn } from "./class";
 import type { CaseRecord } from "./record";
 
 export interface Officer {
@@ -59,6 +60,10 @@ export interface MemoryState {
   practice: Play[] | null;
   /** What was practised, open or not. */
   practised: Play[];
+  /** What a class handed in on this computer. */
+  handedIn: HandedIn[];
+  /** Files of debriefs outside, by their place. */
+  debriefs: Map<string, HandedIn>;
   /** The case for which the passphrase was given again, and when. */
   released: { caseId: string; at: number } | null;
   left: boolean;
@@ -110,6 +115,8 @@ export function emptyState(now: () => number): MemoryState {
     open: null,
     practice: null,
     practised: [],
+    handedIn: [],
+    debriefs: new Map(),
     released: null,
     left: false,
     post: emptyPost(now),
