@@ -32,8 +32,7 @@ pub async fn backup(config: &Config, to: &Path) -> Result<usize, Error> {
         None => config.sqlite(&Random::new())?.copy_to(&copy)?,
     }
     // After the database: an object that it names is there before it is named.
-    let blobs = config.blobs.clone().unwrap_or_else(|| config.data.join("blobs"));
-    copy_folder(&blobs.join("objects"), &to.join("blobs").join("objects"))?;
+    office.blobs.copy_to(&to.join("blobs")).await?;
     let now = office.now();
     let mut receipts = Vec::new();
     for (device, chain) in &covered {
@@ -50,33 +49,10 @@ pub async fn backup(config: &Config, to: &Path) -> Result<usize, Error> {
 fn dump(url: &str, to: &Path) -> Result<(), Error> {
     let dumping = Error::file("writing with pg_dump", to);
     let mut command = Command::new("pg_dump");
-    // The address may hold a password: not on the command line, where everybody reads it.
-    command.env("PGDATABASE", url).args(["--format=custom", "--file"]).arg(to);
+    command.envs(crate::postgres::variables(url)?).args(["--format=custom", "--file"]).arg(to);
     let status = command.status().map_err(&dumping)?;
     if !status.success() {
         return Err(dumping(std::io::Error::other("pg_dump failed")));
     }
     files::flush(to)
-}
-
-/// Copies what is not there yet; objects never change.
-fn copy_folder(from: &Path, to: &Path) -> Result<(), Error> {
-    let entries = match fs::read_dir(from) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(Error::file("reading", from)(error)),
-    };
-    files::folder(to)?;
-    for entry in entries {
-        let entry = entry.map_err(Error::file("reading", from))?;
-        let target = to.join(entry.file_name());
-        let kind = entry.file_type().map_err(Error::file("reading", from))?;
-        if kind.is_dir() {
-            copy_folder(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), &target).map_err(Error::file("copying", &target))?;
-            files::flush(&target)?;
-        }
-    }
-    Ok(())
 }

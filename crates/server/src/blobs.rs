@@ -1,17 +1,37 @@
-//! Large objects, beside the database: in a folder by default. Each step of an upload is a file of
-//! its own, on the disk before it is answered; the whole is put together and hashed at the end.
+//! Large objects, beside the database: in a folder by default, or in a bucket that speaks S3. Each step
+//! of an upload is a file of its own, on the disk before it is answered; the whole is put together and
+//! hashed at the end.
 
-use std::path::Path;
+mod bucket;
+mod wire;
+
+use std::fs::File;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use dalil_case::Digest;
 use dalil_seal::Sha256;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
-use object_store::{ObjectStore, ObjectStoreExt, WriteMultipart};
+use object_store::{ObjectMeta, ObjectStore, ObjectStoreExt, WriteMultipart};
 
 use crate::store::Upload;
 use crate::{Error, files};
+
+pub use bucket::Bucket;
+
+/// Bytes that are copied at once.
+const PART: u64 = 8 << 20;
+
+/// Where large objects are to lie.
+#[derive(Clone, Debug)]
+pub enum BlobPlace {
+    /// In a folder.
+    Folder(PathBuf),
+    /// In a bucket.
+    Bucket(Bucket),
+}
 
 /// Where large objects lie.
 #[derive(Clone)]
@@ -27,6 +47,70 @@ impl Blobs {
         let opening = Error::database("opening the folder of large objects");
         let store = LocalFileSystem::new_with_prefix(path).map_err(opening)?.with_fsync(true);
         Ok(Self { store: Arc::new(store), step: u64::from(step) })
+    }
+
+    /// In a bucket, which promises by its answer that what it took is on its disks. Asks it once, so
+    /// that a wrong key is told at the start and not by the first film.
+    pub async fn bucket(bucket: &Bucket, step: u32) -> Result<Self, Error> {
+        let store = bucket.store()?;
+        let asking = Error::database("asking the bucket of large objects");
+        store.list_with_delimiter(Some(&Key::from("objects"))).await.map_err(asking)?;
+        Ok(Self { store, step: u64::from(step) })
+    }
+
+    /// Where the settings say.
+    pub async fn at(place: &BlobPlace, step: u32) -> Result<Self, Error> {
+        match place {
+            BlobPlace::Folder(path) => Self::folder(path, step),
+            BlobPlace::Bucket(bucket) => Self::bucket(bucket, step).await,
+        }
+    }
+
+    /// Copies every whole object into a folder, as it would lie there, those that are not there yet:
+    /// objects never change.
+    pub(crate) async fn copy_to(&self, to: &Path) -> Result<(), Error> {
+        for folder in self.folders("objects").await? {
+            for object in self.objects_in(&folder).await? {
+                let name: PathBuf =
+                    object.location.parts().map(|part| part.as_ref().to_owned()).collect();
+                let target = to.join(name);
+                if !target.exists() {
+                    self.copy_one(&object, &target).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn copy_one(&self, object: &ObjectMeta, target: &Path) -> Result<(), Error> {
+        let copying = Error::file("copying", target);
+        let reading = Error::database("reading a large object");
+        if let Some(folder) = target.parent() {
+            files::folder(folder)?;
+        }
+        let mut file = File::create(target).map_err(&copying)?;
+        let mut from = 0;
+        while from < object.size {
+            let to = from.saturating_add(PART).min(object.size);
+            let part = self.store.get_range(&object.location, from..to).await.map_err(reading)?;
+            file.write_all(&part).map_err(&copying)?;
+            from = to;
+        }
+        drop(file);
+        files::flush(target)
+    }
+
+    /// The folders in one.
+    async fn folders(&self, within: &str) -> Result<Vec<Key>, Error> {
+        let listing = Error::database("listing large objects");
+        let found = self.store.list_with_delimiter(Some(&Key::from(within))).await;
+        Ok(found.map_err(listing)?.common_prefixes)
+    }
+
+    /// What lies in a folder.
+    async fn objects_in(&self, folder: &Key) -> Result<Vec<ObjectMeta>, Error> {
+        let listing = Error::database("listing large objects");
+        Ok(self.store.list_with_delimiter(Some(folder)).await.map_err(listing)?.objects)
     }
 
     /// Keeps one step of an upload.

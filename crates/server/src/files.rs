@@ -54,6 +54,11 @@ pub(crate) fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, Error> {
     Ok(Some(bytes))
 }
 
+/// The bytes of a file that anybody may read.
+pub(crate) fn public(path: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(path).map_err(Error::file("reading", path))
+}
+
 /// Writes a file that only the server may read; whole or not at all, and on the disk.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let writing = Error::file("writing", path);

@@ -26,9 +26,10 @@ mod status;
 mod stick;
 pub mod store;
 mod tls;
+mod vouched;
 
 pub use backup::backup;
-pub use blobs::Blobs;
+pub use blobs::{BlobPlace, Blobs, Bucket};
 pub use device::{Device, HandIn, Standing};
 pub use error::Error;
 pub use http::Rate;

@@ -9,7 +9,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
-use dalil_server::{Config, Error, Fate, Rate, Server, backup, take_in, write_for};
+use dalil_server::{
+    BlobPlace, Bucket, Config, Error, Fate, Rate, Server, backup, take_in, write_for,
+};
 use tokio::signal::unix::{SignalKind, signal};
 
 #[derive(Parser)]
@@ -45,9 +47,41 @@ struct Place {
     /// DALIL_DATABASE_URL, which others cannot read
     #[arg(long, global = true)]
     database_url: Option<String>,
-    /// The folder of large objects
+    /// Where large objects lie: a folder, or s3://BUCKET[/PREFIX], whose key is in the variables
+    /// AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
     #[arg(long, global = true)]
-    blobs: Option<PathBuf>,
+    blobs: Option<String>,
+    /// Where the bucket is: https://…, or http:// on this computer
+    #[arg(long, global = true)]
+    s3_endpoint: Option<String>,
+    /// The region of the bucket, as its provider calls it
+    #[arg(long, global = true, default_value = "us-east-1")]
+    s3_region: String,
+    /// Certificates (PEM) that an endpoint over https must end in
+    #[arg(long, global = true)]
+    s3_ca: Option<PathBuf>,
+}
+
+impl Place {
+    fn blobs(&self) -> Result<Option<BlobPlace>, Error> {
+        let Some(given) = &self.blobs else { return Ok(None) };
+        let Some(bucket) = given.strip_prefix("s3://") else {
+            return Ok(Some(BlobPlace::Folder(given.into())));
+        };
+        let (name, prefix) = bucket.split_once('/').unwrap_or((bucket, ""));
+        let endpoint = self.s3_endpoint.clone();
+        let missing = Error::Settings { what: "a bucket needs --s3-endpoint" };
+        let secret = |name| std::env::var(name).unwrap_or_default();
+        Ok(Some(BlobPlace::Bucket(Bucket {
+            name: name.to_owned(),
+            prefix: prefix.trim_matches('/').to_owned(),
+            endpoint: endpoint.ok_or(missing)?,
+            region: self.s3_region.clone(),
+            ca: self.s3_ca.clone(),
+            key: secret("AWS_ACCESS_KEY_ID"),
+            secret: secret("AWS_SECRET_ACCESS_KEY").into(),
+        })))
+    }
 }
 
 #[derive(Subcommand)]
@@ -97,8 +131,8 @@ fn main() -> ExitCode {
 async fn run(given: Arguments) -> Result<(), Error> {
     let mut config = Config::in_folder(&given.place.data);
     let from_outside = || std::env::var("DALIL_DATABASE_URL").ok();
+    config.blobs = given.place.blobs()?;
     config.database = given.place.database_url.or_else(from_outside);
-    config.blobs = given.place.blobs;
     config.listen = given.listen;
     config.metrics = Some(given.metrics);
     config.names = given.names;

@@ -9,6 +9,7 @@ mod ledger;
 mod objects;
 mod open;
 mod receipts;
+mod tls;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use crate::store::{Admission, Counts, Later, Object, Parcel, Reach, Store, Uploa
 use crate::{Device, Error};
 use failed::doing;
 use gather::Gather;
+pub(crate) use open::variables;
 
 /// Most requests that wait for a connection. One more is refused.
 const QUEUE: usize = 256;
@@ -58,8 +60,11 @@ impl Desk {
             deadpool_postgres::PoolError::Backend(error) if error.code().is_some() => {
                 doing("connecting to the database")(error)
             }
-            // Nobody listens there now: the database starts anew, or the network is gone.
-            deadpool_postgres::PoolError::Backend(_) => Error::Busy,
+            // Somebody else answers, or nobody listens there now: the database starts anew, or the
+            // network is gone.
+            deadpool_postgres::PoolError::Backend(error) => {
+                tls::refusal(&error).unwrap_or(Error::Busy)
+            }
             other => Error::database("connecting to the database")(other),
         })
     }

@@ -17,7 +17,8 @@ use crate::log::{Log, Sink};
 use crate::store::Store;
 use crate::tls::Authority;
 use crate::{
-    Blobs, Clock, EnrolmentCodes, Error, Identity, Office, Postgres, Sqlite, files, status,
+    BlobPlace, Blobs, Clock, EnrolmentCodes, Error, Identity, Office, Postgres, Sqlite, files,
+    status,
 };
 
 /// How long requests that are on their way may take once the server is told to end.
@@ -32,8 +33,8 @@ pub struct Config {
     pub data: PathBuf,
     /// `postgres://…`; none: SQLCipher in the folder.
     pub database: Option<String>,
-    /// Folder of large objects; none: in the folder.
-    pub blobs: Option<PathBuf>,
+    /// Where large objects lie; none: in the folder.
+    pub blobs: Option<BlobPlace>,
     /// Where devices ask. Port 0: a free one.
     pub listen: SocketAddr,
     /// Where figures are shown; none: nowhere.
@@ -93,10 +94,11 @@ impl Config {
         let first: [u8; 16] = random.bytes()?;
         let server = store.setting("server", first.to_vec()).await?;
         let server = server.try_into().map_err(|_| Error::Key { what: "the server's id" })?;
-        let blobs = self.blobs.clone().unwrap_or_else(|| self.data.join("blobs"));
+        let beside = || BlobPlace::Folder(self.data.join("blobs"));
+        let blobs = self.blobs.clone().unwrap_or_else(beside);
         Ok(Office {
             store,
-            blobs: Blobs::folder(&blobs, self.limits.step)?,
+            blobs: Blobs::at(&blobs, self.limits.step).await?,
             identity: Arc::new(Identity::new(ServerId(server), key)),
             codes: Box::new(CodesFile(self.data.join("codes.cbor"))),
             random,

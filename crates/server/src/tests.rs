@@ -1,11 +1,14 @@
 //! The mailbox against both back ends, a real PostgreSQL among them.
 
 mod authority;
+mod buckets;
+mod ca;
 mod cast;
 #[path = "../tests/support/cluster.rs"]
 mod cluster;
 mod conformance;
 mod door;
 mod kept;
+mod sealed;
 mod trust;
 mod wire;

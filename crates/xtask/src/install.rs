@@ -38,6 +38,9 @@ pub(crate) fn everything(to_drive: bool) -> Done {
     }
     system(&packages)?;
     crates()?;
+    if to_drive {
+        buckets()?;
+    }
     screens()
 }
 
@@ -49,6 +52,18 @@ fn crates() -> Done {
         return Ok(());
     }
     step::run("cargo fetch", cargo(&["fetch", "--locked"]))
+}
+
+/// A server that speaks S3, for the tests of large objects: built by itself, so that it shares no crate
+/// with what is shipped.
+fn buckets() -> Done {
+    let tools = place::target().join("tools");
+    if tools.join("bin/s3s-fs").exists() {
+        return Ok(());
+    }
+    let mut install = cargo(&["install", "s3s-fs", "--version", "=0.14.1", "--locked"]);
+    install.args(["--features", "binary", "--root"]).arg(tools);
+    step::run("cargo install s3s-fs", install)
 }
 
 fn system(packages: &[&str]) -> Done {

@@ -1,12 +1,11 @@
 //! Connections, and the tables where there are none.
 
-use std::str::FromStr;
 use std::time::Duration;
 
 use deadpool_postgres::{Client, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
 use tokio_postgres::NoTls;
 
-use super::doing;
+use super::{doing, tls};
 use crate::Error;
 
 /// Connections of one process.
@@ -19,13 +18,15 @@ const VERSION: &[u8] = b"1";
 
 /// Connections to a database. None is made yet.
 pub(super) fn pool(url: &str) -> Result<Pool, Error> {
-    let mut config = tokio_postgres::Config::from_str(url)
-        .map_err(|_| Error::Settings { what: "the address of the database cannot be read" })?;
+    let (mut config, sealed) = tls::read(url)?;
     // A receipt says that the entry is on the disk, whatever the database's own settings are.
     let options = config.get_options().unwrap_or_default().to_owned();
     config.options(options + " -c synchronous_commit=on").application_name("dalil-server");
-    let recycling_method = RecyclingMethod::Fast;
-    let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method });
+    let settings = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+    let manager = match sealed {
+        Some(ca) => Manager::from_config(config, tls::Sealed::by(&ca)?, settings),
+        None => Manager::from_config(config, NoTls, settings),
+    };
     Pool::builder(manager)
         .max_size(CONNECTIONS)
         .wait_timeout(Some(WAIT))
@@ -33,6 +34,32 @@ pub(super) fn pool(url: &str) -> Result<Pool, Error> {
         .runtime(Runtime::Tokio1)
         .build()
         .map_err(Error::database("preparing connections"))
+}
+
+/// The same address for PostgreSQL's own programs, as variables: on the command line everybody would
+/// read a password.
+pub(crate) fn variables(url: &str) -> Result<Vec<(&'static str, String)>, Error> {
+    use tokio_postgres::config::Host;
+    let (config, sealed) = tls::read(url)?;
+    let hosts = config.get_hosts().iter().map(|host| match host {
+        Host::Tcp(name) => name.clone(),
+        Host::Unix(path) => path.to_string_lossy().into_owned(),
+    });
+    let hosts: Vec<String> = hosts.collect();
+    let ports: Vec<String> = config.get_ports().iter().map(u16::to_string).collect();
+    let mode = if sealed.is_some() { "verify-full" } else { "disable" };
+    let mut all = vec![
+        ("PGHOST", hosts.join(",")),
+        ("PGPORT", ports.join(",")),
+        ("PGUSER", config.get_user().unwrap_or_default().to_owned()),
+        ("PGDATABASE", config.get_dbname().unwrap_or_default().to_owned()),
+        ("PGSSLMODE", mode.to_owned()),
+    ];
+    all.extend(sealed.map(|ca| ("PGSSLROOTCERT", ca.to_string_lossy().into_owned())));
+    let password = config.get_password().map(|word| String::from_utf8_lossy(word).into_owned());
+    all.extend(password.map(|word| ("PGPASSWORD", word)));
+    all.retain(|(_, value)| !value.is_empty());
+    Ok(all)
 }
 
 /// Makes the tables, once for all processes that start at the same time.

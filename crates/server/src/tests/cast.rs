@@ -1,5 +1,9 @@
 //! Laptops that write ledgers, and an office over each back end.
 
+#[path = "../../tests/support/bucket.rs"]
+#[allow(dead_code, reason = "not every program that includes this file looks into them")]
+pub(crate) mod bucket;
+
 use std::future::Future;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -17,6 +21,7 @@ use crate::store::Store;
 use crate::{
     Blobs, Device, EnrolmentCodes, Error, Identity, Mailbox, Office, Postgres, Sqlite, Standing,
 };
+use bucket::S3;
 
 pub(crate) const NOON: Moment = Moment(1_795_521_600_000);
 pub(crate) const AUTHORITY: AuthorityId = AuthorityId([0xa0; 16]);
@@ -167,10 +172,11 @@ pub(crate) fn on_each(test: impl AsyncFn(Arc<Office>, Hand)) {
     on_each_with(no_cards, test);
 }
 
+/// SQLCipher with a folder, PostgreSQL with a folder, SQLCipher with a bucket.
 pub(crate) fn on_each_with(cards: impl Fn() -> Cards, test: impl AsyncFn(Arc<Office>, Hand)) {
-    let cluster = Cluster::shared();
+    let (cluster, s3) = (Cluster::shared(), S3::shared());
     run(async {
-        for postgres in [false, true] {
+        for (postgres, bucket) in [(false, false), (true, false), (false, true)] {
             let folder = tempfile::tempdir().unwrap();
             let store = if postgres {
                 Arc::new(Postgres::open(&cluster.database()).await.unwrap()) as Arc<dyn Store>
@@ -178,7 +184,11 @@ pub(crate) fn on_each_with(cards: impl Fn() -> Cards, test: impl AsyncFn(Arc<Off
                 sqlite(folder.path())
             };
             let hand = Hand::default();
-            test(Arc::new(office(store, folder.path(), &hand, cards())), hand).await;
+            let mut office = office(store, folder.path(), &hand, cards());
+            if bucket {
+                office.blobs = Blobs::bucket(&s3.bucket(), Limits::V1.step).await.unwrap();
+            }
+            test(Arc::new(office), hand).await;
         }
     });
 }

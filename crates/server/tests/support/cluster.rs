@@ -23,6 +23,8 @@ pub(crate) struct Cluster {
     bin: PathBuf,
     folder: tempfile::TempDir,
     port: u16,
+    /// Settings beside the usual ones.
+    settings: Vec<String>,
     running: Mutex<Option<(u32, JoinHandle<()>)>>,
 }
 
@@ -40,6 +42,11 @@ impl Cluster {
 
     /// A new one, running.
     pub(crate) fn new() -> Self {
+        Self::with(&[], &[])
+    }
+
+    /// A new one with these files in its folder, and these settings.
+    pub(crate) fn with(files: &[(&str, &str)], settings: &[&str]) -> Self {
         let bin = FOLDERS.iter().map(Path::new).find(|folder| folder.join("initdb").exists());
         let bin = bin.expect("PostgreSQL is installed: cargo xtask test does it").to_path_buf();
         let folder = tempfile::tempdir_in(ground()).unwrap();
@@ -53,7 +60,16 @@ impl Cluster {
         );
         // The port is free now; whoever takes it in between makes the start fail loudly.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let cluster = Self { bin, folder, port, running: Mutex::new(None) };
+        for (name, text) in files {
+            let path = folder.path().join("data").join(name);
+            std::fs::write(&path, text).unwrap();
+            done(Command::new("chmod").arg("600").arg(&path));
+            if is_root() {
+                done(Command::new("chown").arg("postgres").arg(&path));
+            }
+        }
+        let settings = settings.iter().map(|setting| (*setting).to_owned()).collect();
+        let cluster = Self { bin, folder, port, settings, running: Mutex::new(None) };
         cluster.start();
         cluster
     }
@@ -71,6 +87,9 @@ impl Cluster {
             "shared_buffers=64MB",
             "max_wal_size=256MB",
         ] {
+            command.args(["-c", setting]);
+        }
+        for setting in &self.settings {
             command.args(["-c", setting]);
         }
         command.stdout(Stdio::null()).stderr(Stdio::null());
