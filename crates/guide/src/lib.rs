@@ -56,5 +56,25 @@ pub fn canonical_bytes(sources: &Sources) -> Vec<u8> {
     bytes
 }
 
+/// The files of a pack from the bytes of [`canonical_bytes`]; none where they are not such bytes.
+pub fn from_canonical(bytes: &[u8]) -> Option<Sources> {
+    let mut rest = bytes.strip_prefix(b"dalil-guide-pack-1\n".as_slice())?;
+    let mut parts = Vec::new();
+    while !rest.is_empty() {
+        let (length, after) = rest.split_first_chunk::<8>()?;
+        let length = usize::try_from(u64::from_be_bytes(*length)).ok()?;
+        let (part, after) = after.split_at_checked(length)?;
+        parts.push(std::str::from_utf8(part).ok()?.to_owned());
+        rest = after;
+    }
+    let mut parts = parts.into_iter();
+    let mut sources = Sources::new();
+    while let Some(path) = parts.next() {
+        sources.insert(path, parts.next()?);
+    }
+    // In the order in which they are written, and none twice.
+    (canonical_bytes(&sources) == bytes).then_some(sources)
+}
+
 #[cfg(test)]
 mod tests;

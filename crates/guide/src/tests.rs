@@ -1,6 +1,7 @@
 //! The crate against an oracle that knows no tables, and against the domain reference.
 
 mod ask_next;
+mod canonical;
 mod check;
 mod class;
 mod exercise;

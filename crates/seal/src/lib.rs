@@ -19,6 +19,7 @@ mod hash;
 mod header;
 mod key;
 mod key_file;
+pub mod packing;
 mod passphrase;
 mod random;
 mod recovery;

@@ -6,4 +6,5 @@ mod cast;
 mod enrolments;
 mod golden;
 mod manifests;
+mod packs;
 mod statements;
