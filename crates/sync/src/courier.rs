@@ -6,6 +6,7 @@
 
 mod compare;
 mod deliver;
+mod files;
 mod meet;
 mod objects;
 mod receive;

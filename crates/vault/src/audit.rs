@@ -60,9 +60,17 @@ pub enum AuditKind {
     RecoveryAnswered,
     /// The vault was given another master key.
     Rekeyed,
+    /// Alarms about the way to the authority were read: of which kind, and how many.
+    AlarmRead,
+    /// A desk ordered that a computer is believed no more.
+    DeviceRevoked,
+    /// A desk gave an edition of the guide to every computer.
+    PackSent,
+    /// Counts of cases were written to a file outside.
+    CountsExported,
 }
 
-const KINDS: [AuditKind; 23] = [
+const KINDS: [AuditKind; 27] = [
     AuditKind::Unlocked,
     AuditKind::Failures,
     AuditKind::PassphraseChanged,
@@ -86,6 +94,10 @@ const KINDS: [AuditKind; 23] = [
     AuditKind::RecoveryAsked,
     AuditKind::RecoveryAnswered,
     AuditKind::Rekeyed,
+    AuditKind::AlarmRead,
+    AuditKind::DeviceRevoked,
+    AuditKind::PackSent,
+    AuditKind::CountsExported,
 ];
 
 impl AuditKind {

@@ -22,6 +22,9 @@ pub use self::reader::FileReader;
 pub use self::whole::WholeFile;
 use crate::{Error, Vault, folder};
 
+/// The ending of a file that others added and that comes in part by part.
+pub(crate) const COMING: &str = "coming";
+
 /// Most bytes of a file that are read at once.
 pub const MOST_AT_ONCE: usize = 1 << 20;
 
@@ -162,6 +165,9 @@ impl Vault {
         let mut swept = 0_usize;
         for path in files(&blobs)? {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            // What comes in part by part goes on where it was.
+            let name =
+                name.strip_suffix(COMING).and_then(|it| it.strip_suffix('.')).unwrap_or(name);
             let is_named = named.iter().any(|blob| blob.to_string() == name);
             if !is_named {
                 folder::remove(&path)?;

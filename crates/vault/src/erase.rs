@@ -194,6 +194,7 @@ pub(crate) fn again(conn: &Connection) -> rusqlite::Result<()> {
         "DELETE FROM bin WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM shared WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM waiting WHERE case_id IN (SELECT case_id FROM erased)",
+        "DELETE FROM wanted_file WHERE case_id IN (SELECT case_id FROM erased)",
     ] {
         conn.execute(sql, [])?;
     }

@@ -6,6 +6,7 @@
 //! changes nothing.
 
 mod adopt;
+mod authority;
 mod enrol;
 mod introduce;
 mod keys;
@@ -128,13 +129,13 @@ impl Vault {
             ItemKind::KeyBatch => self.look_at_keys(object),
             ItemKind::Segment => self.look_at_segment(object, now),
             ItemKind::Introduction => self.look_at_introduction(object, now),
+            ItemKind::Certificate => self.look_at_certificate(object),
+            ItemKind::Order => self.look_at_order(object),
             // These are about the computer, not about a case: whoever carries them keeps them.
             ItemKind::Manifest
             | ItemKind::Acknowledgement
-            | ItemKind::Certificate
             | ItemKind::Blob
             | ItemKind::Pack
-            | ItemKind::Order
             | ItemKind::Receipt => Ok(Verdict::Refused("not-for-the-vault")),
         }
     }

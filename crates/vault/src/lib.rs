@@ -57,7 +57,7 @@ pub use dalil_protocol::ledger;
 pub use dalil_seal::Cost;
 pub use desk::{
     DeskCase, DeskDevice, DeskKeys, DeskOfficer, LaidOut, LedgerState, MOST_A_DAY, Placing,
-    Recipient, Said, SecondReader, ShareWish,
+    Prepared, Recipient, Said, SecondReader, ShareWish,
 };
 pub use drafts::{Draft, Place};
 pub use erase::Binned;
@@ -68,8 +68,9 @@ pub use history::{HistoryCheck, HistoryWalk, KeptEvent};
 pub use home::{CostPolicy, Door, Home, NotRekeyed, OfficerEntry, SEAL_AFTER, VaultId};
 pub use incoming::{DeviceStanding, Intake, KeptApart};
 pub use mail::{
-    Alarm, AlarmKind, Delivery, EnrolWish, Mail, Parcel, ParcelKind, SendingChoice, Standing,
-    Taken, TakenItem, Travel, Travels, Waiting, WaitingPart, Why,
+    Alarm, AlarmKind, Delivery, DueFile, EnrolWish, FileState, FileStep, KeptPack, Mail, Parcel,
+    ParcelKind, SendingChoice, Standing, Taken, TakenItem, Travel, Travels, Waiting, WaitingPart,
+    Why,
 };
 pub use outbox::segments::{OutboxCheck, SegmentFault};
 pub use quiet::Quiet;

@@ -7,9 +7,11 @@
 mod apart;
 mod begin;
 mod enrol;
+mod files;
 mod hand_out;
 mod inbox;
 mod offer;
+mod packs;
 mod parcels;
 mod pass_on;
 mod progress;
@@ -29,8 +31,11 @@ use crate::{Error, Vault};
 
 pub use apart::{Alarm, AlarmKind};
 pub use enrol::EnrolWish;
+pub(crate) use files::{Coming, want};
+pub use files::{DueFile, FileState, FileStep};
 pub use hand_out::Parcel;
 pub use inbox::{Taken, TakenItem};
+pub use packs::KeptPack;
 pub use parcels::ParcelKind;
 pub(crate) use parcels::{Letter, NewParcel};
 pub use progress::{SendingChoice, Travel, Travels};

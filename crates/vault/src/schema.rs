@@ -23,6 +23,7 @@ pub(crate) const VAULT: Schema = Schema {
         include_str!("../migrations/0007-merge.sql"),
         include_str!("../migrations/0008-master-key.sql"),
         include_str!("../migrations/0009-fewer-pages.sql"),
+        include_str!("../migrations/0010-desk-post.sql"),
     ],
 };
 
@@ -33,6 +34,7 @@ pub(crate) const OUTBOX: Schema = Schema {
         include_str!("../migrations/device/0001-first.sql"),
         include_str!("../migrations/device/0002-authority.sql"),
         include_str!("../migrations/device/0003-progress.sql"),
+        include_str!("../migrations/device/0004-desk.sql"),
     ],
 };
 

@@ -20,6 +20,7 @@ mod ledger;
 mod mail;
 mod outbox;
 mod pages;
+mod post;
 mod property;
 mod random;
 mod recovery;

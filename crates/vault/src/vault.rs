@@ -37,6 +37,8 @@ pub struct Vault {
     pub(crate) outbox: Option<DeviceDb>,
     pub(crate) keys: Option<SessionKeys>,
     pub(crate) device_key: Option<DeviceKey>,
+    /// The file of another's case that comes in.
+    pub(crate) coming: Option<crate::mail::Coming>,
     /// Own events that are sealed although the vault does not say so; none until looked for.
     pub(crate) known: Option<BTreeSet<Digest>>,
     database_key: DatabaseKey,
@@ -134,6 +136,7 @@ impl Vault {
             keys: None,
             database_key: parts.database_key,
             device_key: None,
+            coming: None,
             known: None,
             begun: Instant::now(),
         })

@@ -2,7 +2,7 @@
 //! in order, none left out. What is the affair of a case is passed on to the vault.
 
 use dalil_case::Moment;
-use dalil_protocol::{Destination, Item, SyncProtocol, encode};
+use dalil_protocol::{Destination, Item, ItemKind, SyncProtocol, encode};
 use dalil_vault::{AlarmKind, Standing, Taken};
 
 use super::meet::Met;
@@ -40,7 +40,8 @@ where
             self.read(inbox, cursor, Reads::Authoritys, met, round).await?;
         }
         let now = (self.clock)();
-        self.mail(|mail| mail.pass_on(now)).map(drop)
+        self.mail(|mail| mail.pass_on(now))?;
+        if self.wish.files { self.fetch_files(met, round).await } else { Ok(()) }
     }
 
     async fn read(
@@ -63,7 +64,10 @@ where
                 return self.alarmed(AlarmKind::BadInbox, &encode(&page));
             }
             for item in &page.items {
-                if !self.mail(|mail| mail.has_item(item.hash))? {
+                if item.kind == ItemKind::Blob {
+                    // Large, and of use only to whoever has the case: fetched after everything else.
+                    self.mail(|mail| mail.note_file(item))?;
+                } else if !self.mail(|mail| mail.has_item(item.hash))? {
                     self.fetch(item, met, round).await?;
                 }
                 self.mail(|mail| match reads {

@@ -4,10 +4,11 @@
 use dalil_case::{Moment, Op};
 use dalil_protocol::Role;
 use dalil_seal::Secret;
-use dalil_vault::{DeskKeys, DeviceStanding, Placing};
+use dalil_vault::{DeskKeys, DeviceStanding, FileState, FileStep, Placing};
 
 use super::cast::{NOON, case, certificate, manifest, sign_key};
 use super::story::Post;
+use crate::Wish;
 
 const LATER: Moment = Moment(NOON.0 + 300 * 24 * 3600 * 1000);
 
@@ -21,10 +22,9 @@ fn decide() -> Op {
     }
 }
 
-#[tokio::test]
-async fn a_case_reaches_the_desk_and_its_decision_comes_back() {
-    let post = Post::open(2).await;
-    let (amina, dana) = (post.computer(0).await, post.computer(1).await);
+/// A desk of the authority of these tests, on a computer that joined like any other.
+async fn desk(post: &Post, n: usize) -> super::cast::Computer {
+    let dana = post.computer(n).await;
     let keys = DeskKeys {
         authority: manifest().authority,
         label: "desk 1".to_owned(),
@@ -32,11 +32,72 @@ async fn a_case_reaches_the_desk_and_its_decision_comes_back() {
         openers: vec![Secret::copy_of(&[5; 32])],
     };
     dana.with(|vault| vault.become_desk(&keys, NOON).unwrap());
-    // The request of the first desk goes like everybody's; its certificate is brought by hand.
     post.round(&dana).await.unwrap_err();
     let (device, office) = (dana.with(|vault| vault.device()), post.running().office.clone());
     let dsk = office.store.device(device).await.unwrap().unwrap().key;
     office.take(certificate(device, dsk, Role::Desk, 4).to_bytes()).await.unwrap();
+    dana
+}
+
+/// Sealed files of officers, one of them larger than a step of the line: fetched, proved by their
+/// names, and opened by the keys in the case. What the officer did not send yet waits.
+#[tokio::test]
+async fn files_of_an_officer_come_to_the_desk_and_open_there() {
+    let post = Post::open(2).await;
+    let (amina, dana) = (post.computer(0).await, desk(&post, 1).await);
+    amina.write(case(1), "papers");
+    let files = [amina.attach(case(1), 700), amina.attach(case(1), 700_000)];
+    amina.with(|vault| vault.seal_events(NOON, &dalil_vault::Quiet::undisturbed()).unwrap());
+    // The words go first: the desk has the case, and both files wait.
+    let few = Wish { files: false, free: 1 << 30 };
+    post.round_with(&amina, few).await.unwrap();
+    post.round(&dana).await.unwrap();
+    assert_eq!(dana.with(|vault| vault.missing_files(Some(case(1))).unwrap()).len(), 2);
+    // Then the files go, and a desk that spares the line leaves them where they are.
+    post.round(&amina).await.unwrap();
+    post.round_with(&dana, few).await.unwrap();
+    assert_eq!(dana.with(|vault| vault.missing_files(None).unwrap()).len(), 2);
+    post.round(&dana).await.unwrap();
+    assert_eq!(dana.with(|vault| vault.missing_files(None).unwrap()), []);
+    for file in files {
+        assert_eq!(dana.with(|vault| vault.file_state(file).unwrap()), FileState::Here);
+    }
+    dana.with(|vault| {
+        let folded = vault.case(case(1)).unwrap();
+        for kept in &folded.attachments {
+            let mut reader = vault.read_file(&kept.value).unwrap();
+            let plain = reader.read(0, 1 << 20).unwrap();
+            assert_eq!(plain.len() as u64, kept.value.size);
+            assert!(plain.iter().all(|byte| *byte == 7));
+        }
+        assert_eq!(vault.mail().unwrap().alarms().unwrap(), []);
+    });
+    // What is not what its name says is found out at the end.
+    let third = amina.attach(case(1), 900_000);
+    amina.with(|vault| vault.seal_events(NOON, &dalil_vault::Quiet::undisturbed()).unwrap());
+    post.round(&amina).await.unwrap();
+    let due = dana.with(|vault| {
+        let mut mail = vault.mail().unwrap();
+        mail.due_file(None).unwrap()
+    });
+    assert_eq!(due, None, "nothing is known of it yet");
+    post.round_with(&dana, few).await.unwrap();
+    dana.with(|vault| {
+        let mut mail = vault.mail().unwrap();
+        let due = mail.due_file(None).unwrap().expect("the server has it");
+        assert_eq!((due.hash, due.have), (third, 0));
+        let wrong = vec![1; usize::try_from(due.size).unwrap()];
+        assert_eq!(mail.file_part(&due, &wrong).unwrap(), FileStep::Wrong);
+        assert_eq!(mail.due_file(None).unwrap(), None, "not asked for again by itself");
+    });
+    assert_eq!(dana.with(|vault| vault.file_state(third).unwrap()), FileState::Waits);
+}
+
+#[tokio::test]
+async fn a_case_reaches_the_desk_and_its_decision_comes_back() {
+    let post = Post::open(2).await;
+    // The request of the first desk goes like everybody's; its certificate is brought by hand.
+    let (amina, dana) = (post.computer(0).await, desk(&post, 1).await);
 
     amina.write(case(1), "the foreman keeps the papers");
     post.round(&amina).await.unwrap();

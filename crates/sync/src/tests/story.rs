@@ -108,10 +108,18 @@ impl Post {
     }
 
     pub(super) async fn round(&self, computer: &Computer) -> Result<Round, Stop> {
+        self.round_with(computer, ALL).await
+    }
+
+    pub(super) async fn round_with(
+        &self,
+        computer: &Computer,
+        wish: crate::Wish,
+    ) -> Result<Round, Stop> {
         let tls = Arc::new(pinned(&self.manifest.claimed().ca).unwrap());
         let device = computer.with(|vault| vault.device());
         let line = Line::new(self.address(), tls, device, computer);
-        Courier::new(&line, computer, || NOON, ALL).try_round(1).await
+        Courier::new(&line, computer, || NOON, wish).try_round(1).await
     }
 
     /// The server is stopped and starts again on the same disk.

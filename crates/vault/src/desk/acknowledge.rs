@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dalil_case::{CaseId, DeviceId, Digest, Moment};
+use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::{AckHead, AckStage, Acknowledgement, ItemKind};
 use rusqlite::named_params;
 
@@ -16,39 +16,40 @@ impl Vault {
     /// answered. A stage reaches up to the last entry before the first that is not so far: nothing
     /// is acknowledged past a gap. Says for how many.
     pub fn acknowledge(&mut self, now: Moment) -> Result<usize, Error> {
-        let Some(authority) = self.desk_authority()? else { return Ok(0) };
-        let stages = self.stages()?;
-        let mut laid = 0;
-        for device in self.desk_devices()? {
-            let heads = self.heads_of(device.device, &stages)?;
-            let known = self.settings()?.remove(&setting(device.device));
-            let told = format!("{heads:?}");
-            if heads.is_empty() || known.as_deref() == Some(&told) {
-                continue;
-            }
-            let Some(outbox) = &self.outbox else { return Ok(laid) };
-            let said = Acknowledgement {
-                authority,
-                by: self.device,
-                device: device.device,
-                heads,
-                at: now,
-            };
-            let signed = said.sign(outbox.signing()).map_err(|_| malformed())?;
-            self.lay_out(device.device, ItemKind::Acknowledgement, &signed.to_bytes(), now)?;
-            self.put_setting(&setting(device.device), &told)?;
-            laid += 1;
-        }
-        Ok(laid)
+        Ok(self.acknowledge_due(now)?.0)
     }
 
-    fn heads_of(
-        &self,
-        device: DeviceId,
-        stages: &BTreeMap<CaseId, AckStage>,
-    ) -> Result<Vec<AckHead>, Error> {
+    /// As [`Vault::acknowledge`]; also says how many computers were looked at.
+    pub(super) fn acknowledge_due(&mut self, now: Moment) -> Result<(usize, usize), Error> {
+        let Some(authority) = self.desk_authority()? else { return Ok((0, 0)) };
+        let (mut laid, mut looked) = (0, 0);
+        for device in self.due_devices()? {
+            looked += 1;
+            if self.standing(device)?.is_none() {
+                // It is looked at again once it is known: then its objects are.
+                self.is_acknowledged(device)?;
+                continue;
+            }
+            let heads = self.heads_of(device)?;
+            let known = self.settings()?.remove(&setting(device));
+            let told = format!("{heads:?}");
+            if !heads.is_empty() && known.as_deref() != Some(&told) {
+                let Some(outbox) = &self.outbox else { return Ok((laid, looked)) };
+                let by = self.device;
+                let said = Acknowledgement { authority, by, device, heads, at: now };
+                let signed = said.sign(outbox.signing()).map_err(|_| malformed())?;
+                self.lay_bytes(device, ItemKind::Acknowledgement, &signed.to_bytes(), now)?;
+                self.put_setting(&setting(device), &told)?;
+                laid += 1;
+            }
+            self.is_acknowledged(device)?;
+        }
+        Ok((laid, looked))
+    }
+
+    fn heads_of(&self, device: DeviceId) -> Result<Vec<AckHead>, Error> {
         let taken = self.taken_of(device)?;
-        let cases = self.cases_of_segments(device)?;
+        let stages = self.stages_of(device)?;
         let mut reached: BTreeMap<AckStage, AckHead> = BTreeMap::new();
         let mut open: BTreeSet<AckStage> =
             [AckStage::Received, AckStage::Read, AckStage::Answered].into();
@@ -64,7 +65,7 @@ impl Vault {
             if asked_for && !taken.contains(&entry.object) {
                 break;
             }
-            let of = cases.get(&entry.object).and_then(|case| stages.get(case));
+            let of = stages.get(&entry.object);
             if entry.kind == kind_number(Kind::Segment) {
                 let stage = of.copied().unwrap_or(AckStage::Received);
                 open.retain(|wanted| *wanted <= stage);
@@ -77,31 +78,22 @@ impl Vault {
         Ok(reached.into_values().collect())
     }
 
-    /// How far each case is.
-    fn stages(&self) -> Result<BTreeMap<CaseId, AckStage>, Error> {
-        let cases = self.desk_cases()?.into_iter();
-        Ok(cases
-            .map(|row| {
-                let stage = match (row.read_at, row.answered_at) {
+    /// How far the case of each taken segment of a computer is.
+    fn stages_of(&self, device: DeviceId) -> Result<BTreeMap<Digest, AckStage>, Error> {
+        let reading = Error::database("reading how far cases are");
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("../sql/stages-of-device.sql"))
+            .map_err(&reading)?;
+        let rows = statement
+            .query_map(named_params! { ":device": device.0 }, |row| {
+                let (read, answered): (Option<i64>, Option<i64>) = (row.get(1)?, row.get(2)?);
+                let stage = match (read, answered) {
                     (_, Some(_)) => AckStage::Answered,
                     (Some(_), None) => AckStage::Read,
                     (None, None) => AckStage::Received,
                 };
-                (row.case, stage)
-            })
-            .collect())
-    }
-
-    /// Which case each taken segment of a computer belongs to.
-    fn cases_of_segments(&self, device: DeviceId) -> Result<BTreeMap<Digest, CaseId>, Error> {
-        let reading = Error::database("reading the segments of a computer");
-        let mut statement = self
-            .conn
-            .prepare_cached(include_str!("../sql/segments-of-device.sql"))
-            .map_err(&reading)?;
-        let rows = statement
-            .query_map(named_params! { ":device": device.0 }, |row| {
-                Ok((Digest(row.get(0)?), CaseId(row.get(1)?)))
+                Ok((Digest(row.get(0)?), stage))
             })
             .map_err(&reading)?;
         rows.collect::<Result<_, _>>().map_err(&reading)

@@ -1,13 +1,16 @@
 //! Certifying a computer, making officers known to it, revoking it.
 
-use dalil_case::{DeviceId, Moment, OfficerId};
+use dalil_case::{DeviceId, Digest, Moment, OfficerId};
 use dalil_protocol::{
-    Certificate, Introduction, ItemKind, Role, SealPublic, SealedCertificate, SignPublic,
+    Certificate, Introduction, ItemKind, OpenOrder, Order, Role, SealPublic, SealedCertificate,
+    SignPublic,
 };
+use dalil_seal::sha256;
 use rusqlite::named_params;
 
 use super::role::malformed;
-use crate::incoming::DeviceStanding;
+use super::tell::For;
+use crate::incoming::{DeviceStanding, Object};
 use crate::{Error, Vault};
 
 /// Where a computer belongs, as its certificate will say.
@@ -60,10 +63,32 @@ impl Vault {
                 name: officer.name.clone(),
             };
             let signed = certificate.sign(&inside, &ops, &self.random).map_err(|_| malformed())?;
-            self.lay_out(device, ItemKind::Certificate, &signed.to_bytes(), now)?;
+            let bytes = signed.to_bytes();
+            self.lay_bytes(device, ItemKind::Certificate, &bytes, now)?;
+            // A desk is told to everybody, so that its word is believed everywhere; what an
+            // officer's computer is, the desks tell each other.
+            let whom = if placing.role == Role::Desk { For::All } else { For::Desks };
+            self.say_to(whom, (ItemKind::Certificate, &device.0), &bytes, now)?;
+            if placing.role == Role::Desk {
+                let who = (officer.officer, SignPublic(key), placing.organisation.clone());
+                let word = self.word_for(who, true, placing.not_after)?;
+                self.say_to(For::All, (ItemKind::Introduction, &officer.officer.0), &word, now)?;
+                let own = Object {
+                    hash: Digest(sha256(&[&word])),
+                    kind: ItemKind::Introduction,
+                    from: self.device,
+                    bytes: &word,
+                };
+                self.look_at_introduction(&own, now)?;
+            }
         }
         let own = (self.officer, self.signing.verifying_key().into(), self.desk_label()?);
         self.introduce_to(device, own, true, placing.not_after, now)?;
+        self.set_certified(device, placing)
+    }
+
+    /// Where a computer belongs, as the authority says.
+    pub(crate) fn set_certified(&self, device: DeviceId, placing: &Placing) -> Result<(), Error> {
         let role = match placing.role {
             Role::Officer => "officer",
             Role::Desk => "desk",
@@ -93,36 +118,58 @@ impl Vault {
         not_after: Moment,
         now: Moment,
     ) -> Result<(), Error> {
+        let word = self.word_for((officer, signing, label), speaks, not_after)?;
+        self.lay_bytes(device, ItemKind::Introduction, &word, now)
+    }
+
+    /// The authority's word about an officer.
+    fn word_for(
+        &self,
+        (officer, signing, label): (OfficerId, SignPublic, String),
+        speaks: bool,
+        not_after: Moment,
+    ) -> Result<Vec<u8>, Error> {
         let authority = self.desk_authority()?.ok_or(Error::DeskOnlyReads)?;
         let said = Introduction { authority, officer, signing, label, speaks, not_after };
-        let signed = said.sign(&self.ops()?).map_err(|_| malformed())?;
-        self.lay_out(device, ItemKind::Introduction, &signed.to_bytes(), now)
+        Ok(said.sign(&self.ops()?).map_err(|_| malformed())?.to_bytes())
     }
 
     /// The authority's word that this officer speaks for it, for another desk officer.
     pub(crate) fn own_introduction(&self, now: Moment) -> Result<Vec<u8>, Error> {
-        let authority = self.desk_authority()?.ok_or(Error::DeskOnlyReads)?;
-        let said = Introduction {
-            authority,
-            officer: self.officer,
-            signing: self.signing.verifying_key().into(),
-            label: self.desk_label()?,
-            speaks: true,
-            not_after: Moment(now.0.saturating_add(YEAR_MS)),
-        };
-        Ok(said.sign(&self.ops()?).map_err(|_| malformed())?.to_bytes())
+        let own = (self.officer, self.signing.verifying_key().into(), self.desk_label()?);
+        self.word_for(own, true, Moment(now.0.saturating_add(YEAR_MS)))
     }
 
-    /// What comes from a computer stays apart from now on.
-    pub fn revoke_device(&mut self, device: DeviceId) -> Result<(), Error> {
-        let changed = self
-            .conn
-            .execute(
-                "UPDATE desk_device SET state = ?1 WHERE device_id = ?2",
-                (DeviceStanding::Revoked.number(), device.0),
-            )
-            .map_err(Error::database("revoking a computer"))?;
-        if changed == 0 { Err(Error::DeviceUnknown) } else { Ok(()) }
+    /// Orders that a computer is believed no more: what comes from it stays apart from now on, the
+    /// server hears no more of it than one hand-in, the other desks know, and nothing that waits for
+    /// it leaves.
+    pub fn revoke_device(&mut self, device: DeviceId, now: Moment) -> Result<(), Error> {
+        let ops = self.ops()?;
+        let authority = self.desk_authority()?.ok_or(Error::DeskOnlyReads)?;
+        if self.standing(device)?.is_none() {
+            return Err(Error::DeviceUnknown);
+        }
+        let order = Order::open(authority, device, OpenOrder::Revoke, now, &self.random)
+            .and_then(|order| order.sign(&ops))
+            .map_err(|_| malformed())?
+            .to_bytes();
+        self.set_revoked(device)?;
+        self.take_back_word(ItemKind::Certificate, &device.0)?;
+        self.lay_bytes(device, ItemKind::Order, &order, now)?;
+        self.say_to(For::Desks, (ItemKind::Order, &device.0), &order, now)
+    }
+
+    /// Nothing of a computer is taken any more, and nothing of a case leaves for it.
+    pub(crate) fn set_revoked(&self, device: DeviceId) -> Result<(), Error> {
+        for sql in [
+            "DELETE FROM outgoing WHERE device = :device AND gone_at IS NULL",
+            "UPDATE desk_device SET state = 2 WHERE device_id = :device",
+        ] {
+            self.conn
+                .execute(sql, named_params! { ":device": device.0 })
+                .map_err(Error::database("revoking a computer"))?;
+        }
+        Ok(())
     }
 
     fn device_keys(&self, device: DeviceId) -> Result<(SignPublic, SealPublic), Error> {

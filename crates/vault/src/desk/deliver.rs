@@ -3,14 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use dalil_case::{CaseId, DeviceId, Digest, Moment};
+use dalil_case::{CaseId, Compartment, DeviceId, Digest, Moment};
 use dalil_protocol::{BatchKey, ItemKind, KeyBatch, Route, SealPublic};
 use dalil_seal::sha256;
 use rusqlite::named_params;
 
 use super::reseal::Reader;
 use super::role::malformed;
-use crate::outbox::keys::{CaseKey, CaseKeys};
+use crate::outbox::keys::CaseKey;
 use crate::{Error, Quiet, Vault};
 
 /// Where sealing and laying out met last, among the settings.
@@ -27,39 +27,81 @@ pub struct LaidOut {
     pub kind: ItemKind,
     /// Its name.
     pub hash: Digest,
-    /// Its bytes; none where the ledger of another computer has brought it to the server already.
+    /// Its bytes; none where the server has it already, or where it stands before with its bytes.
     pub bytes: Option<Vec<u8>>,
+}
+
+/// What laying out came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Prepared {
+    /// Things that were laid out.
+    pub laid: usize,
+    /// Cases that were looked at: those in which something may have changed.
+    pub cases: usize,
+    /// Computers whose ledgers were looked at.
+    pub devices: usize,
 }
 
 impl Vault {
     /// Seals what was written here and lays out, for everybody who works on a case, what is new in
     /// it: keys that were made here first, then segments. Says how many things are laid out.
     pub fn lay_out_news(&mut self, now: Moment) -> Result<usize, Error> {
-        if !self.is_desk()? || self.outbox.is_none() {
-            return Ok(0);
-        }
-        self.end_expired(now)?;
-        self.seal_events(now, &Quiet::undisturbed())?;
-        let keys = self.case_keys()?;
-        let mut laid = 0;
-        for case in keys.values().map(|key| key.case).collect::<BTreeSet<_>>() {
-            let own: Vec<&CaseKey> =
-                keys.values().filter(|key| key.case == case && key.maker.is_none()).collect();
-            for reader in self.readers_of(case, now)? {
-                laid += usize::from(self.give_keys(&reader, &own, now)?);
-            }
-        }
-        laid += self.lay_out_segments(&keys, now)?;
-        Ok(laid)
+        Ok(self.lay_out(now)?.laid)
     }
 
-    /// Everything that is to leave, laid out: for whoever carries it, before each conversation.
-    pub fn prepare_post(&mut self, now: Moment) -> Result<usize, Error> {
-        Ok(self.lay_out_news(now)? + self.acknowledge(now)?)
+    /// Everything that is to leave, laid out: for whoever carries it, before each conversation. It
+    /// costs what has changed, however much lies here.
+    pub fn prepare_post(&mut self, now: Moment) -> Result<Prepared, Error> {
+        let mut prepared = self.lay_out(now)?;
+        let (laid, devices) = self.acknowledge_due(now)?;
+        prepared.laid += laid;
+        prepared.devices = devices;
+        Ok(prepared)
+    }
+
+    fn lay_out(&mut self, now: Moment) -> Result<Prepared, Error> {
+        let mut prepared = Prepared::default();
+        if !self.is_desk()? || self.outbox.is_none() {
+            return Ok(prepared);
+        }
+        self.index_once()?;
+        prepared.cases += self.end_expired(now)?;
+        self.seal_events(now, &Quiet::undisturbed())?;
+        for case in self.due_cases()? {
+            prepared.cases += 1;
+            let keys = self.keys_of(&BTreeSet::from([case]))?;
+            let own: Vec<&CaseKey> = keys.iter().filter(|key| key.maker.is_none()).collect();
+            for reader in self.readers_of(case, now)? {
+                prepared.laid += usize::from(self.give_keys(&reader, &own, now)?);
+                prepared.laid += self.lay_out_files(case, &reader, now)?;
+            }
+            self.is_laid_out(case)?;
+        }
+        prepared.laid += self.tell_all(now)?;
+        prepared.laid += self.lay_out_segments(now)?;
+        Ok(prepared)
+    }
+
+    /// Files that came and that whoever reads the names in a case may have too. The server has them.
+    fn lay_out_files(&self, case: CaseId, reader: &Reader, now: Moment) -> Result<usize, Error> {
+        if reader.began || reader.compartment < Compartment::Identity.number() {
+            return Ok(0);
+        }
+        let reading = Error::database("reading the files of a case");
+        let mut statement =
+            self.conn.prepare_cached(include_str!("../sql/files-of-case.sql")).map_err(&reading)?;
+        let files = statement
+            .query_map(named_params! { ":case": case.0 }, |row| row.get(0).map(Digest))
+            .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+            .map_err(&reading)?;
+        let lay = |laid: usize, file| {
+            Ok(laid + self.lay(reader.device, ItemKind::Blob, file, None, now)?)
+        };
+        files.into_iter().try_fold(0, lay)
     }
 
     /// Own segments since the last time, each for everybody who reads its case.
-    fn lay_out_segments(&mut self, keys: &CaseKeys, now: Moment) -> Result<usize, Error> {
+    fn lay_out_segments(&mut self, now: Moment) -> Result<usize, Error> {
         let mut after =
             self.settings()?.remove(LAID_OUT).and_then(|at| at.parse().ok()).unwrap_or(0);
         let mut laid = 0;
@@ -71,7 +113,7 @@ impl Vault {
             let Some(last) = rows.last() else { return Ok(laid) };
             after = last.n;
             for row in rows.iter().filter(|row| row.vault == self.id()) {
-                let Some(key) = keys.get(&row.cek) else { continue };
+                let Some(key) = self.key_named(row.cek)? else { continue };
                 for reader in self.readers_of(key.case, now)? {
                     if key.comp <= reader.compartment {
                         laid += self.lay(reader.device, ItemKind::Segment, row.hash, None, now)?;
@@ -82,28 +124,34 @@ impl Vault {
         }
     }
 
-    /// What is laid out and not gone.
+    /// What is laid out and not gone. What goes to several computers has its bytes once.
     pub fn outgoing(&self) -> Result<Vec<LaidOut>, Error> {
         let reading = Error::database("reading what is to leave the desk");
         let mut statement =
             self.conn.prepare_cached(include_str!("../sql/outgoing-all.sql")).map_err(&reading)?;
+        let mut seen = BTreeSet::new();
         let rows = statement
             .query_map([], |row| {
-                Ok(LaidOut {
+                let hash = Digest(row.get(2)?);
+                let is_first = seen.insert(hash);
+                let laid = LaidOut {
                     to: DeviceId(row.get(0)?),
                     kind: ItemKind::from_number(row.get(1)?).unwrap_or(ItemKind::Segment),
-                    hash: Digest(row.get(2)?),
-                    bytes: row.get(3)?,
-                })
+                    hash,
+                    bytes: if is_first { row.get(3)? } else { None },
+                };
+                Ok((laid, is_first))
             })
             .map_err(&reading)?;
-        let mut laid: Vec<LaidOut> = rows.collect::<Result<_, _>>().map_err(&reading)?;
-        let Some(outbox) = &self.outbox else { return Ok(laid) };
-        for one in laid.iter_mut().filter(|one| one.bytes.is_none()) {
-            // Written here, and on the way to nobody else: the desk's ledger does not bring it.
-            one.bytes = outbox.segment_bytes(one.hash)?;
-        }
-        Ok(laid)
+        let laid: Vec<(LaidOut, bool)> = rows.collect::<Result<_, _>>().map_err(&reading)?;
+        let bytes = |mut one: LaidOut, is_first: bool| {
+            if let (None, true, Some(outbox)) = (&one.bytes, is_first, &self.outbox) {
+                // Written here, and on the way to nobody else: the desk's ledger does not bring it.
+                one.bytes = outbox.segment_bytes(one.hash)?;
+            }
+            Ok(one)
+        };
+        laid.into_iter().map(|(one, is_first)| bytes(one, is_first)).collect()
     }
 
     /// The server has it for that computer.
@@ -142,7 +190,7 @@ impl Vault {
         let public = SealPublic::read(&reader.share_key).ok_or_else(malformed)?;
         let batch = KeyBatch::seal(&public, 0, self.device, NO_ROUTE, &wanted, &self.random)
             .map_err(|_| malformed())?;
-        self.lay_out(reader.device, ItemKind::KeyBatch, &batch.to_bytes(), now)?;
+        self.lay_bytes(reader.device, ItemKind::KeyBatch, &batch.to_bytes(), now)?;
         for key in &wanted {
             self.conn
                 .execute(
@@ -189,7 +237,7 @@ impl Vault {
         Ok(())
     }
 
-    pub(super) fn lay_out(
+    pub(super) fn lay_bytes(
         &self,
         device: DeviceId,
         kind: ItemKind,

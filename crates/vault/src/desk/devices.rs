@@ -62,6 +62,15 @@ pub struct DeskDevice {
 impl Vault {
     /// Every computer that this desk knows.
     pub fn desk_devices(&self) -> Result<Vec<DeskDevice>, Error> {
+        let mut devices = self.desk_places()?;
+        for device in &mut devices {
+            device.ledger = self.ledger_state(device.device)?;
+        }
+        Ok(devices)
+    }
+
+    /// The same without their ledgers, which cost what they are long: who sends, and from where.
+    pub fn desk_places(&self) -> Result<Vec<DeskDevice>, Error> {
         let reading = Error::database("reading which computers are known");
         let mut officers = self.desk_officers()?;
         let mut statement =
@@ -86,7 +95,6 @@ impl Vault {
         let mut devices: Vec<DeskDevice> = rows.collect::<Result<_, _>>().map_err(&reading)?;
         for device in &mut devices {
             device.officers = officers.remove(&device.device).unwrap_or_default();
-            device.ledger = self.ledger_state(device.device)?;
         }
         Ok(devices)
     }

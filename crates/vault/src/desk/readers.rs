@@ -81,6 +81,21 @@ impl Vault {
             .map_err(Error::database("keeping a second reader's signature"))
     }
 
+    /// Lets out what is made of so many cases at once: more than one reader lets out by themselves
+    /// needs a second reader's signature of the day.
+    pub fn second_read(&self, cases: usize, now: Moment) -> Result<(), Error> {
+        let few = u32::try_from(cases).is_ok_and(|cases| cases <= MOST_A_DAY);
+        let signed = self
+            .conn
+            .prepare_cached("SELECT 1 FROM second_reader WHERE reader = ?1 AND day = ?2")
+            .and_then(|mut statement| statement.exists((self.officer.0, day_of(now))))
+            .map_err(Error::database("reading what a second reader signed"))?;
+        if few || signed {
+            return Ok(());
+        }
+        Err(Error::SecondReaderNeeded { out: u32::try_from(cases).unwrap_or(u32::MAX) })
+    }
+
     /// Counts a case that leaves this desk today, before it does. One case counts once a day,
     /// however often a part of it leaves. An officer's own computer counts nothing.
     pub fn let_out(&mut self, case: CaseId, now: Moment) -> Result<(), Error> {

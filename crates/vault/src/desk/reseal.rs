@@ -40,6 +40,8 @@ pub struct ShareWish {
 #[derive(Clone, Debug)]
 pub(super) struct Reader {
     pub(super) device: DeviceId,
+    /// Of whoever began the case, and has what is in it.
+    pub(super) began: bool,
     pub(super) compartment: u8,
     pub(super) share_key: Vec<u8>,
 }
@@ -94,6 +96,10 @@ impl Vault {
             self.let_out(wish.case, now)?;
         }
         let is_new = grant.is_some();
+        if let Some(grant) = &grant {
+            super::note_end(&self.conn, wish.case, grant)
+                .map_err(Error::database("noting when a grant ends"))?;
+        }
         self.append(wish.case, grant.into_iter().chain(assign).collect(), now)?;
         self.note_answered(wish.case, now)?;
         if is_new {
@@ -130,23 +136,27 @@ impl Vault {
     }
 
     /// Grants that are over are ended in the case, and what is written from then on is sealed under
-    /// keys that their recipients do not get. What was read cannot be taken back.
-    pub fn end_expired(&mut self, now: Moment) -> Result<(), Error> {
-        for case in self.desk_cases()?.into_iter().map(|row| row.case) {
-            let grants = self.grants(case)?;
-            let over = grants.iter().filter(|(_, grant)| grant.is_over(now));
-            let ended: Vec<Op> = over
+    /// keys that their recipients do not get. What was read cannot be taken back. Says how many cases
+    /// were looked at.
+    pub(crate) fn end_expired(&mut self, now: Moment) -> Result<usize, Error> {
+        let over = self.ended_by(now)?;
+        for case in &over {
+            let grants = self.grants(*case)?;
+            let ended: Vec<Op> = grants
+                .iter()
+                .filter(|(_, grant)| grant.is_over(now))
                 .map(|(officer, _)| Op::ShareRevoke {
                     recipient: officer.to_string(),
                     reason: "expired".to_owned(),
                 })
                 .collect();
             if !ended.is_empty() {
-                self.append(case, ended, now)?;
-                self.renew_keys(case)?;
+                self.append(*case, ended, now)?;
+                self.renew_keys(*case)?;
             }
+            self.forget_ends(*case, now)?;
         }
-        Ok(())
+        Ok(over.len())
     }
 
     /// The computers on which a case is read: of whoever began it, and of whom it is given to.
@@ -157,16 +167,17 @@ impl Vault {
         let granted = grants
             .iter()
             .filter(|(officer, grant)| sharing.granted.contains(officer) && !grant.is_over(now))
-            .map(|(officer, grant)| (*officer, grant.compartment));
+            .map(|(officer, grant)| (*officer, grant.compartment, false));
         let reading = Error::database("reading who works where");
         let mut statement =
             self.conn.prepare_cached(include_str!("../sql/desk-readers.sql")).map_err(&reading)?;
         let mut readers = Vec::new();
-        for (officer, compartment) in granted.chain([(sharing.opener, whole)]) {
+        for (officer, compartment, began) in granted.chain([(sharing.opener, whole, true)]) {
             let rows = statement
                 .query_map(named_params! { ":officer": officer.0 }, |row| {
                     Ok(Reader {
                         device: DeviceId(row.get(0)?),
+                        began,
                         compartment,
                         share_key: row.get(1)?,
                     })

@@ -5,8 +5,9 @@ use dalil_case::{CaseId, DeviceId, Digest, Event, Hlc, Moment, Op, Recorded};
 use dalil_seal::ContentKey;
 use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, named_params};
 
+use crate::desk::note_end;
 use crate::outbox::keys::CaseKey;
-use crate::{Error, Vault, append, rebuild};
+use crate::{Error, Vault, append, mail, rebuild};
 
 /// A stamp so far ahead of this computer's clock is kept as it is and moves no clock.
 const AHEAD_MS: u64 = 24 * 3600 * 1000;
@@ -68,6 +69,10 @@ impl Vault {
                 },
             }
             append::insert(&tx, event, one.hash, bytes, &piece.attest).map_err(&adopting)?;
+            if let Some(op) = event.body.op() {
+                mail::want(&tx, case, op).map_err(&adopting)?;
+                note_end(&tx, case, op).map_err(&adopting)?;
+            }
             newest = newest.max(event.hlc);
             added += 1;
         }

@@ -10,7 +10,7 @@ use super::{Object, Verdict};
 use crate::{Error, Vault};
 
 /// Where the authority in force is kept among the settings: id, then keys, as hexadecimal digits.
-const TRUSTED: &str = "authority";
+pub(super) const TRUSTED: &str = "authority";
 
 impl Vault {
     /// Whose word counts in this vault: the authority of the manifest in force, and the keys that
@@ -26,7 +26,9 @@ impl Vault {
         self.look_again(vec![TRUSTED.as_bytes().to_vec()], now)
     }
 
-    fn trusted_authority(&self) -> Result<Option<(AuthorityId, Vec<VerifyingKey>)>, Error> {
+    pub(super) fn trusted_authority(
+        &self,
+    ) -> Result<Option<(AuthorityId, Vec<VerifyingKey>)>, Error> {
         let Some(kept) = self.settings()?.remove(TRUSTED) else { return Ok(None) };
         let mut words = kept.split(' ');
         let authority = words.next().and_then(dalil_case::CaseId::from_hex);
@@ -34,7 +36,7 @@ impl Vault {
         Ok(authority.map(|id| (AuthorityId(id.0), keys.collect())))
     }
 
-    pub(super) fn look_at_introduction(
+    pub(crate) fn look_at_introduction(
         &mut self,
         object: &Object<'_>,
         now: Moment,

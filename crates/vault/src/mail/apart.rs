@@ -4,7 +4,7 @@ use dalil_case::Moment;
 use rusqlite::named_params;
 
 use super::{Mail, noting, reading};
-use crate::Error;
+use crate::{AuditKind, AuditRecord, Error};
 
 /// Why somebody should look. Numbers are those of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,9 +30,14 @@ pub enum AlarmKind {
     NotTheSame,
     /// Answers that no server of this protocol gives.
     BadAnswer,
+    /// An order that the authority did not give, or not to this computer.
+    BadOrder,
+    /// An edition of the guide that is older than the one in force, past its time, or not signed as
+    /// the manifest asks.
+    BadPack,
 }
 
-const KINDS: [AlarmKind; 10] = [
+const KINDS: [AlarmKind; 12] = [
     AlarmKind::Fork,
     AlarmKind::InventedFork,
     AlarmKind::ServerRolledBack,
@@ -43,12 +48,19 @@ const KINDS: [AlarmKind; 10] = [
     AlarmKind::BadInbox,
     AlarmKind::NotTheSame,
     AlarmKind::BadAnswer,
+    AlarmKind::BadOrder,
+    AlarmKind::BadPack,
 ];
 
 impl AlarmKind {
     fn number(self) -> u8 {
         let place = KINDS.iter().position(|kind| *kind == self);
         place.and_then(|place| u8::try_from(place + 1).ok()).expect("every kind is in the list")
+    }
+
+    /// The kind of that name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        KINDS.iter().find(|kind| kind.code() == code).copied()
     }
 
     /// The stable name that messages are found by.
@@ -64,6 +76,8 @@ impl AlarmKind {
             Self::BadInbox => "bad-inbox",
             Self::NotTheSame => "not-the-same",
             Self::BadAnswer => "bad-answer",
+            Self::BadOrder => "bad-order",
+            Self::BadPack => "bad-pack",
         }
     }
 }
@@ -77,8 +91,8 @@ pub struct Alarm {
     pub at: Moment,
     /// What proves it.
     pub proof: Vec<u8>,
-    /// An officer was told before.
-    pub told: bool,
+    /// When an officer of this computer said that it was read.
+    pub read_at: Option<Moment>,
 }
 
 /// Most bytes of a proof that are kept.
@@ -109,22 +123,50 @@ impl Mail<'_> {
     pub fn alarms(&self) -> Result<Vec<Alarm>, Error> {
         let conn = &self.outbox()?.conn;
         let mut statement = conn
-            .prepare_cached("SELECT what, at, proof, told FROM alarm ORDER BY n")
+            .prepare_cached("SELECT what, at, proof, read_at FROM alarm ORDER BY n")
             .map_err(reading())?;
         let rows = statement
             .query_map([], |row| {
                 let what: usize = row.get::<_, u8>(0)?.into();
                 let kind = what.checked_sub(1).and_then(|at| KINDS.get(at)).copied();
-                let (at, proof, told) = (Moment(row.get(1)?), row.get(2)?, row.get(3)?);
-                Ok(kind.map(|kind| Alarm { kind, at, proof, told }))
+                let (at, proof) = (Moment(row.get(1)?), row.get(2)?);
+                let read_at = Some(row.get(3)?).filter(|at| *at != 0).map(Moment);
+                Ok(kind.map(|kind| Alarm { kind, at, proof, read_at }))
             })
             .map_err(reading())?;
         rows.filter_map(Result::transpose).collect::<Result<_, _>>().map_err(reading())
     }
 
-    /// An officer was told of all of them.
-    pub fn told(&mut self) -> Result<(), Error> {
+    /// How many no officer has read.
+    pub fn unread_alarms(&self) -> Result<u32, Error> {
         let conn = &self.outbox()?.conn;
-        conn.execute("UPDATE alarm SET told = 1 WHERE told = 0", []).map(drop).map_err(noting())
+        conn.query_row("SELECT count(*) FROM alarm WHERE read_at = 0", [], |row| row.get(0))
+            .map_err(reading())
+    }
+
+    /// An officer has read all of one kind that stand there now; the officer's ledger has an entry
+    /// of it, made first. Says how many.
+    pub fn read_alarms(&mut self, kind: AlarmKind, now: Moment) -> Result<usize, Error> {
+        let unread = self
+            .alarms()?
+            .iter()
+            .filter(|alarm| alarm.kind == kind && alarm.read_at.is_none())
+            .count();
+        if unread == 0 {
+            return Ok(0);
+        }
+        let amount = i64::try_from(unread).unwrap_or(i64::MAX);
+        let mut about = [0; 16];
+        about.iter_mut().zip(kind.code().bytes()).for_each(|(to, from)| *to = from);
+        let record =
+            AuditRecord { kind: AuditKind::AlarmRead, at: now, about: vec![about], amount };
+        self.vault.audit(&record)?;
+        self.outbox()?
+            .conn
+            .execute(
+                "UPDATE alarm SET read_at = :at, told = 1 WHERE what = :what AND read_at = 0",
+                named_params! { ":at": now.0.max(1), ":what": kind.number() },
+            )
+            .map_err(noting())
     }
 }

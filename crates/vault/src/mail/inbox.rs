@@ -3,8 +3,8 @@
 
 use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::{
-    AckStage, Acknowledgement, Certificate, Item, ItemKind, Order, Receipt, Role, Signed,
-    TrustRefused, Trusted, decode,
+    AckStage, Acknowledgement, Certificate, Item, ItemKind, OpenOrder, Order, Receipt, Role,
+    Signed, TrustRefused, Trusted, decode,
 };
 use dalil_seal::sha256;
 use rusqlite::named_params;
@@ -66,7 +66,7 @@ impl Mail<'_> {
                             ":hash": item.hash.0,
                             ":kind": item.kind.number(),
                             ":sender": item.from.0,
-                            ":bytes": bytes,
+                            ":bytes": if item.kind == ItemKind::Pack { &[] } else { bytes },
                             ":taken": used,
                         },
                     )
@@ -88,21 +88,36 @@ impl Mail<'_> {
                 Ok(receipt) if self.receipt(&receipt)? => Ok(Taken::Used),
                 _ => Ok(Taken::Refused(AlarmKind::ForgedReceipt)),
             },
-            ItemKind::Order => {
-                let order = Signed::<Order>::read(bytes);
-                let device = self.outbox()?.device;
-                let trusted = self.vault.trusted()?;
-                let sound = order.and_then(|order| order.verify(trusted, device).map(|_| ()));
-                Ok(sound.map_or(Taken::Refused(AlarmKind::BadStatement), |()| Taken::Kept))
-            }
+            ItemKind::Order => self.order(bytes),
+            // Kept where packs are, and not twice.
+            ItemKind::Pack => Ok(match self.take_pack(bytes, now)? {
+                Ok(_) => Taken::Used,
+                Err(_) => Taken::Refused(AlarmKind::BadPack),
+            }),
             ItemKind::KeyBatch
             | ItemKind::Segment
             | ItemKind::Blob
-            | ItemKind::Pack
             | ItemKind::Enrolment
             | ItemKind::Introduction
             | ItemKind::Ledger => Ok(Taken::Kept),
         }
+    }
+
+    /// An order to this computer; at a desk, also one to another computer, which the desk goes by.
+    fn order(&mut self, bytes: &[u8]) -> Result<Taken, Error> {
+        let refused = Ok(Taken::Refused(AlarmKind::BadOrder));
+        let Ok(order) = Signed::<Order>::read(bytes) else { return refused };
+        let own = self.outbox()?.device;
+        let to = order.claimed().device;
+        if to != own && !self.vault.is_desk()? {
+            return refused;
+        }
+        let Ok(said) = order.verify(self.vault.trusted()?, to) else { return refused };
+        if to == own && said.open == Some(OpenOrder::Revoke) {
+            self.note_revoked(true)?;
+            return Ok(Taken::Used);
+        }
+        Ok(Taken::Kept)
     }
 
     /// A newer manifest comes into force; the one in force stays otherwise.
@@ -147,6 +162,8 @@ impl Mail<'_> {
                 Ok(Taken::Used)
             }
             Ok(other) if other.role == Role::Desk => Ok(Taken::Kept),
+            // Desks tell each other whom they certified.
+            Ok(_) if self.vault.is_desk()? => Ok(Taken::Kept),
             _ => Ok(Taken::Refused(AlarmKind::BadStatement)),
         }
     }

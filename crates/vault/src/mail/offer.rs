@@ -149,7 +149,7 @@ impl Vault {
         Ok((rows.and_then(Iterator::collect).map_err(reading())?, newest))
     }
 
-    fn keys_of(&self, cases: &BTreeSet<CaseId>) -> Result<Vec<CaseKey>, Error> {
+    pub(crate) fn keys_of(&self, cases: &BTreeSet<CaseId>) -> Result<Vec<CaseKey>, Error> {
         let mut keys = Vec::new();
         for case in cases {
             let mut statement = self

@@ -37,8 +37,12 @@ impl Mail<'_> {
         let mut new = 0_u64;
         loop {
             let rows = self.after(after)?;
-            let Some(last) = rows.last().map(|came| came.n) else { return Ok(new) };
-            for came in rows.iter().filter(|came| is_of_cases(came.kind)) {
+            let Some(last) = rows.last().map(|came| came.n) else {
+                self.place_carried()?;
+                return Ok(new);
+            };
+            let is_desk = self.vault.is_desk()?;
+            for came in rows.iter().filter(|came| is_of_cases(came.kind, is_desk)) {
                 let intake = self.vault.take_object(came.kind, came.from, &came.bytes, now)?;
                 new = new.saturating_add(u64::from(intake == Intake::New));
             }
@@ -76,14 +80,16 @@ impl Mail<'_> {
     }
 }
 
-/// What a vault looks at; the rest is the computer's own affair.
-fn is_of_cases(kind: ItemKind) -> bool {
-    matches!(
-        kind,
+/// What a vault looks at; the rest is the computer's own affair. Desks tell each other which
+/// computers they certified and revoked.
+fn is_of_cases(kind: ItemKind, is_desk: bool) -> bool {
+    match kind {
         ItemKind::KeyBatch
-            | ItemKind::Segment
-            | ItemKind::Enrolment
-            | ItemKind::Ledger
-            | ItemKind::Introduction
-    )
+        | ItemKind::Segment
+        | ItemKind::Enrolment
+        | ItemKind::Ledger
+        | ItemKind::Introduction => true,
+        ItemKind::Certificate | ItemKind::Order => is_desk,
+        _ => false,
+    }
 }

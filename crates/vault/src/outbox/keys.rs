@@ -131,6 +131,17 @@ impl Vault {
         }
         Ok(keys)
     }
+
+    /// One key by its name, unless it is not here or was erased.
+    pub(crate) fn key_named(&self, cek: [u8; 16]) -> Result<Option<CaseKey>, Error> {
+        self.conn
+            .prepare_cached(include_str!("../sql/cek-named.sql"))
+            .and_then(|mut statement| {
+                statement.query_row(named_params! { ":cek": cek }, CaseKey::read).optional()
+            })
+            .map(Option::flatten)
+            .map_err(Error::database("reading the keys of cases"))
+    }
 }
 
 /// The key that what is written now is sealed under. None for an erased case.

@@ -180,11 +180,14 @@ impl Computer {
     /// What this desk laid out for another computer. Segments of others come from `others`.
     pub(super) fn post_for(&mut self, to: DeviceId, others: &[&Computer]) -> Vec<Parcel> {
         self.vault.lay_out_news(NOON).unwrap();
-        let out: Vec<_> = self.vault.outgoing().unwrap();
+        let all: Vec<_> = self.vault.outgoing().unwrap();
         let mut parcels = Vec::new();
-        for one in out.into_iter().filter(|one| one.to == to) {
+        for one in all.iter().filter(|one| one.to == to) {
             let found = others.iter().find_map(|other| other.segment(one.hash));
-            let bytes = one.bytes.or_else(|| self.segment(one.hash)).or(found);
+            // What goes to several computers has its bytes at the first of them.
+            let first = all.iter().find(|other| other.hash == one.hash && other.bytes.is_some());
+            let bytes = one.bytes.clone().or_else(|| first.and_then(|other| other.bytes.clone()));
+            let bytes = bytes.or_else(|| self.segment(one.hash)).or(found);
             parcels.push(Parcel { kind: one.kind, bytes: bytes.expect("somebody has it") });
             self.vault.gone(to, one.hash, NOON).unwrap();
         }

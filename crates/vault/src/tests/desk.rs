@@ -163,7 +163,7 @@ fn a_changed_bit_a_forged_ledger_and_a_revoked_computer_are_refused() {
     let mut changed = segment.clone();
     *changed.bytes.last_mut().unwrap() ^= 1;
     assert_eq!(dana.take(amina.device(), &[changed]), [Intake::Waits("not-in-ledger")]);
-    dana.vault.revoke_device(amina.device()).unwrap();
+    dana.vault.revoke_device(amina.device(), NOON).unwrap();
     let taken = dana.take(amina.device(), std::slice::from_ref(segment)).remove(0);
     assert_eq!(taken, Intake::Waits("device-revoked"));
     assert_eq!(dana.vault.desk_cases().unwrap(), []);

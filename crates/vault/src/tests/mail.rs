@@ -106,6 +106,8 @@ fn a_file_of_the_time_before_is_brought_up_to_date() {
         "item",
         "reached",
         "sending",
+        "there",
+        "pack",
     ] {
         conn.execute_batch(&format!("DROP TABLE {table}")).unwrap();
     }

@@ -27,7 +27,7 @@ pub(super) fn of_the_first_schema(data: &std::path::Path) -> Bare {
 }
 
 /// What came after the first schema, as it was released.
-const LATER: [&str; 8] = [
+const LATER: [&str; 9] = [
     include_str!("../../migrations/0002-outbox.sql"),
     include_str!("../../migrations/0003-sheet.sql"),
     include_str!("../../migrations/0004-keeping.sql"),
@@ -36,6 +36,7 @@ const LATER: [&str; 8] = [
     include_str!("../../migrations/0007-merge.sql"),
     include_str!("../../migrations/0008-master-key.sql"),
     include_str!("../../migrations/0009-fewer-pages.sql"),
+    include_str!("../../migrations/0010-desk-post.sql"),
 ];
 
 /// A folder whose vault has this schema, and everything that the first one had.

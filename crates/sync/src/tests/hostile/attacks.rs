@@ -304,7 +304,7 @@ fn inboxes() -> Vec<Attack> {
 }
 
 fn statements(computer: &Computer, model: &Model) -> Vec<Attack> {
-    use AlarmKind::{BadManifest, BadStatement, ForgedReceipt};
+    use AlarmKind::{BadManifest, BadOrder, BadPack, BadStatement, ForgedReceipt};
     let device = computer.with(|vault| vault.device());
     let trusted = computer.with(|vault| vault.mail().unwrap().trusted().unwrap().clone());
     let own = model.state(|state| state.devices[&device].key.unwrap());
@@ -375,13 +375,25 @@ fn statements(computer: &Computer, model: &Model) -> Vec<Attack> {
         ..slip("a desk's word by a stranger", kind, vec![], BadStatement)
     });
     all.push(slip("a desk's word about another history", kind, said(desk_id, &desk), BadStatement));
-    all.push(slip("an order by a stranger", ItemKind::Order, order(device, 47), BadStatement));
+    all.push(slip("an order by a stranger", ItemKind::Order, order(device, 47), BadOrder));
     all.push(slip(
         "an order to somebody else",
         ItemKind::Order,
         order(DeviceId([3; 16]), 4),
-        BadStatement,
+        BadOrder,
     ));
+    let guide = GuidePack {
+        authority: AuthorityId([0xA0; 16]),
+        name: "morocco".to_owned(),
+        version: 9,
+        edition: "2027.1".to_owned(),
+        from: NOON,
+        until: None,
+        hash: Digest([7; 32]),
+        files: vec![1].into(),
+    };
+    let guide = Signed::sign(guide, &[&sign_key(47)]).unwrap().to_bytes();
+    all.push(slip("a guide by a stranger", ItemKind::Pack, guide, BadPack));
     all.push(slip("a second receipt that is none", ItemKind::Receipt, forged, ForgedReceipt));
     all
 }
