@@ -7,6 +7,7 @@ desk-title = المكتب
 desk-tabs = أقسام المكتب
 desk-tab-inbox = الحالات
 desk-tab-devices = الحواسيب
+desk-tab-statistics = أعداد
 desk-find = رمز أو كلمة
 desk-list = الحالات الواردة
 desk-group-new = جديدة
@@ -123,7 +124,93 @@ desk-organisation = المؤسسة
 desk-region = الجهة
 desk-revoke = إلغاء الاعتماد
 desk-revoke-title = إلغاء اعتماد هذا الحاسوب
-desk-revoke-hint = ما يرسله من الآن يُحفظ جانباً. وما ورد من قبل يبقى.
+desk-revoke-hint = هذا أمر من اللجنة: يُبلَّغ به الخادم والمكاتب الأخرى. ما يرسله من الآن يُحفظ جانباً، وما ورد من قبل يبقى، وما هو مختوم فيه يمكن تسليمه مرة واحدة.
+
+## Files of a case
+# $count (Number): files
+desk-files = { $count ->
+    [zero] { $count } من الملفات
+    [one] ملف واحد
+    [two] { $count } من الملفات
+    [few] { $count } من الملفات
+    [many] { $count } من الملفات
+   *[other] { $count } من الملفات
+}
+# $count (Number): files
+desk-files-waiting = { $count ->
+    [zero] { $count } من الملفات لم تصل بعد
+    [one] ملف واحد لم يصل بعد
+    [two] { $count } من الملفات لم تصل بعد
+    [few] { $count } من الملفات لم تصل بعد
+    [many] { $count } من الملفات لم تصل بعد
+   *[other] { $count } من الملفات لم تصل بعد
+}
+desk-open-files = الملفات
+
+## Which computers, by region
+desk-certify-role = ما يجوز له
+desk-role-officer = يرسل الحالات
+desk-role-desk = مكتب للجنة
+desk-role-courier = يحمل ما لا يستطيع قراءته
+desk-regions = حسب الجهة
+desk-region-column-region = الجهة
+desk-region-column-computers = الحواسيب
+desk-region-column-silent = بلا خبر
+desk-region-column-older = دليل أقدم
+desk-region-column-waiting = شيء ناقص
+# $days (Number)
+desk-device-silent = بلا خبر منذ { $days } يومًا أو أكثر
+
+## The guide for every computer
+desk-pack = الدليل
+desk-pack-none = لم تُعطَ من هنا أي طبعة: كل حاسوب يعمل بطبعة برنامجه.
+# $edition (String), $version (Number), $when (element): a date
+desk-pack-given = الطبعة { $edition }، رقم { $version }، تسري من { $when }
+# $count (Number): computers
+desk-pack-there = { $count ->
+    [zero] عدد الحواسيب التي هي في صناديقها: { $count }
+    [one] هي في صندوق حاسوب واحد
+    [two] عدد الحواسيب التي هي في صناديقها: { $count }
+    [few] عدد الحواسيب التي هي في صناديقها: { $count }
+    [many] عدد الحواسيب التي هي في صناديقها: { $count }
+   *[other] عدد الحواسيب التي هي في صناديقها: { $count }
+}
+# $count (Number): computers
+desk-pack-waiting = { $count ->
+    [zero] عدد الحواسيب التي تنتظرها هنا: { $count }
+    [one] تنتظر هنا حاسوبًا واحدًا
+    [two] عدد الحواسيب التي تنتظرها هنا: { $count }
+    [few] عدد الحواسيب التي تنتظرها هنا: { $count }
+    [many] عدد الحواسيب التي تنتظرها هنا: { $count }
+   *[other] عدد الحواسيب التي تنتظرها هنا: { $count }
+}
+desk-pack-give = إعطاء طبعة
+desk-pack-give-title = إعطاء طبعة من الدليل لكل الحواسيب
+desk-pack-give-hint = وُقّعت في مكان آخر ممن تسميهم اللجنة لذلك، وهنا تُفحص فقط. وتحتفظ الحالة بالطبعة التي بدأت بها.
+desk-pack-file = ملف الطبعة الموقّعة
+
+## Counts, never a share and nothing of a person
+desk-counts = أعداد
+# $least (Number): the smallest number that is said
+desk-counts-hint = حالات بدأت في فصول انتهت، حسب الجهة. العدد الذي يقل عن { $least } لا يُذكر ولا يُستنتج من غيره.
+# $least (Number)
+desk-counts-none = لا يجوز ذكر شيء بعد: ليس في أي فصل { $least } من الحالات في جهة واحدة.
+# $count (Number): cases
+desk-counts-of = عدد الحالات المحسوبة: { $count }
+desk-count-column-period = الفصل
+desk-count-column-region = الجهة
+desk-count-column-what = ماذا
+desk-count-column-count = الحالات
+desk-count-all = كل الحالات
+desk-count-undecided = لا قرار بعد
+desk-count-nothing-asked = لم يُسأل شيء بعد
+desk-count-uncertified = لم تُعتمد بعد
+desk-counts-save = كتابة جدول
+desk-counts-save-title = كتابة الأعداد في ملف
+desk-counts-save-hint = ما يُستخرج من أكثر من 20 حالة لا يغادر المكتب إلا بموافقة قارئ ثانٍ. الملف غير مختوم.
+desk-counts-file = أين
+# $path (String): where the file is
+desk-counts-saved = كُتب: { $path }
 
 ## Becoming a desk
 desk-become = مكتب سلطة

@@ -65,3 +65,5 @@ files-remove-asked = طلب الشخص ذلك
 files-remove-mistake = أُضيف خطأً
 files-remove-danger = قد يعرّض أحدًا للخطر
 files-remove-now = إخراجه
+files-waits = لم يصل إلى هنا بعد. يأتي وحده مع الإرسال القادم.
+files-gone = ليس على هذا الحاسوب. إن كانت هناك نسخة احتياطية فهو فيها.

@@ -7,6 +7,7 @@ desk-title = Desk
 desk-tabs = Parts of the desk
 desk-tab-inbox = Cases
 desk-tab-devices = Computers
+desk-tab-statistics = Counts
 desk-find = Code or word
 desk-list = Cases that came
 desk-group-new = New
@@ -135,7 +136,77 @@ desk-organisation = Organisation
 desk-region = Region
 desk-revoke = Revoke
 desk-revoke-title = Revoke this computer
-desk-revoke-hint = What it sends from now on is kept apart. What came before stays.
+desk-revoke-hint = It is the authority’s order: the server and the other desks are told. What it sends from now on is kept apart, what came before stays, and what is sealed on it may be handed in once.
+
+## Files of a case
+# $count (Number): files
+desk-files = { $count ->
+    [one] One file
+   *[other] { $count } files
+}
+# $count (Number): files
+desk-files-waiting = { $count ->
+    [one] One file has not come yet
+   *[other] { $count } files have not come yet
+}
+desk-open-files = Files
+
+## Which computers, by region
+desk-certify-role = What it may do
+desk-role-officer = Sends cases
+desk-role-desk = Is a desk of the authority
+desk-role-courier = Carries what it cannot read
+desk-regions = By region
+desk-region-column-region = Region
+desk-region-column-computers = Computers
+desk-region-column-silent = Silent
+desk-region-column-older = Older guide
+desk-region-column-waiting = Something missing
+# $days (Number)
+desk-device-silent = Not heard of for { $days } days or longer
+
+## The guide for every computer
+desk-pack = The guide
+desk-pack-none = No edition was given from here: each computer goes by that of its program.
+# $edition (String), $version (Number), $when (element): a date
+desk-pack-given = Edition { $edition }, no. { $version }, counts from { $when }
+# $count (Number): computers
+desk-pack-there = { $count ->
+    [one] It lies in the inbox of one computer
+   *[other] It lies in the inboxes of { $count } computers
+}
+# $count (Number): computers
+desk-pack-waiting = { $count ->
+    [one] It waits here for one computer
+   *[other] It waits here for { $count } computers
+}
+desk-pack-give = Give an edition
+desk-pack-give-title = Give an edition of the guide to every computer
+desk-pack-give-hint = It was signed elsewhere, by those whom the authority names for that; here it is only checked. A case keeps the edition that it was begun with.
+desk-pack-file = File with the signed edition
+
+## Counts, never a share and nothing of a person
+desk-counts = Counts
+# $least (Number): the smallest number that is said
+desk-counts-hint = Cases that were begun in quarters that are over, by region. A number under { $least } is not said and cannot be worked out from the others.
+# $least (Number)
+desk-counts-none = Nothing may be said yet: no quarter has { $least } cases in one region.
+# $count (Number): cases
+desk-counts-of = Cases counted: { $count }
+desk-count-column-period = Quarter
+desk-count-column-region = Region
+desk-count-column-what = What
+desk-count-column-count = Cases
+desk-count-all = All cases
+desk-count-undecided = No decision yet
+desk-count-nothing-asked = Nothing asked yet
+desk-count-uncertified = Not certified yet
+desk-counts-save = Write a table
+desk-counts-save-title = Write the counts to a file
+desk-counts-save-hint = What is made of more than 20 cases leaves a desk only when a second reader agrees. The file is not sealed.
+desk-counts-file = Where
+# $path (String): where the file is
+desk-counts-saved = Written: { $path }
 
 ## Becoming a desk
 desk-become = Desk of an authority

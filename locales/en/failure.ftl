@@ -243,5 +243,14 @@ failure-stick-full = There is no room left on the stick. Everything is kept on t
     .recovery = Use another stick, or make room on this one.
 failure-stick-read-only = The stick cannot be written. Everything is kept on this computer.
     .recovery = Look for a small switch on the stick, or use another one.
+failure-pack-unfit = This is no edition of the guide that the authority’s signers signed. Nothing was changed.
+    .recovery = Take the file anew from whoever signs guides, and compare by telephone.
+
+failure-pack-older = This edition is not newer than the one that is here. Nothing was changed.
+    .recovery = Ask whoever signs guides for the newest edition.
+
+failure-pack-expired = This edition is past its time. Nothing was changed.
+    .recovery = Ask whoever signs guides for one that counts.
+
 failure-unexpected = Something unexpected happened. Everything up to the last answer is kept.
     .recovery = Try again. If it stays so, start again and read the code to your administrator.

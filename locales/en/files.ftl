@@ -65,3 +65,5 @@ files-remove-asked = The person asked for it
 files-remove-mistake = It was added by mistake
 files-remove-danger = It can put someone in danger
 files-remove-now = Take it off
+files-waits = It has not come here yet. It comes by itself with the next sending.
+files-gone = It is not on this computer. If there is a backup, it is in there.

@@ -7,6 +7,7 @@ desk-title = Mesa
 desk-tabs = Partes de la mesa
 desk-tab-inbox = Casos
 desk-tab-devices = Equipos
+desk-tab-statistics = Cifras
 desk-find = Código o palabra
 desk-list = Casos recibidos
 desk-group-new = Nuevos
@@ -135,7 +136,77 @@ desk-organisation = Organización
 desk-region = Región
 desk-revoke = Revocar
 desk-revoke-title = Revocar este equipo
-desk-revoke-hint = Lo que envíe desde ahora se guarda aparte. Lo anterior permanece.
+desk-revoke-hint = Es una orden de la autoridad: el servidor y las otras mesas lo saben. Lo que envíe desde ahora se guarda aparte, lo anterior permanece, y lo sellado en él puede entregarse una vez.
+
+## Files of a case
+# $count (Number): files
+desk-files = { $count ->
+    [one] Un archivo
+   *[other] { $count } archivos
+}
+# $count (Number): files
+desk-files-waiting = { $count ->
+    [one] Un archivo aún no ha llegado
+   *[other] { $count } archivos aún no han llegado
+}
+desk-open-files = Archivos
+
+## Which computers, by region
+desk-certify-role = Qué puede hacer
+desk-role-officer = Envía casos
+desk-role-desk = Es una mesa de la autoridad
+desk-role-courier = Lleva lo que no puede leer
+desk-regions = Por región
+desk-region-column-region = Región
+desk-region-column-computers = Equipos
+desk-region-column-silent = En silencio
+desk-region-column-older = Guía anterior
+desk-region-column-waiting = Falta algo
+# $days (Number)
+desk-device-silent = Sin noticias desde hace { $days } días o más
+
+## The guide for every computer
+desk-pack = La guía
+desk-pack-none = Desde aquí no se ha dado ninguna edición: cada equipo usa la de su programa.
+# $edition (String), $version (Number), $when (element): a date
+desk-pack-given = Edición { $edition }, n.º { $version }, vale desde el { $when }
+# $count (Number): computers
+desk-pack-there = { $count ->
+    [one] Está en el buzón de un equipo
+   *[other] Está en el buzón de { $count } equipos
+}
+# $count (Number): computers
+desk-pack-waiting = { $count ->
+    [one] Espera aquí para un equipo
+   *[other] Espera aquí para { $count } equipos
+}
+desk-pack-give = Dar una edición
+desk-pack-give-title = Dar una edición de la guía a todos los equipos
+desk-pack-give-hint = Se firmó en otro lugar, por quienes la autoridad nombra para ello; aquí solo se comprueba. Un caso conserva la edición con la que empezó.
+desk-pack-file = Archivo con la edición firmada
+
+## Counts, never a share and nothing of a person
+desk-counts = Cifras
+# $least (Number): the smallest number that is said
+desk-counts-hint = Casos empezados en trimestres terminados, por región. Un número menor que { $least } no se dice y no se puede deducir de los demás.
+# $least (Number)
+desk-counts-none = Aún no se puede decir nada: ningún trimestre tiene { $least } casos en una región.
+# $count (Number): cases
+desk-counts-of = Casos contados: { $count }
+desk-count-column-period = Trimestre
+desk-count-column-region = Región
+desk-count-column-what = Qué
+desk-count-column-count = Casos
+desk-count-all = Todos los casos
+desk-count-undecided = Sin decisión aún
+desk-count-nothing-asked = Nada preguntado aún
+desk-count-uncertified = Aún sin certificar
+desk-counts-save = Escribir una tabla
+desk-counts-save-title = Escribir las cifras en un archivo
+desk-counts-save-hint = Lo que se hace con más de 20 casos solo sale de una mesa si un segundo lector está de acuerdo. El archivo no va sellado.
+desk-counts-file = Dónde
+# $path (String): where the file is
+desk-counts-saved = Escrito: { $path }
 
 ## Becoming a desk
 desk-become = Mesa de una autoridad

@@ -243,5 +243,14 @@ failure-stick-full = No queda sitio en la memoria. Todo se conserva en este equi
     .recovery = Use otra memoria, o haga sitio en esta.
 failure-stick-read-only = No se puede escribir en la memoria. Todo se conserva en este equipo.
     .recovery = Busque un pequeño interruptor en la memoria, o use otra.
+failure-pack-unfit = No es una edición de la guía firmada por quienes la autoridad nombra. No se cambió nada.
+    .recovery = Vuelva a obtener el archivo de quien firma las guías y compare por teléfono.
+
+failure-pack-older = Esta edición no es más nueva que la que hay aquí. No se cambió nada.
+    .recovery = Pida la edición más nueva a quien firma las guías.
+
+failure-pack-expired = Esta edición está fuera de plazo. No se cambió nada.
+    .recovery = Pida a quien firma las guías una que cuente.
+
 failure-unexpected = Pasó algo inesperado. Todo está guardado hasta la última respuesta.
     .recovery = Inténtelo de nuevo. Si sigue igual, empiece de nuevo y lea el código a la administración del equipo.

@@ -65,3 +65,5 @@ files-remove-asked = Lo pidió la persona
 files-remove-mistake = Se añadió por error
 files-remove-danger = Puede poner a alguien en peligro
 files-remove-now = Quitarlo
+files-waits = Aún no ha llegado aquí. Viene por sí solo con el próximo envío.
+files-gone = No está en este equipo. Si hay una copia de seguridad, está en ella.

@@ -7,6 +7,7 @@ desk-title = Bureau
 desk-tabs = Parties du bureau
 desk-tab-inbox = Dossiers
 desk-tab-devices = Ordinateurs
+desk-tab-statistics = Chiffres
 desk-find = Code ou mot
 desk-list = Dossiers reçus
 desk-group-new = Nouveaux
@@ -135,7 +136,77 @@ desk-organisation = Organisation
 desk-region = Région
 desk-revoke = Révoquer
 desk-revoke-title = Révoquer cet ordinateur
-desk-revoke-hint = Ce qu’il envoie désormais est mis à part. Ce qui est arrivé avant reste.
+desk-revoke-hint = C’est un ordre de l’autorité : le serveur et les autres bureaux le savent. Ce qu’il envoie désormais est mis à part, ce qui est arrivé avant reste, et ce qui y est scellé peut être remis une fois.
+
+## Files of a case
+# $count (Number): files
+desk-files = { $count ->
+    [one] Un fichier
+   *[other] { $count } fichiers
+}
+# $count (Number): files
+desk-files-waiting = { $count ->
+    [one] Un fichier n’est pas encore arrivé
+   *[other] { $count } fichiers ne sont pas encore arrivés
+}
+desk-open-files = Fichiers
+
+## Which computers, by region
+desk-certify-role = Ce qu’il peut faire
+desk-role-officer = Envoie des dossiers
+desk-role-desk = Est un bureau de l’autorité
+desk-role-courier = Porte ce qu’il ne peut pas lire
+desk-regions = Par région
+desk-region-column-region = Région
+desk-region-column-computers = Ordinateurs
+desk-region-column-silent = Silencieux
+desk-region-column-older = Guide plus ancien
+desk-region-column-waiting = Il manque quelque chose
+# $days (Number)
+desk-device-silent = Sans nouvelles depuis { $days } jours ou plus
+
+## The guide for every computer
+desk-pack = Le guide
+desk-pack-none = Aucune édition n’a été donnée d’ici : chaque ordinateur suit celle de son programme.
+# $edition (String), $version (Number), $when (element): a date
+desk-pack-given = Édition { $edition }, n° { $version }, valable à partir du { $when }
+# $count (Number): computers
+desk-pack-there = { $count ->
+    [one] Elle est dans la boîte d’un ordinateur
+   *[other] Elle est dans la boîte de { $count } ordinateurs
+}
+# $count (Number): computers
+desk-pack-waiting = { $count ->
+    [one] Elle attend ici pour un ordinateur
+   *[other] Elle attend ici pour { $count } ordinateurs
+}
+desk-pack-give = Donner une édition
+desk-pack-give-title = Donner une édition du guide à tous les ordinateurs
+desk-pack-give-hint = Elle a été signée ailleurs, par ceux que l’autorité nomme pour cela ; ici elle est seulement vérifiée. Un dossier garde l’édition avec laquelle il a commencé.
+desk-pack-file = Fichier de l’édition signée
+
+## Counts, never a share and nothing of a person
+desk-counts = Chiffres
+# $least (Number): the smallest number that is said
+desk-counts-hint = Dossiers commencés dans des trimestres terminés, par région. Un nombre sous { $least } n’est pas dit et ne peut pas se déduire des autres.
+# $least (Number)
+desk-counts-none = Rien ne peut encore être dit : aucun trimestre n’a { $least } dossiers dans une région.
+# $count (Number): cases
+desk-counts-of = Dossiers comptés : { $count }
+desk-count-column-period = Trimestre
+desk-count-column-region = Région
+desk-count-column-what = Quoi
+desk-count-column-count = Dossiers
+desk-count-all = Tous les dossiers
+desk-count-undecided = Pas encore de décision
+desk-count-nothing-asked = Rien demandé encore
+desk-count-uncertified = Pas encore certifiés
+desk-counts-save = Écrire un tableau
+desk-counts-save-title = Écrire les chiffres dans un fichier
+desk-counts-save-hint = Ce qui est fait de plus de 20 dossiers ne quitte un bureau qu’avec l’accord d’un second lecteur. Le fichier n’est pas scellé.
+desk-counts-file = Où
+# $path (String): where the file is
+desk-counts-saved = Écrit : { $path }
 
 ## Becoming a desk
 desk-become = Bureau d’une autorité

@@ -243,5 +243,14 @@ failure-stick-full = Il n’y a plus de place sur la clé. Tout est gardé sur c
     .recovery = Utilisez une autre clé, ou faites de la place sur celle-ci.
 failure-stick-read-only = La clé ne peut pas être écrite. Tout est gardé sur cet ordinateur.
     .recovery = Cherchez un petit verrou sur la clé, ou utilisez-en une autre.
+failure-pack-unfit = Ce n’est pas une édition du guide signée par ceux que l’autorité nomme. Rien n’a changé.
+    .recovery = Reprenez le fichier chez qui signe les guides, et comparez par téléphone.
+
+failure-pack-older = Cette édition n’est pas plus récente que celle qui est là. Rien n’a changé.
+    .recovery = Demandez l’édition la plus récente à qui signe les guides.
+
+failure-pack-expired = Cette édition est hors délai. Rien n’a changé.
+    .recovery = Demandez à qui signe les guides une édition qui compte.
+
 failure-unexpected = Quelque chose d’inattendu s’est passé. Tout est conservé jusqu’à la dernière réponse.
     .recovery = Réessayer. Si cela persiste, redémarrer et lire le code à l’administrateur.

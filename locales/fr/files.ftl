@@ -65,3 +65,5 @@ files-remove-asked = La personne l’a demandé
 files-remove-mistake = Il a été ajouté par erreur
 files-remove-danger = Il peut mettre quelqu’un en danger
 files-remove-now = Le retirer
+files-waits = Il n’est pas encore arrivé ici. Il vient de lui-même avec le prochain envoi.
+files-gone = Il n’est pas sur cet ordinateur. S’il y a une sauvegarde, il y est.

@@ -7,6 +7,7 @@ desk-title = ⴰⵙⵉⵔⴰ
 desk-tabs = ⵉⴼⵔⴷⵉⵙⵏ ⵏ ⵓⵙⵉⵔⴰ
 desk-tab-inbox = ⴰⴷⴷⴰⴷⵏ
 desk-tab-devices = ⵉⵙⵍⴽⵉⵎⵏ
+desk-tab-statistics = ⵓⵟⵟⵓⵏⵏ
 desk-find = ⴰⵏⴳⴰⵍ ⵏⵖ ⴰⵡⴰⵍ
 desk-list = ⴰⴷⴷⴰⴷⵏ ⵏⵏⴰ ⴷ ⵢⵓⵛⴽⴰⵏ
 desk-group-new = ⵉⵎⴰⵢⵏⵓⵜⵏ
@@ -123,7 +124,77 @@ desk-organisation = ⵜⴰⴳⵔⴰⵡⵜ
 desk-region = ⵜⴰⵎⵏⴰⴹⵜ
 desk-revoke = ⴽⴽⵙ
 desk-revoke-title = ⴽⴽⵙ ⴰⵙⵍⴽⵉⵎ ⴰⴷ
-desk-revoke-hint = ⵎⴰⵢⴷ ⵔⴰⴷ ⵢⴰⵣⵏ ⵙⴳ ⵖⵉⵍⴰⴷ ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵃⴷⵓⵜ. ⵎⴰⵢⴷ ⵉⵣⵔⵉⵏ ⵉⵇⵇⵉⵎ.
+desk-revoke-hint = ⴰⵏⴰⴹ ⵏ ⵜⴷⴰⴱⵓⵜ ⴰⵢⴰⴷ: ⵔⴰⴷ ⵜ ⵉⵙⵙⵏ ⵓⵎⴰⴽⴽⴰⵢ ⴷ ⵉⵙⵉⵔⴰⵜⵏ ⵢⴰⴹⵏ. ⵎⴰⵢⴷ ⵔⴰⴷ ⵢⴰⵣⵏ ⵙⴳ ⵖⵉⵍⴰⴷ ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵃⴷⵓⵜ, ⵎⴰⵢⴷ ⵉⵣⵔⵉⵏ ⵉⵇⵇⵉⵎ, ⵎⴰⵢⴷ ⴳⵉⵙ ⵉⵇⵇⵏⵏ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⴼⴽ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ.
+
+## Files of a case
+# $count (Number): files
+desk-files = { $count ->
+    [one] ⵢⴰⵏ ⵓⴼⴰⵢⵍⵓ
+   *[other] { $count } ⵏ ⵉⴼⴰⵢⵍⵓⵜⵏ
+}
+# $count (Number): files
+desk-files-waiting = { $count ->
+    [one] ⵢⴰⵏ ⵓⴼⴰⵢⵍⵓ ⵓⵔ ⵜⴰ ⴷ ⵢⵓⵛⴽⵉ
+   *[other] { $count } ⵏ ⵉⴼⴰⵢⵍⵓⵜⵏ ⵓⵔ ⵜⴰ ⴷ ⵓⵛⴽⵉⵏ
+}
+desk-open-files = ⵉⴼⴰⵢⵍⵓⵜⵏ
+
+## Which computers, by region
+desk-certify-role = ⵎⴰⴷ ⵉⵣⵎⵔⵏ
+desk-role-officer = ⴰⵔ ⵉⵜⵜⴰⵣⵏ ⴰⴷⴷⴰⴷⵏ
+desk-role-desk = ⵉⴳⴰ ⴰⵙⵉⵔⴰ ⵏ ⵜⴷⴰⴱⵓⵜ
+desk-role-courier = ⴰⵔ ⵢⴰⵙⵉ ⵎⴰⴷ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵖⵔ
+desk-regions = ⵙ ⵜⵎⵏⴰⴹⵜ
+desk-region-column-region = ⵜⴰⵎⵏⴰⴹⵜ
+desk-region-column-computers = ⵉⵙⵍⴽⵉⵎⵏ
+desk-region-column-silent = ⴱⵍⴰ ⴰⵏⵖⵎⵉⵙ
+desk-region-column-older = ⴰⵎⵏⵉⵔ ⴰⵇⴱⵓⵔ
+desk-region-column-waiting = ⵢⵓⵣⵣⵔ ⴽⵔⴰ
+# $days (Number)
+desk-device-silent = ⴱⵍⴰ ⴰⵏⵖⵎⵉⵙ ⵙⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ ⵏⵖ ⵓⴳⴳⴰⵔ
+
+## The guide for every computer
+desk-pack = ⴰⵎⵏⵉⵔ
+desk-pack-none = ⵓⵔ ⵜⵜⵓⴼⴽⵉ ⵙⴳ ⴷⴰ ⵓⵍⴰ ⵢⴰⵜ ⵜⵥⵕⵉⴳⵜ: ⴽⵓ ⴰⵙⵍⴽⵉⵎ ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵉⵏ ⵓⵙⵖⵉⵡⵙ ⵏⵏⵙ.
+# $edition (String), $version (Number), $when (element): a date
+desk-pack-given = ⵜⴰⵥⵕⵉⴳⵜ { $edition }, ⵓⵟⵟⵓⵏ { $version }, ⴰⵔ ⵜⵜⵓⵃⵙⴰⴱ ⵙⴳ { $when }
+# $count (Number): computers
+desk-pack-there = { $count ->
+    [one] ⵜⵍⵍⴰ ⴷⴰⵔ ⵢⴰⵏ ⵓⵙⵍⴽⵉⵎ
+   *[other] ⵜⵍⵍⴰ ⴷⴰⵔ { $count } ⵏ ⵉⵙⵍⴽⵉⵎⵏ
+}
+# $count (Number): computers
+desk-pack-waiting = { $count ->
+    [one] ⴰⵔ ⴷⴰ ⵜⵜⵇⵇⵍ ⵉ ⵢⴰⵏ ⵓⵙⵍⴽⵉⵎ
+   *[other] ⴰⵔ ⴷⴰ ⵜⵜⵇⵇⵍ ⵉ { $count } ⵏ ⵉⵙⵍⴽⵉⵎⵏ
+}
+desk-pack-give = ⴼⴽ ⵜⴰⵥⵕⵉⴳⵜ
+desk-pack-give-title = ⴼⴽ ⵜⴰⵥⵕⵉⴳⵜ ⵏ ⵓⵎⵏⵉⵔ ⵉ ⵉⵙⵍⴽⵉⵎⵏ ⴽⵓⵍⵍⵓ
+desk-pack-give-hint = ⵜⵜⵓⵙⵖⵏ ⴳ ⵓⴷⵖⴰⵔ ⵢⴰⴹⵏ, ⵙⵖⵓⵔ ⵎⴰⴷ ⵜⵙⵎⵎⴰ ⵜⴷⴰⴱⵓⵜ; ⴷⴰ ⵖⴰⵙ ⴰⵔ ⵜⵜⵓⵙⵙⵉⵔⵉⵎ. ⴰⴷⴷⴰⴷ ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⵥⵕⵉⴳⵜ ⵏⵏⴰ ⵙ ⵉⵙⵙⵏⵜⵉ.
+desk-pack-file = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵥⵕⵉⴳⵜ ⵉⵜⵜⵓⵙⵖⵏⵏ
+
+## Counts, never a share and nothing of a person
+desk-counts = ⵓⵟⵟⵓⵏⵏ
+# $least (Number): the smallest number that is said
+desk-counts-hint = ⴰⴷⴷⴰⴷⵏ ⵏⵏⴰ ⵉⵙⵙⵏⵜⵉⵏ ⴳ ⵉⵎⵓⵔⴰⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏⵏⴰ ⵉⵣⵔⵉⵏ, ⵙ ⵜⵎⵏⴰⴹⵜ. ⵓⵟⵟⵓⵏ ⴷⴷⴰⵡ { $least } ⵓⵔ ⴰⵔ ⵉⵜⵜⵉⵏⵉ, ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵓⴼⵖ ⵙⴳ ⵡⵉⵢⵢⴰⴹ.
+# $least (Number)
+desk-counts-none = ⵓⵔ ⵜⴰ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵜⵜⵉⵏⵉ ⵡⴰⵍⵓ: ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵎⵓⵔ ⵙ { $least } ⵏ ⵡⴰⴷⴷⴰⴷⵏ ⴳ ⵢⴰⵜ ⵜⵎⵏⴰⴹⵜ.
+# $count (Number): cases
+desk-counts-of = ⴰⴷⴷⴰⴷⵏ ⵉⵜⵜⵓⵃⵙⴰⴱⵏ: { $count }
+desk-count-column-period = ⴰⵎⵓⵔ
+desk-count-column-region = ⵜⴰⵎⵏⴰⴹⵜ
+desk-count-column-what = ⵎⴰⴷ
+desk-count-column-count = ⴰⴷⴷⴰⴷⵏ
+desk-count-all = ⴰⴷⴷⴰⴷⵏ ⴽⵓⵍⵍⵓ
+desk-count-undecided = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵖⵜⴰⵙⵜ
+desk-count-nothing-asked = ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵇⵙⴰ ⵡⴰⵍⵓ
+desk-count-uncertified = ⵓⵔ ⵜⴰ ⵜⵜⵓⵙⵇⵏⵏ
+desk-counts-save = ⴰⵔⴰ ⵜⴰⴼⵍⵡⵉⵜ
+desk-counts-save-title = ⴰⵔⴰ ⵓⵟⵟⵓⵏⵏ ⴳ ⵓⴼⴰⵢⵍⵓ
+desk-counts-save-hint = ⵎⴰⴷ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ ⵙⴳ ⵓⴳⴳⴰⵔ ⵏ 20 ⵏ ⵡⴰⴷⴷⴰⴷⵏ ⵓⵔ ⴰⵔ ⵉⵜⵜⴼⴼⵖ ⵙⴳ ⵓⵙⵉⵔⴰ ⴱⵍⴰ ⴰⵎⵙⴰⵙⴰ ⵏ ⵓⵎⵖⵔⵉ ⵡⵉⵙ ⵙⵉⵏ. ⴰⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵇⵇⵉⵏ.
+desk-counts-file = ⵎⴰⵏⵉ
+# $path (String): where the file is
+desk-counts-saved = ⵉⵜⵜⵓⵔⴰ: { $path }
 
 ## Becoming a desk
 desk-become = ⴰⵙⵉⵔⴰ ⵏ ⵜⴷⴰⴱⵓⵜ

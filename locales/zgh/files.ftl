@@ -65,3 +65,5 @@ files-remove-asked = ⵉⵙⵙⵓⵜⵔ ⵜ ⵓⴼⴳⴰⵏ
 files-remove-mistake = ⵉⵜⵜⵢⴰⵔⵏⴰ ⵙ ⵜⵣⴳⵍⵜ
 files-remove-danger = ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⴳ ⵢⴰⵏ ⴳ ⵓⵎⵉⵣ
 files-remove-now = ⴽⴽⵙ ⵜ
+files-waits = ⵓⵔ ⵜⴰ ⴷ ⵢⵓⵛⴽⵉ ⴷⴰ. ⵔⴰⴷ ⴷ ⵢⴰⵛⴽ ⵙ ⵉⵅⴼ ⵏⵏⵙ ⴷ ⵡⴰⵣⴰⵏ ⵉⵜⵜⵉⴷⵓⵏ.
+files-gone = ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⵙⵍⴽⵉⵎ ⴰⴷ. ⵉⵖ ⵜⵍⵍⴰ ⵜⵏⵖⵍⵜ, ⵉⵍⵍⴰ ⴳⵉⵙ.

@@ -8,8 +8,10 @@ mod act;
 mod devices;
 mod dossier;
 mod inbox;
+mod packs;
 mod role;
 mod said;
+mod statistics;
 
 use dalil_case::CaseId;
 use dalil_ipc::FailureCode;

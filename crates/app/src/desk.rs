@@ -1,26 +1,28 @@
 //! Every command of the screens, each handed to the room that knows how.
 
 use dalil_ipc::{
-    AskAuthorityRequest, AskRequest, AskedAuthorityRequest, AskedAuthorityView, AuthorityView,
-    BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest, BringRequest, BroughtView,
-    CardRequest, CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView, CertifyRequest,
-    ChangePassphraseRequest, ClassListView, ClassRequest, ClassView, CloseCaseRequest,
-    ComputerView, ConflictsView, ConsentRequest, CopyRequest, CreateBesideRequest,
-    CreateOfficerRequest, DebriefView, DecideConflictRequest, DecideRequest, DeliveriesRequest,
-    DeliveriesView, Desk, DeskRoleView, DevicesView, DossierView, DraftRequest, DuressRequest,
-    EndShareRequest, EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure, FilePart,
-    FilePartRequest, FileProgress, FileRequest, FilesView, FolderRequest, GiveCaseRequest,
-    GuideView, HandInRequest, HistoryView, InboxRequest, InboxView, JoinRequest, KeepingView,
-    MakeSheetRequest, ManifestFileRequest, MendedUnlockView, NeedRequest, NewSheetView, NewsView,
-    NoteRequest, Nothing, OfferCasesRequest, OfferRequest, OfferedPassphrase, PaperPathView,
-    PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest, PlaceRequest,
-    PlayView, Preferences, ProtectionView, ReadFileRequest, RecordSaved, RecoverRequest,
-    ReferralView, RemoveFileRequest, RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest,
-    SaidView, SaveAnswersRequest, SaveDebriefRequest, SavePaperRequest, SaveSheetRequest,
-    SavedDebrief, ScreeningView, SealAfterRequest, SecondReaderRequest, SendingModeRequest,
-    ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest, StartCaseRequest,
-    StartView, StickView, TakeAwayRequest, TakeReplyRequest, TrySheetRequest, UnlockRequest,
-    UnlockedView, WaitingView, WordsRequest, WordsView,
+    AlarmsView, AskAuthorityRequest, AskRequest, AskedAuthorityRequest, AskedAuthorityView,
+    AuthorityView, BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest, BringRequest,
+    BroughtView, CardRequest, CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView,
+    CertifyRequest, ChangePassphraseRequest, ClassListView, ClassRequest, ClassView,
+    CloseCaseRequest, ComputerView, ConflictsView, ConsentRequest, CopyRequest,
+    CreateBesideRequest, CreateOfficerRequest, DebriefView, DecideConflictRequest, DecideRequest,
+    DeliveriesRequest, DeliveriesView, Desk, DeskRoleView, DevicesView, DossierView, DraftRequest,
+    DuressRequest, EndShareRequest, EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure,
+    FilePart, FilePartRequest, FileProgress, FileRequest, FilesView, FolderRequest,
+    GiveCaseRequest, GivePackRequest, GuideRequest, GuideView, HandInRequest, HistoryView,
+    InboxRequest, InboxView, JoinRequest, KeepingView, MakeSheetRequest, ManifestFileRequest,
+    MendedUnlockView, NeedRequest, NewSheetView, NewsView, NoteRequest, Nothing, OfferCasesRequest,
+    OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView,
+    PassphraseRating, PassphraseRequest, PlaceRequest, PlayView, Preferences, ProtectionView,
+    ReadAlarmRequest, ReadFileRequest, RecordSaved, RecoverRequest, ReferralView,
+    RemoveFileRequest, RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest, SaidView,
+    SaveAnswersRequest, SaveDebriefRequest, SavePaperRequest, SaveSheetRequest,
+    SaveStatisticsRequest, SavedDebrief, ScreeningView, SealAfterRequest, SecondReaderRequest,
+    SendingModeRequest, ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest,
+    SignRequest, StartCaseRequest, StartView, StatisticsView, StickView, TakeAwayRequest,
+    TakeReplyRequest, TrySheetRequest, UnlockRequest, UnlockedView, WaitingView, WordsRequest,
+    WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -184,12 +186,16 @@ impl Desk for App {
         Ok(Nothing {})
     }
 
-    fn guide(&mut self, _: Nothing) -> Result<GuideView, Failure> {
-        hand!(self, self.pack().map(|pack| guide_view::view(pack)))
+    fn guide(&mut self, request: GuideRequest) -> Result<GuideView, Failure> {
+        hand!(self, self.edition(request.hash.as_deref()).map(|pack| guide_view::view(&pack)))
     }
 
     fn guide_words(&mut self, request: WordsRequest) -> Result<WordsView, Failure> {
-        hand!(self, self.pack().map(|pack| guide_view::words(pack, request.language)))
+        hand!(
+            self,
+            self.edition(request.hash.as_deref())
+                .map(|pack| guide_view::words(&pack, request.language))
+        )
     }
 
     fn list_cases(&mut self, request: CasesRequest) -> Result<CasesView, Failure> {
@@ -472,6 +478,27 @@ impl Desk for App {
 
     fn second_reader(&mut self, request: SecondReaderRequest) -> Result<Nothing, Failure> {
         hand!(self, self.second(&request).map(|()| Nothing {}))
+    }
+
+    fn give_pack(&mut self, request: GivePackRequest) -> Result<DevicesView, Failure> {
+        hand!(self, self.give_edition(&request))
+    }
+
+    fn statistics(&mut self, _: Nothing) -> Result<StatisticsView, Failure> {
+        hand!(self, self.show_statistics())
+    }
+
+    fn save_statistics(&mut self, request: SaveStatisticsRequest) -> Result<PaperSaved, Failure> {
+        hand!(self, self.write_statistics(&request))
+    }
+
+    fn alarms(&mut self, _: Nothing) -> Result<AlarmsView, Failure> {
+        let shown = self.show_alarms();
+        self.watched(shown)
+    }
+
+    fn read_alarm(&mut self, request: ReadAlarmRequest) -> Result<AlarmsView, Failure> {
+        hand!(self, self.note_alarm_read(&request))
     }
 
     fn news(&mut self, _: Nothing) -> Result<NewsView, Failure> {

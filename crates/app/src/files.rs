@@ -15,7 +15,7 @@ use dalil_ipc::{
     CaseRequest, FailureCode, FilePart, FileRequest, FileView, FilesView, ReadFileRequest,
     RemoveFileRequest,
 };
-use dalil_vault::{CaseQuery, MOST_AT_ONCE, Vault};
+use dalil_vault::{CaseQuery, FileState, MOST_AT_ONCE, Vault};
 
 pub(crate) use self::coming::Coming;
 
@@ -35,8 +35,11 @@ impl App {
     }
 
     fn files_of(&mut self, id: CaseId) -> Result<FilesView, Trouble> {
-        let files = self.warm(id)?.case.attachments.iter().map(view).collect();
-        Ok(FilesView { files, most: MOST })
+        let kept = self.warm(id)?.case.attachments.clone();
+        let may_change = self.may_write(id).is_ok();
+        let vault = &self.session()?.vault;
+        let files = kept.iter().map(|one| view(one, vault)).collect::<Result<_, _>>()?;
+        Ok(FilesView { files, most: MOST, may_change })
     }
 
     pub(crate) fn show_part(&mut self, request: &ReadFileRequest) -> Result<FilePart, Trouble> {
@@ -71,13 +74,14 @@ impl App {
     }
 }
 
-fn view(kept: &Kept<Attachment>) -> FileView {
+fn view(kept: &Kept<Attachment>, vault: &Vault) -> Result<FileView, Trouble> {
     let file = &kept.value;
     let consent = match file.consent {
         Some(Consent::Agrees) => "agrees",
         _ => "not-asked",
     };
-    FileView {
+    let is_here = |blob| vault.file_state(blob).map(|state| state == FileState::Here);
+    Ok(FileView {
         file: file.blob.to_string(),
         name: file.name.clone().unwrap_or_default(),
         kind: media::kind(&file.media),
@@ -86,10 +90,15 @@ fn view(kept: &Kept<Attachment>) -> FileView {
         at: kept.at.0,
         question: file.question.as_ref().map(ToString::to_string),
         consent: consent.to_owned(),
-        has_small: file.small.is_some(),
+        state: match vault.file_state(file.blob)? {
+            FileState::Here => dalil_ipc::FileState::Here,
+            FileState::Waits => dalil_ipc::FileState::Waits,
+            FileState::Missing => dalil_ipc::FileState::Missing,
+        },
+        has_small: file.small.map(is_here).transpose()?.unwrap_or_default(),
         removed: file.removed.clone().unwrap_or_default(),
         is_clean: file.removed.is_some(),
-    }
+    })
 }
 
 /// Sweeps away what a crash left between a file and its event. Where a case cannot be read nothing

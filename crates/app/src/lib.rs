@@ -4,6 +4,7 @@
 //! It keeps at most one vault open and one case warm. It never logs a word of a case, and it
 //! never answers *saved* before the vault has.
 
+mod alarms;
 mod audit;
 mod authority;
 mod bench;
@@ -15,6 +16,7 @@ mod conflicts;
 mod courier;
 mod custodians;
 mod desk;
+mod editions;
 mod failure;
 mod files;
 mod guide_view;
@@ -80,7 +82,10 @@ pub struct App {
     config: Config,
     preferences: Preferences,
     home: Result<Home, Failure>,
+    /// The edition of the guide in force.
     pack: Result<Arc<Pack>, Failure>,
+    /// Every edition that was read.
+    editions: BTreeMap<dalil_case::Digest, Arc<Pack>>,
     notices: Vec<Notice>,
     session: Option<Session>,
     practice: Option<practice::Practice>,
@@ -133,6 +138,7 @@ impl App {
             config,
             preferences,
             home,
+            editions: pack.iter().map(|pack| (pack.hash, pack.clone())).collect(),
             pack,
             notices: Vec::new(),
             session: None,

@@ -173,6 +173,7 @@ impl App {
             watch,
         });
         let view = unlocked(session);
+        self.take_up_edition();
         self.work_out_anew(came);
         view
     }

@@ -1,11 +1,13 @@
 //! The one case that is warm: its file, the flow through its questions, what it means.
 
+use std::sync::Arc;
+
 use dalil_case::{Case, CaseId, Field, Op};
 use dalil_guide::Assessment;
 use dalil_guide::{Change, Flow, protective};
-use dalil_ipc::Conclusion;
+use dalil_ipc::{Conclusion, FailureCode};
 
-use crate::bench::{Bench, Shelf};
+use crate::bench::Bench;
 use crate::failure::Trouble;
 use crate::pack::Pack;
 use crate::{App, meaning};
@@ -16,27 +18,30 @@ pub(crate) struct OpenCase {
     pub(crate) case: Case,
     pub(crate) flow: Flow,
     pub(crate) assessment: Assessment,
+    /// The edition of the guide that it was begun with, and keeps.
+    pub(crate) pack: Arc<Pack>,
 }
 
 impl OpenCase {
-    fn load(shelf: &dyn Shelf, pack: &Pack, id: CaseId) -> Result<Self, Trouble> {
-        let case = shelf.case(id)?;
+    fn of(case: Case, pack: Arc<Pack>) -> Self {
         let flow = Flow::new(pack.guide.clone(), &protective(&pack.guide, &case));
         let assessment = flow.assess();
-        Ok(Self { id, case, flow, assessment })
+        Self { id: case.id, case, flow, assessment, pack }
     }
 }
 
 impl App {
     /// The case, made warm if another one was.
     pub(crate) fn warm(&mut self, id: CaseId) -> Result<&mut OpenCase, Trouble> {
-        let pack = self.pack()?.clone();
-        let Bench { shelf, warm } = self.bench()?;
-        let open = match warm.take() {
-            Some(open) if open.id == id => open,
-            _ => OpenCase::load(shelf, &pack, id)?,
-        };
-        Ok(warm.insert(open))
+        let is_warm = self.bench()?.warm.as_ref().is_some_and(|open| open.id == id);
+        if !is_warm {
+            let Bench { shelf, warm } = self.bench()?;
+            *warm = None;
+            let case = shelf.case(id)?;
+            let pack = self.pack_of(&case)?;
+            *self.bench()?.warm = Some(OpenCase::of(case, pack));
+        }
+        self.bench()?.warm.as_mut().ok_or(Trouble::Code(FailureCode::CaseNotFound))
     }
 
     /// Keeps what was done to a case, together with what the rules now make of it where that
@@ -45,11 +50,12 @@ impl App {
     /// The flow is moved first, on a copy, so that a refused answer is never kept and a failed
     /// write leaves what was there.
     pub(crate) fn commit(&mut self, id: CaseId, ops: Vec<Op>) -> Result<Change, Trouble> {
-        let (now, pack) = (self.now(), self.pack()?.clone());
+        let now = self.now();
         if ops.iter().any(|op| !op.is_audit()) {
             self.may_write(id)?;
         }
         let warm = self.warm(id)?;
+        let pack = warm.pack.clone();
         let mut flow = warm.flow.clone();
         let mut change = Change::default();
         let mut ops = ops;
@@ -85,7 +91,7 @@ impl App {
             let assessment = flow.assess();
             (flow, assessment)
         };
-        *warm = Some(OpenCase { id, case, flow, assessment });
+        *warm = Some(OpenCase { id, case, flow, assessment, pack });
         Ok(change)
     }
 
@@ -113,12 +119,15 @@ impl App {
 
     /// Says what the result was, where it is another one.
     fn work_out(&mut self, id: CaseId) -> Result<Option<Conclusion>, Trouble> {
-        let (now, pack) = (self.now(), self.pack()?.clone());
+        let now = self.now();
         let session = self.session()?;
         session.warm = None;
-        let open = OpenCase::load(&session.vault, &pack, id)?;
+        let case = session.vault.case(id)?;
+        let pack = self.pack_of(&case)?;
+        let open = OpenCase::of(case, pack);
+        let session = self.session()?;
         let before = open.case.computed.as_ref().map(|field| field.latest().value.clone());
-        let Some(op) = computed(&open.case, &open.assessment, &pack) else { return Ok(None) };
+        let Some(op) = computed(&open.case, &open.assessment, &open.pack) else { return Ok(None) };
         // Nothing was worked out yet of a case in which nothing was answered.
         if before.is_some() || open.case.answered() > 0 {
             session.vault.append(id, vec![op], now)?;

@@ -141,10 +141,9 @@ impl App {
     ) -> Result<(Sheet, Wording, u32), Trouble> {
         let id = case_id(id)?;
         short(choice.person_name.as_deref().unwrap_or_default())?;
-        let pack = self.pack()?.clone();
+        let pack = self.warm(id)?.pack.clone();
         let clock = (self.now(), self.config.clock.minutes_ahead());
         let digits = self.preferences.digits;
-        self.warm(id)?;
         let alias = self.session.as_ref().map(|session| session.alias.clone()).unwrap_or_default();
         let Bench { shelf, warm } = self.bench()?;
         let origin = shelf.origin(id)?;

@@ -44,7 +44,7 @@ impl App {
         let why = Why::read(&request.release)?;
         part::admit(&path, request.replace)?;
         self.permit(id, &request.release)?;
-        let (now, pack) = (self.now(), self.pack()?.clone());
+        let (now, pack) = (self.now(), self.warm(id)?.pack.clone());
         let guide = GuideMark {
             id: pack.guide.id.clone(),
             edition: pack.guide.edition.clone(),

@@ -19,8 +19,8 @@ const NEED_STATES: [&str; 7] =
 impl App {
     pub(crate) fn show_referral(&mut self, id: &str) -> Result<ReferralView, Trouble> {
         let id = case_id(id)?;
-        let guide = self.pack()?.guide.clone();
         let warm = self.warm(id)?;
+        let guide = warm.pack.guide.clone();
         Ok(ReferralView {
             head: case_view::head(&warm.case),
             needs: guide.needs.iter().map(|need| need_state(warm, need)).collect(),
@@ -32,7 +32,7 @@ impl App {
     }
 
     pub(crate) fn keep_need(&mut self, request: &NeedRequest) -> Result<ReferralView, Trouble> {
-        let guide = &self.pack()?.guide;
+        let guide = &self.warm(case_id(&request.case_id)?)?.pack.guide;
         let known = guide.needs.iter().any(|need| need.id == request.need);
         if !known || !NEED_STATES.contains(&request.state.as_str()) {
             return Err(FailureCode::ResponseUnfit.into());
@@ -46,7 +46,7 @@ impl App {
         &mut self,
         request: &ServiceRequest,
     ) -> Result<ReferralView, Trouble> {
-        self.known_service(&request.service)?;
+        self.known_service(&request.case_id, &request.service)?;
         let op = Op::ServiceChoose { service: request.service.clone(), chosen: request.chosen };
         self.commit(case_id(&request.case_id)?, vec![op])?;
         self.show_referral(&request.case_id)
@@ -56,7 +56,7 @@ impl App {
         &mut self,
         request: &ConsentRequest,
     ) -> Result<ReferralView, Trouble> {
-        self.known_service(&request.service)?;
+        self.known_service(&request.case_id, &request.service)?;
         let consent = match request.consent.as_str() {
             "agrees" => Consent::Agrees,
             "refuses" => Consent::Refuses,
@@ -69,8 +69,9 @@ impl App {
         self.show_referral(&request.case_id)
     }
 
-    fn known_service(&self, id: &str) -> Result<(), Trouble> {
-        let known = self.pack()?.guide.services.iter().any(|service| service.id == id);
+    fn known_service(&mut self, case: &str, id: &str) -> Result<(), Trouble> {
+        let guide = &self.warm(case_id(case)?)?.pack.guide;
+        let known = guide.services.iter().any(|service| service.id == id);
         if known { Ok(()) } else { Err(FailureCode::ResponseUnfit.into()) }
     }
 }

@@ -54,8 +54,8 @@ impl App {
         if statement.is_empty() || role.is_empty() {
             return Err(FailureCode::StatementMissing.into());
         }
-        let guide_hash = self.pack()?.hash;
         let warm = self.warm(id)?;
+        let guide_hash = warm.pack.hash;
         let computed = meaning::rung(warm.assessment.conclusion);
         let (choice, conclusion) = choose(request, computed)?;
         if choice != Choice::Agree && reason.is_empty() {

@@ -91,7 +91,7 @@ impl App {
         let id = case_id(&request.case_id)?;
         let text = bounded(request.text.trim())?;
         let question = request.question.as_deref().map(QuestionId::from);
-        let guide = self.pack()?.guide.clone();
+        let guide = self.warm(id)?.pack.guide.clone();
         if question.as_ref().is_some_and(|question| guide.question(question).is_none()) {
             return Err(FailureCode::QuestionUnknown.into());
         }
@@ -111,7 +111,7 @@ impl App {
     pub(crate) fn keep_half_typed(&mut self, request: &DraftRequest) -> Result<(), Trouble> {
         let id = case_id(&request.case_id)?;
         let text = bounded(&request.text)?;
-        let guide = self.pack()?.guide.clone();
+        let guide = self.warm(id)?.pack.guide.clone();
         let known = |question: &QuestionId| guide.question(question).is_some();
         let field = draft_field(&request.field, known).ok_or(FailureCode::QuestionUnknown)?;
         self.warm(id)?;
@@ -126,7 +126,7 @@ impl App {
             at_most(MAX_PLACE, id).map_err(|_| FailureCode::QuestionUnknown)?;
         }
         if let Some(cursor) = &place.cursor {
-            let guide = self.pack()?.guide.clone();
+            let guide = self.warm(id)?.pack.guide.clone();
             draft_field(&cursor.field, |question| guide.question(question).is_some())
                 .ok_or(FailureCode::QuestionUnknown)?;
         }
@@ -144,8 +144,7 @@ impl App {
     }
 
     fn screening(&mut self, id: CaseId, change: Change) -> Result<ScreeningView, Trouble> {
-        let pack = self.pack()?.clone();
-        self.warm(id)?;
+        let pack = self.warm(id)?.pack.clone();
         if let Some(session) = &mut self.session {
             session.at_list = false;
         }
@@ -168,6 +167,7 @@ impl App {
         Ok(ScreeningView {
             head: case_view::head(&warm.case),
             place: place.as_ref().map_or_else(first_place, case_view::place),
+            guide: pack.short_hash(),
             questions: questions(warm, &drafts),
             progress: progress(&warm.flow, &warm.case),
             meaning: meaning::view(&warm.flow, &warm.assessment),

@@ -148,7 +148,11 @@ impl App {
         let session = self.session()?;
         let travels = session.vault.travels()?;
         let waiting = travels.cases.values().map(|one| one.parts.saturating_add(one.files)).sum();
-        Ok(NewsView { turn, standing: standing(session)?, waiting })
+        let alarms = match session.vault.mail() {
+            Ok(mail) => mail.unread_alarms()?,
+            Err(_) => 0,
+        };
+        Ok(NewsView { turn, standing: standing(session)?, waiting, alarms })
     }
 
     pub(crate) fn show_deliveries(

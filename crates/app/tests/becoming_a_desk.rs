@@ -125,6 +125,7 @@ fn a_vault_becomes_a_desk_by_the_authoritys_files_alone() {
         id: "d1".repeat(16),
         organisation: "Labour inspection".into(),
         region: "Souss".into(),
+        role: "officer".into(),
         passphrase: PASSPHRASE.into(),
     });
     assert_eq!(code(unknown), Some(FailureCode::DeviceUnknown));

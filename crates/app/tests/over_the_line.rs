@@ -17,10 +17,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use authority::{Authority, FILES};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use dalil_app::{App, Https};
 use dalil_ipc::{
-    BecomeDeskRequest, CardRequest, CaseRequest, CertifyRequest, DecideRequest, DeliveriesRequest,
-    DeliveryStage, Desk as _, InboxRequest, JoinRequest, Nothing, OfferCasesRequest, Standing,
+    BecomeDeskRequest, BeginFileRequest, CardRequest, CaseRequest, CertifyRequest, DecideRequest,
+    DeliveriesRequest, DeliveryStage, Desk as _, FailureCode, FilePartRequest, FileState,
+    GivePackRequest, GivenPack, GuideRequest, InboxRequest, JoinRequest, Nothing,
+    OfferCasesRequest, ReadFileRequest, RemoveFileRequest, RevokeRequest, Standing,
 };
 use world::{PASSPHRASE, World};
 
@@ -61,6 +65,162 @@ fn of(case: &str) -> CaseRequest {
     CaseRequest { case_id: case.into() }
 }
 
+/// An officer in the field and a desk that knows the officer's computer.
+struct Cast {
+    authority: Authority,
+    field: World,
+    office: World,
+    amina: App,
+    dana: App,
+}
+
+impl Cast {
+    fn new() -> Self {
+        let authority = Authority::new();
+        let (mut field, mut office) = (World::new(), World::new());
+        let way = |app: App| app.by_way(Arc::new(Https), Arc::new(|| ()));
+        let (mut amina, mut dana) = (way(field.first_day()), way(office.first_day()));
+        join(&mut dana, authority.card(1), "Dana");
+        let folder = authority.files(&office.papers());
+        let (passphrase, label) = (FILES.to_owned(), "Desk 1".to_owned());
+        dana.become_desk(BecomeDeskRequest { folder, passphrase, label }).unwrap();
+        send(&mut dana);
+        authority.certify_first_desk();
+        join(&mut amina, authority.card(0), "Amina B.");
+        send(&mut amina);
+        send(&mut dana);
+        let mut cast = Self { authority, field, office, amina, dana };
+        let id = cast.hers();
+        let certify = CertifyRequest {
+            id,
+            organisation: "Labour inspection".into(),
+            region: "Souss".into(),
+            role: "officer".into(),
+            passphrase: PASSPHRASE.into(),
+        };
+        cast.dana.certify_device(certify).unwrap();
+        cast
+    }
+
+    fn hers(&mut self) -> String {
+        let known = self.dana.desk_devices(Nothing {}).unwrap().devices;
+        let hers = known.iter().find(|one| one.officers.iter().any(|who| who.contains("Amina B.")));
+        hers.unwrap().id.clone()
+    }
+
+    fn give(&mut self, edition: &[u8]) -> Result<GivenPack, FailureCode> {
+        let path = self.office.papers().join("edition.pack");
+        std::fs::write(&path, edition).unwrap();
+        let path = path.to_string_lossy().into_owned();
+        let request = GivePackRequest { path, passphrase: PASSPHRASE.into() };
+        let given = self.dana.give_pack(request).map_err(|failure| failure.code)?;
+        Ok(given.given.unwrap())
+    }
+}
+
+fn edition(app: &mut App, hash: Option<String>) -> String {
+    app.guide(GuideRequest { hash }).unwrap().edition
+}
+
+/// N18, for editions of the guide: what its signers did not sign, what is past its time and what is
+/// older is refused, and the one in force works on. A case keeps the edition that it began with.
+#[test]
+fn a_new_edition_reaches_a_computer_and_a_case_keeps_its_own() {
+    let mut cast = Cast::new();
+    let far = 4_000_000_000_000;
+    let earlier = cast.field.start_case(&mut cast.amina);
+    cast.field.answer(&mut cast.amina, &earlier, "papers-held", "yes").unwrap();
+
+    let one_of_two = cast.authority.edition("2026.12", 2, far, &[13]);
+    assert_eq!(cast.give(&one_of_two), Err(FailureCode::PackUnfit));
+    let by_others = cast.authority.edition("2026.12", 2, far, &[4, 5]);
+    assert_eq!(cast.give(&by_others), Err(FailureCode::PackUnfit));
+    let late = cast.authority.edition("2026.12", 2, 1, &[13, 14]);
+    assert_eq!(cast.give(&late), Err(FailureCode::PackExpired));
+    assert_eq!(edition(&mut cast.dana, None), "2026.11");
+
+    let good = cast.authority.edition("2026.12", 2, far, &[13, 14]);
+    let given = cast.give(&good).unwrap();
+    assert_eq!((given.edition.as_str(), given.there, given.waiting), ("2026.12", 0, 1));
+    let older = cast.authority.edition("2026.10", 1, far, &[13, 14]);
+    assert_eq!(cast.give(&older), Err(FailureCode::PackOlder));
+    send(&mut cast.dana);
+    let given = cast.dana.desk_devices(Nothing {}).unwrap().given.unwrap();
+    assert_eq!((given.there, given.waiting), (1, 0));
+
+    send(&mut cast.amina);
+    assert_eq!(cast.amina.alarms(Nothing {}).unwrap().alarms, []);
+    assert_eq!(edition(&mut cast.amina, None), "2026.11", "not in the middle of a visit");
+    cast.amina.lock(Nothing {}).unwrap();
+    cast.field.unlock(&mut cast.amina, PASSPHRASE).unwrap();
+    assert_eq!(edition(&mut cast.amina, None), "2026.12");
+    let later = cast.field.start_case(&mut cast.amina);
+    let guide = |app: &mut App, case: &str| app.open_case(of(case)).unwrap().guide;
+    let (old, new) = (guide(&mut cast.amina, &earlier), guide(&mut cast.amina, &later));
+    assert_ne!(old, new);
+    assert_eq!(edition(&mut cast.amina, Some(old)), "2026.11");
+    assert_eq!(edition(&mut cast.amina, Some(new)), "2026.12");
+    // Work goes on in the earlier one, under its own edition.
+    cast.field.answer(&mut cast.amina, &earlier, "danger-now", "no").unwrap();
+}
+
+/// Sealed files of an officer are shown at the desk from memory, and nothing is added there.
+#[test]
+fn a_file_of_an_officer_is_opened_at_the_desk() {
+    let mut cast = Cast::new();
+    let amina = &mut cast.amina;
+    let case = cast.field.start_case(amina);
+    let bytes: Vec<u8> = (0..600_000_u32).flat_map(u32::to_le_bytes).collect();
+    amina
+        .begin_file(BeginFileRequest {
+            case_id: case.clone(),
+            question: None,
+            name: "wage sheet".into(),
+            size: bytes.len() as u64,
+            consent: "agrees".into(),
+        })
+        .unwrap();
+    for part in bytes.chunks(1 << 20) {
+        amina.add_file_part(FilePartRequest { data: STANDARD.encode(part) }).unwrap();
+    }
+    amina.finish_file(Nothing {}).unwrap();
+    send(amina);
+    send(&mut cast.dana);
+    let dana = &mut cast.dana;
+    let dossier = dana.open_dossier(of(&case)).unwrap();
+    assert_eq!((dossier.files, dossier.files_waiting), (1, 0));
+    let view = dana.files(of(&case)).unwrap();
+    assert!(!view.may_change);
+    assert_eq!((view.files[0].state, view.files[0].name.as_str()), (FileState::Here, "wage sheet"));
+    let mut shown = Vec::new();
+    while shown.len() < bytes.len() {
+        let (case_id, file) = (case.clone(), view.files[0].file.clone());
+        let offset = shown.len() as u64;
+        let part = dana.read_file(ReadFileRequest { case_id, file, offset }).unwrap();
+        shown.extend(STANDARD.decode(part.data).unwrap());
+    }
+    assert!(shown == bytes, "byte for byte");
+    let removed = dana.remove_file(RemoveFileRequest {
+        case_id: case,
+        file: view.files[0].file.clone(),
+        reason: "mistake".into(),
+    });
+    assert_eq!(removed.map_err(|failure| failure.code), Err(FailureCode::CaseOfAnother));
+}
+
+/// The order goes through the server, which hears no more of that computer.
+#[test]
+fn a_computer_is_revoked_from_the_desk() {
+    let mut cast = Cast::new();
+    let id = cast.hers();
+    cast.dana.revoke_device(RevokeRequest { id, passphrase: PASSPHRASE.into() }).unwrap();
+    send(&mut cast.dana);
+    send(&mut cast.amina);
+    assert_eq!(cast.amina.authority(Nothing {}).unwrap().standing, Standing::Revoked);
+    let case = cast.field.start_case(&mut cast.amina);
+    cast.field.answer(&mut cast.amina, &case, "danger-now", "no").unwrap();
+}
+
 #[test]
 fn a_case_is_sent_read_and_decided_on_and_the_decision_comes_back() {
     let authority = Authority::new();
@@ -99,6 +259,7 @@ fn a_case_is_sent_read_and_decided_on_and_the_decision_comes_back() {
         id: hers.unwrap().id.clone(),
         organisation: "Labour inspection".into(),
         region: "Souss".into(),
+        role: "officer".into(),
         passphrase: passphrase(),
     })
     .unwrap();

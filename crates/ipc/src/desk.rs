@@ -114,6 +114,10 @@ pub struct DossierView {
     pub whole: bool,
     /// Who could be given the case.
     pub recipients: Vec<RecipientView>,
+    /// Files of the case.
+    pub files: u32,
+    /// Of these, how many have not come yet.
+    pub files_waiting: u32,
 }
 
 /// What the authority said in a case.
@@ -252,11 +256,63 @@ pub struct GiveCaseRequest {
 pub struct DevicesView {
     /// By organisation and region.
     pub devices: Vec<DeviceRow>,
+    /// The same by region, as far as they were certified.
+    pub regions: Vec<RegionRow>,
     /// The edition of the guide here.
     pub edition: String,
+    /// The edition that was given to every computer from here; none before one was.
+    pub given: Option<GivenPack>,
+    /// Days without a word after which a computer counts as silent.
+    pub silent_days: u32,
     /// Milliseconds since 1970 when this was made.
     #[ts(type = "number")]
     pub now: i64,
+}
+
+/// The certified computers of one region.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RegionRow {
+    /// As certified.
+    pub region: String,
+    /// How many.
+    pub computers: u32,
+    /// Of these, how many were not heard of for long.
+    pub silent: u32,
+    /// Of these, how many had an older edition in their last case.
+    pub older: u32,
+    /// Of these, of how many something is missing here.
+    pub waiting: u32,
+    /// When something of the one heard of last came, milliseconds since 1970.
+    #[ts(type = "number")]
+    pub seen_at: i64,
+}
+
+/// An edition of the guide that a desk gave to every computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GivenPack {
+    /// As people call it.
+    pub edition: String,
+    /// Rises with each edition.
+    pub version: u32,
+    /// From when on it counts, milliseconds since 1970.
+    #[ts(type = "number")]
+    pub from: i64,
+    /// Certified computers in whose inbox it lies.
+    pub there: u32,
+    /// Certified computers for which it waits here.
+    pub waiting: u32,
+}
+
+/// An edition of the guide is given to every computer.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GivePackRequest {
+    /// The file with the signed edition.
+    pub path: String,
+    /// The passphrase, typed again.
+    pub passphrase: String,
 }
 
 /// One computer.
@@ -267,10 +323,14 @@ pub struct DeviceRow {
     pub id: String,
     /// `asks`, `certified`, `revoked`.
     pub standing: String,
+    /// `officer`, `desk`, `courier`; words `desk-role-<id>`.
+    pub role: String,
     /// As certified; empty before.
     pub organisation: String,
     /// As certified; empty before.
     pub region: String,
+    /// Not heard of for long.
+    pub is_silent: bool,
     /// Who works on it, as typed at enrolment: name and function.
     pub officers: Vec<String>,
     /// When something of it last came, milliseconds since 1970.
@@ -296,6 +356,8 @@ pub struct CertifyRequest {
     pub organisation: String,
     /// The region; required.
     pub region: String,
+    /// What it may do: `officer`, `desk`, `courier`.
+    pub role: String,
     /// The passphrase, typed again.
     pub passphrase: String,
 }
@@ -320,4 +382,46 @@ pub struct SecondReaderRequest {
     pub passphrase: String,
     /// How many cases may leave today, in all.
     pub most: u32,
+}
+
+/// What of the cases may be counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StatisticsView {
+    /// By period, region, kind and name. What is fewer than `least` is on no row.
+    pub rows: Vec<CountRow>,
+    /// The smallest number that is said.
+    pub least: u32,
+    /// Cases that were counted, of periods that are over.
+    pub cases: u32,
+    /// Where the table would be saved.
+    pub path: String,
+}
+
+/// How many cases of one period and region have something in common.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CountRow {
+    /// A quarter, such as `2026-Q3`, in which the cases were begun.
+    pub period: String,
+    /// As certified; empty for computers that were not.
+    pub region: String,
+    /// `cases`, `conclusion`, `outcome`, `sign`.
+    pub kind: String,
+    /// Which conclusion, outcome or sign; empty for all cases.
+    pub name: String,
+    /// How many; never fewer than the smallest number that is said.
+    pub count: u32,
+}
+
+/// The counts are written to a file that the desk chose.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SaveStatisticsRequest {
+    /// Where.
+    pub path: String,
+    /// Whether a file of this name may be replaced.
+    pub replace: bool,
+    /// The passphrase, typed again.
+    pub passphrase: String,
 }

@@ -227,6 +227,12 @@ pub enum FailureCode {
     StickFull,
     /// The stick cannot be written.
     StickReadOnly,
+    /// The file is no edition of a guide, or not signed as the authority asks.
+    PackUnfit,
+    /// The edition of the guide is not newer than the one that is here.
+    PackOlder,
+    /// The edition of the guide is past its time.
+    PackExpired,
     /// Something else; the incident says which.
     Unexpected,
 }
@@ -337,6 +343,9 @@ impl FailureCode {
         Self::StickForeign,
         Self::StickFull,
         Self::StickReadOnly,
+        Self::PackUnfit,
+        Self::PackOlder,
+        Self::PackExpired,
         Self::Unexpected,
     ];
 }

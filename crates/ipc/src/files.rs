@@ -13,6 +13,20 @@ pub struct FilesView {
     /// Most bytes of one file.
     #[ts(type = "number")]
     pub most: u64,
+    /// Whether files may be added and taken off here; not in a case that a desk only reads.
+    pub may_change: bool,
+}
+
+/// Where a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileState {
+    /// On this computer.
+    Here,
+    /// Somebody else added it, and it has not come yet.
+    Waits,
+    /// It is not where it was.
+    Missing,
 }
 
 /// What a file is, as far as showing it goes.
@@ -51,7 +65,9 @@ pub struct FileView {
     pub question: Option<String>,
     /// What the person said about keeping it: `agrees` or `not-asked`.
     pub consent: String,
-    /// Whether it has a small picture.
+    /// Where it is.
+    pub state: FileState,
+    /// Whether it has a small picture, and that is here.
     pub has_small: bool,
     /// What was taken out of it before it was sealed, words `files-removed-<code>`: `place`, `time`,
     /// `device`, `words`, `preview`.

@@ -130,12 +130,22 @@ pub struct ServiceDefinition {
     pub checked: Option<String>,
 }
 
-/// Which language.
+/// Which edition of the guide.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GuideRequest {
+    /// First twelve digits of its hash; none: the one in force.
+    pub hash: Option<String>,
+}
+
+/// Which language, and of which edition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WordsRequest {
     /// A language tag; `qps` and `qpr` are the test languages.
     pub language: String,
+    /// First twelve digits of the hash of the edition; none: the one in force.
+    pub hash: Option<String>,
 }
 
 /// The words of the guide in one language.

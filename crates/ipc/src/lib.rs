@@ -37,9 +37,10 @@ pub use computer::{ComputerView, CopyRequest, Protection};
 pub use conflicts::{ConflictValue, ConflictView, ConflictsView, DecideConflictRequest};
 pub use desk::{
     ApartRow, AskRequest, AskView, AuthorityDecisionView, BecomeDeskRequest, CertifyRequest,
-    DecideRequest, DeskRoleView, DeviceRow, DevicesView, DossierView, GiveCaseRequest,
-    InboxRequest, InboxRow, InboxView, RecipientView, ReplyRequest, RevokeRequest, SaidView,
-    SecondReaderRequest,
+    CountRow, DecideRequest, DeskRoleView, DeviceRow, DevicesView, DossierView, GiveCaseRequest,
+    GivePackRequest, GivenPack, InboxRequest, InboxRow, InboxView, RecipientView, RegionRow,
+    ReplyRequest, RevokeRequest, SaidView, SaveStatisticsRequest, SecondReaderRequest,
+    StatisticsView,
 };
 pub use door::{ASKED_BY_ITSELF, Door, Window};
 pub use exercise::{
@@ -48,12 +49,12 @@ pub use exercise::{
 };
 pub use failure::{Failure, FailureCode};
 pub use files::{
-    BeginFileRequest, FileKind, FilePart, FilePartRequest, FileProgress, FileRequest, FileView,
-    FilesView, ReadFileRequest, RemoveFileRequest,
+    BeginFileRequest, FileKind, FilePart, FilePartRequest, FileProgress, FileRequest, FileState,
+    FileView, FilesView, ReadFileRequest, RemoveFileRequest,
 };
 pub use guide::{
-    ChoiceView, DimensionId, GuideView, NeedDefinition, PageView, QuestionView, SectionView,
-    ServiceDefinition, WordsFile, WordsRequest, WordsView,
+    ChoiceView, DimensionId, GuideRequest, GuideView, NeedDefinition, PageView, QuestionView,
+    SectionView, ServiceDefinition, WordsFile, WordsRequest, WordsView,
 };
 pub use history::{
     ExportRecordRequest, HistoryAuthor, HistoryEntry, HistoryView, MadeBy, RecordSaved, Release,
@@ -86,8 +87,9 @@ pub use screening::{
     StartCaseRequest, Tab,
 };
 pub use sending::{
-    DeliveriesRequest, DeliveriesView, DeliveryStage, DeliveryView, NewsView, SendingMode,
-    SendingModeRequest, StickStep, StickView, WaitReason, WaitingRow, WaitingView,
+    AlarmView, AlarmsView, DeliveriesRequest, DeliveriesView, DeliveryStage, DeliveryView,
+    NewsView, ReadAlarmRequest, SendingMode, SendingModeRequest, StickStep, StickView, WaitReason,
+    WaitingRow, WaitingView,
 };
 pub use sharing::{
     ColleagueView, CreateBesideRequest, EndShareRequest, ShareCaseRequest, SharingView,
@@ -240,7 +242,7 @@ commands! {
     /// Locks and makes the window disappear.
     leave(Nothing) -> Nothing, both;
     /// The structure of the guide: ids only.
-    guide(Nothing) -> GuideView;
+    guide(GuideRequest) -> GuideView;
     /// The words of the guide in one language.
     guide_words(WordsRequest) -> WordsView;
     /// The cases of the open vault, found by code, place or word.
@@ -394,6 +396,16 @@ commands! {
     revoke_device(RevokeRequest) -> DevicesView;
     /// A second reader signs: more cases may leave today.
     second_reader(SecondReaderRequest) -> Nothing;
+    /// Gives an edition of the guide to every computer of the authority.
+    give_pack(GivePackRequest) -> DevicesView;
+    /// How many cases have something in common, by period and region; no small numbers.
+    statistics(Nothing) -> StatisticsView;
+    /// Writes the counts to a file that the desk chose.
+    save_statistics(SaveStatisticsRequest) -> PaperSaved;
+    /// What came from the way to the authority that should not be so.
+    alarms(Nothing) -> AlarmsView;
+    /// An officer has read what stands there of one kind; the ledger has an entry of it.
+    read_alarm(ReadAlarmRequest) -> AlarmsView;
     /// Whether anything changed on the way to the authority.
     news(Nothing) -> NewsView;
     /// How this computer and the officer stand with an authority.

@@ -29,6 +29,8 @@ pub struct ScreeningView {
     pub head: CaseHead,
     /// Where the officer stands.
     pub place: Place,
+    /// The edition of the guide that the case keeps: the first twelve digits of its hash.
+    pub guide: String,
     /// Every question that is shown or was answered, in the order of the guide.
     pub questions: Vec<QuestionState>,
     /// One entry for each section.

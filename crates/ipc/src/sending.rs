@@ -113,6 +113,42 @@ pub struct NewsView {
     pub standing: Standing,
     /// Parts that wait.
     pub waiting: u32,
+    /// Alarms that no officer has read.
+    pub alarms: u32,
+}
+
+/// What came, or did not, that should not be so.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AlarmsView {
+    /// One for each kind, those that nobody has read first, then the newest.
+    pub alarms: Vec<AlarmView>,
+}
+
+/// Alarms of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AlarmView {
+    /// Which; words `alarm-<kind>` and `alarm-<kind>.do`.
+    pub kind: String,
+    /// How often.
+    pub count: u32,
+    /// When last; milliseconds since 1970.
+    #[ts(type = "number")]
+    pub at: i64,
+    /// When an officer said that all of them were read; none while one was not.
+    #[ts(type = "number | null")]
+    pub read_at: Option<i64>,
+    /// The first digits of the hash of what proves the last one, to be read out.
+    pub code: String,
+}
+
+/// An officer has read what stands there of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadAlarmRequest {
+    /// Which.
+    pub kind: String,
 }
 
 /// What waits, and why.

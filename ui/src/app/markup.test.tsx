@@ -53,6 +53,7 @@ function fill(record: CaseRecord): void {
       at: AT,
       question: null,
       consent: "agrees",
+      state: "here",
       hasSmall: false,
       removed: [],
       isClean: true,

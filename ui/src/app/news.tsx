@@ -18,7 +18,7 @@ interface News extends NewsView {
   look(): void;
 }
 
-const NOTHING: News = { turn: 0, standing: "alone", waiting: 0, look: () => undefined };
+const NOTHING: News = { turn: 0, standing: "alone", waiting: 0, alarms: 0, look: () => undefined };
 const NewsContext = createContext<News>(NOTHING);
 
 /**
@@ -55,6 +55,9 @@ export function NewsProvider({ children }: { children: ReactNode }) {
 }
 
 const isSame = (one: NewsView, other: NewsView): boolean =>
-  one.turn === other.turn && one.standing === other.standing && one.waiting === other.waiting;
+  one.turn === other.turn &&
+  one.standing === other.standing &&
+  one.waiting === other.waiting &&
+  one.alarms === other.alarms;
 
 export const useNews = (): News => useContext(NewsContext);

@@ -7,7 +7,7 @@ export type AppPlace =
   | { at: "cases"; isStarting?: boolean }
   | { at: "case"; view: ScreeningView; play?: PlayView }
   /** `caseId`: the one that is read there. */
-  | { at: "desk"; part?: "inbox" | "devices"; caseId?: string }
+  | { at: "desk"; part?: "inbox" | "devices" | "statistics"; caseId?: string }
   | { at: "exercises" }
   /** What a class wrote down; `of`: the person of an exercise that is looked at. */
   | { at: "class"; of?: ClassRequest }

@@ -132,7 +132,7 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
       // The next window shows what is behind the lock; this one is never used again.
       if (door.shows === "lock") return new Promise<void>(() => undefined);
       const [guideView] = await Promise.all([
-        host.call("guide", {}),
+        host.call("guide", { hash: null }),
         shelf.fetch(preferences.language),
       ]);
       const goOn = stoodInCase.current ? view.goOn : null;

@@ -7,8 +7,11 @@ interface Shelf extends GuideShelf {
   fetch(language: string): Promise<void>;
 }
 
-/** The words of the guide, one language after another, kept while the app runs. */
-export function useShelf(host: Host): Shelf {
+/**
+ * The words of the guide, one language after another, kept while the app runs. `hash`: of another
+ * edition than the one in force.
+ */
+export function useShelf(host: Host, hash: string | null = null): Shelf {
   const [held, setHeld] = useState<ReadonlyMap<string, readonly WordsFile[]>>(new Map());
   const asked = useRef(new Map<string, Promise<void>>());
 
@@ -17,7 +20,7 @@ export function useShelf(host: Host): Shelf {
       const running = asked.current.get(language);
       if (running) return running;
       const call = host
-        .call("guide_words", { language })
+        .call("guide_words", { language, hash })
         .then((view) => setHeld((before) => new Map(before).set(language, view.files)))
         .catch((error: unknown) => {
           asked.current.delete(language);
@@ -26,7 +29,7 @@ export function useShelf(host: Host): Shelf {
       asked.current.set(language, call);
       return call;
     },
-    [host],
+    [hash, host],
   );
 
   return useMemo(

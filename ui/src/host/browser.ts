@@ -1,9 +1,17 @@
-import type { AnswerInput, DeviceRow, Preferences, Theme } from "./ipc.gen";
+import type {
+  AlarmView,
+  AnswerInput,
+  CountRow,
+  DeviceRow,
+  FileView,
+  Preferences,
+  Theme,
+} from "./ipc.gen";
 import { type MemoryHost, memoryHost } from "./memory";
 import { CARD } from "./memory/authority";
 
 // For looking at the screens in a browser while developing; never in a release.
-// ?language=ar&theme=dark&text=125&empty&desk&joined  The passphrase of every alias is below.
+// ?language=ar&theme=dark&text=125&empty&desk&joined&alarms  The passphrase of every alias is below.
 export const BROWSER_PASSPHRASE = "lantern orchard seven gravel moon";
 
 const MINUTE = 60_000;
@@ -66,6 +74,8 @@ const DEVICES: readonly DeviceRow[] = [
   {
     id: "7c1f".repeat(8),
     standing: "certified",
+    role: "officer",
+    isSilent: false,
     organisation: "Labour inspection",
     region: "Souss",
     officers: ["post-3-b · labour inspector"],
@@ -78,6 +88,8 @@ const DEVICES: readonly DeviceRow[] = [
   {
     id: "a90d".repeat(8),
     standing: "asks",
+    role: "officer",
+    isSilent: false,
     organisation: "",
     region: "",
     officers: ["S. · shelter worker"],
@@ -88,6 +100,41 @@ const DEVICES: readonly DeviceRow[] = [
     fork: false,
   },
 ];
+
+const QUARTER = { period: "2026-Q3", region: "Souss-Massa" };
+const COUNTS: readonly CountRow[] = [
+  { ...QUARTER, kind: "cases", name: "", count: 64 },
+  { ...QUARTER, kind: "conclusion", name: "strong-grounds", count: 31 },
+  { ...QUARTER, kind: "conclusion", name: "grounds-to-refer", count: 19 },
+  { ...QUARTER, kind: "outcome", name: "taken-up", count: 40 },
+  { ...QUARTER, kind: "outcome", name: "none", count: 12 },
+  { ...QUARTER, kind: "sign", name: "cd-documents", count: 27 },
+];
+
+const FILE: FileView = {
+  file: "f1".repeat(32),
+  name: "wage sheet",
+  kind: "picture",
+  media: "image/jpeg",
+  size: 2_400_000,
+  at: 0,
+  question: null,
+  consent: "agrees",
+  state: "waits",
+  hasSmall: false,
+  removed: ["place", "time"],
+  isClean: true,
+};
+
+const raised = (kind: string, count: number, ago: number): AlarmView => ({
+  kind,
+  count,
+  at: Date.now() - ago,
+  readAt: null,
+  code: "4be1c2a90d17",
+});
+
+const ALARMS = [raised("fork", 1, DAY), raised("bad-order", 2, 3 * DAY)];
 
 const inputOf = ([question, given]: [string, string]): AnswerInput =>
   given === "yes" || given === "no"
@@ -128,8 +175,15 @@ export async function browserHost(): Promise<MemoryHost> {
   shift = 0;
   if (asked.has("desk")) {
     await host.call("become_desk", { folder: "/media/keys", passphrase: "-", label: "Desk 1" });
-    host.state.open?.desk?.devices.push(...DEVICES);
+    const desk = host.state.open?.desk;
+    desk?.devices.push(...DEVICES);
+    desk?.counts.push(...COUNTS);
+    for (const record of host.state.open?.cases ?? []) {
+      record.files.push({ bytes: "", view: { ...FILE, at: record.openedAt } });
+      record.isRead = true;
+    }
   }
+  if (asked.has("alarms")) host.state.post.alarms = ALARMS;
   if (asked.has("joined")) await joined(host);
   await host.call("lock", {});
   return host;

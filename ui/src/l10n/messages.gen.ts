@@ -6,6 +6,37 @@ export interface MessageVars {
   "ago-now": Record<never, never>;
   "ago-today": { "time": string };
   "ago-yesterday": { "time": string };
+  "alarm-bad-answer": Record<never, never>;
+  "alarm-bad-answer.do": Record<never, never>;
+  "alarm-bad-inbox": Record<never, never>;
+  "alarm-bad-inbox.do": Record<never, never>;
+  "alarm-bad-manifest": Record<never, never>;
+  "alarm-bad-manifest.do": Record<never, never>;
+  "alarm-bad-order": Record<never, never>;
+  "alarm-bad-order.do": Record<never, never>;
+  "alarm-bad-pack": Record<never, never>;
+  "alarm-bad-pack.do": Record<never, never>;
+  "alarm-bad-statement": Record<never, never>;
+  "alarm-bad-statement.do": Record<never, never>;
+  "alarm-calm": Record<never, never>;
+  "alarm-code": { "code": string };
+  "alarm-earlier": Record<never, never>;
+  "alarm-forged-receipt": Record<never, never>;
+  "alarm-forged-receipt.do": Record<never, never>;
+  "alarm-fork": Record<never, never>;
+  "alarm-fork.do": Record<never, never>;
+  "alarm-invented-fork": Record<never, never>;
+  "alarm-invented-fork.do": Record<never, never>;
+  "alarm-not-the-same": Record<never, never>;
+  "alarm-not-the-same.do": Record<never, never>;
+  "alarm-other-server": Record<never, never>;
+  "alarm-other-server.do": Record<never, never>;
+  "alarm-read": Record<never, never>;
+  "alarm-read-at": { "when": string };
+  "alarm-server-rolled-back": Record<never, never>;
+  "alarm-server-rolled-back.do": Record<never, never>;
+  "alarm-title": { "count": number };
+  "alarm-when": { "count": number; "when": string };
   "authority-not-sent": Record<never, never>;
   "case-place-and-day": { "day": string; "place": string };
   "case-tabs": Record<never, never>;
@@ -529,6 +560,7 @@ export interface MessageVars {
   "desk-cancel": Record<never, never>;
   "desk-certify": Record<never, never>;
   "desk-certify-hint": Record<never, never>;
+  "desk-certify-role": Record<never, never>;
   "desk-certify-title": Record<never, never>;
   "desk-choose": Record<never, never>;
   "desk-column-edition": Record<never, never>;
@@ -537,6 +569,23 @@ export interface MessageVars {
   "desk-column-where": Record<never, never>;
   "desk-column-who": Record<never, never>;
   "desk-conflicts": { "count": number };
+  "desk-count-all": Record<never, never>;
+  "desk-count-column-count": Record<never, never>;
+  "desk-count-column-period": Record<never, never>;
+  "desk-count-column-region": Record<never, never>;
+  "desk-count-column-what": Record<never, never>;
+  "desk-count-nothing-asked": Record<never, never>;
+  "desk-count-uncertified": Record<never, never>;
+  "desk-count-undecided": Record<never, never>;
+  "desk-counts": Record<never, never>;
+  "desk-counts-file": Record<never, never>;
+  "desk-counts-hint": { "least": number };
+  "desk-counts-none": { "least": number };
+  "desk-counts-of": { "count": number };
+  "desk-counts-save": Record<never, never>;
+  "desk-counts-save-hint": Record<never, never>;
+  "desk-counts-save-title": Record<never, never>;
+  "desk-counts-saved": { "path": string };
   "desk-days-30": Record<never, never>;
   "desk-days-90": Record<never, never>;
   "desk-days-none": Record<never, never>;
@@ -547,11 +596,14 @@ export interface MessageVars {
   "desk-device-fork": Record<never, never>;
   "desk-device-gap": Record<never, never>;
   "desk-device-older": Record<never, never>;
+  "desk-device-silent": { "days": number };
   "desk-device-waiting": { "count": number };
   "desk-devices": Record<never, never>;
   "desk-devices-empty": Record<never, never>;
   "desk-empty": Record<never, never>;
   "desk-empty-hint": Record<never, never>;
+  "desk-files": { "count": number };
+  "desk-files-waiting": { "count": number };
   "desk-find": Record<never, never>;
   "desk-give": Record<never, never>;
   "desk-give-basis": Record<never, never>;
@@ -575,12 +627,22 @@ export interface MessageVars {
   "desk-no-statement": Record<never, never>;
   "desk-none-found": Record<never, never>;
   "desk-open-case": Record<never, never>;
+  "desk-open-files": Record<never, never>;
   "desk-organisation": Record<never, never>;
   "desk-outcome": Record<never, never>;
   "desk-outcome-closed": Record<never, never>;
   "desk-outcome-identified": Record<never, never>;
   "desk-outcome-other-route": Record<never, never>;
   "desk-outcome-taken-up": Record<never, never>;
+  "desk-pack": Record<never, never>;
+  "desk-pack-file": Record<never, never>;
+  "desk-pack-give": Record<never, never>;
+  "desk-pack-give-hint": Record<never, never>;
+  "desk-pack-give-title": Record<never, never>;
+  "desk-pack-given": { "edition": string; "version": number; "when": string };
+  "desk-pack-none": Record<never, never>;
+  "desk-pack-there": { "count": number };
+  "desk-pack-waiting": { "count": number };
   "desk-passphrase": Record<never, never>;
   "desk-purpose-care": Record<never, never>;
   "desk-purpose-hand-over": Record<never, never>;
@@ -590,12 +652,21 @@ export interface MessageVars {
   "desk-reasons": Record<never, never>;
   "desk-received": { "when": string };
   "desk-region": Record<never, never>;
+  "desk-region-column-computers": Record<never, never>;
+  "desk-region-column-older": Record<never, never>;
+  "desk-region-column-region": Record<never, never>;
+  "desk-region-column-silent": Record<never, never>;
+  "desk-region-column-waiting": Record<never, never>;
+  "desk-regions": Record<never, never>;
   "desk-rests": Record<never, never>;
   "desk-rests-nothing": Record<never, never>;
   "desk-revoke": Record<never, never>;
   "desk-revoke-hint": Record<never, never>;
   "desk-revoke-title": Record<never, never>;
   "desk-role": Record<never, never>;
+  "desk-role-courier": Record<never, never>;
+  "desk-role-desk": Record<never, never>;
+  "desk-role-officer": Record<never, never>;
   "desk-second": Record<never, never>;
   "desk-second-alias": Record<never, never>;
   "desk-second-most": Record<never, never>;
@@ -610,6 +681,7 @@ export interface MessageVars {
   "desk-statement": Record<never, never>;
   "desk-tab-devices": Record<never, never>;
   "desk-tab-inbox": Record<never, never>;
+  "desk-tab-statistics": Record<never, never>;
   "desk-tabs": Record<never, never>;
   "desk-title": Record<never, never>;
   "desk-waits-desk": Record<never, never>;
@@ -856,6 +928,12 @@ export interface MessageVars {
   "failure-out-of-memory.recovery": Record<never, never>;
   "failure-outbox-missing": Record<never, never>;
   "failure-outbox-missing.recovery": Record<never, never>;
+  "failure-pack-expired": Record<never, never>;
+  "failure-pack-expired.recovery": Record<never, never>;
+  "failure-pack-older": Record<never, never>;
+  "failure-pack-older.recovery": Record<never, never>;
+  "failure-pack-unfit": Record<never, never>;
+  "failure-pack-unfit.recovery": Record<never, never>;
   "failure-paper-path-taken": Record<never, never>;
   "failure-paper-path-taken.recovery": Record<never, never>;
   "failure-paper-path-unwritable": Record<never, never>;
@@ -966,6 +1044,7 @@ export interface MessageVars {
   "files-drop-question": Record<never, never>;
   "files-give-up": Record<never, never>;
   "files-going": Record<never, never>;
+  "files-gone": Record<never, never>;
   "files-hint": Record<never, never>;
   "files-kilobytes": { "count": number };
   "files-kind-film": Record<never, never>;
@@ -1002,6 +1081,7 @@ export interface MessageVars {
   "files-see-all": Record<never, never>;
   "files-show": { "name": string };
   "files-title": Record<never, never>;
+  "files-waits": Record<never, never>;
   "full-date": { "date": string; "weekday": string };
   "greeting-afternoon": Record<never, never>;
   "greeting-evening": Record<never, never>;
@@ -1949,6 +2029,37 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "ago-now",
   "ago-today",
   "ago-yesterday",
+  "alarm-bad-answer",
+  "alarm-bad-answer.do",
+  "alarm-bad-inbox",
+  "alarm-bad-inbox.do",
+  "alarm-bad-manifest",
+  "alarm-bad-manifest.do",
+  "alarm-bad-order",
+  "alarm-bad-order.do",
+  "alarm-bad-pack",
+  "alarm-bad-pack.do",
+  "alarm-bad-statement",
+  "alarm-bad-statement.do",
+  "alarm-calm",
+  "alarm-code",
+  "alarm-earlier",
+  "alarm-forged-receipt",
+  "alarm-forged-receipt.do",
+  "alarm-fork",
+  "alarm-fork.do",
+  "alarm-invented-fork",
+  "alarm-invented-fork.do",
+  "alarm-not-the-same",
+  "alarm-not-the-same.do",
+  "alarm-other-server",
+  "alarm-other-server.do",
+  "alarm-read",
+  "alarm-read-at",
+  "alarm-server-rolled-back",
+  "alarm-server-rolled-back.do",
+  "alarm-title",
+  "alarm-when",
   "authority-not-sent",
   "case-place-and-day",
   "case-tabs",
@@ -2472,6 +2583,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-cancel",
   "desk-certify",
   "desk-certify-hint",
+  "desk-certify-role",
   "desk-certify-title",
   "desk-choose",
   "desk-column-edition",
@@ -2480,6 +2592,23 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-column-where",
   "desk-column-who",
   "desk-conflicts",
+  "desk-count-all",
+  "desk-count-column-count",
+  "desk-count-column-period",
+  "desk-count-column-region",
+  "desk-count-column-what",
+  "desk-count-nothing-asked",
+  "desk-count-uncertified",
+  "desk-count-undecided",
+  "desk-counts",
+  "desk-counts-file",
+  "desk-counts-hint",
+  "desk-counts-none",
+  "desk-counts-of",
+  "desk-counts-save",
+  "desk-counts-save-hint",
+  "desk-counts-save-title",
+  "desk-counts-saved",
   "desk-days-30",
   "desk-days-90",
   "desk-days-none",
@@ -2490,11 +2619,14 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-device-fork",
   "desk-device-gap",
   "desk-device-older",
+  "desk-device-silent",
   "desk-device-waiting",
   "desk-devices",
   "desk-devices-empty",
   "desk-empty",
   "desk-empty-hint",
+  "desk-files",
+  "desk-files-waiting",
   "desk-find",
   "desk-give",
   "desk-give-basis",
@@ -2518,12 +2650,22 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-no-statement",
   "desk-none-found",
   "desk-open-case",
+  "desk-open-files",
   "desk-organisation",
   "desk-outcome",
   "desk-outcome-closed",
   "desk-outcome-identified",
   "desk-outcome-other-route",
   "desk-outcome-taken-up",
+  "desk-pack",
+  "desk-pack-file",
+  "desk-pack-give",
+  "desk-pack-give-hint",
+  "desk-pack-give-title",
+  "desk-pack-given",
+  "desk-pack-none",
+  "desk-pack-there",
+  "desk-pack-waiting",
   "desk-passphrase",
   "desk-purpose-care",
   "desk-purpose-hand-over",
@@ -2533,12 +2675,21 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-reasons",
   "desk-received",
   "desk-region",
+  "desk-region-column-computers",
+  "desk-region-column-older",
+  "desk-region-column-region",
+  "desk-region-column-silent",
+  "desk-region-column-waiting",
+  "desk-regions",
   "desk-rests",
   "desk-rests-nothing",
   "desk-revoke",
   "desk-revoke-hint",
   "desk-revoke-title",
   "desk-role",
+  "desk-role-courier",
+  "desk-role-desk",
+  "desk-role-officer",
   "desk-second",
   "desk-second-alias",
   "desk-second-most",
@@ -2553,6 +2704,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-statement",
   "desk-tab-devices",
   "desk-tab-inbox",
+  "desk-tab-statistics",
   "desk-tabs",
   "desk-title",
   "desk-waits-desk",
@@ -2799,6 +2951,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-out-of-memory.recovery",
   "failure-outbox-missing",
   "failure-outbox-missing.recovery",
+  "failure-pack-expired",
+  "failure-pack-expired.recovery",
+  "failure-pack-older",
+  "failure-pack-older.recovery",
+  "failure-pack-unfit",
+  "failure-pack-unfit.recovery",
   "failure-paper-path-taken",
   "failure-paper-path-taken.recovery",
   "failure-paper-path-unwritable",
@@ -2909,6 +3067,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "files-drop-question",
   "files-give-up",
   "files-going",
+  "files-gone",
   "files-hint",
   "files-kilobytes",
   "files-kind-film",
@@ -2945,6 +3104,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "files-see-all",
   "files-show",
   "files-title",
+  "files-waits",
   "full-date",
   "greeting-afternoon",
   "greeting-evening",

@@ -26,6 +26,8 @@ impl App {
         let warm = self.warm(case)?;
         let meaning = meaning::view(&warm.flow, &warm.assessment);
         let signed = result::signed(warm);
+        let files = u32::try_from(warm.case.attachments.len()).unwrap_or(u32::MAX);
+        let named: Vec<_> = warm.case.attachments.iter().map(|one| one.value.blob).collect();
         let vault = &self.session()?.vault;
         let said = said::view(vault, &vault.case(case)?)?;
         let events = vault.events(case)?;
@@ -37,7 +39,7 @@ impl App {
                 .is_some_and(|one| one.opener == officer || one.granted.contains(&officer))
         };
         let mut recipients = Vec::new();
-        for device in vault.desk_devices()? {
+        for device in vault.desk_places()? {
             if device.standing != DeviceStanding::Certified || device.role == "desk" {
                 continue;
             }
@@ -50,7 +52,20 @@ impl App {
             }));
         }
         let entries = u32::try_from(events.len()).unwrap_or(u32::MAX);
-        Ok(DossierView { row, meaning, signed, said, entries, whole, recipients })
+        let missing = vault.missing_files(Some(case))?;
+        let waiting = named.iter().filter(|file| missing.contains(file)).count();
+        let files_waiting = u32::try_from(waiting).unwrap_or(u32::MAX);
+        Ok(DossierView {
+            row,
+            meaning,
+            signed,
+            said,
+            entries,
+            whole,
+            recipients,
+            files,
+            files_waiting,
+        })
     }
 }
 

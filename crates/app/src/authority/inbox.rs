@@ -62,8 +62,8 @@ impl App {
     }
 
     fn urgent_needs(&mut self, case: CaseId) -> Result<Vec<String>, Trouble> {
-        let pack = self.pack()?.clone();
         let folded = self.session()?.vault.case(case)?;
+        let pack = self.pack_of(&folded)?;
         let flow = Flow::new(pack.guide.clone(), &protective(&pack.guide, &folded));
         Ok(meaning::view(&flow, &flow.assess()).act_now)
     }
@@ -73,7 +73,7 @@ type OnDesk = (BTreeMap<CaseId, DeskCase>, BTreeMap<CaseId, Said>, BTreeMap<Devi
 
 fn on_desk(session: &crate::Session) -> Result<OnDesk, Trouble> {
     let lies = session.vault.desk_cases()?.into_iter().map(|lie| (lie.case, lie)).collect();
-    let devices = session.vault.desk_devices()?.into_iter().map(|one| (one.device, one)).collect();
+    let devices = session.vault.desk_places()?.into_iter().map(|one| (one.device, one)).collect();
     Ok((lies, session.vault.said()?, devices))
 }
 

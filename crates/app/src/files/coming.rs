@@ -61,7 +61,7 @@ impl App {
         let case = case_id(&request.case_id)?;
         let name = at_most(MAX_NAME, request.name.trim())?;
         let question = request.question.as_deref().map(QuestionId::from);
-        let guide = self.pack()?.guide.clone();
+        let guide = self.warm(case)?.pack.guide.clone();
         if question.as_ref().is_some_and(|question| guide.question(question).is_none()) {
             return Err(FailureCode::QuestionUnknown.into());
         }

@@ -9,14 +9,17 @@ import { Screening } from "../../features/screening/Screening";
 import type { PlayView, ScreeningView, Tab } from "../../host";
 import { PlayProvider } from "../play";
 import { CaseProvider, useCase } from "./desk";
+import { Edition } from "./Edition";
 
 /** One case: its screens. */
 export function CaseScreen({ opened, play }: { opened: ScreeningView; play: PlayView | null }) {
   return (
     <PlayProvider value={play}>
-      <CaseProvider opened={opened}>
-        <TabSwitch />
-      </CaseProvider>
+      <Edition hash={opened.guide}>
+        <CaseProvider opened={opened}>
+          <TabSwitch />
+        </CaseProvider>
+      </Edition>
     </PlayProvider>
   );
 }

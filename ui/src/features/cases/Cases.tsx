@@ -3,6 +3,7 @@ import { useArrival, useKeys, useSession } from "../../app";
 import type { CaseRow } from "../../host";
 import { Button, Empty, FailureNotice, SkeletonBars, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
+import { Alarms } from "../post/Alarms";
 import { SheetFirst } from "../recovery/SheetFirst";
 import { useProtection } from "../recovery/useProtection";
 import { Beside } from "./Beside";
@@ -89,6 +90,7 @@ export function Cases() {
       </header>
       <main className={styles.cases} id="main" tabIndex={-1}>
         <section className={`${styles.main} scroll`}>
+          <Alarms />
           {cases.failure && <FailureNotice failure={cases.failure} onRetry={cases.retry} />}
           {!(view || cases.failure) && <SkeletonBars />}
           {view && isUnprotected && !query && (

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type MemoryHost, memoryHost } from "../../host/memory";
 import {
@@ -14,6 +14,8 @@ const YES = { value: null, basis: "told-by-person" } as const;
 const DEVICE = {
   id: "d1".repeat(16),
   standing: "asks",
+  role: "officer",
+  isSilent: true,
   organisation: "",
   region: "",
   officers: ["Samira · shelter"],
@@ -144,5 +146,126 @@ describe("the desk", () => {
     await user.keyboard("{Enter}");
     expect(await screen.findByText(words.say("desk-standing-certified"))).toBeVisible();
     expect(host.state.open?.desk?.devices[0]?.standing).toBe("certified");
+  });
+});
+
+describe("the computers of an authority", () => {
+  async function withDevices(language?: string) {
+    const host = await onDesk();
+    const desk = host.state.officers[0]?.desk;
+    const place = { standing: "certified", region: "Souss", organisation: "Labour inspection" };
+    desk?.devices.push({ ...DEVICE, ...place, id: "a1".repeat(16) });
+    desk?.devices.push({
+      ...DEVICE,
+      ...place,
+      id: "a2".repeat(16),
+      isSilent: false,
+      edition: "2026.1-draft",
+      waiting: 0,
+      gap: false,
+    });
+    const opened = await openDesk(host, language);
+    const { user, words } = opened;
+    await user.click(screen.getByRole("button", { name: words.say("desk-tab-devices") }));
+    return { ...opened, host };
+  }
+
+  it.each(LANGUAGES_UNDER_TEST)("are told by region in %s", async (language) => {
+    const { words, container } = await withDevices(language);
+    const table = await screen.findByRole("table", { name: words.say("desk-regions") });
+    const row = within(table).getByRole("rowheader", { name: "Souss" }).closest("tr");
+    const cells =
+      row &&
+      within(row)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent);
+    expect(cells?.slice(0, 4)).toEqual([2, 1, 1, 1].map((count) => words.number(count)));
+    expect(screen.getByText(words.say("desk-device-silent", { days: 30 }))).toBeVisible();
+    await expectAccessible(container);
+    if (language === "qps") expectNoLeaks();
+  });
+
+  it("are given an edition of the guide, and nothing that is none", async () => {
+    const { user, words, host } = await withDevices();
+    await user.click(await screen.findByRole("button", { name: words.say("desk-pack-give") }));
+    const dialog = await screen.findByRole("dialog");
+    await expectAccessible(dialog);
+    const file = within(dialog).getByLabelText(words.say("desk-pack-file"));
+    const give = within(dialog).getByRole("button", { name: words.say("desk-pack-give") });
+    await user.type(file, "/media/notes.txt");
+    await user.click(give);
+    expect(await within(dialog).findByText(words.say("failure-pack-unfit"))).toBeVisible();
+    await user.clear(file);
+    await user.type(file, "/media/2026.12.pack");
+    await user.click(within(dialog).getByLabelText(words.say("desk-passphrase")));
+    await user.paste(PASSPHRASE);
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText(words.say("desk-pack-waiting", { count: 2 }))).toBeVisible();
+    expect(host.state.officers[0]?.desk?.pack?.edition).toBe("2026.12");
+  });
+
+  it("may become a desk, which nobody chooses by accident", async () => {
+    const { user, words, host } = await withDevices();
+    await user.click(await screen.findByRole("button", { name: words.say("desk-certify") }));
+    const dialog = await screen.findByRole("dialog");
+    const officer = within(dialog).getByRole("radio", { name: words.say("desk-role-officer") });
+    expect(officer).toBeChecked();
+    await user.click(within(dialog).getByRole("radio", { name: words.say("desk-role-desk") }));
+    await user.type(within(dialog).getByLabelText(words.say("desk-organisation")), "CNCLT");
+    await user.type(within(dialog).getByLabelText(words.say("desk-region")), "Rabat");
+    await user.click(within(dialog).getByLabelText(words.say("desk-passphrase")));
+    await user.paste(PASSPHRASE);
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(host.state.officers[0]?.desk?.devices[0]?.role).toBe("desk");
+  });
+});
+
+describe("counts", () => {
+  const ROW = { period: "2026-Q3", region: "Souss", kind: "cases", name: "", count: 42 };
+
+  it.each(LANGUAGES_UNDER_TEST)("say what may be said, in %s", async (language) => {
+    const host = await onDesk();
+    const desk = host.state.officers[0]?.desk;
+    desk?.counts.push(
+      ROW,
+      { ...ROW, kind: "conclusion", name: "strong-grounds", count: 30 },
+      { ...ROW, kind: "outcome", name: "none", count: 12 },
+      { ...ROW, region: "", count: 11 },
+    );
+    const { user, words, container } = await openDesk(host, language);
+    await user.click(screen.getByRole("button", { name: words.say("desk-tab-statistics") }));
+    const table = await screen.findByRole("table", { name: words.say("desk-counts") });
+    expect(within(table).getByText(words.say("desk-count-undecided"))).toBeVisible();
+    expect(within(table).getByText(words.say("desk-count-uncertified"))).toBeVisible();
+    await expectAccessible(container);
+    if (language === "qps") expectNoLeaks();
+  });
+
+  it("leave only by two readers", async () => {
+    const host = await onDesk();
+    host.state.officers[0]?.desk?.counts.push(ROW);
+    const { user, words } = await openDesk(host);
+    await user.click(screen.getByRole("button", { name: words.say("desk-tab-statistics") }));
+    await user.click(await screen.findByRole("button", { name: words.say("desk-counts-save") }));
+    const dialog = await screen.findByRole("dialog");
+    await user.click(within(dialog).getByLabelText(words.say("desk-passphrase")));
+    await user.paste(PASSPHRASE);
+    await user.keyboard("{Enter}");
+    expect(await within(dialog).findByText(words.say("desk-second"))).toBeVisible();
+    await expectAccessible(dialog);
+    host.state.secondReader = 40;
+    await user.click(within(dialog).getByLabelText(words.say("desk-passphrase")));
+    await user.paste(PASSPHRASE);
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText(/1\.csv/)).toBeVisible();
+  });
+
+  it("say that there is nothing to say", async () => {
+    const { user, words, container } = await openDesk(await onDesk());
+    await user.click(screen.getByRole("button", { name: words.say("desk-tab-statistics") }));
+    expect(await screen.findByText(words.say("desk-counts-none", { least: 11 }))).toBeVisible();
+    expect(screen.queryByRole("button", { name: words.say("desk-counts-save") })).toBeNull();
+    await expectAccessible(container);
   });
 });

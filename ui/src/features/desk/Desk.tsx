@@ -2,14 +2,16 @@ import { useRef } from "react";
 import { useArrival, useKeys, useSession } from "../../app";
 import { Empty, FailureNotice, SkeletonBars, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
+import { Alarms } from "../post/Alarms";
 import { Apart } from "./Apart";
 import styles from "./Desk.module.css";
 import { Devices } from "./Devices";
 import { Dossier } from "./Dossier";
 import { InboxList } from "./InboxList";
+import { Statistics } from "./Statistics";
 import { type Inbox, useInbox } from "./useDesk";
 
-const PARTS = ["inbox", "devices"] as const;
+const PARTS = ["inbox", "devices", "statistics"] as const;
 
 interface Props {
   part: (typeof PARTS)[number];
@@ -66,7 +68,9 @@ export function Desk({ part, caseId }: Props) {
           </search>
         )}
       </header>
-      {part === "devices" ? <Devices /> : <Cases inbox={inbox} caseId={caseId} />}
+      {part === "devices" && <Devices />}
+      {part === "statistics" && <Statistics />}
+      {part === "inbox" && <Cases inbox={inbox} caseId={caseId} />}
     </>
   );
 }
@@ -78,6 +82,7 @@ function Cases({ inbox, caseId }: { inbox: Inbox; caseId: string | null }) {
   return (
     <main className={styles.desk} id="main" tabIndex={-1}>
       <section className={`${styles.inbox} scroll`} aria-label={words.say("desk-list")}>
+        <Alarms isFolded />
         {failure && <FailureNotice failure={failure} onRetry={inbox.look} />}
         {!(view || failure) && <SkeletonBars />}
         {view && (

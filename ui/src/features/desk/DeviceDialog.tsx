@@ -9,6 +9,8 @@ export interface DeviceStep {
   id: string;
 }
 
+const ROLES = ["officer", "desk", "courier"] as const;
+
 interface Props {
   step: DeviceStep;
   onClose: () => void;
@@ -21,6 +23,7 @@ export function DeviceDialog({ step: { what, id }, onClose, onDone }: Props) {
   const words = useWords();
   const [organisation, setOrganisation] = useState("");
   const [region, setRegion] = useState("");
+  const [role, setRole] = useState<string>("officer");
   const [passphrase, setPassphrase] = useState("");
   const [failure, setFailure] = useState<HostFailure | null>(null);
   const go = async (event: FormEvent) => {
@@ -29,7 +32,7 @@ export function DeviceDialog({ step: { what, id }, onClose, onDone }: Props) {
     try {
       onDone(
         what === "certify"
-          ? await host.call("certify_device", { id, organisation, region, passphrase })
+          ? await host.call("certify_device", { id, organisation, region, role, passphrase })
           : await host.call("revoke_device", { id, passphrase }),
       );
     } catch (error) {
@@ -58,6 +61,23 @@ export function DeviceDialog({ step: { what, id }, onClose, onDone }: Props) {
               onChange={setRegion}
               maxLength={80}
             />
+            <fieldset className={styles.options}>
+              <legend>
+                <Text id="desk-certify-role" />
+              </legend>
+              {ROLES.map((each) => (
+                <label key={each}>
+                  <input
+                    type="radio"
+                    name="role"
+                    value={each}
+                    checked={role === each}
+                    onChange={() => setRole(each)}
+                  />
+                  <Text id={`desk-role-${each}`} />
+                </label>
+              ))}
+            </fieldset>
           </>
         )}
         <PassphraseField

@@ -4,6 +4,8 @@ import { Button, Empty, FailureNotice, SkeletonBars, Tag } from "../../kit";
 import { Code, Moment, messageId, Text, useWords } from "../../l10n";
 import styles from "./Desk.module.css";
 import { DeviceDialog, type DeviceStep } from "./DeviceDialog";
+import { PackCard } from "./PackCard";
+import { Regions } from "./Regions";
 
 const COLUMNS = ["where", "who", "seen", "edition", "state"] as const;
 
@@ -21,6 +23,8 @@ export function Devices() {
     <main className={`${styles.devices} scroll`} id="main" tabIndex={-1}>
       {failure && <FailureNotice failure={failure} />}
       {!(view || failure) && <SkeletonBars />}
+      {view && <PackCard view={view} onGiven={setView} />}
+      {view && view.regions.length > 0 && <Regions view={view} />}
       {view && view.devices.length === 0 && <Empty title={<Text id="desk-devices-empty" />} />}
       {view && view.devices.length > 0 && (
         <table aria-label={words.say("desk-devices")}>
@@ -83,6 +87,11 @@ function Device({ one, view, onStep }: DeviceProps) {
       </td>
       <td>
         <Moment at={one.seenAt} show="ago" now={view.now} />
+        {one.isSilent && one.standing === "certified" && (
+          <small>
+            <Text id="desk-device-silent" vars={{ days: view.silentDays }} />
+          </small>
+        )}
       </td>
       <td>
         {one.edition && <Code>{one.edition}</Code>}
@@ -96,6 +105,11 @@ function Device({ one, view, onStep }: DeviceProps) {
         <Tag kind={one.standing === "certified" ? "kept" : "plain"}>
           <Text id={messageId(`desk-standing-${one.standing}`)} />
         </Tag>
+        {one.standing === "certified" && one.role !== "officer" && (
+          <small>
+            <Text id={messageId(`desk-role-${one.role}`)} />
+          </small>
+        )}
         {one.waiting > 0 && (
           <small>
             <Text id="desk-device-waiting" vars={{ count: one.waiting }} />

@@ -168,7 +168,7 @@ function Ways({ view, onGive }: { view: DossierView; onGive: () => void }) {
   const host = useHost();
   const { go } = useSession();
   const [failure, setFailure] = useState<HostFailure | null>(null);
-  const open = (tab: "result" | "history") => {
+  const open = (tab: "result" | "history" | "files") => {
     host.call("open_case", { caseId: view.row.head.caseId }).then(
       (opened) =>
         go({ at: "case", view: { ...opened, place: { tab, page: null, question: null } } }),
@@ -185,7 +185,21 @@ function Ways({ view, onGive }: { view: DossierView; onGive: () => void }) {
       ) : (
         <Notice icon="info" role="alert" title={<Text id="desk-broken" />} />
       )}
+      {view.files > 0 && (
+        <StateLine icon={view.filesWaiting > 0 ? "clock" : "document"}>
+          {view.filesWaiting > 0 ? (
+            <Text id="desk-files-waiting" vars={{ count: view.filesWaiting }} />
+          ) : (
+            <Text id="desk-files" vars={{ count: view.files }} />
+          )}
+        </StateLine>
+      )}
       <div className={styles.ways}>
+        {view.files > 0 && (
+          <Button icon="document" onPress={() => open("files")}>
+            <Text id="desk-open-files" />
+          </Button>
+        )}
         <Button icon="cases" onPress={() => open("result")}>
           <Text id="desk-open-case" />
         </Button>

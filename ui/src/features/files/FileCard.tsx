@@ -1,5 +1,5 @@
 import type { FileKind, FileView } from "../../host";
-import { FailureNotice, Icon, IconButton, type IconName } from "../../kit";
+import { FailureNotice, Icon, IconButton, type IconName, StateLine } from "../../kit";
 import { Moment, messageId, Text, useWords } from "../../l10n";
 import styles from "./Files.module.css";
 import { Size } from "./Size";
@@ -15,12 +15,13 @@ const ICONS: Readonly<Record<FileKind, IconName>> = {
 interface Props {
   file: FileView;
   now: number;
+  mayRemove: boolean;
   onShow: () => void;
   onRemove: () => void;
 }
 
 /** One file: what it is, when it came, what was taken out of it. */
-export function FileCard({ file, now, onShow, onRemove }: Props) {
+export function FileCard({ file, now, mayRemove, onShow, onRemove }: Props) {
   const words = useWords();
   const { url, failure } = useSmall(file);
   const name = file.name || words.say("files-nameless");
@@ -31,6 +32,7 @@ export function FileCard({ file, now, onShow, onRemove }: Props) {
         type="button"
         className={styles.picture}
         onClick={onShow}
+        disabled={file.state !== "here"}
         aria-label={words.say("files-show", { name })}
       >
         {url ? <img src={url} alt="" /> : <Icon name={ICONS[file.kind]} size="large" />}
@@ -63,9 +65,16 @@ export function FileCard({ file, now, onShow, onRemove }: Props) {
             id={file.consent === "agrees" ? "files-consent-agrees" : "files-consent-not-asked"}
           />
         </p>
+        {file.state !== "here" && (
+          <StateLine icon={file.state === "waits" ? "clock" : "info"}>
+            <Text id={file.state === "waits" ? "files-waits" : "files-gone"} />
+          </StateLine>
+        )}
         {failure && <FailureNotice failure={failure} />}
       </div>
-      <IconButton label={words.say("files-remove", { name })} icon="cross" onPress={onRemove} />
+      {mayRemove && (
+        <IconButton label={words.say("files-remove", { name })} icon="cross" onPress={onRemove} />
+      )}
     </li>
   );
 }

@@ -129,4 +129,23 @@ describe("bytes of a file", () => {
       expect(fromBase64({ data: await toBase64(new Blob([bytes])) })).toEqual(bytes);
     }
   });
+
+  it("that did not come yet say so, and are neither opened nor taken off where one reads", async () => {
+    const opened = await open();
+    await add(opened, PICTURE);
+    const record = opened.host.state.open?.cases[0];
+    for (const file of record?.files ?? [])
+      Object.assign(file.view, { state: "waits", hasSmall: false });
+    if (record) record.isRead = true;
+    const { user, words, container } = opened;
+    await user.click(screen.getByRole("button", { name: words.say("tab-history") }));
+    await user.click(await screen.findByRole("button", { name: words.say("tab-files") }));
+    expect(await screen.findByText(words.say("files-waits"))).toBeVisible();
+    const shown = words.say("files-show", { name: "wage sheet" });
+    expect(screen.getByRole("button", { name: shown })).toBeDisabled();
+    expect(screen.queryByRole("button", { name: words.say("files-add") })).toBeNull();
+    const off = words.say("files-remove", { name: "wage sheet" });
+    expect(screen.queryByRole("button", { name: off })).toBeNull();
+    await expectAccessible(container);
+  });
 });

@@ -43,7 +43,8 @@ export function Files() {
     setView(next);
     close();
   };
-  const isOver = useDrop(open ? null : (dropped) => setOpen({ what: "add", dropped }));
+  const closed = open || !view?.mayChange;
+  const isOver = useDrop(closed ? null : (dropped) => setOpen({ what: "add", dropped }));
 
   return (
     <CaseFrame className={styles.frame}>
@@ -53,13 +54,15 @@ export function Files() {
             <h1 tabIndex={-1} ref={heading}>
               <Text id="files-title" />
             </h1>
-            <Button
-              variant="primary"
-              icon="plus"
-              onPress={() => setOpen({ what: "add", dropped: null })}
-            >
-              <Text id="files-add" />
-            </Button>
+            {view?.mayChange && (
+              <Button
+                variant="primary"
+                icon="plus"
+                onPress={() => setOpen({ what: "add", dropped: null })}
+              >
+                <Text id="files-add" />
+              </Button>
+            )}
           </header>
           <p className={styles.hint}>
             <Text id="files-hint" />
@@ -83,6 +86,7 @@ export function Files() {
                   key={file.file}
                   file={file}
                   now={now}
+                  mayRemove={view.mayChange}
                   onShow={() => setOpen({ what: "show", file })}
                   onRemove={() => setOpen({ what: "remove", file })}
                 />

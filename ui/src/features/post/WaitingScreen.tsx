@@ -3,6 +3,7 @@ import { type AppPlace, useArrival, useKeys, useNow, useSession } from "../../ap
 import type { SendingMode, WaitingView } from "../../host";
 import { Button, Empty, FailureNotice, Icon, Segmented, SkeletonBars } from "../../kit";
 import { Moment, messageId, Text, useWords } from "../../l10n";
+import { Alarms } from "./Alarms";
 import styles from "./Post.module.css";
 import { StickDialog } from "./StickDialog";
 import { useWaiting, type WaitingDesk } from "./useWaiting";
@@ -40,6 +41,7 @@ export function WaitingScreen({ back }: { back: Back }) {
           className={`${styles.page} ${styles.wide}`}
           aria-label={words.say("sending-title")}
         >
+          <Alarms withRead />
           {failure && <FailureNotice failure={failure} />}
           {!(view || failure) && <SkeletonBars />}
           {view && view.standing !== "alone" && <State view={view} desk={desk} />}

@@ -1,4 +1,5 @@
 import type {
+  AlarmView,
   AuthorityFacts,
   AuthorityView,
   DeliveryStage,
@@ -31,6 +32,8 @@ export interface MemoryPost {
   stages: Map<string, { stage: DeliveryStage; at: number | null }>;
   stick: StickView;
   turn: number;
+  /** What came that should not be so. */
+  alarms: AlarmView[];
 }
 
 /** What stands on the card of the in-memory host. */
@@ -73,6 +76,7 @@ export function emptyPost(now: () => number): MemoryPost {
       failure: null,
     },
     turn: 1,
+    alarms: [],
   };
 }
 

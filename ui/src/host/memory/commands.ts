@@ -151,9 +151,9 @@ export function handlers(state: MemoryState): Handlers {
       state.left = true;
       return {};
     },
-    guide: () => {
+    guide: ({ hash }) => {
       if (!state.practice) vault();
-      return FIXTURE_GUIDE;
+      return hash === null ? FIXTURE_GUIDE : { ...FIXTURE_GUIDE, hash };
     },
     guide_words: ({ language }) => fixtureWords(language),
     list_cases: ({ query }) => {

@@ -9,6 +9,7 @@ import type {
 } from "../ipc.gen";
 import { type Handlers, refuse } from "./commands";
 import { type CaseRecord, headOf, rowOf, write } from "./record";
+import { regionsOf } from "./regions";
 import type { MemoryState, Officer } from "./state";
 
 export type DeskCommand =
@@ -24,7 +25,10 @@ export type DeskCommand =
   | "desk_devices"
   | "certify_device"
   | "revoke_device"
-  | "second_reader";
+  | "second_reader"
+  | "give_pack"
+  | "statistics"
+  | "save_statistics";
 
 /** What an authority said in one case. */
 const NOTHING: SaidView = { read: false, decision: null, asks: [], yours: null };
@@ -84,10 +88,16 @@ export function desk(
     entries: record.history.length,
     whole: true,
     recipients: recipients(record),
+    files: record.files.length,
+    filesWaiting: record.files.filter((each) => each.view.state === "waits").length,
   });
+  const edition = () => here().pack?.edition ?? "2026.1-draft";
   const devices = (): DevicesView => ({
     devices: here().devices,
-    edition: "2026.1-draft",
+    regions: regionsOf(here().devices, edition()),
+    edition: edition(),
+    given: here().pack,
+    silentDays: 30,
     now: now(),
   });
   const device = (id: string) =>
@@ -111,7 +121,8 @@ export function desk(
     desk_role: role,
     become_desk: ({ folder, passphrase, label }) => {
       if (!(folder.trim() && passphrase && label.trim())) refuse("desk-files-unfit");
-      vault().desk = { label: label.trim(), devices: [], given: new Set() };
+      const desk = { label: label.trim(), devices: [], given: new Set<string>() };
+      vault().desk = { ...desk, pack: null, counts: [] };
       return role();
     },
     inbox: ({ query }): InboxView => {
@@ -181,16 +192,35 @@ export function desk(
       return dossier(record);
     },
     desk_devices: devices,
-    certify_device: ({ id, organisation, region, passphrase }) => {
+    certify_device: ({ id, organisation, region, role: as, passphrase }) => {
       if (!(organisation.trim() && region.trim())) refuse("device-place-missing");
       confirm(passphrase);
-      Object.assign(device(id), { standing: "certified", organisation, region });
+      Object.assign(device(id), { standing: "certified", organisation, region, role: as });
       return devices();
     },
     revoke_device: ({ id, passphrase }) => {
       confirm(passphrase);
       Object.assign(device(id), { standing: "revoked" });
       return devices();
+    },
+    give_pack: ({ path, passphrase }) => {
+      if (!path.endsWith(".pack")) refuse("pack-unfit");
+      confirm(passphrase);
+      const certified = here().devices.filter((each) => each.standing === "certified").length;
+      here().pack = { edition: "2026.12", version: 7, from: now(), there: 0, waiting: certified };
+      return devices();
+    },
+    statistics: () => ({
+      rows: here().counts,
+      least: 11,
+      cases: vault().cases.length,
+      path: "/home/desk/1.csv",
+    }),
+    save_statistics: ({ path, passphrase }) => {
+      here();
+      confirm(passphrase);
+      if (state.secondReader === 0) refuse("second-reader-needed", { count: "40" });
+      return { path, pages: 1, copy: 1, savedAt: now() };
     },
     second_reader: ({ alias, passphrase, most }) => {
       const other =

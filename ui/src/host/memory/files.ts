@@ -28,6 +28,7 @@ export function files(found: (caseId: string) => CaseRecord, now: () => number):
   const view = (record: CaseRecord): FilesView => ({
     files: record.files.map((file) => file.view),
     most: MOST,
+    mayChange: record.isRead !== true,
   });
   const one = (record: CaseRecord, file: string) =>
     record.files.find((each) => each.view.file === file) ?? refuse("file-missing");
@@ -72,6 +73,7 @@ export function files(found: (caseId: string) => CaseRecord, now: () => number):
           at: now(),
           question: request.question,
           consent: request.consent,
+          state: "here",
           hasSmall: isPicture,
           removed: isPicture ? ["place", "time"] : [],
           isClean: isPicture,

@@ -36,6 +36,10 @@ export interface CaseRecord {
   needs: Map<string, string>;
   consents: Map<string, { consent: string; at: number | null }>;
   files: { view: FileView; bytes: string }[];
+  /** The edition that it was begun with. */
+  guide?: string;
+  /** A desk reads it. */
+  isRead?: boolean;
   /** What was said in different ways. */
   apart: ConflictView[];
   /** Who began it, once it is shared; and with whom. */
@@ -84,6 +88,7 @@ export function viewOf(record: CaseRecord): ScreeningView {
   return {
     head: headOf(record),
     place: record.at,
+    guide: record.guide ?? FIXTURE_GUIDE.hash,
     questions: allQuestions().flatMap(({ id }) => {
       const answer = answers.get(id) ?? null;
       const asked = isAsked(id, answers);

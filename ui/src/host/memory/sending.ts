@@ -1,4 +1,4 @@
-import type { StickView, WaitingView } from "../ipc.gen";
+import type { AlarmView, StickView, WaitingView } from "../ipc.gen";
 import { type Handlers, refuse } from "./commands";
 import type { CaseRecord } from "./record";
 import type { MemoryState } from "./state";
@@ -14,6 +14,8 @@ type SendingHandlers = Pick<
   | "write_stick"
   | "read_stick"
   | "put_stick_away"
+  | "alarms"
+  | "read_alarm"
 >;
 
 /** What waits, and the stick, as the in-memory host has them. */
@@ -68,7 +70,15 @@ export function sending(
   return {
     news: () => {
       vault();
-      return { turn: post.turn, standing: post.standing, waiting: unsent().length };
+      const alarms = post.alarms.filter((one) => one.readAt === null).length;
+      return { turn: post.turn, standing: post.standing, waiting: unsent().length, alarms };
+    },
+    alarms: () => ({ alarms: post.alarms }),
+    read_alarm: ({ kind }) => {
+      const read = (one: AlarmView) => (one.kind === kind ? { ...one, readAt: now() } : one);
+      post.alarms = post.alarms.map(read);
+      post.turn += 1;
+      return { alarms: post.alarms };
     },
     deliveries: ({ caseIds }) => ({
       deliveries: caseIds.map((caseId) => {

@@ -1,8 +1,10 @@
 import type {
   ApartRow,
   ComputerView,
+  CountRow,
   DeviceRow,
   Failure,
+  GivenPack,
   Notice,
   Preferences,
   SaidView,
@@ -39,7 +41,13 @@ export interface Officer {
   /** Who was added beside each other can share. */
   group: number;
   /** What makes the vault an authority's desk. */
-  desk: { label: string; devices: DeviceRow[]; given: Set<string> } | null;
+  desk: {
+    label: string;
+    devices: DeviceRow[];
+    given: Set<string>;
+    pack: GivenPack | null;
+    counts: CountRow[];
+  } | null;
 }
 
 /** One record of one person of an exercise. */
