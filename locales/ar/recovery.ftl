@@ -74,6 +74,13 @@ recovery-key-now = كتابته من جديد
 recovery-key-going = جارٍ الكتابة…
 recovery-key-done = كل شيء محفوظ بمفتاح آخر.
 recovery-key-backups = النسخ المحفوظة في أماكن أخرى تبقى بالمفتاح القديم: تُعدّ نسخة جديدة ثم تُتلف تلك.
+recovery-key-leaver = زميل يغادر
+recovery-key-leaver-who = من يغادر
+recovery-key-leaver-choose = اختيار من يغادر
+recovery-key-leaver-missing = ينبغي ذكر من يغادر.
+recovery-key-leaver-hint = ينتهي كل ما يُشارَك معه، ويُكتب كل شيء من جديد بمفتاح آخر. يظهر ذلك في سجل كل حالة. ما قرأه لا يُسترجع.
+recovery-key-leaver-now = إنهاء المشاركة والكتابة من جديد
+recovery-key-leaver-done = لم يعد يُشارَك معه شيء، وكل شيء بمفتاح آخر.
 
 ## الختم
 

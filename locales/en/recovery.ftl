@@ -74,6 +74,13 @@ recovery-key-now = Write it anew
 recovery-key-going = Writing…
 recovery-key-done = Everything is under another key.
 recovery-key-backups = Backups elsewhere keep the old key: make a new one, then destroy them.
+recovery-key-leaver = A colleague leaves
+recovery-key-leaver-who = Who leaves
+recovery-key-leaver-choose = Choose who leaves
+recovery-key-leaver-missing = Say who leaves.
+recovery-key-leaver-hint = All that you share with them ends, and everything is written anew under another key. Each case says so in its history. What they have read cannot be taken back.
+recovery-key-leaver-now = End it and write anew
+recovery-key-leaver-done = Nothing is shared with them any more, and everything is under another key.
 
 ## The seal
 

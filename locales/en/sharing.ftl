@@ -19,6 +19,12 @@ sharing-shared = Shared with { $alias }
 sharing-end = Stop sharing with { $alias }
 sharing-ended = No longer shared with { $alias }
 sharing-ended-hint = What { $alias } has read cannot be taken back. What is written from now on stays with you.
+# $alias (String): a name of the first screen
+sharing-left = { $alias } left. Nothing is shared with them.
+# $alias (String): a name of the first screen
+sharing-leaves = { $alias } leaves the service
+# In the history, why it ended.
+sharing-ended-because-left = the colleague left
 sharing-nobody = Nobody else has a name on this computer.
 sharing-apart = { $alias } was added while no colleague was there, so nothing can be shared. Whoever is added with a colleague’s passphrase can share.
 sharing-from = { $alias } shares this case with you.

@@ -74,6 +74,13 @@ recovery-key-now = Escribirlo de nuevo
 recovery-key-going = Escribiendo…
 recovery-key-done = Todo está bajo otra clave.
 recovery-key-backups = Las copias en otros lugares conservan la clave anterior: haga una nueva y destrúyalas.
+recovery-key-leaver = Alguien se va
+recovery-key-leaver-who = Quién se va
+recovery-key-leaver-choose = Elija quién se va
+recovery-key-leaver-missing = Indique quién se va.
+recovery-key-leaver-hint = Termina todo lo que comparte con esa persona, y todo se escribe de nuevo con otra clave. El historial de cada caso lo dice. Lo que leyó no se puede retirar.
+recovery-key-leaver-now = Terminarlo y escribir de nuevo
+recovery-key-leaver-done = Ya no se comparte nada con esa persona, y todo está con otra clave.
 
 ## El sello
 

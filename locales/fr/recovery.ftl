@@ -74,6 +74,13 @@ recovery-key-now = Tout réécrire
 recovery-key-going = Réécriture…
 recovery-key-done = Tout est sous une autre clé.
 recovery-key-backups = Les sauvegardes ailleurs gardent l’ancienne clé : en faire une nouvelle, puis les détruire.
+recovery-key-leaver = Un collègue part
+recovery-key-leaver-who = Qui part
+recovery-key-leaver-choose = Choisir qui part
+recovery-key-leaver-missing = Indiquer qui part.
+recovery-key-leaver-hint = Tout ce que vous partagez avec cette personne prend fin, et tout est réécrit sous une autre clé. L’historique de chaque dossier le dit. Ce qui a été lu ne peut pas être repris.
+recovery-key-leaver-now = Y mettre fin et réécrire
+recovery-key-leaver-done = Plus rien n’est partagé avec cette personne, et tout est sous une autre clé.
 
 ## Le sceau
 

@@ -68,6 +68,13 @@ recovery-key-now = ⴰⵔⴰ ⵜⵜ ⵢⴰⴹⵏ
 recovery-key-going = ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ…
 recovery-key-done = ⴽⵓⵍⵍⵓ ⵉⵍⵍⴰ ⴷⴷⴰⵡ ⵜⵙⴰⵔⵓⵜ ⵜⴰⵢⵢⴰⴹ.
 recovery-key-backups = ⵜⵉⵏⵖⴰⵍ ⴳ ⵉⴷⵖⴰⵔⵏ ⵢⴰⴹⵏ ⵖⵓⵔⵙⵏⵜ ⵜⴰⵙⴰⵔⵓⵜ ⵜⴰⵇⴱⵓⵔⵜ: ⵙⴽⵔ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ, ⵙⵅⵙⵔ ⵜⵉⵏⵏⴰⵖ.
+recovery-key-leaver = ⵉⴼⴼⵖ ⵢⴰⵏ ⵓⵎⴷⴷⴰⴽⴽⵍ
+recovery-key-leaver-who = ⵎⴰⴷ ⵉⵜⵜⴼⴼⵖⵏ
+recovery-key-leaver-choose = ⵙⵜⵉ ⵎⴰⴷ ⵉⵜⵜⴼⴼⵖⵏ
+recovery-key-leaver-missing = ⵉⵏⵉ ⵎⴰⴷ ⵉⵜⵜⴼⴼⵖⵏ.
+recovery-key-leaver-hint = ⴽⵓⵍⵍⵓ ⵎⴰⴷ ⵜⴱⴹⴰⵎ ⵔⴰⴷ ⵉⵎⵎⵉ, ⴷ ⴽⵓⵍⵍⵓ ⵔⴰⴷ ⵉⵜⵜⵢⴰⵔⴰ ⵙⴳ ⵓⵙⵙⵏⵜⵉ ⵙ ⵜⵙⴰⵔⵓⵜ ⵢⴰⴹⵏ. ⴰⵎⵣⵔⵓⵢ ⵏ ⴽⵓ ⴰⴷⴷⴰⴷ ⴷⴰ ⵜ ⵉⵜⵜⵉⵏⵉ. ⵎⴰⴷ ⵉⵖⵔⴰ ⵓⵔ ⵉⵖⵉⵢ ⴰⴷ ⵉⵜⵜⵡⴰⵔⴰⵔ.
+recovery-key-leaver-now = ⵙⵎⵎⵉ ⵜ, ⵜⴰⵔⴰⵜ ⵙⴳ ⵓⵙⵙⵏⵜⵉ
+recovery-key-leaver-done = ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⴱⴹⴰ ⵡⴰⵍⵓ ⴷⵉⴷⵙ, ⴷ ⴽⵓⵍⵍⵓ ⵙ ⵜⵙⴰⵔⵓⵜ ⵢⴰⴹⵏ.
 
 seal-title = ⵙⴷⵉ
 seal-hint = ⵉⵖ ⵉⵜⵜⵓⵙⴷⵉ, ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⵣⵔⴰⵢ ⵓⵔ ⵙⵓⵍ ⵜ ⴰⵔ ⵜⵜⵕⵥⴰⵎ; ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵔⵔⵉⵜ ⵖⴰⵙ. ⵓⵔ ⵉⵜⵜⵢⴰⴽⴽⵙ ⵡⴰⵍⵓ.

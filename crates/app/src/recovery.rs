@@ -53,6 +53,7 @@ impl App {
         let now = self.now();
         let id = self.session()?.vault.id();
         let seal_after = self.home()?.seal_after(id);
+        let colleagues = self.could_leave()?;
         let session = self.session()?;
         let sheets = session.vault.sheets()?;
         Ok(ProtectionView {
@@ -65,6 +66,7 @@ impl App {
             keys_made_at: session.vault.keys_made_at()?.0,
             keys_due: session.vault.is_rekey_due(now)?,
             authority: session.vault.authority()?.map(|slot| slot.manifest.manifest().name.clone()),
+            colleagues,
         })
     }
 

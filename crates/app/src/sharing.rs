@@ -65,6 +65,8 @@ impl App {
         let session = self.session()?;
         session.warm = None;
         session.vault.share(id, colleague.officer, &request.purpose, &request.basis, now)?;
+        // Whoever is shared with is here.
+        session.vault.clear_setting(&left(colleague.officer))?;
         self.note_sharing(AuditKind::Shared, id, &colleague)?;
         self.sharing_of(id)
     }
@@ -91,7 +93,7 @@ impl App {
     }
 
     /// The colleague of an alias, if this officer shares the computer's file with them.
-    fn colleague(&mut self, alias: &str) -> Result<Colleague, Trouble> {
+    pub(crate) fn colleague(&mut self, alias: &str) -> Result<Colleague, Trouble> {
         let id = self.home()?.find(alias).ok_or(FailureCode::OfficerUnknown)?;
         let colleagues = self.session()?.vault.colleagues()?;
         let found = colleagues.into_iter().find(|colleague| colleague.vault == id);
@@ -110,11 +112,23 @@ impl App {
         Ok(aliases)
     }
 
+    /// Colleagues who could leave: those who left are gone already.
+    pub(crate) fn could_leave(&mut self) -> Result<Vec<String>, Trouble> {
+        let listed = self.home()?.officers();
+        let vault = &self.session()?.vault;
+        let (colleagues, settings) = (vault.colleagues()?, vault.settings()?);
+        let here = |entry: &dalil_vault::OfficerEntry| {
+            let known = colleagues.iter().find(|one| one.vault == entry.vault_id);
+            known.is_some_and(|one| !settings.contains_key(&left(one.officer)))
+        };
+        Ok(listed.into_iter().filter(here).map(|entry| entry.alias).collect())
+    }
+
     fn sharing_of(&mut self, id: CaseId) -> Result<SharingView, Trouble> {
         let listed = self.home()?.officers();
         let vault = &self.session()?.vault;
         let sharing = vault.sharing(id)?.ok_or(FailureCode::CaseNotFound)?;
-        let colleagues = vault.colleagues()?;
+        let (colleagues, settings) = (vault.colleagues()?, vault.settings()?);
         let (own, officer) = (vault.id(), vault.officer());
         let of = |vault: VaultId| colleagues.iter().find(|one| one.vault == vault);
         let others = listed.iter().filter(|entry| entry.vault_id != own);
@@ -128,16 +142,26 @@ impl App {
             people: others
                 .map(|entry| ColleagueView {
                     alias: entry.alias.clone(),
-                    state: state(of(entry.vault_id), &sharing).to_owned(),
+                    state: state(of(entry.vault_id), &sharing, &settings).to_owned(),
                 })
                 .collect(),
         })
     }
 }
 
-fn state(colleague: Option<&Colleague>, sharing: &Sharing) -> &'static str {
+/// Among the settings of the vault: a colleague who left the service.
+pub(crate) fn left(officer: OfficerId) -> String {
+    format!("left {officer}")
+}
+
+fn state(
+    colleague: Option<&Colleague>,
+    sharing: &Sharing,
+    settings: &BTreeMap<String, String>,
+) -> &'static str {
     match colleague {
         None => "apart",
+        Some(one) if settings.contains_key(&left(one.officer)) => "left",
         Some(one) if sharing.granted.contains(&one.officer) => "shared",
         Some(one) if sharing.ended.contains(&one.officer) => "ended",
         Some(_) => "none",

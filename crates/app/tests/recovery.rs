@@ -422,7 +422,7 @@ fn everything_is_written_under_another_key_and_work_goes_on() {
     assert!(!app.protection(Nothing {}).unwrap().keys_due);
     world.wait(90 * 24 * 3600 * 1000);
     let renew = |app: &mut App, passphrase: &str| {
-        app.renew_keys(RenewKeysRequest { passphrase: passphrase.into() })
+        app.renew_keys(RenewKeysRequest { passphrase: passphrase.into(), leaver: None })
     };
     app.lock(Nothing {}).unwrap();
     assert_eq!(code(renew(&mut app, PASSPHRASE)), FailureCode::Locked);

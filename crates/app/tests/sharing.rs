@@ -10,11 +10,14 @@
 mod world;
 
 use dalil_app::App;
+use dalil_case::Moment;
 use dalil_ipc::{
     CaseRequest, CasesRequest, CreateBesideRequest, CreateOfficerRequest, Desk as _,
     EndShareRequest, Failure, FailureCode, MakeSheetRequest, NoteRequest, Nothing,
-    ShareCaseRequest, SharingView, SheetCodeRequest, UnlockRequest,
+    RenewKeysRequest, ShareCaseRequest, SharingView, SheetCodeRequest, UnlockRequest,
 };
+use dalil_seal::Passphrase;
+use dalil_vault::{AuditKind, Home};
 use world::{ALIAS, PASSPHRASE, World};
 
 const IDIR: &str = "south-2";
@@ -159,4 +162,74 @@ fn who_was_added_apart_is_named() {
     assert_eq!(code(app.share_case(share(&case, IDIR))), Some(FailureCode::ColleagueUnknown));
     let unknown = "00".repeat(16);
     assert_eq!(code(app.sharing(of(&unknown))), Some(FailureCode::CaseNotFound));
+}
+
+/// A colleague leaves: one act ends what is shared with them and puts everything under another key.
+/// Each case says so in its history, and the ledger who left.
+#[test]
+fn a_colleague_leaves() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let (one, other) = (world.start_case(&mut app), world.start_case(&mut app));
+    let own = world.start_case(&mut app);
+    app.lock(Nothing {}).unwrap();
+    app.create_beside(beside(PASSPHRASE)).unwrap();
+    let sheet = app.make_sheet(MakeSheetRequest { passphrase: None }).unwrap();
+    app.rehearse_sheet(SheetCodeRequest { code: sheet.groups.join("-") }).unwrap();
+    app.lock(Nothing {}).unwrap();
+    enter(&mut app, ALIAS);
+    for case in [&one, &other] {
+        app.share_case(share(case, IDIR)).unwrap();
+    }
+    let before = app.protection(Nothing {}).unwrap();
+    assert_eq!(before.colleagues, [IDIR]);
+    let part = |app: &mut App, alias: &str, passphrase: &str| {
+        let request =
+            RenewKeysRequest { passphrase: passphrase.into(), leaver: Some(alias.into()) };
+        app.renew_keys(request)
+    };
+    // Nothing ends without the passphrase, or with somebody who is not there.
+    assert_eq!(code(part(&mut app, IDIR, HIS)), Some(FailureCode::WrongPassphrase));
+    assert_eq!(code(part(&mut app, "nobody", PASSPHRASE)), Some(FailureCode::OfficerUnknown));
+    assert_eq!(code(part(&mut app, ALIAS, PASSPHRASE)), Some(FailureCode::ColleagueUnknown));
+    assert_eq!(states(&app.sharing(of(&one)).unwrap()), [(IDIR, "shared")]);
+    world.wait(600_000);
+
+    let after = part(&mut app, IDIR, PASSPHRASE).unwrap();
+    assert!(after.keys_made_at > before.keys_made_at && after.colleagues.is_empty());
+    for case in [&one, &other] {
+        assert_eq!(states(&app.sharing(of(case)).unwrap()), [(IDIR, "left")]);
+        let history = app.history(of(case)).unwrap();
+        assert!(history.verified);
+        let ends = history.entries.iter().filter(|entry| entry.op == "share-revoke");
+        let reasons: Vec<_> = ends.map(|entry| entry.reason.as_deref()).collect();
+        assert_eq!(reasons, [Some("left")]);
+        world.answer(&mut app, case, "papers-held", "yes").unwrap();
+    }
+    let untouched = app.history(of(&own)).unwrap();
+    assert!(untouched.entries.iter().all(|entry| entry.op != "share-revoke"));
+    // By mistake, or they came back: shared with again, they are a colleague again.
+    app.share_case(share(&own, IDIR)).unwrap();
+    assert_eq!(app.protection(Nothing {}).unwrap().colleagues, [IDIR]);
+    app.lock(Nothing {}).unwrap();
+    enter(&mut app, IDIR);
+    let mut his = [
+        (one.clone(), Some("over".to_owned())),
+        (other.clone(), Some("over".to_owned())),
+        (own.clone(), Some("new".to_owned())),
+    ];
+    his.sort();
+    assert_eq!(listed(&mut app), his);
+    assert_eq!(app.open_case(of(&one)).unwrap().head.answers, 0, "what came after is not for him");
+    app.lock(Nothing {}).unwrap();
+    drop(app);
+    let (home, _) = Home::open(&world.data(), Moment(1_795_100_000_000)).unwrap();
+    let id = home.find(ALIAS).unwrap();
+    let (vault, _) = home
+        .unlock(id, &Passphrase::given(PASSPHRASE).unwrap(), Moment(1_795_100_000_000))
+        .unwrap();
+    let (records, _) = vault.audits().unwrap();
+    let left = records.iter().filter(|record| record.kind == AuditKind::ColleagueLeft);
+    let amounts: Vec<_> = left.map(|record| (record.about.len(), record.amount)).collect();
+    assert_eq!(amounts, [(1, 2)]);
 }

@@ -32,6 +32,8 @@ pub struct ProtectionView {
     pub keys_due: bool,
     /// What the authority is called that can recover the vault; none before enrolment.
     pub authority: Option<String>,
+    /// Colleagues of this computer who could leave, by alias.
+    pub colleagues: Vec<String>,
 }
 
 /// Whether the authority was asked to open a vault.
@@ -169,6 +171,8 @@ pub struct ChangePassphraseRequest {
 pub struct RenewKeysRequest {
     /// The passphrase of the open vault.
     pub passphrase: String,
+    /// A colleague of this computer who leaves, by alias: what is shared with them ends first.
+    pub leaver: Option<String>,
 }
 
 /// A passphrase of duress, or none.

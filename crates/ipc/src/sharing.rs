@@ -23,7 +23,7 @@ pub struct SharingView {
 pub struct ColleagueView {
     /// As on the first screen.
     pub alias: String,
-    /// `none`, `shared`, `ended`; `apart` for one who was added without a colleague's passphrase
+    /// `none`, `shared`, `ended`, `left`; `apart` for one who was added without a colleague's passphrase
     /// and cannot be shared with.
     pub state: String,
 }

@@ -68,9 +68,11 @@ pub enum AuditKind {
     PackSent,
     /// Counts of cases were written to a file outside.
     CountsExported,
+    /// A colleague left the service: how many cases are no longer shared with them.
+    ColleagueLeft,
 }
 
-const KINDS: [AuditKind; 27] = [
+const KINDS: [AuditKind; 28] = [
     AuditKind::Unlocked,
     AuditKind::Failures,
     AuditKind::PassphraseChanged,
@@ -98,6 +100,7 @@ const KINDS: [AuditKind; 27] = [
     AuditKind::DeviceRevoked,
     AuditKind::PackSent,
     AuditKind::CountsExported,
+    AuditKind::ColleagueLeft,
 ];
 
 impl AuditKind {

@@ -1,7 +1,7 @@
 //! EX02 as an exercise, in Arabic, by keyboard alone: from the door, without an account, to the
-//! debrief.
+//! debrief, the paper and the class.
 
-use dalil_e2e::{GREENHOUSE, Officer, World};
+use dalil_e2e::{GREENHOUSE, Key, Officer, World};
 use dalil_l10n::{Language, Value};
 
 #[test]
@@ -32,6 +32,18 @@ fn in_arabic() {
     world.see_text(&officer.say("debrief-same"));
     world.see_text(&officer.guide("exercise-greenhouse.why"));
     says_what_it_is(&officer, "exercise-debrief");
+    officer.to_tab("referral");
+    world.press([Key::Control, Key::Char('p')]);
+    world.see("dialog", &officer.say("referral-paper"));
+    world.choose("button", &officer.say("referral-save"));
+    world.see_text("EX-02-1.pdf");
+    world.press(Key::Escape);
+    world.see_no("dialog", &officer.say("referral-paper"));
+    says_what_it_is(&officer, "exercise-referral");
+    officer.to_tab("debrief");
+    world.choose("button", &officer.say("class-hand-in-here"));
+    world.see_text(&officer.say("class-handed-in"));
+    says_what_it_is(&officer, "exercise-handed-in");
     world.choose("button", &officer.say("exercise-leave"));
     world.see("button", &officer.say("exercise-practise"));
     assert!(!world.home().data().join("vaults").exists(), "nobody's vault was made");

@@ -27,6 +27,7 @@ fn amazigh_in_the_highest_contrast_fits_a_small_window() {
         axe: false,
     };
     looks.at_the_door();
+    looks.practising();
     looks.inside();
 }
 
@@ -34,6 +35,7 @@ fn audit(language: Language) {
     let themes = &["light", "dark"];
     let looks = Looks { language, themes, text_size: 100, window: None, axe: true };
     looks.at_the_door();
+    looks.practising();
     looks.inside();
 }
 
@@ -114,6 +116,51 @@ impl Looks {
         officer.world.see("textbox", &officer.say("sheet-code"));
         officer.world.type_text(code.get(..17).unwrap_or_default());
         self.look(&officer, "door-sheet");
+    }
+
+    /// What whoever practises sees, and a trainer with a class.
+    fn practising(&self) {
+        let officer = self.officer(Home::empty(), "practice");
+        let world = &officer.world;
+        world.choose("button", &officer.say("exercise-practise"));
+        world.see("heading", &officer.say("exercise-title"));
+        self.fit(world);
+        self.look(&officer, "exercises");
+        let person = officer.guide("exercise-minibus-person-spoke");
+        let begin = officer.say_with("exercise-begin-with", &[("person", Value::Text(&person))]);
+        world.choose("button", &begin);
+        world.see("heading", &officer.say("look-title"));
+        officer.to_tab("referral");
+        world.see("button", &officer.say("referral-prepare"));
+        self.look(&officer, "exercise-referral");
+        world.press([Key::Control, Key::Char('p')]);
+        world.see("dialog", &officer.say("referral-paper"));
+        world.wait_until("return document.querySelector('[role=dialog] img') !== null");
+        self.look(&officer, "exercise-paper");
+        world.choose("button", &officer.say("referral-save"));
+        world.see_text("EX-01-1.pdf");
+        self.dismiss(&officer, &officer.say("referral-paper"));
+        officer.to_tab("debrief");
+        world.see("heading", &officer.say("debrief-title"));
+        self.look(&officer, "debrief");
+        world.choose("button", &officer.say("class-hand-in-here"));
+        world.see_text(&officer.say("class-handed-in"));
+        self.look(&officer, "hand-in");
+        assert_eq!(world.script_async(HAND_IN), serde_json::json!("handed in"));
+        world.choose("button", &officer.say("spine-exercises"));
+        world.choose("button", &officer.say("class-title"));
+        world.see("button", &officer.guide("exercise-minibus"));
+        self.look(&officer, "class");
+        world.choose("button", &officer.guide("exercise-minibus"));
+        world.see("heading", &officer.say("class-talk"));
+        for (at, name) in [("#class-talk", "class-talk"), ("table", "class-table")] {
+            world.script(&format!("document.querySelector('{at}').scrollIntoView();"));
+            self.look(&officer, name);
+        }
+        world.choose("button", &officer.say("class-remove-all"));
+        world.see("dialog", &officer.say("class-remove-all"));
+        self.look(&officer, "class-remove");
+        self.dismiss(&officer, &officer.say("class-remove-all"));
     }
 
     /// What is there once somebody has worked.
@@ -304,6 +351,25 @@ add("plan", picture, "not-asked")
   .then(() => add("", btoa("%PDF-1.7 a list of debts"), "agrees"))
   .then(() => done("added"), (error) => done(JSON.stringify(error)));
 "##;
+
+/// Eleven more people of the class, who saw and missed different things.
+const HAND_IN: &str = r#"
+const done = arguments[arguments.length - 1];
+const ask = (name, request) => window.__TAURI_INTERNALS__.invoke(name, { request });
+const told = (question, response) =>
+  ({ question, response, value: null, basis: "told-by-person" });
+const play = async (at) => {
+  const view = await ask("begin_exercise", { exercise: "minibus", person: "spoke" });
+  const { caseId } = view.head;
+  const answers = [told("papers-held", at % 3 ? "yes" : "no")];
+  if (at % 2) answers.push(told("debt-here", "yes"));
+  if (at % 4 === 0) answers.push(told("danger-now", "no"));
+  await ask("save_answers", { caseId, answers });
+  await ask("hand_in", { caseId, label: at % 5 ? "" : `T${at}` });
+};
+[...Array(11).keys()].reduce((before, at) => before.then(() => play(at)), Promise.resolve())
+  .then(() => done("handed in"), (error) => done(JSON.stringify(error)));
+"#;
 
 /// Text that no accent marks, although it has letters: it does not come from Fluent.
 const STRAY: &str = r#"

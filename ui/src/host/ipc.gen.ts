@@ -563,7 +563,7 @@ export type ColleagueView = {
  */
 alias: string, 
 /**
- * `none`, `shared`, `ended`; `apart` for one who was added without a colleague's passphrase
+ * `none`, `shared`, `ended`, `left`; `apart` for one who was added without a colleague's passphrase
  * and cannot be shared with.
  */
 state: string, };
@@ -2854,7 +2854,11 @@ keysDue: boolean,
 /**
  * What the authority is called that can recover the vault; none before enrolment.
  */
-authority: string | null, };
+authority: string | null, 
+/**
+ * Colleagues of this computer who could leave, by alias.
+ */
+colleagues: Array<string>, };
 
 export type MakeSheetRequest = { 
 /**
@@ -3020,7 +3024,11 @@ export type RenewKeysRequest = {
 /**
  * The passphrase of the open vault.
  */
-passphrase: string, };
+passphrase: string, 
+/**
+ * A colleague of this computer who leaves, by alias: what is shared with them ends first.
+ */
+leaver: string | null, };
 
 export type SealAfterRequest = { 
 /**

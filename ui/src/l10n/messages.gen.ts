@@ -1513,6 +1513,13 @@ export interface MessageVars {
   "recovery-key-due": Record<never, never>;
   "recovery-key-going": Record<never, never>;
   "recovery-key-hint": Record<never, never>;
+  "recovery-key-leaver": Record<never, never>;
+  "recovery-key-leaver-choose": Record<never, never>;
+  "recovery-key-leaver-done": Record<never, never>;
+  "recovery-key-leaver-hint": Record<never, never>;
+  "recovery-key-leaver-missing": Record<never, never>;
+  "recovery-key-leaver-now": Record<never, never>;
+  "recovery-key-leaver-who": Record<never, never>;
   "recovery-key-made": { "when": string };
   "recovery-key-now": Record<never, never>;
   "recovery-key-passphrase": Record<never, never>;
@@ -1891,9 +1898,12 @@ export interface MessageVars {
   "sharing-colleague": Record<never, never>;
   "sharing-end": { "alias": string };
   "sharing-ended": { "alias": string };
+  "sharing-ended-because-left": Record<never, never>;
   "sharing-ended-hint": { "alias": string };
   "sharing-from": { "alias": string };
   "sharing-from-unknown": Record<never, never>;
+  "sharing-leaves": { "alias": string };
+  "sharing-left": { "alias": string };
   "sharing-nobody": Record<never, never>;
   "sharing-now": Record<never, never>;
   "sharing-open": Record<never, never>;
@@ -3536,6 +3546,13 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "recovery-key-due",
   "recovery-key-going",
   "recovery-key-hint",
+  "recovery-key-leaver",
+  "recovery-key-leaver-choose",
+  "recovery-key-leaver-done",
+  "recovery-key-leaver-hint",
+  "recovery-key-leaver-missing",
+  "recovery-key-leaver-now",
+  "recovery-key-leaver-who",
   "recovery-key-made",
   "recovery-key-now",
   "recovery-key-passphrase",
@@ -3914,9 +3931,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "sharing-colleague",
   "sharing-end",
   "sharing-ended",
+  "sharing-ended-because-left",
   "sharing-ended-hint",
   "sharing-from",
   "sharing-from-unknown",
+  "sharing-leaves",
+  "sharing-left",
   "sharing-nobody",
   "sharing-now",
   "sharing-open",

@@ -91,6 +91,37 @@ describe("sharing", () => {
     ).not.toBeInTheDocument();
   });
 
+  it("ends with a colleague who leaves, together with another key, in one act", async () => {
+    const host = await together();
+    await host.call("unlock", { alias: "post-3-a", passphrase: PASSPHRASE });
+    const record = host.state.open?.cases[0];
+    const caseId = record?.id ?? "";
+    const to = { caseId, alias: "post-3-b", purpose: "together", basis: "consent" };
+    await host.call("share_case", to);
+    // Another one, which nobody ends by hand.
+    const other = (await host.call("start_case", { place: "Agadir" })).head.caseId;
+    await host.call("share_case", { ...to, caseId: other });
+    const made = host.state.open?.keysMadeAt ?? 0;
+    await host.call("lock", {});
+    const { user, words, container } = await openList(host, "post-3-a");
+    await user.click(
+      (await screen.findAllByRole("button", { name: words.say("sharing-open") }))[0] as HTMLElement,
+    );
+    const end = words.say("sharing-end", { alias: "post-3-b" });
+    await user.click(await screen.findByRole("button", { name: end }));
+    const leaves = words.say("sharing-leaves", { alias: "post-3-b" });
+    await user.click(await screen.findByRole("button", { name: leaves }));
+    await user.type(await screen.findByLabelText(words.say("recovery-key-passphrase")), PASSPHRASE);
+    await expectAccessible(container);
+    await user.click(screen.getByRole("button", { name: words.say("recovery-key-leaver-now") }));
+    const dialog = await screen.findByRole("dialog");
+    await waitFor(() => expect(dialog).toHaveTextContent(/post-3-b\S* left\./));
+    const ended = host.state.open?.cases.find(({ id }) => id === other)?.history.at(-1);
+    expect(ended).toMatchObject({ op: "share-revoke", reason: "left" });
+    expect(host.state.open?.keysMadeAt).toBeGreaterThanOrEqual(made);
+    expect(host.state.open?.left.has("post-3-b")).toBe(true);
+  });
+
   it("is not offered where one is alone", async () => {
     const host = memoryHost();
     await host.call("create_officer", { alias: "post-3-a", ...OWN });

@@ -1,14 +1,16 @@
-import { type Ref, useCallback, useEffect, useRef, useState } from "react";
+import { type Ref, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import {
   asFailure,
   type ColleagueView,
   type HostFailure,
   type SharingView,
+  useAsked,
   useHost,
 } from "../../host";
 import { Button, Dialog, FailureNotice, Select, SkeletonBars } from "../../kit";
-import { Text, useWords } from "../../l10n";
+import { messageId, Text, useWords } from "../../l10n";
+import { RenewForm } from "../recovery/RenewForm";
 import styles from "./Share.module.css";
 
 const PURPOSES = ["together", "hand-over", "advice"] as const;
@@ -24,27 +26,41 @@ interface Props {
 export function ShareDialog({ caseId, code, onClose }: Props) {
   const host = useHost();
   const words = useWords();
-  const [view, setView] = useState<SharingView | null>(null);
-  const [failure, setFailure] = useState<HostFailure | null>(null);
-  const look = useCallback(() => {
-    setFailure(null);
-    host
-      .call("sharing", { caseId })
-      .then(setView, (error: unknown) => setFailure(asFailure(error)));
-  }, [caseId, host]);
-  useEffect(look, [look]);
+  const { view, failure: unread, again, set } = useAsked("sharing", { caseId });
+  const [refused, setRefused] = useState<HostFailure | null>(null);
+  const [leaver, setLeaver] = useState<string | null>(null);
+  const failure = refused ?? unread;
+  const look = () => {
+    setRefused(null);
+    again();
+  };
   // What was pressed is gone then: one stands at what came of it.
   const people = useRef<HTMLUListElement>(null);
   const settled = (next: SharingView) => {
-    flushSync(() => setView(next));
+    flushSync(() => set(next));
     people.current?.focus();
   };
   const end = (alias: string) => {
-    setFailure(null);
+    setRefused(null);
     host
       .call("end_share", { caseId, alias })
-      .then(settled, (error: unknown) => setFailure(asFailure(error)));
+      .then(settled, (error: unknown) => setRefused(asFailure(error)));
   };
+  const left = () => {
+    setLeaver(null);
+    look();
+  };
+  if (leaver !== null) {
+    return (
+      <Dialog
+        title={words.say("sharing-leaves", { alias: leaver })}
+        isOpen
+        onClose={() => setLeaver(null)}
+      >
+        <RenewForm leavers={[leaver]} onDone={left} />
+      </Dialog>
+    );
+  }
   return (
     <Dialog title={words.say("sharing-title", { code })} isOpen onClose={onClose}>
       <div className={styles.share}>
@@ -53,7 +69,7 @@ export function ShareDialog({ caseId, code, onClose }: Props) {
         {view && !view.isYours && <Taken view={view} />}
         {view?.isYours && (
           <>
-            <People view={view} onEnd={end} ref={people} />
+            <People view={view} onEnd={end} onLeave={setLeaver} ref={people} />
             <Give caseId={caseId} view={view} onGiven={settled} />
           </>
         )}
@@ -76,12 +92,20 @@ function Taken({ view }: { view: SharingView }) {
 interface PeopleProps {
   view: SharingView;
   onEnd: (alias: string) => void;
+  onLeave: (alias: string) => void;
   ref: Ref<HTMLUListElement>;
 }
 
-function People({ view, onEnd, ref }: PeopleProps) {
+/** How a colleague stands who works on the case, or did. */
+const SAID: Readonly<Record<string, string>> = {
+  shared: "sharing-shared",
+  ended: "sharing-ended",
+  left: "sharing-left",
+};
+
+function People({ view, onEnd, onLeave, ref }: PeopleProps) {
   const words = useWords();
-  const known = view.people.filter((each) => each.state === "shared" || each.state === "ended");
+  const known = view.people.filter((each) => each.state in SAID);
   if (known.length === 0) return null;
   return (
     <ul className={styles.people} ref={ref} tabIndex={-1}>
@@ -89,13 +113,18 @@ function People({ view, onEnd, ref }: PeopleProps) {
         <li key={alias}>
           <span>
             <Text
-              id={state === "shared" ? "sharing-shared" : "sharing-ended"}
+              id={messageId(SAID[state] ?? "sharing-ended")}
               vars={{ alias: <Name key="who" alias={alias} /> }}
             />
           </span>
           {state === "shared" && (
             <Button variant="quiet" onPress={() => onEnd(alias)}>
               {words.say("sharing-end", { alias })}
+            </Button>
+          )}
+          {state === "ended" && (
+            <Button variant="quiet" icon="key" onPress={() => onLeave(alias)}>
+              {words.say("sharing-leaves", { alias })}
             </Button>
           )}
           <small className="soft">
@@ -116,7 +145,7 @@ interface GiveProps {
 }
 
 function Give({ caseId, view, onGiven }: GiveProps) {
-  const able = view.people.filter((each) => each.state === "none" || each.state === "ended");
+  const able = view.people.filter((each) => ["none", "ended", "left"].includes(each.state));
   const apart = view.people.filter((each) => each.state === "apart");
   return (
     <>

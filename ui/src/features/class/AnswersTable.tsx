@@ -4,10 +4,10 @@ import { GuideText, Text, useWords } from "../../l10n";
 import styles from "./Class.module.css";
 import { nameOf } from "./nameOf";
 
-const ICONS: Readonly<Record<DebriefVerdict, IconName>> = {
+/** A drawing beside the word, for whoever looks along a row; what is missing has none. */
+const ICONS: Readonly<Partial<Record<DebriefVerdict, IconName>>> = {
   found: "check",
   "other-basis": "check",
-  missed: "dots",
   differs: "conflict",
   assumed: "question",
 };
@@ -68,10 +68,11 @@ export function AnswersTable({ view, of }: { view: ClassView; of: "signs" | "oth
 }
 
 function Cell({ verdict }: { verdict: DebriefVerdict | null }) {
+  const icon = verdict && ICONS[verdict];
   return (
     <td data-verdict={verdict ?? "open"}>
       <span className={styles.cell}>
-        {verdict && <Icon name={ICONS[verdict]} size="tiny" />}
+        {icon && <Icon name={icon} size="tiny" />}
         <Text id={verdict ? `class-cell-${verdict}` : "class-cell-open"} />
       </span>
     </td>

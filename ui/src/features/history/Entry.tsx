@@ -127,14 +127,16 @@ function Before({ entry }: { entry: HistoryEntry }) {
 
 const REASONS: Readonly<Record<string, string>> = {
   "share-grant": "sharing-purpose",
+  "share-revoke": "sharing-ended-because",
   "conflict-resolve": "conflict-reason",
 };
 
 function Reason({ entry }: { entry: HistoryEntry }) {
   const words = useWords();
-  // That sharing ended needs no reason beside it.
-  if (!entry.reason || entry.op === "share-revoke") return null;
+  if (!entry.reason) return null;
   const sharing = messageId(`${REASONS[entry.op] ?? "release-reason"}-${entry.reason}`);
+  // That sharing ended needs no reason beside it, unless there was one of its own.
+  if (entry.op === "share-revoke" && !words.has(sharing)) return null;
   const given = messageId(`desk-purpose-${entry.reason}`);
   const known = words.has(sharing) ? sharing : given;
   const said = words.has(known) ? (

@@ -1,5 +1,6 @@
 import type { AskedAuthorityView, ProtectionView } from "../ipc.gen";
 import { type Handlers, rate, refuse } from "./commands";
+import { couldLeave, partWith } from "./sharing";
 import type { MemoryState, Officer } from "./state";
 
 type RecoveryHandlers = Pick<
@@ -90,6 +91,7 @@ export function recovery(state: MemoryState, goOn: () => RecoveryGoOn): Recovery
       keysMadeAt: officer.keysMadeAt,
       keysDue: now() - officer.keysMadeAt >= KEY_LIFE,
       authority: officer.authority,
+      colleagues: couldLeave(state),
     };
   };
   /** An attempt with the passphrase of the open vault. */
@@ -194,9 +196,11 @@ export function recovery(state: MemoryState, goOn: () => RecoveryGoOn): Recovery
       Object.assign(vault(), { passphrase, givenAt: now() });
       return view();
     },
-    renew_keys: ({ passphrase }) => {
+    renew_keys: ({ passphrase, leaver }) => {
       if (!passphrase) refuse("passphrase-empty");
+      if (leaver !== null && !couldLeave(state).includes(leaver)) refuse("colleague-unknown");
       confirm(passphrase);
+      if (leaver !== null) partWith(state, leaver, now());
       Object.assign(vault(), { keysMadeAt: now(), givenAt: now() });
       return view();
     },

@@ -6,6 +6,23 @@ import type { MemoryState, Officer } from "./state";
 export type SharingCommand = "create_beside" | "sharing" | "share_case" | "end_share";
 type SharingHandlers = Pick<Handlers, SharingCommand>;
 
+/** Colleagues who could leave. */
+export const couldLeave = ({ officers, open }: MemoryState): string[] =>
+  officers
+    .filter((each) => open && each !== open && each.group === open.group)
+    .map(({ alias }) => alias)
+    .filter((alias) => !open?.left.has(alias));
+
+/** Ends everything that is shared with somebody who leaves. */
+export function partWith({ open }: MemoryState, leaver: string, now: number): void {
+  open?.left.add(leaver);
+  for (const record of open?.cases ?? []) {
+    if (record.opener !== open?.alias || record.sharing.get(leaver) !== "shared") continue;
+    record.sharing.set(leaver, "ended");
+    write(record, now, { op: "share-revoke", reason: "left" });
+  }
+}
+
 /** Two officers on one computer, as the in-memory host has them. */
 export function sharing(
   state: MemoryState,
@@ -20,6 +37,7 @@ export function sharing(
     const people = state.officers.filter((each) => each !== own);
     const stateOf = (each: Officer): ColleagueView["state"] => {
       if (own.group !== each.group) return "apart";
+      if (own.left.has(each.alias)) return "left";
       return record.sharing.get(each.alias) ?? "none";
     };
     return {
@@ -55,6 +73,7 @@ export function sharing(
       const record = own(caseId);
       const other = colleague(alias);
       record.opener = vault().alias;
+      vault().left.delete(alias);
       record.sharing.set(alias, "shared");
       write(record, now(), { op: "share-grant", reason: purpose });
       if (!other.cases.includes(record)) other.cases.push(record);

@@ -40,6 +40,8 @@ export interface Officer {
   isSealed: boolean;
   /** Who was added beside each other can share. */
   group: number;
+  /** Colleagues who left. */
+  left: Set<string>;
   /** What makes the vault an authority's desk. */
   desk: {
     label: string;
@@ -190,6 +192,7 @@ export function newOfficer(alias: string, passphrase: string, now: number, group
     keysMadeAt: now,
     isSealed: false,
     group,
+    left: new Set(),
     desk: null,
   };
 }
