@@ -1,5 +1,6 @@
 //! What is given to people.
 
+use crate::advisories;
 use crate::install::everything;
 use crate::place;
 use crate::step::{self, Done, Failed, cargo, command};
@@ -12,8 +13,14 @@ use std::process::Command;
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The release build of the program, of the command line and of the server with its Debian package,
-/// in `target/dist`.
+/// in `target/dist`. Nothing is built of what is known to be affected.
 pub(crate) fn dist() -> Done {
+    let folder = place::target().join("dist");
+    if let Err(error) = fs::create_dir_all(&folder) {
+        println!("✗ {}: {error}", folder.display());
+        return Err(Failed);
+    }
+    advisories::note(&folder)?;
     everything(false)?;
     build_screens()?;
     let mut words = vec!["build", "--release", "--locked"];
@@ -21,10 +28,9 @@ pub(crate) fn dist() -> Done {
         words.extend(["--package", package]);
     }
     step::run("release build", cargo(&words))?;
-    let folder = place::target().join("dist");
     for name in ["dalil", "dalilctl", "dalil-server"] {
         let from = place::target().join("release").join(name);
-        let copied = fs::create_dir_all(&folder).and_then(|()| fs::copy(&from, folder.join(name)));
+        let copied = fs::copy(&from, folder.join(name));
         if let Err(error) = copied {
             println!("✗ {}: {error}", from.display());
             return Err(Failed);

@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, reason = "a command line tool speaks on its output")]
 
+mod advisories;
 mod bench;
 mod check;
 mod codegen;
@@ -19,6 +20,7 @@ mod tidy;
 mod window;
 
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Parser)]
@@ -71,6 +73,12 @@ enum Task {
     },
     /// Writes the generated files
     Codegen,
+    /// Reads what is known against the crates that are built in, which needs a network
+    Advisories {
+        /// A copy of the RustSec database that was brought, instead of the published one
+        #[arg(long)]
+        copy: Option<PathBuf>,
+    },
     /// Builds what is given to people, into `target/dist`
     Dist,
 }
@@ -84,6 +92,7 @@ fn main() -> ExitCode {
         Task::Bench { filter } => bench::bench(filter.as_deref()),
         Task::Soak { quick, only, seed, percent } => soak::soak(quick, only, seed, percent),
         Task::Codegen => codegen::write(),
+        Task::Advisories { copy } => advisories::renew(copy.as_deref()),
         Task::Dist => dist::dist(),
     };
     match done {

@@ -1,5 +1,6 @@
 //! The rules of the house that no compiler knows, as tests.
 
+mod advisories;
 mod generated;
 mod imports;
 mod licenses;
