@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "no-authority" | "nothing-asked" | "reply-missing" | "reply-other" | "reply-passphrase" | "not-believed" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "card-unread" | "card-group" | "card-length" | "card-mistyped" | "card-address" | "card-expired" | "card-spent" | "card-missing" | "manifest-other" | "manifest-unfit" | "manifest-expired" | "other-authority" | "program-old" | "not-joined" | "not-met" | "name-missing" | "wrong-server" | "no-network" | "server-busy" | "nothing-waits" | "stick-empty" | "stick-cut" | "stick-foreign" | "stick-full" | "stick-read-only" | "pack-unfit" | "pack-older" | "pack-expired" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "exercise-file-unknown" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "no-authority" | "nothing-asked" | "reply-missing" | "reply-other" | "reply-passphrase" | "not-believed" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "card-unread" | "card-group" | "card-length" | "card-mistyped" | "card-address" | "card-expired" | "card-spent" | "card-missing" | "manifest-other" | "manifest-unfit" | "manifest-expired" | "other-authority" | "program-old" | "not-joined" | "not-met" | "name-missing" | "wrong-server" | "no-network" | "server-busy" | "nothing-waits" | "stick-empty" | "stick-cut" | "stick-foreign" | "stick-full" | "stick-read-only" | "pack-unfit" | "pack-older" | "pack-expired" | "unexpected";
 
 export type StartView = { 
 /**
@@ -1879,7 +1879,7 @@ export type PaperView = {
  */
 pages: Array<string>, 
 /**
- * Hash of the record that the paper names.
+ * Hash of the record that the paper names; empty of an exercise, which has none.
  */
 recordHash: string, 
 /**
@@ -1929,7 +1929,7 @@ path: string,
  */
 pages: number, 
 /**
- * The number that it carries.
+ * The number that it carries; 0 of an exercise, which carries none.
  */
 copy: number, 
 /**
@@ -2037,11 +2037,11 @@ data: string, };
 
 export type FileProgress = { 
 /**
- * Bytes that were taken.
+ * Bytes that were taken, or cleaned.
  */
 taken: number, 
 /**
- * Bytes that will come.
+ * Bytes in all.
  */
 size: number, };
 
@@ -3198,6 +3198,198 @@ actNow: boolean,
  */
 positive: Array<string>, };
 
+export type HandInRequest = { 
+/**
+ * The record that was practised.
+ */
+caseId: string, 
+/**
+ * A name for the trainer, only if the participant typed one.
+ */
+label: string, };
+
+export type SaveDebriefRequest = { 
+/**
+ * The record that was practised.
+ */
+caseId: string, 
+/**
+ * As in [`HandInRequest::label`].
+ */
+label: string, 
+/**
+ * Where the participant wants it.
+ */
+path: string, 
+/**
+ * Whether a file with this name may be replaced.
+ */
+replace: boolean, };
+
+export type SavedDebrief = { 
+/**
+ * Where.
+ */
+path: string, };
+
+export type BringRequest = { 
+/**
+ * A file, or a folder with files.
+ */
+path: string, };
+
+export type BroughtView = { 
+/**
+ * How many lay here for the first time.
+ */
+new: number, 
+/**
+ * How many were here before, and are now as the file has them.
+ */
+again: number, 
+/**
+ * Names of files that are none of an exercise of this guide.
+ */
+refused: Array<string>, };
+
+export type ClassListView = { 
+/**
+ * In the order of their numbers.
+ */
+rows: Array<ClassRow>, };
+
+export type ClassRow = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * Its place in the list.
+ */
+number: number, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * How many participants.
+ */
+people: number, };
+
+export type ClassRequest = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * The person.
+ */
+person: string, };
+
+export type TakeAwayRequest = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * Of one participant; of all where there is none.
+ */
+id: string | null, };
+
+export type ClassView = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * Its place in the list.
+ */
+number: number, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * Who handed in, in the order in which it came.
+ */
+participants: Array<ParticipantView>, 
+/**
+ * What the rules make of what the story holds.
+ */
+expected: OutcomeView, 
+/**
+ * Questions, in the order of the guide.
+ */
+answers: Array<ClassAnswerView>, };
+
+export type ParticipantView = { 
+/**
+ * Of what was handed in.
+ */
+id: string, 
+/**
+ * As typed; may be empty.
+ */
+label: string, 
+/**
+ * What the rules make of what was written down.
+ */
+reached: OutcomeView, 
+/**
+ * Whether it was played with another edition of the guide.
+ */
+otherEdition: boolean, };
+
+export type ClassAnswerView = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Whether it speaks to a sign.
+ */
+sign: boolean, 
+/**
+ * Whether most have it otherwise than the story.
+ */
+talk: boolean, 
+/**
+ * What a careful officer would have written down.
+ */
+expected: SpokenView | null, 
+/**
+ * The line that says it; words as in [`SaidLine::line`](crate::SaidLine::line).
+ */
+line: string | null, 
+/**
+ * How many wrote it down as the story has it.
+ */
+found: number, 
+/**
+ * How many have it, known in another way.
+ */
+otherBasis: number, 
+/**
+ * How many missed it.
+ */
+missed: number, 
+/**
+ * How many wrote down something else.
+ */
+differs: number, 
+/**
+ * How many assumed it.
+ */
+assumed: number, 
+/**
+ * In the order of the participants; none where there is nothing to compare.
+ */
+each: Array<DebriefVerdict | null>, };
+
 export interface Commands {
   start: { request: Nothing; view: StartView };
   set_preferences: { request: Preferences; view: Preferences };
@@ -3226,6 +3418,13 @@ export interface Commands {
   begin_exercise: { request: BeginExerciseRequest; view: ScreeningView };
   play: { request: CaseRequest; view: PlayView };
   debrief: { request: CaseRequest; view: DebriefView };
+  hand_in: { request: HandInRequest; view: ClassListView };
+  suggest_debrief_path: { request: CaseRequest; view: PaperPathView };
+  save_debrief: { request: SaveDebriefRequest; view: SavedDebrief };
+  classes: { request: Nothing; view: ClassListView };
+  class: { request: ClassRequest; view: ClassView };
+  bring_debriefs: { request: BringRequest; view: BroughtView };
+  take_away: { request: TakeAwayRequest; view: ClassListView };
   start_case: { request: StartCaseRequest; view: ScreeningView };
   open_case: { request: CaseRequest; view: ScreeningView };
   save_answers: { request: SaveAnswersRequest; view: ScreeningView };
@@ -3244,6 +3443,7 @@ export interface Commands {
   files: { request: CaseRequest; view: FilesView };
   begin_file: { request: BeginFileRequest; view: FileProgress };
   add_file_part: { request: FilePartRequest; view: FileProgress };
+  clean_file: { request: Nothing; view: FileProgress };
   finish_file: { request: Nothing; view: FilesView };
   give_up_file: { request: Nothing; view: Nothing };
   read_file: { request: ReadFileRequest; view: FilePart };
@@ -3339,6 +3539,13 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "begin_exercise",
   "play",
   "debrief",
+  "hand_in",
+  "suggest_debrief_path",
+  "save_debrief",
+  "classes",
+  "class",
+  "bring_debriefs",
+  "take_away",
   "start_case",
   "open_case",
   "save_answers",
@@ -3357,6 +3564,7 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "files",
   "begin_file",
   "add_file_part",
+  "clean_file",
   "finish_file",
   "give_up_file",
   "read_file",
@@ -3450,6 +3658,7 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "guide-from-future",
   "case-not-found",
   "exercise-only",
+  "exercise-file-unknown",
   "question-unknown",
   "response-unfit",
   "text-too-long",
