@@ -20,7 +20,7 @@ const EVENTS: i64 = 200;
 /// Time after which a copy is made, also when nothing was added: each page is read once a day.
 const DAY_MS: i64 = 24 * 3600 * 1000;
 /// When the copy was begun, inside the copy.
-const COPIED_AT: &str = "keeping/copied-at";
+pub(crate) const COPIED_AT: &str = "keeping/copied-at";
 
 /// A whole copy beside the vault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

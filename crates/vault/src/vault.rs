@@ -114,7 +114,11 @@ impl Vault {
                 Ok((row.get::<_, [u8; 16]>(0)?, Zeroizing::new(row.get::<_, [u8; 32]>(1)?)))
             })
             .map_err(&reading)?;
-        let last_hlc = clock(&conn, OfficerId(officer)).map_err(&reading)?;
+        let last_hlc = clock(&conn, OfficerId(officer)).map_err(|error| match error {
+            // No column holds that: an old page of another table stands in the place of this one.
+            rusqlite::Error::InvalidColumnType(..) => Error::VaultDamaged { source: Some(error) },
+            other => reading(other),
+        })?;
         let random = parts.random;
         Ok(Self {
             conn,

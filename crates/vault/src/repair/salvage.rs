@@ -54,12 +54,24 @@ impl<'a> Salvage<'a> {
         read.is_ok()
     }
 
+    /// What to read of a table: copies may have been made under an earlier schema.
+    fn columns(&mut self, table: &Table) -> String {
+        let sql =
+            format!("SELECT name FROM pragma_table_info('{}')", table.name.replace('\'', "''"));
+        let mut present = Vec::new();
+        let read = self.each(&sql, None, |row| {
+            present.push(row.get(0)?);
+            Ok(())
+        });
+        if read { table.listed_for(&present) } else { table.listed() }
+    }
+
     /// Puts every row of a table that can be read into another file. Says whether it was all.
     pub(crate) fn pour(&mut self, table: &Table, to: &Connection) -> rusqlite::Result<bool> {
         let mut problem = Ok(0);
         let (name, order) = (quoted(&table.name), &table.order);
         // Columns and tables that an earlier schema did not have stay as the new one makes them.
-        let columns = table.listed();
+        let columns = self.columns(table);
         let mut whole = false;
         for direction in ["ASC", "DESC"] {
             let order = order.replace(',', &format!(" {direction},"));
@@ -100,7 +112,7 @@ impl<'a> Salvage<'a> {
     ) {
         let (mut low, mut high) = (low, high);
         for direction in ["ASC", "DESC"] {
-            let (name, columns) = (quoted(&table.name), table.listed());
+            let (name, columns) = (quoted(&table.name), self.columns(table));
             let sql = format!(
                 "SELECT {columns} FROM {name} WHERE rowid BETWEEN ?1 AND ?2
                  ORDER BY rowid {direction}"

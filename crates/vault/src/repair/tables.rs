@@ -13,6 +13,8 @@ pub(crate) struct Table {
     pub(crate) name: String,
     /// Its columns.
     pub(crate) columns: Vec<String>,
+    /// What stands in a column of a row that had none, as SQL.
+    defaults: Vec<String>,
     /// By what its rows are ordered on the disk.
     pub(crate) order: String,
     /// Whether the first column is the number of the row.
@@ -23,6 +25,16 @@ impl Table {
     /// The columns, quoted and separated.
     pub(crate) fn listed(&self) -> String {
         self.columns.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The same for a file in which the table may have fewer columns.
+    pub(crate) fn listed_for(&self, present: &[String]) -> String {
+        let columns = self.columns.iter().zip(&self.defaults);
+        let read = columns.map(|(name, default)| match present.contains(name) {
+            true => quoted(name),
+            false => format!("{default} AS {}", quoted(name)),
+        });
+        read.collect::<Vec<_>>().join(", ")
     }
 
     /// Adds a row, unless one with its key is there. Says how many were added.
@@ -49,22 +61,26 @@ pub(crate) fn all(conn: &Connection) -> rusqlite::Result<Vec<Table>> {
 }
 
 fn table(conn: &Connection, name: String, without_rowid: bool) -> rusqlite::Result<Table> {
-    let mut statement = conn.prepare("SELECT name, pk, type FROM pragma_table_info(:table)")?;
+    let mut statement = conn.prepare(
+        "SELECT name, pk, type, coalesce(dflt_value, 'NULL') FROM pragma_table_info(:table)",
+    )?;
     let columns = statement
         .query_map([&name], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?, row.get::<_, String>(2)?))
+            let name: String = row.get(0)?;
+            Ok((name, row.get::<_, i64>(1)?, row.get::<_, String>(2)?, row.get::<_, String>(3)?))
         })?
         .collect::<Result<Vec<_>, _>>()?;
-    let mut keys: Vec<_> = columns.iter().filter(|(_, pk, _)| *pk > 0).collect();
-    keys.sort_by_key(|(_, pk, _)| *pk);
+    let mut keys: Vec<_> = columns.iter().filter(|(_, pk, ..)| *pk > 0).collect();
+    keys.sort_by_key(|(_, pk, ..)| *pk);
     let order = if without_rowid {
-        keys.iter().map(|(name, _, _)| quoted(name)).collect::<Vec<_>>().join(", ")
+        keys.iter().map(|(name, ..)| quoted(name)).collect::<Vec<_>>().join(", ")
     } else {
         "rowid".to_owned()
     };
-    let numbered = columns.first().is_some_and(|(_, pk, kind)| *pk == 1 && kind == "INTEGER");
-    let columns = columns.into_iter().map(|(name, _, _)| name).collect();
-    Ok(Table { name, columns, order, numbered: numbered && !without_rowid })
+    let numbered = columns.first().is_some_and(|(_, pk, kind, _)| *pk == 1 && kind == "INTEGER");
+    let (columns, defaults) =
+        columns.into_iter().map(|(name, _, _, default)| (name, default)).unzip();
+    Ok(Table { name, columns, defaults, order, numbered: numbered && !without_rowid })
 }
 
 /// A name of the schema inside SQL.
