@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test file brings files in its own way")]
 
+pub(crate) mod film;
+pub(crate) mod memory;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dalil_app::App;
