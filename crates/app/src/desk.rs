@@ -2,27 +2,27 @@
 
 use dalil_ipc::{
     AlarmsView, AskAuthorityRequest, AskRequest, AskedAuthorityRequest, AskedAuthorityView,
-    AuthorityView, BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest, BringRequest,
-    BroughtView, CardRequest, CarryRequest, CarryView, CaseRequest, CasesRequest, CasesView,
-    CertifyRequest, ChangePassphraseRequest, ClassListView, ClassRequest, ClassView,
-    CloseCaseRequest, ComputerView, ConflictsView, ConsentRequest, CopyRequest,
-    CreateBesideRequest, CreateOfficerRequest, DebriefView, DecideConflictRequest, DecideRequest,
-    DeliveriesRequest, DeliveriesView, Desk, DeskRoleView, DevicesView, DossierView, DraftRequest,
-    DuressRequest, EndShareRequest, EraseCaseRequest, ExercisesView, ExportRecordRequest, Failure,
-    FilePart, FilePartRequest, FileProgress, FileRequest, FilesView, FolderRequest,
-    GiveCaseRequest, GivePackRequest, GuideRequest, GuideView, HandInRequest, HistoryView,
-    InboxRequest, InboxView, JoinRequest, KeepingView, MakeSheetRequest, ManifestFileRequest,
-    MendedUnlockView, NeedRequest, NewSheetView, NewsView, NoteRequest, Nothing, OfferCasesRequest,
-    OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView,
-    PassphraseRating, PassphraseRequest, PlaceRequest, PlayView, Preferences, ProtectionView,
-    ReadAlarmRequest, ReadFileRequest, RecordSaved, RecoverRequest, ReferralView,
-    RemoveFileRequest, RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest, SaidView,
-    SaveAnswersRequest, SaveDebriefRequest, SavePaperRequest, SaveSheetRequest,
-    SaveStatisticsRequest, SavedDebrief, ScreeningView, SealAfterRequest, SecondReaderRequest,
-    SendingModeRequest, ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest,
-    SignRequest, StartCaseRequest, StartView, StatisticsView, StickView, TakeAwayRequest,
-    TakeReplyRequest, TrySheetRequest, UnlockRequest, UnlockedView, WaitingView, WordsRequest,
-    WordsView,
+    AuthorityView, BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest,
+    BeginRecordingRequest, BringRequest, BroughtView, CardRequest, CarryRequest, CarryView,
+    CaseRequest, CasesRequest, CasesView, CertifyRequest, ChangePassphraseRequest, ClassListView,
+    ClassRequest, ClassView, CloseCaseRequest, ComputerView, ConflictsView, ConsentRequest,
+    CopyRequest, CreateBesideRequest, CreateOfficerRequest, DebriefView, DecideConflictRequest,
+    DecideRequest, DeliveriesRequest, DeliveriesView, Desk, DeskRoleView, DevicesView, DossierView,
+    DraftRequest, DuressRequest, EndShareRequest, EraseCaseRequest, ExercisesView,
+    ExportRecordRequest, Failure, FilePart, FilePartRequest, FileProgress, FileRequest, FilesView,
+    FolderRequest, GiveCaseRequest, GivePackRequest, GuideRequest, GuideView, HandInRequest,
+    HistoryView, InboxRequest, InboxView, JoinRequest, KeepRecordingRequest, KeepingView,
+    MakeSheetRequest, ManifestFileRequest, MendedUnlockView, NeedRequest, NewSheetView, NewsView,
+    NoteRequest, Nothing, OfferCasesRequest, OfferRequest, OfferedPassphrase, PaperPathView,
+    PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest, PlaceRequest,
+    PlayView, Preferences, ProtectionView, ReadAlarmRequest, ReadFileRequest, RecordSaved,
+    RecordedPartRequest, RecordingView, RecoverRequest, ReferralView, RemoveFileRequest,
+    RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest, SaidView, SaveAnswersRequest,
+    SaveDebriefRequest, SavePaperRequest, SaveSheetRequest, SaveStatisticsRequest, SavedDebrief,
+    ScreeningView, SealAfterRequest, SecondReaderRequest, SendingModeRequest, ServiceRequest,
+    ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest, StartCaseRequest, StartView,
+    StatisticsView, StickView, TakeAwayRequest, TakeReplyRequest, TrySheetRequest, UnlockRequest,
+    UnlockedView, WaitingView, WordsRequest, WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -295,6 +295,35 @@ impl Desk for App {
 
     fn give_up_file(&mut self, _: Nothing) -> Result<Nothing, Failure> {
         self.give_up_coming();
+        Ok(Nothing {})
+    }
+
+    fn begin_recording(
+        &mut self,
+        request: BeginRecordingRequest,
+    ) -> Result<RecordingView, Failure> {
+        hand!(self, self.record(&request))
+    }
+
+    fn recording(&mut self, _: Nothing) -> Result<RecordingView, Failure> {
+        let recorded = self.recorded();
+        self.watched(recorded)
+    }
+
+    fn stop_recording(&mut self, _: Nothing) -> Result<RecordingView, Failure> {
+        hand!(self, self.stop_recorded())
+    }
+
+    fn recorded_part(&mut self, request: RecordedPartRequest) -> Result<FilePart, Failure> {
+        hand!(self, self.play_recorded(&request))
+    }
+
+    fn keep_recording(&mut self, request: KeepRecordingRequest) -> Result<FileProgress, Failure> {
+        hand!(self, self.keep_recorded(&request))
+    }
+
+    fn discard_recording(&mut self, _: Nothing) -> Result<Nothing, Failure> {
+        self.discard_recorded();
         Ok(Nothing {})
     }
 

@@ -4,6 +4,7 @@
 mod clean;
 mod coming;
 mod media;
+mod recording;
 mod small;
 
 use std::collections::BTreeSet;
@@ -18,6 +19,7 @@ use dalil_ipc::{
 use dalil_vault::{CaseQuery, FileState, MOST_AT_ONCE, Vault};
 
 pub(crate) use self::coming::Coming;
+pub(crate) use self::recording::Recording;
 
 use crate::App;
 use crate::case_view::case_id;

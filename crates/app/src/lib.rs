@@ -91,6 +91,8 @@ pub struct App {
     practice: Option<practice::Practice>,
     carried: Option<keeping::Carried>,
     coming: Option<files::Coming>,
+    recording: Option<files::Recording>,
+    microphone: Box<dyn dalil_sound::Microphone>,
     post: sending::Posting,
     last_command: dalil_case::Moment,
     /// Who stood at the list when their vault was closed, and comes back to it.
@@ -145,6 +147,8 @@ impl App {
             practice: None,
             carried: None,
             coming: None,
+            recording: None,
+            microphone: Box::new(dalil_sound::Machine),
             post: sending::Posting::new(),
             last_command,
             left_at_list: None,
@@ -174,6 +178,7 @@ impl App {
     /// Closes the vault if one is open. What was committed is kept even where closing fails.
     pub fn close(&mut self) {
         self.give_up();
+        self.keep_heard();
         self.coming = None;
         self.post.meeting = None;
         self.post.stick = stick::Stick::default();

@@ -77,6 +77,7 @@ impl App {
 
     /// Closes the vault if nobody was there for too long. Says whether one is open still.
     pub fn tend(&mut self) -> bool {
+        self.hear_sound();
         let now = Reading::of(self.config.clock.as_ref());
         let idle = Duration::from_secs(60 * u64::from(self.preferences.lock_after));
         if self.watch().is_some_and(|watch| watch.is_over(idle, &now)) {

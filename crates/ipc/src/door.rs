@@ -44,8 +44,8 @@ impl Window {
 
 /// What a screen asks by itself, again and again, while nobody may be there: no sign of anybody, and
 /// no reason to put off what is done in quiet moments.
-pub const ASKED_BY_ITSELF: [&str; 6] =
-    ["news", "authority", "deliveries", "waiting", "stick", "alarms"];
+pub const ASKED_BY_ITSELF: [&str; 7] =
+    ["news", "authority", "deliveries", "waiting", "stick", "alarms", "recording"];
 
 /// Which windows a command is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -149,6 +149,14 @@ pub enum FailureCode {
     FileMissing,
     /// A sealed file of the case is not as it was written.
     FileDamaged,
+    /// There is no microphone.
+    MicrophoneMissing,
+    /// The system lets the program not listen.
+    MicrophoneRefused,
+    /// Another program listens.
+    MicrophoneBusy,
+    /// Nothing is recorded, or something is already.
+    RecordingUnfit,
     /// No such colleague shares this computer's file with the officer.
     ColleagueUnknown,
     /// A colleague's keys are not those that were met before.
@@ -304,6 +312,10 @@ impl FailureCode {
         Self::FileUnfit,
         Self::FileMissing,
         Self::FileDamaged,
+        Self::MicrophoneMissing,
+        Self::MicrophoneRefused,
+        Self::MicrophoneBusy,
+        Self::RecordingUnfit,
         Self::ColleagueUnknown,
         Self::ColleagueChanged,
         Self::ShareNotYours,

@@ -156,3 +156,62 @@ pub struct RemoveFileRequest {
     /// Why, words `files-remove-<reason>`: `asked`, `mistake`, `danger`.
     pub reason: String,
 }
+
+/// Sound that is about to be recorded.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BeginRecordingRequest {
+    /// The case.
+    pub case_id: String,
+    /// The question it belongs to; none for the case as a whole.
+    pub question: Option<String>,
+    /// What the person said: `agrees`, or `not-asked` where the officer alone is heard.
+    pub consent: String,
+}
+
+/// Whether somebody listens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordingState {
+    /// Nothing is recorded.
+    None,
+    /// The microphone hears.
+    Recording,
+    /// It hears no more; what was heard waits.
+    Stopped,
+}
+
+/// How far a recording is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordingView {
+    /// Whether somebody listens.
+    pub state: RecordingState,
+    /// Milliseconds of sound.
+    #[ts(type = "number")]
+    pub ms: u64,
+    /// Bytes of the file that it would be.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// Whether a piece is missing, because the computer was busy for too long.
+    pub has_gap: bool,
+    /// Why it ended by itself, words `record-ended-<code>`: `gone`, `longest`.
+    pub ended: Option<String>,
+}
+
+/// A part of what was heard.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordedPartRequest {
+    /// From which byte on.
+    #[ts(type = "number")]
+    pub offset: u64,
+}
+
+/// What becomes of what was heard.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeepRecordingRequest {
+    /// What the officer calls it.
+    pub name: String,
+}

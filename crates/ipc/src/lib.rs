@@ -49,8 +49,9 @@ pub use exercise::{
 };
 pub use failure::{Failure, FailureCode};
 pub use files::{
-    BeginFileRequest, FileKind, FilePart, FilePartRequest, FileProgress, FileRequest, FileState,
-    FileView, FilesView, ReadFileRequest, RemoveFileRequest,
+    BeginFileRequest, BeginRecordingRequest, FileKind, FilePart, FilePartRequest, FileProgress,
+    FileRequest, FileState, FileView, FilesView, KeepRecordingRequest, ReadFileRequest,
+    RecordedPartRequest, RecordingState, RecordingView, RemoveFileRequest,
 };
 pub use guide::{
     ChoiceView, DimensionId, GuideRequest, GuideView, NeedDefinition, PageView, QuestionView,
@@ -311,6 +312,18 @@ commands! {
     finish_file(Nothing) -> FilesView;
     /// Gives up the file that is coming in; nothing of it is left.
     give_up_file(Nothing) -> Nothing;
+    /// Begins to record sound for a case. The person was asked before.
+    begin_recording(BeginRecordingRequest) -> RecordingView;
+    /// How far the recording is. Asked again and again while it goes on.
+    recording(Nothing) -> RecordingView;
+    /// Hears no more. What was heard waits, sealed, to be kept or discarded.
+    stop_recording(Nothing) -> RecordingView;
+    /// A part of what was heard, to be listened to before it is kept.
+    recorded_part(RecordedPartRequest) -> FilePart;
+    /// What was heard becomes the file that is coming in, to be finished as any other.
+    keep_recording(KeepRecordingRequest) -> FileProgress;
+    /// Nothing of what was heard is left.
+    discard_recording(Nothing) -> Nothing;
     /// A part of a file, to be shown.
     read_file(ReadFileRequest) -> FilePart;
     /// The small picture of a file.

@@ -5,8 +5,10 @@ use crate::step::{self, Done, cargo, command, npm};
 use std::fs;
 use std::process::Command;
 
-/// To compile: the webview, and SQLCipher's OpenSSL from source (perl, make, a C compiler).
-const TO_BUILD: &[&str] = &["build-essential", "libwebkit2gtk-4.1-dev", "perl", "pkg-config"];
+/// To compile: the webview, the microphone, and SQLCipher's OpenSSL from source (perl, make, a C
+/// compiler).
+const TO_BUILD: &[&str] =
+    &["build-essential", "libasound2-dev", "libwebkit2gtk-4.1-dev", "perl", "pkg-config"];
 
 /// To drive a window that nobody sees, to read the paper that it saves, and a database to break.
 const TO_DRIVE: &[&str] = &[

@@ -168,6 +168,12 @@ export const ICONS = {
       <path d="M6 5v4c0 4 6 3.5 6 7.5V20M18 5v4c0 4-6 3.5-6 7.5" />
     </>
   ),
+  mic: (
+    <>
+      <rect x="9" y="3.5" width="6" height="11" rx="3" />
+      <path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v2.5M8.5 20.5h7" />
+    </>
+  ),
   next: (
     <>
       <path d="M5 12h14M13 6l6 6-6 6" />

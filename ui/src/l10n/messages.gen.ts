@@ -894,6 +894,12 @@ export interface MessageVars {
   "failure-manifest-other.recovery": Record<never, never>;
   "failure-manifest-unfit": Record<never, never>;
   "failure-manifest-unfit.recovery": Record<never, never>;
+  "failure-microphone-busy": Record<never, never>;
+  "failure-microphone-busy.recovery": Record<never, never>;
+  "failure-microphone-missing": Record<never, never>;
+  "failure-microphone-missing.recovery": Record<never, never>;
+  "failure-microphone-refused": Record<never, never>;
+  "failure-microphone-refused.recovery": Record<never, never>;
   "failure-name-missing": Record<never, never>;
   "failure-name-missing.recovery": Record<never, never>;
   "failure-no-authority": Record<never, never>;
@@ -956,6 +962,8 @@ export interface MessageVars {
   "failure-question-unknown.recovery": Record<never, never>;
   "failure-reason-missing": Record<never, never>;
   "failure-reason-missing.recovery": Record<never, never>;
+  "failure-recording-unfit": Record<never, never>;
+  "failure-recording-unfit.recovery": Record<never, never>;
   "failure-release-reason-missing": Record<never, never>;
   "failure-release-reason-missing.recovery": Record<never, never>;
   "failure-reply-missing": Record<never, never>;
@@ -1506,6 +1514,27 @@ export interface MessageVars {
   "post-standing-uncertified": Record<never, never>;
   "post-title": Record<never, never>;
   "post-to-waiting": Record<never, never>;
+  "record-begin": Record<never, never>;
+  "record-cancel": Record<never, never>;
+  "record-care": Record<never, never>;
+  "record-consent": Record<never, never>;
+  "record-consent-agrees": Record<never, never>;
+  "record-consent-missing": Record<never, never>;
+  "record-consent-not-asked": Record<never, never>;
+  "record-discard": Record<never, never>;
+  "record-ended-gone": Record<never, never>;
+  "record-ended-longest": Record<never, never>;
+  "record-gap": Record<never, never>;
+  "record-keep": Record<never, never>;
+  "record-length": { "time": string };
+  "record-listen": Record<never, never>;
+  "record-long": Record<never, never>;
+  "record-on": Record<never, never>;
+  "record-on-hint": Record<never, never>;
+  "record-start": Record<never, never>;
+  "record-stop": Record<never, never>;
+  "record-stopped": Record<never, never>;
+  "record-title": Record<never, never>;
   "recovery-authority": { "name": string };
   "recovery-key": Record<never, never>;
   "recovery-key-backups": Record<never, never>;
@@ -2927,6 +2956,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-manifest-other.recovery",
   "failure-manifest-unfit",
   "failure-manifest-unfit.recovery",
+  "failure-microphone-busy",
+  "failure-microphone-busy.recovery",
+  "failure-microphone-missing",
+  "failure-microphone-missing.recovery",
+  "failure-microphone-refused",
+  "failure-microphone-refused.recovery",
   "failure-name-missing",
   "failure-name-missing.recovery",
   "failure-no-authority",
@@ -2989,6 +3024,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-question-unknown.recovery",
   "failure-reason-missing",
   "failure-reason-missing.recovery",
+  "failure-recording-unfit",
+  "failure-recording-unfit.recovery",
   "failure-release-reason-missing",
   "failure-release-reason-missing.recovery",
   "failure-reply-missing",
@@ -3539,6 +3576,27 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "post-standing-uncertified",
   "post-title",
   "post-to-waiting",
+  "record-begin",
+  "record-cancel",
+  "record-care",
+  "record-consent",
+  "record-consent-agrees",
+  "record-consent-missing",
+  "record-consent-not-asked",
+  "record-discard",
+  "record-ended-gone",
+  "record-ended-longest",
+  "record-gap",
+  "record-keep",
+  "record-length",
+  "record-listen",
+  "record-long",
+  "record-on",
+  "record-on-hint",
+  "record-start",
+  "record-stop",
+  "record-stopped",
+  "record-title",
   "recovery-authority",
   "recovery-key",
   "recovery-key-backups",

@@ -20,12 +20,17 @@ const MAX_NAME: usize = 80;
 /// Parts that are cleaned before the screen is told: it must not wait long for anything else.
 const AT_A_TIME: usize = 8;
 
-/// The file that is coming in. Dropped, it leaves nothing.
-pub(crate) struct Coming {
+/// What belongs to a file beside its bytes.
+pub(super) struct About {
     case: CaseId,
     question: Option<QuestionId>,
-    name: String,
+    pub(super) name: String,
     consent: Consent,
+}
+
+/// The file that is coming in. Dropped, it leaves nothing.
+pub(crate) struct Coming {
+    about: About,
     size: u64,
     taken: u64,
     media: Option<&'static str>,
@@ -49,6 +54,8 @@ struct Again {
     reader: FileReader,
     writer: FileWriter,
     edits: Edits,
+    /// Bytes that stand in front of what is read.
+    head: u64,
     /// What is read; it goes when the other is written.
     _before: WholeFile,
 }
@@ -58,29 +65,41 @@ impl App {
         &mut self,
         request: &BeginFileRequest,
     ) -> Result<FileProgress, Trouble> {
-        let case = case_id(&request.case_id)?;
-        let name = at_most(MAX_NAME, request.name.trim())?;
-        let question = request.question.as_deref().map(QuestionId::from);
+        let BeginFileRequest { case_id, question, name, size, consent } = request;
+        let about = self.about(case_id, question.as_deref(), name, consent)?;
+        if *size > MOST {
+            return Err(Trouble::TooLarge(MOST));
+        }
+        let bytes = Bytes::Here(Vec::new());
+        let coming = Coming { about, size: *size, taken: 0, media: None, bytes };
+        let progress = coming.progress();
+        self.coming = Some(coming);
+        Ok(progress)
+    }
+
+    /// What is said of a file before there is any of it.
+    pub(super) fn about(
+        &mut self,
+        case: &str,
+        question: Option<&str>,
+        name: &str,
+        consent: &str,
+    ) -> Result<About, Trouble> {
+        let case = case_id(case)?;
+        let name = named(name)?;
+        let question = question.map(QuestionId::from);
         let guide = self.warm(case)?.pack.guide.clone();
         if question.as_ref().is_some_and(|question| guide.question(question).is_none()) {
             return Err(FailureCode::QuestionUnknown.into());
         }
-        // Whoever refuses is not photographed: there is no third way.
-        let consent = match request.consent.as_str() {
+        // Whoever refuses is neither photographed nor recorded: there is no third way.
+        let consent = match consent {
             "agrees" => Consent::Agrees,
             "not-asked" => Consent::NotAsked,
             _ => return Err(FailureCode::FileUnfit.into()),
         };
-        if request.size > MOST {
-            return Err(Trouble::TooLarge(MOST));
-        }
         self.warm(case)?;
-        let size = request.size;
-        let bytes = Bytes::Here(Vec::new());
-        let coming = Coming { case, question, name, consent, size, taken: 0, media: None, bytes };
-        let progress = coming.progress();
-        self.coming = Some(coming);
-        Ok(progress)
+        Ok(About { case, question, name, consent })
     }
 
     pub(crate) fn take_part(&mut self, request: &FilePartRequest) -> Result<FileProgress, Trouble> {
@@ -110,7 +129,7 @@ impl App {
         let mut coming = self.coming.take().ok_or(FailureCode::FileUnfit)?;
         let vault = &self.session()?.vault;
         while coming.clean(vault)? < coming.size {}
-        let case = coming.case;
+        let case = coming.about.case;
         let op = coming.seal(vault)?;
         self.commit(case, vec![op])?;
         self.files_of(case)
@@ -121,8 +140,31 @@ impl App {
     }
 }
 
+/// What the officer calls a file.
+pub(super) fn named(name: &str) -> Result<String, Trouble> {
+    at_most(MAX_NAME, name.trim())
+}
+
 impl Coming {
-    fn progress(&self) -> FileProgress {
+    /// A file that is whole and only wants something in front of it. Nothing in it says more than
+    /// what is heard.
+    pub(super) fn of_sound(
+        about: About,
+        head: &[u8],
+        heard: WholeFile,
+        vault: &Vault,
+    ) -> Result<Self, Trouble> {
+        let mut writer = vault.begin_file()?;
+        writer.write(head)?;
+        let head = head.len() as u64;
+        let size = heard.size().saturating_add(head);
+        let (reader, edits) = (heard.reader()?, Edits::default());
+        let again = Again { reader, writer, edits, head, _before: heard };
+        let bytes = Bytes::Again(Box::new(again));
+        Ok(Self { about, size, taken: size, media: Some(media::WAV), bytes })
+    }
+
+    pub(super) fn progress(&self) -> FileProgress {
         FileProgress { taken: self.taken, size: self.size }
     }
 
@@ -167,7 +209,7 @@ impl Coming {
                     return Ok(self.size);
                 };
                 let writer = vault.begin_file()?;
-                let again = Again { reader, writer, edits, _before: whole };
+                let again = Again { reader, writer, edits, head: 0, _before: whole };
                 self.bytes = Bytes::Again(Box::new(again));
                 Ok(0)
             }
@@ -198,11 +240,11 @@ impl Coming {
             key: sealed.key.expose().expose().to_vec(),
             media: self.media.unwrap_or(media::UNKNOWN).to_owned(),
             size: sealed.size,
-            name: Some(self.name).filter(|name| !name.is_empty()),
-            question: self.question,
+            name: Some(self.about.name).filter(|name| !name.is_empty()),
+            question: self.about.question,
             small,
             removed: removed.map(|codes| codes.into_iter().map(str::to_owned).collect()),
-            consent: Some(self.consent),
+            consent: Some(self.about.consent),
         })
     }
 }
@@ -210,7 +252,7 @@ impl Coming {
 impl Again {
     fn step(&mut self) -> Result<u64, Trouble> {
         for _ in 0..AT_A_TIME {
-            let at = self.writer.size();
+            let at = self.writer.size().saturating_sub(self.head);
             let mut part = self.reader.read(at, MOST_AT_ONCE)?;
             if part.is_empty() {
                 break;

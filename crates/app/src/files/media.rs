@@ -5,6 +5,9 @@ use dalil_ipc::FileKind;
 /// What is not known.
 pub(crate) const UNKNOWN: &str = "application/octet-stream";
 
+/// Sound as it is recorded here.
+pub(crate) const WAV: &str = "audio/x-wav";
+
 /// The media type of a file that begins like this.
 pub(crate) fn of(first: &[u8]) -> Option<&'static str> {
     infer::get(first).map(|kind| kind.mime_type()).or_else(|| boxes(first))

@@ -15,6 +15,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("dalil-vault", &["dalil-case", "dalil-protocol", "dalil-seal"]),
     ("dalil-sync", &["dalil-case", "dalil-protocol", "dalil-seal", "dalil-vault"]),
     ("dalil-server", &["dalil-case", "dalil-protocol", "dalil-seal"]),
+    ("dalil-sound", &[]),
     ("dalil-report", &["dalil-case", "dalil-guide", "dalil-l10n"]),
     ("dalil-ipc", &["dalil-case", "dalil-guide"]),
     ("dalil-desktop", &["dalil-app", "dalil-ipc"]),

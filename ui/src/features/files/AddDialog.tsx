@@ -5,6 +5,7 @@ import { Button, Dialog, FailureNotice, Segmented, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import { type Going, handIn } from "./bytes";
 import styles from "./Files.module.css";
+import { Progress } from "./Progress";
 import { sizeOf } from "./Size";
 import { type Dropped, useDrop } from "./useDrop";
 
@@ -160,26 +161,5 @@ export function AddDialog({ question, dropped, onClose, onAdded }: Props) {
         </div>
       </form>
     </Dialog>
-  );
-}
-
-const STEPS = { coming: "files-going", cleaning: "files-cleaning" } as const;
-
-/** How far it is. What is being done is said once; the bar moves by itself. */
-function Progress({ going, size }: { going: Going; size: number }) {
-  const words = useWords();
-  const id = STEPS[going.step];
-  return (
-    <div className={styles.going}>
-      <p role="status">
-        <Text id={id} />
-      </p>
-      <progress
-        className={styles.bar}
-        aria-label={words.say(id)}
-        max={Math.max(1, size)}
-        value={going.bytes}
-      />
-    </div>
   );
 }

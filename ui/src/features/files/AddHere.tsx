@@ -2,8 +2,10 @@ import { useState } from "react";
 import { useCase, usePlay } from "../../app";
 import { Button, Notice } from "../../kit";
 import { Text } from "../../l10n";
+import { RecordDialog } from "../recording/RecordDialog";
 import { AddDialog } from "./AddDialog";
 import { DropTarget } from "./DropTarget";
+import styles from "./Files.module.css";
 import { type Dropped, useDrop } from "./useDrop";
 
 /** A file for the question that is on the screen: dropped on it, or chosen. */
@@ -15,17 +17,35 @@ export function AddHere({ question }: { question: string }) {
 function Adding({ question }: { question: string }) {
   const { goTo } = useCase();
   const [open, setOpen] = useState<{ dropped: Dropped | null } | null>(null);
+  const [isRecording, setRecording] = useState(false);
   const [isSealed, setSealed] = useState(false);
   const add = (dropped: Dropped | null) => {
     setSealed(false);
     setOpen({ dropped });
   };
-  const isOver = useDrop(open ? null : add);
+  const sealed = () => {
+    setOpen(null);
+    setRecording(false);
+    setSealed(true);
+  };
+  const isOver = useDrop(open || isRecording ? null : add);
   return (
     <div>
-      <Button variant="quiet" icon="document" onPress={() => add(null)}>
-        <Text id="files-add-here" />
-      </Button>
+      <div className={styles.ways}>
+        <Button variant="quiet" icon="document" onPress={() => add(null)}>
+          <Text id="files-add-here" />
+        </Button>
+        <Button
+          variant="quiet"
+          icon="mic"
+          onPress={() => {
+            setSealed(false);
+            setRecording(true);
+          }}
+        >
+          <Text id="record-start" />
+        </Button>
+      </div>
       {isSealed && (
         <Notice
           icon="check"
@@ -47,11 +67,11 @@ function Adding({ question }: { question: string }) {
           question={question}
           dropped={open.dropped}
           onClose={() => setOpen(null)}
-          onAdded={() => {
-            setOpen(null);
-            setSealed(true);
-          }}
+          onAdded={sealed}
         />
+      )}
+      {isRecording && (
+        <RecordDialog question={question} onClose={() => setRecording(false)} onAdded={sealed} />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { CaseFrame, useArrival, useCase, useNow } from "../../app";
 import { asFailure, type FilesView, type FileView, type HostFailure, useHost } from "../../host";
 import { Button, FailureNotice, Notice, SkeletonBars } from "../../kit";
 import { Text } from "../../l10n";
+import { RecordDialog } from "../recording/RecordDialog";
 import { AddDialog } from "./AddDialog";
 import { DropTarget } from "./DropTarget";
 import { FileCard } from "./FileCard";
@@ -13,6 +14,7 @@ import { ViewDialog } from "./ViewDialog";
 
 type Open =
   | { what: "add"; dropped: Dropped | null }
+  | { what: "record" }
   | { what: "show" | "remove"; file: FileView }
   | null;
 
@@ -55,13 +57,18 @@ export function Files() {
               <Text id="files-title" />
             </h1>
             {view?.mayChange && (
-              <Button
-                variant="primary"
-                icon="plus"
-                onPress={() => setOpen({ what: "add", dropped: null })}
-              >
-                <Text id="files-add" />
-              </Button>
+              <div className={styles.ways}>
+                <Button icon="mic" onPress={() => setOpen({ what: "record" })}>
+                  <Text id="record-start" />
+                </Button>
+                <Button
+                  variant="primary"
+                  icon="plus"
+                  onPress={() => setOpen({ what: "add", dropped: null })}
+                >
+                  <Text id="files-add" />
+                </Button>
+              </div>
             )}
           </header>
           <p className={styles.hint}>
@@ -98,6 +105,16 @@ export function Files() {
       {isOver && <DropTarget says="files-drop-case" />}
       {open?.what === "add" && (
         <AddDialog question={null} dropped={open.dropped} onClose={close} onAdded={changed} />
+      )}
+      {open?.what === "record" && (
+        <RecordDialog
+          question={null}
+          onClose={close}
+          onAdded={() => {
+            close();
+            void load();
+          }}
+        />
       )}
       {open?.what === "show" && <ViewDialog file={open.file} onClose={close} />}
       {open?.what === "remove" && (

@@ -42,23 +42,32 @@ export async function handIn(
     const { taken } = await host.call("add_file_part", { data });
     told({ step: "coming", bytes: taken });
   }
-  for (let clean = 0; clean < file.size && wanted(); ) {
-    clean = (await host.call("clean_file", {})).taken;
-    told({ step: "cleaning", bytes: clean });
+  return clean(host, file.size, wanted, told);
+}
+
+/** Has a file cleaned that came in whole. */
+export async function clean(
+  host: Host,
+  size: number,
+  wanted: () => boolean,
+  told: (going: Going) => void,
+): Promise<boolean> {
+  for (let bytes = 0; bytes < size && wanted(); ) {
+    bytes = (await host.call("clean_file", {})).taken;
+    told({ step: "cleaning", bytes });
   }
   return wanted();
 }
 
-/** The whole file as an address that this window alone can read; to be given back with `revoke`. */
+/** All of it as an address that this window alone can read; to be given back with `revoke`. */
 export async function addressOf(
-  host: Host,
-  caseId: string,
-  { file, size, media }: FileView,
+  read: (offset: number) => Promise<FilePart>,
+  { size, media }: Pick<FileView, "size" | "media">,
   wanted: () => boolean,
 ): Promise<string | null> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for (let offset = 0; offset < size; offset += PART) {
-    const part = fromBase64(await host.call("read_file", { caseId, file, offset }));
+    const part = fromBase64(await read(offset));
     if (!wanted() || part.length === 0) return null;
     parts.push(part);
   }

@@ -3,13 +3,16 @@ import { useCase } from "../../app";
 import { asFailure, type FileView, type HostFailure, useHost } from "../../host";
 import { addressOf, fromBase64 } from "./bytes";
 
-interface Shown {
+export interface Shown {
   url: string | null;
   failure: HostFailure | null;
 }
 
-/** An address for as long as somebody looks. */
-function useAddress(make: (wanted: () => boolean) => Promise<string | null>, of: string): Shown {
+/** An address for as long as somebody looks or listens. */
+export function useAddress(
+  make: (wanted: () => boolean) => Promise<string | null>,
+  of: string,
+): Shown {
   const [shown, setShown] = useState<Shown>({ url: null, failure: null });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is named by `of`
   useEffect(() => {
@@ -35,7 +38,8 @@ function useAddress(make: (wanted: () => boolean) => Promise<string | null>, of:
 export function useWhole(file: FileView): Shown {
   const host = useHost();
   const { caseId } = useCase().head;
-  return useAddress((wanted) => addressOf(host, caseId, file, wanted), `${caseId}/${file.file}`);
+  const read = (offset: number) => host.call("read_file", { caseId, file: file.file, offset });
+  return useAddress((wanted) => addressOf(read, file, wanted), `${caseId}/${file.file}`);
 }
 
 /** The small picture that stands for it; none where it has none. */

@@ -1,6 +1,7 @@
 import type { BeginFileRequest, FilesView } from "../ipc.gen";
 import { type Handlers, refuse } from "./commands";
 import { type CaseRecord, look, write } from "./record";
+import { type RecordingCommand, recording } from "./recording";
 
 type FileHandlers = Pick<
   Handlers,
@@ -13,12 +14,14 @@ type FileHandlers = Pick<
   | "read_file"
   | "small_picture"
   | "remove_file"
+  | RecordingCommand
 >;
 
 const MOST = 4 * 1024 ** 3;
 const REASONS = new Set(["asked", "mistake", "danger"]);
-/** The first bytes of a JPEG. */
+/** The first bytes of a JPEG, and of sound that was recorded here. */
 const JPEG = "\xff\xd8\xff";
+const WAV = "RIFF";
 
 /** Files of the in-memory host. Pictures are said to have been cleaned; nothing is. */
 export function files(found: (caseId: string) => CaseRecord, now: () => number): FileHandlers {
@@ -34,6 +37,9 @@ export function files(found: (caseId: string) => CaseRecord, now: () => number):
     record.files.find((each) => each.view.file === file) ?? refuse("file-missing");
 
   return {
+    ...recording(found, now, (request, bytes) => {
+      coming = { request, bytes };
+    }),
     files: ({ caseId }) => {
       const record = found(caseId);
       look(record, now(), "files");
@@ -63,12 +69,13 @@ export function files(found: (caseId: string) => CaseRecord, now: () => number):
       made += 1;
       const record = found(request.caseId);
       const isPicture = bytes.startsWith(JPEG);
+      const isSound = bytes.startsWith(WAV);
       record.files.push({
         view: {
           file: made.toString(16).padStart(64, "0"),
           name: request.name,
-          kind: isPicture ? "picture" : "other",
-          media: isPicture ? "image/jpeg" : "application/octet-stream",
+          kind: isPicture ? "picture" : isSound ? "sound" : "other",
+          media: isPicture ? "image/jpeg" : isSound ? "audio/x-wav" : "application/octet-stream",
           size: bytes.length,
           at: now(),
           question: request.question,
@@ -76,7 +83,7 @@ export function files(found: (caseId: string) => CaseRecord, now: () => number):
           state: "here",
           hasSmall: isPicture,
           removed: isPicture ? ["place", "time"] : [],
-          isClean: isPicture,
+          isClean: isPicture || isSound,
         },
         bytes,
       });
