@@ -34,20 +34,26 @@ export function useRecording(): Recording {
   const isHeard = view?.state === "recording";
   useEffect(() => {
     if (!isHeard) return;
-    let isWanted = true;
-    const timer = setInterval(() => {
-      host.call("recording", {}).then(
-        (next) => isWanted && setView(next),
-        (error: unknown) => {
-          if (!isWanted) return;
+    let timer: number | undefined;
+    // Asked again once it was answered: on a busy computer questions must not pile up before *stop*.
+    const again = () => {
+      timer = window.setTimeout(async () => {
+        try {
+          const next = await host.call("recording", {});
+          if (timer === undefined) return;
+          setView(next);
+          again();
+        } catch (error) {
+          if (timer === undefined) return;
           setFailure(asFailure(error));
           setView(NOTHING);
-        },
-      );
-    }, AGAIN);
+        }
+      }, AGAIN);
+    };
+    again();
     return () => {
-      isWanted = false;
-      clearInterval(timer);
+      window.clearTimeout(timer);
+      timer = undefined;
     };
   }, [isHeard, host]);
 
