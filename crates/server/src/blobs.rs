@@ -10,7 +10,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use dalil_case::Digest;
+use dalil_case::{Digest, Moment};
 use dalil_seal::Sha256;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
@@ -45,7 +45,10 @@ impl Blobs {
     pub fn folder(path: &Path, step: u32) -> Result<Self, Error> {
         files::folder(path)?;
         let opening = Error::database("opening the folder of large objects");
-        let store = LocalFileSystem::new_with_prefix(path).map_err(opening)?.with_fsync(true);
+        let store = LocalFileSystem::new_with_prefix(path)
+            .map_err(opening)?
+            .with_fsync(true)
+            .with_automatic_cleanup(true);
         Ok(Self { store: Arc::new(store), step: u64::from(step) })
     }
 
@@ -132,26 +135,66 @@ impl Blobs {
         let mut write = WriteMultipart::new(parts);
         let mut running = Sha256::new();
         for offset in steps(whole.length, self.step) {
-            let step = self.store.get(&step_key(hash, offset)).await.map_err(assembling)?;
-            let bytes = step.bytes().await.map_err(assembling)?;
-            running.update(&bytes);
+            let step = match self.store.get(&step_key(hash, offset)).await {
+                Ok(step) => step.bytes().await.map_err(assembling)?,
+                // It is gone: nothing can be put together, and whoever sends begins anew.
+                Err(object_store::Error::NotFound { .. }) => break,
+                Err(error) => return Err(assembling(error)),
+            };
+            running.update(&step);
             write.wait_for_capacity(4).await.map_err(assembling)?;
-            write.put(bytes);
+            write.put(step);
         }
         if running.finish() == hash.0 {
             write.finish().await.map_err(assembling)?;
             return Ok(true);
         }
         write.abort().await.map_err(assembling)?;
-        self.forget_steps(hash, whole.length).await;
+        self.forget_steps(hash).await;
         Ok(false)
     }
 
     /// Removes the steps of an upload. What is left behind by a crash is removed by the next sweep.
-    pub(crate) async fn forget_steps(&self, hash: Digest, length: u64) {
-        for offset in steps(length, self.step) {
-            let _ = self.store.delete(&step_key(hash, offset)).await;
+    pub(crate) async fn forget_steps(&self, hash: Digest) {
+        let folder = steps_key(hash);
+        for step in self.objects_in(&folder).await.unwrap_or_default() {
+            let _ = self.store.delete(&step.location).await;
         }
+    }
+
+    /// Removes a large object, and whatever there is of one. That nothing is there is good as well.
+    pub(crate) async fn remove(&self, hash: Digest) -> Result<(), Error> {
+        let removing = Error::database("removing a large object");
+        match self.store.delete(&whole_key(hash)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => {}
+            Err(error) => return Err(removing(error)),
+        }
+        self.forget_steps(hash).await;
+        Ok(())
+    }
+
+    /// The folders of large objects: not all of them are listed at once.
+    pub(crate) async fn shelves(&self) -> Result<Vec<Key>, Error> {
+        self.folders("objects").await
+    }
+
+    /// Large objects of one folder that were written before that.
+    pub(crate) async fn old(&self, shelf: &Key, before: Moment) -> Result<Vec<Digest>, Error> {
+        let objects = self.objects_in(shelf).await?.into_iter();
+        Ok(objects.filter(|one| is_old(one, before)).filter_map(|one| named(&one)).collect())
+    }
+
+    /// Uploads of which every step was written before that.
+    pub(crate) async fn old_steps(&self, before: Moment) -> Result<Vec<Digest>, Error> {
+        let mut found = Vec::new();
+        for folder in self.folders("uploads").await? {
+            let steps = self.objects_in(&folder).await?;
+            if !steps.is_empty() && steps.iter().all(|step| is_old(step, before)) {
+                let name = folder.parts().next_back();
+                found.extend(name.and_then(|name| Digest::from_hex(name.as_ref())));
+            }
+        }
+        Ok(found)
     }
 
     /// Part of a large object.
@@ -173,6 +216,19 @@ fn whole_key(hash: Digest) -> Key {
     Key::from_iter(["objects".to_owned(), folder, name])
 }
 
+fn steps_key(hash: Digest) -> Key {
+    Key::from_iter(["uploads".to_owned(), hash.to_string()])
+}
+
 fn step_key(hash: Digest, offset: u64) -> Key {
     Key::from_iter(["uploads".to_owned(), hash.to_string(), format!("{offset:020}")])
+}
+
+fn is_old(object: &ObjectMeta, before: Moment) -> bool {
+    object.last_modified.timestamp_millis() < before.0
+}
+
+/// The name of a large object; none where something else lies there.
+fn named(object: &ObjectMeta) -> Option<Digest> {
+    Digest::from_hex(object.location.filename()?)
 }

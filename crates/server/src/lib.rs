@@ -25,6 +25,7 @@ mod sqlite;
 mod status;
 mod stick;
 pub mod store;
+mod sweep;
 mod tls;
 mod vouched;
 

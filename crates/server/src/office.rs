@@ -19,9 +19,6 @@ const WRONG_CODES: u32 = 20;
 /// What a server without a manifest asks for: an administrator must act first.
 const UNREADY_SECONDS: u32 = 60;
 
-/// How long an upload may rest.
-const UPLOAD_MS: i64 = 30 * 24 * 60 * 60 * 1000;
-
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
 
@@ -142,18 +139,6 @@ impl Office {
         };
         let enrolled = Enrolled { device: claim.device };
         if self.store.admit(admission).await? { Ok(enrolled) } else { Err(spent()) }
-    }
-
-    /// Forgets uploads that nobody went on with.
-    pub async fn sweep(&self) -> Result<(), Error> {
-        let before = Moment(self.now().0.saturating_sub(UPLOAD_MS));
-        for hash in self.store.stale_uploads(before).await? {
-            if let Some(upload) = self.store.upload(hash).await? {
-                self.store.end_upload(hash, None, self.now()).await?;
-                self.blobs.forget_steps(hash, upload.offset).await;
-            }
-        }
-        Ok(())
     }
 }
 

@@ -10,6 +10,7 @@ mod objects;
 mod open;
 mod receipts;
 mod tls;
+mod unnamed;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ use deadpool_postgres::{Client, Pool, Transaction};
 use tokio::sync::Semaphore;
 
 use crate::ingest::{Batch, Chain, Ingested};
-use crate::store::{Admission, Counts, Later, Object, Parcel, Reach, Store, Upload};
+use crate::store::{Admission, Counts, Found, Later, Object, Parcel, Reach, Store, Upload};
 use crate::{Device, Error};
 use failed::doing;
 use gather::Gather;
@@ -192,12 +193,32 @@ impl Store for Postgres {
         ask!(self, objects::move_upload, hash, from, to, at)
     }
 
-    fn end_upload(&self, hash: Digest, whole: Option<u64>, _: Moment) -> Later<'_, ()> {
+    fn end_upload(&self, hash: Digest, whole: Option<u64>) -> Later<'_, bool> {
         change!(self, |change| objects::end_upload(change, hash, whole))
     }
 
     fn stale_uploads(&self, before: Moment) -> Later<'_, Vec<Digest>> {
         ask!(self, objects::stale, before)
+    }
+
+    fn objects_after(&self, after: Option<Digest>, most: u32) -> Later<'_, Vec<Found>> {
+        ask!(self, unnamed::page, after, most)
+    }
+
+    fn note_unnamed(&self, hashes: Vec<Digest>, at: Moment) -> Later<'_, ()> {
+        ask!(self, unnamed::note, &hashes, at)
+    }
+
+    fn unnamed_since(&self, before: Moment, most: u32) -> Later<'_, Vec<Digest>> {
+        ask!(self, unnamed::since, before, most)
+    }
+
+    fn let_go(&self, hashes: Vec<Digest>, before: Moment, at: Moment) -> Later<'_, Vec<Digest>> {
+        change!(self, |change| unnamed::let_go(change, &hashes, before, at))
+    }
+
+    fn release(&self, hash: Digest) -> Later<'_, ()> {
+        ask!(self, unnamed::release, hash)
     }
 
     fn ingest(&self, batch: Batch) -> Later<'_, Ingested> {

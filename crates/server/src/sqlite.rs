@@ -5,6 +5,7 @@ mod inbox;
 mod ledger;
 mod objects;
 mod open;
+mod unnamed;
 mod worker;
 
 use std::collections::BTreeMap;
@@ -16,7 +17,7 @@ use dalil_seal::Secret;
 use rusqlite::Connection;
 
 use crate::ingest::{Batch, Chain, Ingested};
-use crate::store::{Admission, Counts, Later, Object, Parcel, Reach, Store, Upload};
+use crate::store::{Admission, Counts, Found, Later, Object, Parcel, Reach, Store, Upload};
 use crate::{Device, Error};
 use worker::{Reader, Writer};
 
@@ -152,12 +153,32 @@ impl Store for Sqlite {
         self.write(move |conn| objects::move_upload(conn, hash, from, to, at))
     }
 
-    fn end_upload(&self, hash: Digest, whole: Option<u64>, _: Moment) -> Later<'_, ()> {
+    fn end_upload(&self, hash: Digest, whole: Option<u64>) -> Later<'_, bool> {
         self.write(move |conn| objects::end_upload(conn, hash, whole))
     }
 
     fn stale_uploads(&self, before: Moment) -> Later<'_, Vec<Digest>> {
         self.read(move |conn| objects::stale(conn, before))
+    }
+
+    fn objects_after(&self, after: Option<Digest>, most: u32) -> Later<'_, Vec<Found>> {
+        self.read(move |conn| unnamed::page(conn, after, most))
+    }
+
+    fn note_unnamed(&self, hashes: Vec<Digest>, at: Moment) -> Later<'_, ()> {
+        self.write(move |conn| unnamed::note(conn, &hashes, at))
+    }
+
+    fn unnamed_since(&self, before: Moment, most: u32) -> Later<'_, Vec<Digest>> {
+        self.read(move |conn| unnamed::since(conn, before, most))
+    }
+
+    fn let_go(&self, hashes: Vec<Digest>, before: Moment, at: Moment) -> Later<'_, Vec<Digest>> {
+        self.write(move |conn| unnamed::let_go(conn, &hashes, before, at))
+    }
+
+    fn release(&self, hash: Digest) -> Later<'_, ()> {
+        self.write(move |conn| unnamed::release(conn, hash))
     }
 
     fn ingest(&self, batch: Batch) -> Later<'_, Ingested> {

@@ -34,6 +34,45 @@ pub struct Upload {
     pub length: u64,
 }
 
+/// What stands in the column of the offset while an object is being removed: nobody goes on there.
+pub(crate) const CLAIMED: i64 = -1;
+/// And while it is being put together: every step is there.
+pub(crate) const TOGETHER: i64 = -2;
+/// How long either counts: whoever has not done it by then is gone.
+pub(crate) const CLAIM_MS: i64 = 24 * 60 * 60 * 1000;
+
+impl Upload {
+    /// From its columns. One that is being removed stands where no step begins.
+    pub(crate) fn of(offset: i64, length: i64) -> Self {
+        let length = u64::try_from(length).unwrap_or(0);
+        let offset = match offset {
+            TOGETHER => length,
+            offset => u64::try_from(offset).unwrap_or(u64::MAX),
+        };
+        Self { offset, length }
+    }
+
+    /// What stands in the column of its offset.
+    pub(crate) fn column(&self) -> i64 {
+        let is_whole = self.offset == self.length;
+        if is_whole { TOGETHER } else { crate::number::column(self.offset) }
+    }
+
+    /// Whether what there was of it is being removed.
+    pub(crate) fn is_claimed(&self) -> bool {
+        self.offset == u64::MAX
+    }
+}
+
+/// An object, and whether any inbox names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its name.
+    pub hash: Digest,
+    /// Whether an inbox names it.
+    pub named: bool,
+}
+
 /// Something to be put into an inbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parcel {
@@ -125,10 +164,26 @@ pub trait Store: Send + Sync {
     fn upload(&self, hash: Digest) -> Later<'_, Option<Upload>>;
     /// Moves it from one offset on. False: it stands elsewhere.
     fn move_upload(&self, hash: Digest, from: u64, to: Upload, at: Moment) -> Later<'_, bool>;
-    /// Forgets it, and if `whole` keeps that the object of this size lies beside the database.
-    fn end_upload(&self, hash: Digest, whole: Option<u64>, at: Moment) -> Later<'_, ()>;
+    /// Forgets it, and if `whole` keeps that the object of this size lies beside the database. False:
+    /// it is not being put together any more, and nothing was changed.
+    fn end_upload(&self, hash: Digest, whole: Option<u64>) -> Later<'_, bool>;
     /// Uploads not touched since.
     fn stale_uploads(&self, before: Moment) -> Later<'_, Vec<Digest>>;
+
+    /// Objects after this name, in the order of their names, at most so many.
+    fn objects_after(&self, after: Option<Digest>, most: u32) -> Later<'_, Vec<Found>>;
+    /// Notes that no inbox names these. Who was noted before stays noted since then.
+    fn note_unnamed(&self, hashes: Vec<Digest>, at: Moment) -> Later<'_, ()>;
+    /// Objects that were noted before that, at most so many.
+    fn unnamed_since(&self, before: Moment, most: u32) -> Later<'_, Vec<Digest>>;
+    /// Lets go of each that no inbox names, that was noted before that where it is an object, and
+    /// that nobody has gone on sending since. Nobody can name one meanwhile. Says which of them lie
+    /// beside the database: they are claimed, and no upload of those begins until they are released.
+    /// A claim counts for a day: whoever has not removed it by then is gone. Each is noted no more.
+    fn let_go(&self, hashes: Vec<Digest>, before: Moment, at: Moment) -> Later<'_, Vec<Digest>>;
+
+    /// Ends a claim: what it was for is removed.
+    fn release(&self, hash: Digest) -> Later<'_, ()>;
 
     /// Keeps ledger entries. See [`crate::ingest`].
     fn ingest(&self, batch: Batch) -> Later<'_, Ingested>;

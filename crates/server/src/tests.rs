@@ -10,5 +10,6 @@ mod conformance;
 mod door;
 mod kept;
 mod sealed;
+mod sweep;
 mod trust;
 mod wire;

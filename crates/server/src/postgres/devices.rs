@@ -6,7 +6,7 @@ use dalil_seal::{VerifyingKey, sha256};
 use deadpool_postgres::GenericClient;
 use tokio_postgres::Row;
 
-use super::{doing, inbox, objects};
+use super::{doing, inbox, objects, unnamed};
 use crate::device::{HandIn, Standing, role_number, role_of};
 use crate::number::{column, unsigned};
 use crate::store::{Admission, Counts, Parcel};
@@ -122,6 +122,7 @@ pub(super) async fn admit(
     admission: &Admission,
 ) -> Result<bool, Error> {
     let doing = doing("letting a device in");
+    unnamed::hold_names(change).await?;
     let request = sha256(&[&admission.request]);
     // Whoever comes first holds the code's row until the end.
     const HOLD: &str = "INSERT INTO code (id) VALUES ($1) ON CONFLICT (id) DO UPDATE SET id = $1";

@@ -7,7 +7,7 @@ use dalil_protocol::{Destination, Item};
 use deadpool_postgres::GenericClient;
 
 use super::devices::fixed;
-use super::{doing, objects};
+use super::{doing, objects, unnamed};
 use crate::Error;
 use crate::number::{column, unsigned};
 use crate::store::{Parcel, Reach, kind_number, kind_of};
@@ -66,6 +66,7 @@ pub(super) async fn deliver(
     from: DeviceId,
     parcels: &[Parcel],
 ) -> Result<Option<u32>, Error> {
+    unnamed::hold_names(change).await?;
     let hashes: Vec<Digest> = parcels.iter().map(|parcel| parcel.hash).collect();
     let sizes = objects::sizes(change, &hashes).await?;
     // All of them are here, or none is put anywhere.

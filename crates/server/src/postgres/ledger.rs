@@ -39,10 +39,13 @@ pub(super) async fn ingest(change: &impl GenericClient, batch: &Batch) -> Result
 
 async fn known(change: &impl GenericClient, batch: &Batch) -> Result<Known, Error> {
     let doing = doing("reading what a ledger has");
-    // Whoever else brings entries of this device waits here.
-    const LOCK: &str = "SELECT used FROM device WHERE id = $1 FOR UPDATE";
+    // Whoever else brings entries of this device waits here, and so does whoever lets objects go: what
+    // is there when it is looked for below is there when this is committed.
+    const LOCK: &str = "
+        SELECT (SELECT used FROM device WHERE id = $1 FOR UPDATE),
+               pg_advisory_xact_lock_shared(x'64616c696c03'::bigint)";
     let statement = change.prepare_cached(LOCK).await.map_err(doing)?;
-    let used = change.query_opt(&statement, &[&batch.device.0.as_slice()]).await.map_err(doing)?;
+    let used = change.query_one(&statement, &[&batch.device.0.as_slice()]).await.map_err(doing)?;
     let first = batch.lines.first().map_or(0, |line| line.entry.seq);
     let last = batch.lines.last().map_or(0, |line| line.entry.seq);
     const PLACES: &str = "
@@ -65,7 +68,7 @@ async fn known(change: &impl GenericClient, batch: &Batch) -> Result<Known, Erro
         chain: chain(change, batch.device, Some(batch.epoch())).await?.map(|chain| chain.head),
         places: batch.lines.iter().map(of).collect(),
         objects: names.iter().map(|name| sizes.get(name).copied()).collect(),
-        used: used.map_or(0, |row| unsigned(row.get(0))),
+        used: used.get::<_, Option<i64>>(0).map_or(0, unsigned),
     })
 }
 

@@ -9,7 +9,7 @@ use super::devices::fixed;
 use super::doing;
 use crate::Error;
 use crate::number::{column, length, unsigned};
-use crate::store::{Object, Upload};
+use crate::store::{CLAIMED, Object, TOGETHER, Upload};
 
 /// Objects of one block, and how many of a block are there when the next one is made.
 const BLOCK: i64 = 1_000_000;
@@ -130,7 +130,7 @@ pub(super) async fn upload(
     const GET: &str = "SELECT off, length FROM upload WHERE hash = $1";
     let row =
         client.query_opt(GET, &[&hash.0.as_slice()]).await.map_err(doing("reading an upload"))?;
-    Ok(row.map(|row| Upload { offset: unsigned(row.get(0)), length: unsigned(row.get(1)) }))
+    Ok(row.map(|row| Upload::of(row.get(0), row.get(1))))
 }
 
 pub(super) async fn move_upload(
@@ -149,7 +149,7 @@ pub(super) async fn move_upload(
     let moved = client
         .execute(
             if from == 0 { BEGIN } else { MOVE },
-            &[&hash.0.as_slice(), &column(to.offset), &column(to.length), &at.0, &column(from)],
+            &[&hash.0.as_slice(), &to.column(), &column(to.length), &at.0, &column(from)],
         )
         .await;
     moved.map(|rows| rows == 1).map_err(doing("moving an upload"))
@@ -159,17 +159,20 @@ pub(super) async fn end_upload(
     change: &impl GenericClient,
     hash: Digest,
     whole: Option<u64>,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let doing = doing("ending an upload");
-    change
-        .execute("DELETE FROM upload WHERE hash = $1", &[&hash.0.as_slice()])
-        .await
-        .map_err(doing)?;
-    let Some(size) = whole else { return Ok(()) };
+    const END: &str = "
+        DELETE FROM upload
+        WHERE hash = $1 AND off <> $2 AND ($3::bigint IS NULL OR off = $4)";
+    let given = (hash.0.as_slice(), whole.map(column));
+    let ended = change.execute(END, &[&given.0, &CLAIMED, &given.1, &TOGETHER]).await;
+    let ended = ended.map_err(doing)?;
+    let Some(size) = whole.filter(|_| ended > 0) else { return Ok(ended > 0) };
     const INDEX: &str = "
         INSERT INTO object_index (hash, blk, size, state) VALUES ($1, -1, $2, 2)
         ON CONFLICT DO NOTHING";
-    change.execute(INDEX, &[&hash.0.as_slice(), &column(size)]).await.map(|_| ()).map_err(doing)
+    let kept = change.execute(INDEX, &[&hash.0.as_slice(), &column(size)]).await;
+    kept.map(|_| true).map_err(doing)
 }
 
 pub(super) async fn stale(

@@ -14,7 +14,7 @@ const CONNECTIONS: usize = 16;
 const WAIT: Duration = Duration::from_secs(5);
 
 /// The version of `schema.sql`.
-const VERSION: &[u8] = b"1";
+const VERSION: &[u8] = b"2";
 
 /// Connections to a database. None is made yet.
 pub(super) fn pool(url: &str) -> Result<Pool, Error> {
@@ -83,7 +83,9 @@ pub(super) async fn prepare(client: &mut Client) -> Result<(), Error> {
         change.batch_execute(include_str!("schema.sql")).await.map_err(making)?;
     }
     let version = super::devices::setting(&change, "schema", VERSION).await?;
-    if version != VERSION {
+    if version == b"1" {
+        change.batch_execute(include_str!("since-2.sql")).await.map_err(making)?;
+    } else if version != VERSION {
         return Err(Error::Newer);
     }
     change.commit().await.map_err(making)

@@ -8,7 +8,7 @@ use deadpool_postgres::GenericClient;
 
 use super::devices::fixed;
 use super::ledger::chain_at;
-use super::{doing, inbox, objects};
+use super::{doing, inbox, objects, unnamed};
 use crate::Error;
 use crate::ingest::{Batch, Chain};
 use crate::number::column;
@@ -79,6 +79,7 @@ pub(super) async fn back_up(
     change: &impl GenericClient,
     receipts: &[Receipt],
 ) -> Result<(), Error> {
+    unnamed::hold_names(change).await?;
     for receipt in receipts {
         keep_receipt(change, receipt).await?;
         let body = encode(receipt);

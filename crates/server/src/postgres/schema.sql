@@ -99,6 +99,11 @@ CREATE TABLE inbox_head (
   cur bigint NOT NULL
 );
 
+CREATE TABLE unnamed (
+  hash bytea PRIMARY KEY,
+  since bigint NOT NULL
+);
+
 CREATE TABLE upload (
   hash bytea PRIMARY KEY,
   off bigint NOT NULL,

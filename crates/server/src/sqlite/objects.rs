@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 
 use crate::Error;
 use crate::number::{column, length, unsigned};
-use crate::store::{Object, Upload};
+use crate::store::{CLAIMED, Object, TOGETHER, Upload};
 
 /// Objects of one block, which can be dropped as a unit.
 pub(crate) const BLOCK: i64 = 1_000_000;
@@ -80,7 +80,7 @@ pub(crate) fn upload(conn: &Connection, hash: Digest) -> Result<Option<Upload>, 
     conn.prepare_cached("SELECT off, length FROM upload WHERE hash = :hash")
         .and_then(|mut it| {
             it.query_row(named_params! { ":hash": hash.0 }, |row| {
-                Ok(Upload { offset: unsigned(row.get(0)?), length: unsigned(row.get(1)?) })
+                Ok(Upload::of(row.get(0)?, row.get(1)?))
             })
             .optional()
         })
@@ -104,7 +104,7 @@ pub(crate) fn move_upload(
     conn.prepare_cached(MOVE)
         .and_then(|mut it| {
             it.execute(named_params! {
-                ":hash": hash.0, ":off": column(to.offset), ":length": column(to.length),
+                ":hash": hash.0, ":off": to.column(), ":length": column(to.length),
                 ":touched": at.0,
             })
         })
@@ -112,11 +112,27 @@ pub(crate) fn move_upload(
         .map_err(Error::database("moving an upload"))
 }
 
-pub(crate) fn end_upload(conn: &Connection, hash: Digest, whole: Option<u64>) -> Result<(), Error> {
-    conn.prepare_cached("DELETE FROM upload WHERE hash = :hash")
-        .and_then(|mut it| it.execute(named_params! { ":hash": hash.0 }))
+pub(crate) fn end_upload(
+    conn: &Connection,
+    hash: Digest,
+    whole: Option<u64>,
+) -> Result<bool, Error> {
+    const END: &str = "
+        DELETE FROM upload
+        WHERE hash = :hash AND off <> :claimed AND (:whole IS NULL OR off = :together)";
+    let ended = conn
+        .prepare_cached(END)
+        .and_then(|mut it| {
+            it.execute(named_params! {
+                ":hash": hash.0, ":claimed": CLAIMED, ":together": TOGETHER,
+                ":whole": whole.map(column),
+            })
+        })
         .map_err(Error::database("ending an upload"))?;
-    whole.map_or(Ok(()), |size| index(conn, hash, -1, size, 2))
+    if let Some(size) = whole.filter(|_| ended > 0) {
+        index(conn, hash, -1, size, 2)?;
+    }
+    Ok(ended > 0)
 }
 
 pub(crate) fn stale(conn: &Connection, before: Moment) -> Result<Vec<Digest>, Error> {

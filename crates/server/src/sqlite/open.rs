@@ -14,7 +14,7 @@ use super::KEY_LEN;
 use crate::Error;
 
 /// The version of `schema.sql`.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 /// Pages that a backup copies at once.
 const PAGES: i32 = 256;
 
@@ -42,10 +42,11 @@ pub(crate) fn writing(path: &Path, key: &Secret<KEY_LEN>) -> Result<Connection, 
             let tables = concat!(
                 "BEGIN IMMEDIATE;\n",
                 include_str!("schema.sql"),
-                "PRAGMA user_version = 1;\nCOMMIT;"
+                "PRAGMA user_version = 2;\nCOMMIT;"
             );
             conn.execute_batch(tables).map_err(making)?;
         }
+        1 => conn.execute_batch(include_str!("since-2.sql")).map_err(making)?,
         VERSION => {}
         _ => return Err(Error::Newer),
     }
@@ -140,4 +141,22 @@ fn set(conn: &Connection, name: &str, value: &str) -> Result<(), Error> {
 
 fn unfit(doing: &'static str, what: &'static str) -> Error {
     Error::database(doing)(std::io::Error::other(what))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Error, Secret, writing};
+
+    #[test]
+    fn a_database_of_an_earlier_version_is_taken_on_and_of_a_later_one_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, key) = (folder.path().join("mailbox.db"), Secret::copy_of(&[7; super::KEY_LEN]));
+        let first = "DROP TABLE unnamed; PRAGMA user_version = 1";
+        writing(&path, &key).unwrap().execute_batch(first).unwrap();
+        let conn = writing(&path, &key).unwrap();
+        conn.execute("INSERT INTO unnamed (hash, since) VALUES (x'00', 1)", []).unwrap();
+        conn.execute_batch("PRAGMA user_version = 3").unwrap();
+        drop(conn);
+        assert!(matches!(writing(&path, &key), Err(Error::Newer)));
+    }
 }

@@ -93,9 +93,14 @@ CREATE TABLE inbox_head (
   cur INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE unnamed (
+  hash BLOB PRIMARY KEY,           -- of an object that no inbox names
+  since INTEGER NOT NULL           -- ms
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE upload (
   hash BLOB PRIMARY KEY,
-  off INTEGER NOT NULL,
+  off INTEGER NOT NULL,            -- -1: being removed, -2: being put together
   length INTEGER NOT NULL,
   touched INTEGER NOT NULL         -- ms
 ) STRICT, WITHOUT ROWID;

@@ -292,3 +292,21 @@ fn a_backup_earns_receipts_and_can_be_opened() {
 fn restored_key(folder: &std::path::Path) -> std::path::PathBuf {
     folder.join("restored/store.key")
 }
+
+#[test]
+fn a_postgresql_of_an_earlier_version_is_taken_on_and_of_a_later_one_left_alone() {
+    let url = Cluster::shared().database();
+    run(async {
+        drop(Postgres::open(&url).await.unwrap());
+        let (client, connection) =
+            tokio_postgres::connect(&url, tokio_postgres::NoTls).await.unwrap();
+        tokio::spawn(connection);
+        let set = "UPDATE setting SET value = '1' WHERE name = 'schema'";
+        client.batch_execute(&["DROP TABLE unnamed", set].join(";")).await.unwrap();
+        let store = Postgres::open(&url).await.unwrap();
+        assert_eq!(store.unnamed_since(NOON, 1).await.unwrap(), []);
+        assert!(Postgres::open(&url).await.is_ok());
+        client.batch_execute(&set.replace("'1'", "'3'")).await.unwrap();
+        assert_eq!(Postgres::open(&url).await.err().unwrap().code(), "E-NEWER");
+    });
+}

@@ -1,0 +1,120 @@
+//! Objects that no inbox names: noted, and after a time let go. Whoever names objects holds
+//! [`hold_names`] until that is committed; letting go waits for all of them, and they for it.
+
+use std::collections::BTreeSet;
+
+use dalil_case::{Digest, Moment};
+use deadpool_postgres::GenericClient;
+
+use super::devices::fixed;
+use super::doing;
+use crate::Error;
+use crate::store::{CLAIM_MS, CLAIMED, Found};
+
+/// What is looked up by its name now is there until this change is over.
+pub(super) async fn hold_names(change: &impl GenericClient) -> Result<(), Error> {
+    const HOLD: &str = "SELECT pg_advisory_xact_lock_shared(x'64616c696c03'::bigint)";
+    let statement = change.prepare_cached(HOLD).await.map_err(doing("holding the names"))?;
+    change.execute(&statement, &[]).await.map(|_| ()).map_err(doing("holding the names"))
+}
+
+pub(super) async fn page(
+    client: &impl GenericClient,
+    after: Option<Digest>,
+    most: u32,
+) -> Result<Vec<Found>, Error> {
+    const PAGE: &str = "
+        SELECT o.hash, EXISTS (SELECT 1 FROM inbox i WHERE i.hash = o.hash)
+        FROM object_index o WHERE o.hash > $1 ORDER BY o.hash LIMIT $2";
+    let doing = doing("looking for what nobody names");
+    let after = after.map_or(Vec::new(), |hash| hash.0.to_vec());
+    let rows = client.query(PAGE, &[&after, &i64::from(most)]).await.map_err(doing)?;
+    rows.iter().map(|row| Ok(Found { hash: Digest(fixed(row, 0)?), named: row.get(1) })).collect()
+}
+
+pub(super) async fn note(
+    client: &impl GenericClient,
+    hashes: &[Digest],
+    at: Moment,
+) -> Result<(), Error> {
+    const NOTE: &str = "
+        INSERT INTO unnamed (hash, since) SELECT hash, $2 FROM unnest($1::bytea[]) AS given (hash)
+        ON CONFLICT DO NOTHING";
+    let noted = client.execute(NOTE, &[&names(hashes), &at.0]).await;
+    noted.map(|_| ()).map_err(doing("noting what nobody names"))
+}
+
+pub(super) async fn since(
+    client: &impl GenericClient,
+    before: Moment,
+    most: u32,
+) -> Result<Vec<Digest>, Error> {
+    const SINCE: &str = "SELECT hash FROM unnamed WHERE since < $1 LIMIT $2";
+    let rows = client.query(SINCE, &[&before.0, &i64::from(most)]).await;
+    let rows = rows.map_err(doing("reading what nobody names"))?;
+    rows.iter().map(|row| fixed(row, 0).map(Digest)).collect()
+}
+
+/// Lets go of those that still nobody names; says which of them lie beside the database, where they
+/// are claimed until they are removed.
+pub(super) async fn let_go(
+    change: &impl GenericClient,
+    hashes: &[Digest],
+    before: Moment,
+    at: Moment,
+) -> Result<Vec<Digest>, Error> {
+    let doing = doing("letting objects go");
+    // Everything that was being named is named now, and nothing is until this is over. What follows
+    // sees it: each statement looks anew.
+    const ALONE: &str = "SELECT pg_advisory_xact_lock(x'64616c696c03'::bigint)";
+    change.execute(ALONE, &[]).await.map_err(doing)?;
+    // What is being removed or put together is so by somebody who is at it, unless that was long ago.
+    const GOING: &str = "
+        SELECT given.hash, o.state FROM unnest($1::bytea[]) AS given (hash)
+        LEFT JOIN object_index o ON o.hash = given.hash
+        LEFT JOIN unnamed n ON n.hash = given.hash
+        LEFT JOIN upload u ON u.hash = given.hash
+        WHERE NOT EXISTS (SELECT 1 FROM inbox i WHERE i.hash = given.hash)
+          AND (u.touched IS NULL OR u.touched < $2 AND (u.off >= 0 OR u.touched < $3))
+          AND (o.hash IS NULL OR n.since < $2)";
+    let dead = at.0.saturating_sub(CLAIM_MS);
+    let rows = change.query(GOING, &[&names(hashes), &before.0, &dead]).await.map_err(doing)?;
+    change
+        .execute("DELETE FROM unnamed WHERE hash = ANY($1)", &[&names(hashes)])
+        .await
+        .map_err(doing)?;
+    let (mut going, mut beside) = (Vec::new(), BTreeSet::new());
+    for row in &rows {
+        let hash = Digest(fixed(row, 0)?);
+        going.push(hash);
+        if row.get::<_, Option<i16>>(1) != Some(1) {
+            beside.insert(hash);
+        }
+    }
+    let beside: Vec<Digest> = beside.into_iter().collect();
+    const BODY: &str = "
+        DELETE FROM object_body b USING object_index o
+        WHERE o.hash = ANY($1) AND b.blk = o.blk AND b.hash = o.hash";
+    for sql in [
+        BODY,
+        "DELETE FROM object_index WHERE hash = ANY($1)",
+        "DELETE FROM upload WHERE hash = ANY($1)",
+    ] {
+        change.execute(sql, &[&names(&going)]).await.map_err(doing)?;
+    }
+    const CLAIM: &str = "
+        INSERT INTO upload (hash, off, length, touched)
+        SELECT hash, $2, 0, $3 FROM unnest($1::bytea[]) AS given (hash)";
+    change.execute(CLAIM, &[&names(&beside), &CLAIMED, &at.0]).await.map_err(doing)?;
+    Ok(beside)
+}
+
+pub(super) async fn release(client: &impl GenericClient, hash: Digest) -> Result<(), Error> {
+    const RELEASE: &str = "DELETE FROM upload WHERE hash = $1 AND off = $2";
+    let released = client.execute(RELEASE, &[&hash.0.as_slice(), &CLAIMED]).await;
+    released.map(|_| ()).map_err(doing("releasing an object"))
+}
+
+fn names(hashes: &[Digest]) -> Vec<&[u8]> {
+    hashes.iter().map(|hash| hash.0.as_slice()).collect()
+}
