@@ -365,3 +365,30 @@ cli-failure-trust-not-opened = المختوم لا يُفتح بهذه المف�
     .recovery = خُتم لمفتاح آخر أو تغيّر. انظر لأي سلطة هو.
 cli-failure-trust-cut = تنقص منه مفاتيح أو أُضيفت.
     .recovery = لا تثق بهذا الملف. اسأل عن مصدره.
+
+## Editions of a guide
+
+cli-about-guide-key = يصنع مفتاح أحد من يوقّعون الأدلة، في ملف تحت عبارة سر.
+cli-about-guide-pack = يحزم مجلد دليل لحواسيب لجنة. لم يوقّعه أحد بعد.
+cli-about-guide-sign = يوقّع دليلًا محزومًا بمفتاح واحد.
+cli-about-guide-verify = يقول هل يأخذ حاسوب من حواسيب اللجنة دليلًا محزومًا.
+cli-help-manifest = ملف بيان اللجنة
+cli-help-edition-version = رقم الطبعة؛ يجب أن يرتفع
+cli-help-edition-file = ملف الدليل المحزوم
+cli-help-signer-key = ملف مفتاح الموقّع
+cli-help-signed-guide = لأي دليل هؤلاء الموقّعون
+cli-help-signer = النصف العلني من مفتاح موقّع كما يعرضه guide key
+cli-help-signers = كم منهم يجب أن يوقّع؛ 2 إن لم يُذكر
+# $digits (String): the public half of a key
+cli-edition-key = صُنع المفتاح. للبيان: { $digits }
+# $edition, $version (String), $signatures (Number), $when (String): until when it may be taken
+cli-edition-made = الطبعة { $edition }، رقم { $version }، محزومة. التواقيع: { $signatures }. يمكن أخذها حتى { $when }.
+cli-edition-signed = الطبعة { $edition }، رقم { $version }، موقّعة. التواقيع: { $signatures }.
+cli-edition-good = الطبعة { $edition }، رقم { $version }: موقّعة كما تطلب اللجنة، وتواقيعها { $signatures }. يمكن أخذها حتى { $when }.
+# $count (String): mistakes
+cli-failure-edition-mistakes = في الدليل أخطاء: { $count }.
+    .recovery = انظرها بواسطة guide check وأصلحها أولًا.
+cli-failure-edition-too-few = لم يوقّع ما يكفي ممن تسميهم اللجنة.
+    .recovery = ليوقّع الآخرون الملف نفسه.
+cli-failure-edition-signer = ليس هذا النصف العلني من مفتاح.
+    .recovery = أعطِ الأرقام الأربعة والستين التي عرضها guide key.

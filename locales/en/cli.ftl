@@ -421,3 +421,30 @@ cli-failure-trust-not-opened = What is sealed does not open with these keys.
     .recovery = It was sealed to another key, or changed. Compare which authority it is for.
 cli-failure-trust-cut = Keys are missing in it, or were added.
     .recovery = Do not believe this file. Ask where it comes from.
+
+## Editions of a guide
+
+cli-about-guide-key = Makes the key of one of those who sign guides, in a file under a passphrase.
+cli-about-guide-pack = Packs the folder of a guide for the computers of an authority. Nobody has signed it then.
+cli-about-guide-sign = Signs a packed guide with one key.
+cli-about-guide-verify = Says whether a computer of an authority would take a packed guide.
+cli-help-manifest = The file of the authority’s manifest
+cli-help-edition-version = The number of the edition; it must rise
+cli-help-edition-file = The file of the packed guide
+cli-help-signer-key = The file with the signer’s key
+cli-help-signed-guide = Which guide the signers are for
+cli-help-signer = The public half of a signer’s key, as guide key prints it
+cli-help-signers = How many of them must sign; 2 unless said
+# $digits (String): the public half of a key
+cli-edition-key = The key is made. For the manifest: { $digits }
+# $edition, $version (String), $signatures (Number), $when (String): until when it may be taken
+cli-edition-made = Edition { $edition }, no. { $version }, packed. Signatures: { $signatures }. It may be taken until { $when }.
+cli-edition-signed = Edition { $edition }, no. { $version }, signed. Signatures: { $signatures }.
+cli-edition-good = Edition { $edition }, no. { $version }: signed as the authority asks, with { $signatures } signatures. It may be taken until { $when }.
+# $count (String): mistakes
+cli-failure-edition-mistakes = The guide has mistakes: { $count }.
+    .recovery = See them with guide check, and mend them first.
+cli-failure-edition-too-few = Too few of those whom the authority names have signed.
+    .recovery = Let the others sign the same file.
+cli-failure-edition-signer = This is not the public half of a key.
+    .recovery = Give the 64 digits that guide key printed.

@@ -421,3 +421,30 @@ cli-failure-trust-not-opened = Lo sellado no se abre con estas claves.
     .recovery = Se selló para otra clave o fue cambiado. Vea de qué autoridad es.
 cli-failure-trust-cut = Faltan claves o se añadieron.
     .recovery = No crea este archivo. Pregunte de dónde viene.
+
+## Editions of a guide
+
+cli-about-guide-key = Crea la clave de una de las personas que firman guías, en un archivo bajo frase de paso.
+cli-about-guide-pack = Empaqueta la carpeta de una guía para los equipos de una autoridad. Nadie la ha firmado aún.
+cli-about-guide-sign = Firma una guía empaquetada con una clave.
+cli-about-guide-verify = Dice si un equipo de una autoridad tomaría una guía empaquetada.
+cli-help-manifest = El archivo del manifiesto de la autoridad
+cli-help-edition-version = El número de la edición; debe subir
+cli-help-edition-file = El archivo de la guía empaquetada
+cli-help-signer-key = El archivo con la clave de quien firma
+cli-help-signed-guide = Para qué guía son los firmantes
+cli-help-signer = La mitad pública de la clave de un firmante, como la muestra guide key
+cli-help-signers = Cuántos deben firmar; 2 si no se indica
+# $digits (String): the public half of a key
+cli-edition-key = La clave está creada. Para el manifiesto: { $digits }
+# $edition, $version (String), $signatures (Number), $when (String): until when it may be taken
+cli-edition-made = Edición { $edition }, n.º { $version }, empaquetada. Firmas: { $signatures }. Puede tomarse hasta el { $when }.
+cli-edition-signed = Edición { $edition }, n.º { $version }, firmada. Firmas: { $signatures }.
+cli-edition-good = Edición { $edition }, n.º { $version }: firmada como pide la autoridad, con { $signatures } firmas. Puede tomarse hasta el { $when }.
+# $count (String): mistakes
+cli-failure-edition-mistakes = La guía tiene errores: { $count }.
+    .recovery = Véalos con guide check y corríjalos antes.
+cli-failure-edition-too-few = Han firmado muy pocos de los que la autoridad nombra.
+    .recovery = Haga que los demás firmen el mismo archivo.
+cli-failure-edition-signer = Esto no es la mitad pública de una clave.
+    .recovery = Indique los 64 dígitos que mostró guide key.

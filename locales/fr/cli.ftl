@@ -380,3 +380,30 @@ cli-failure-trust-not-opened = Ce qui est scellé ne s’ouvre pas avec ces clé
     .recovery = C’est scellé pour une autre clé, ou changé. Vérifiez de quelle autorité il s’agit.
 cli-failure-trust-cut = Des clés y manquent, ou ont été ajoutées.
     .recovery = Ne croyez pas ce fichier. Demandez d’où il vient.
+
+## Editions of a guide
+
+cli-about-guide-key = Crée la clé d’une des personnes qui signent les guides, dans un fichier sous phrase de passe.
+cli-about-guide-pack = Emballe le dossier d’un guide pour les ordinateurs d’une autorité. Personne ne l’a encore signé.
+cli-about-guide-sign = Signe un guide emballé avec une clé.
+cli-about-guide-verify = Dit si un ordinateur d’une autorité prendrait un guide emballé.
+cli-help-manifest = Le fichier du manifeste de l’autorité
+cli-help-edition-version = Le numéro de l’édition ; il doit monter
+cli-help-edition-file = Le fichier du guide emballé
+cli-help-signer-key = Le fichier de la clé du signataire
+cli-help-signed-guide = Pour quel guide sont les signataires
+cli-help-signer = La moitié publique de la clé d’un signataire, telle que guide key l’affiche
+cli-help-signers = Combien doivent signer ; 2 par défaut
+# $digits (String): the public half of a key
+cli-edition-key = La clé est créée. Pour le manifeste : { $digits }
+# $edition, $version (String), $signatures (Number), $when (String): until when it may be taken
+cli-edition-made = Édition { $edition }, n° { $version }, emballée. Signatures : { $signatures }. Elle peut être prise jusqu’au { $when }.
+cli-edition-signed = Édition { $edition }, n° { $version }, signée. Signatures : { $signatures }.
+cli-edition-good = Édition { $edition }, n° { $version } : signée comme l’autorité le demande, avec { $signatures } signatures. Elle peut être prise jusqu’au { $when }.
+# $count (String): mistakes
+cli-failure-edition-mistakes = Le guide a des erreurs : { $count }.
+    .recovery = Voyez-les avec guide check et corrigez-les d’abord.
+cli-failure-edition-too-few = Trop peu de ceux que l’autorité nomme ont signé.
+    .recovery = Faites signer le même fichier par les autres.
+cli-failure-edition-signer = Ce n’est pas la moitié publique d’une clé.
+    .recovery = Donnez les 64 chiffres que guide key a affichés.

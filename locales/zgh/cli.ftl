@@ -365,3 +365,30 @@ cli-failure-trust-not-opened = ⵎⴰⴷ ⵉⵇⵇⵏⵏ ⵓⵔ ⴰⵔ ⵉⵜⵜ
     .recovery = ⵉⵇⵇⵏ ⵙ ⵜⵙⴰⵔⵓⵜ ⵢⴰⴹⵏ, ⵏⵖ ⵉⵏⵏⴼⵍ. ⵥⵔ ⵎⴰⵏ ⵜⴰⵏⴱⴰⴹⵜ.
 cli-failure-trust-cut = ⵅⵚⵚⴰⵏⵜ ⴳⵉⵙ ⵜⵙⵓⵔⴰ, ⵏⵖ ⵜⵜⵢⴰⵔⵏⴰⵏⵜ.
     .recovery = ⴰⴷ ⵓⵔ ⵜⴰⵎⵏⴷ ⴰⴼⴰⵢⵍⵓ ⴰⴷ. ⵙⵇⵙⴰ ⵎⴰⵏⵉⵙ ⴷ ⵉⴷⴷⴰ.
+
+## Editions of a guide
+
+cli-about-guide-key = ⴰⵔ ⵉⵙⴽⴰⵔ ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵢⴰⵏ ⵙⴳ ⵎⴰⴷ ⵉⵙⵖⵏⵏ ⵉⵎⵏⵉⵔⵏ, ⴳ ⵓⴼⴰⵢⵍⵓ ⴷⴷⴰⵡ ⵜⵉⵏⴰⵡⵜ ⵏ ⵓⴽⵛⵛⵓⵎ.
+cli-about-guide-pack = ⴰⵔ ⵉⵙⵎⵓⵏ ⴰⵙⴷⴰⵡ ⵏ ⵓⵎⵏⵉⵔ ⵉ ⵉⵙⵍⴽⵉⵎⵏ ⵏ ⵜⵏⴱⴰⴹⵜ. ⵓⵔ ⵜⴰ ⵜ ⵉⵙⵖⵏ ⵢⴰⵏ.
+cli-about-guide-sign = ⴰⵔ ⵉⵙⵖⵏ ⴰⵎⵏⵉⵔ ⵉⵎⵓⵏⵏ ⵙ ⵢⴰⵜ ⵜⵙⴰⵔⵓⵜ.
+cli-about-guide-verify = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵔⴰⴷ ⵉⴰⵎⵥ ⵓⵙⵍⴽⵉⵎ ⵏ ⵜⵏⴱⴰⴹⵜ ⴰⵎⵏⵉⵔ ⵉⵎⵓⵏⵏ.
+cli-help-manifest = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⴼⵍⵙⵜ ⵏ ⵜⵏⴱⴰⴹⵜ
+cli-help-edition-version = ⵓⵟⵟⵓⵏ ⵏ ⵜⵥⵕⵉⴳⵜ; ⵉⵅⵚⵚⴰ ⴰⴷ ⵢⴰⵍⵢ
+cli-help-edition-file = ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵎⵏⵉⵔ ⵉⵎⵓⵏⵏ
+cli-help-signer-key = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵙⴰⵔⵓⵜ ⵏ ⵎⴰ ⵉⵙⵖⵏⵏ
+cli-help-signed-guide = ⵉ ⵎⴰⵏ ⴰⵎⵏⵉⵔ
+cli-help-signer = ⴰⵣⴳⵏ ⵉⴳⴷⵓⴷⴰⵏ ⵏ ⵜⵙⴰⵔⵓⵜ ⵏ ⵎⴰ ⵉⵙⵖⵏⵏ, ⵎⴽ ⵜ ⵉⵙⵙⴽⵏ guide key
+cli-help-signers = ⵎⵏⵏⴰⵡ ⵉⵅⵚⵚⴰ ⴰⴷ ⵙⵖⵏⵏ; 2 ⵎⴽ ⵓⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ
+# $digits (String): the public half of a key
+cli-edition-key = ⵜⵜⵓⵙⴽⵔ ⵜⵙⴰⵔⵓⵜ. ⵉ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⴼⵍⵙⵜ: { $digits }
+# $edition, $version (String), $signatures (Number), $when (String): until when it may be taken
+cli-edition-made = ⵜⴰⵥⵕⵉⴳⵜ { $edition }, ⵓⵟⵟⵓⵏ { $version }, ⵜⵎⵓⵏ. ⵉⵙⵖⵏⵏ: { $signatures }. ⵜⵣⵎⵔ ⴰⴷ ⵜⵜⵢⴰⵎⵥ ⴰⵔ { $when }.
+cli-edition-signed = ⵜⴰⵥⵕⵉⴳⵜ { $edition }, ⵓⵟⵟⵓⵏ { $version }, ⵜⵜⵓⵙⵖⵏ. ⵉⵙⵖⵏⵏ: { $signatures }.
+cli-edition-good = ⵜⴰⵥⵕⵉⴳⵜ { $edition }, ⵓⵟⵟⵓⵏ { $version }: ⵜⵜⵓⵙⵖⵏ ⵎⴽ ⵜⵔⴰ ⵜⵏⴱⴰⴹⵜ, ⵙ { $signatures } ⵏ ⵉⵙⵖⵏⵏ. ⵜⵣⵎⵔ ⴰⴷ ⵜⵜⵢⴰⵎⵥ ⴰⵔ { $when }.
+# $count (String): mistakes
+cli-failure-edition-mistakes = ⵍⵍⴰⵏⵜ ⵜⵣⴳⵍⵉⵏ ⴳ ⵓⵎⵏⵉⵔ: { $count }.
+    .recovery = ⵥⵕ ⵜⵏⵜ ⵙ guide check, ⵙⵖⴷ ⵜⵏⵜ ⵣⵡⴰⵔ.
+cli-failure-edition-too-few = ⴷⵔⵓⵙⵏ ⵎⴰⴷ ⵉⵙⵖⵏⵏ ⵙⴳ ⵎⴰⴷ ⵜⵙⵎⵎⴰ ⵜⵏⴱⴰⴹⵜ.
+    .recovery = ⴰⴷⵊ ⵡⵉⵢⵢⴰⴹ ⴰⴷ ⵙⵖⵏⵏ ⴰⴼⴰⵢⵍⵓ ⴰⴷ.
+cli-failure-edition-signer = ⵓⵔ ⵉⴳⵉ ⵡⴰⴷ ⴰⵣⴳⵏ ⵉⴳⴷⵓⴷⴰⵏ ⵏ ⵜⵙⴰⵔⵓⵜ.
+    .recovery = ⴼⴽ 64 ⵏ ⵉⵣⵡⵉⵍⵏ ⵏⵏⴰ ⵉⵙⵙⴽⵏ guide key.

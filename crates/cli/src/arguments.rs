@@ -1,6 +1,7 @@
 //! What can be asked of the program. Built at run time, so that help speaks the chosen language.
 
 mod authority;
+mod guide;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -18,13 +19,6 @@ pub(crate) fn command(voice: &Voice) -> Command {
         .override_usage("dalilctl assess --guide DIR --answers FILE [--json] [--lang LANG]")
         .arg(path("guide", "DIR", voice).long("guide").required(true))
         .arg(path("answers", "FILE", voice).long("answers").required(true));
-    let check = verb("check", voice)
-        .override_usage("dalilctl guide check DIR [--json] [--lang LANG]")
-        .arg(path("dir", "DIR", voice).required(true));
-    let guide = verb("guide", voice)
-        .override_usage("dalilctl guide check DIR [--json] [--lang LANG]")
-        .subcommand_required(true)
-        .subcommand(check);
     verb("dalilctl", voice)
         .override_usage("dalilctl assess | authority | case | guide | vault …")
         .styles(Styles::plain())
@@ -33,7 +27,7 @@ pub(crate) fn command(voice: &Voice) -> Command {
         .subcommand(assess)
         .subcommand(authority::command(voice))
         .subcommand(case(voice))
-        .subcommand(guide)
+        .subcommand(guide::command(voice))
         .subcommand(vault(voice))
         .arg(
             Arg::new("version")

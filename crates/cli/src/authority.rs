@@ -7,7 +7,7 @@
 
 mod card;
 mod enrol;
-mod folder;
+pub(crate) mod folder;
 mod init;
 mod manifest;
 mod recover;
@@ -43,7 +43,7 @@ pub(crate) fn run(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Failu
 }
 
 /// What is not believed, by name.
-fn refused(why: TrustRefused) -> Failure {
+pub(crate) fn refused(why: TrustRefused) -> Failure {
     Failure::new(match why {
         TrustRefused::Malformed => "trust-malformed",
         TrustRefused::OtherAuthority => "trust-other-authority",
@@ -65,7 +65,7 @@ fn refused(why: TrustRefused) -> Failure {
 }
 
 /// What the library of keys refuses: a passphrase in the words of the screens, the rest as broken.
-fn unsealed(error: dalil_seal::Error) -> Failure {
+pub(crate) fn unsealed(error: dalil_seal::Error) -> Failure {
     use dalil_seal::Error as E;
     match error {
         E::NotOpened => Failure::new("authority-passphrase"),

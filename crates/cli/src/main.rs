@@ -8,6 +8,7 @@ mod arguments;
 mod assess;
 mod authority;
 mod case;
+mod edition;
 mod failure;
 mod guide;
 mod pack;
@@ -46,6 +47,10 @@ fn run(matches: &clap::ArgMatches, voice: &Voice) -> Result<ExitCode, Failure> {
         Some(("authority", matches)) => authority::run(matches, voice),
         Some(("guide", matches)) => match matches.subcommand() {
             Some(("check", matches)) => guide::check(matches, voice),
+            Some(("key", matches)) => edition::key(matches, voice),
+            Some(("pack", matches)) => edition::make(matches, voice),
+            Some(("sign", matches)) => edition::sign(matches, voice),
+            Some(("verify", matches)) => edition::verify(matches, voice),
             _ => Ok(ExitCode::from(2)),
         },
         Some(("case", matches)) => match matches.subcommand() {

@@ -13,6 +13,7 @@ mod dalilctl {
     mod authority;
     mod case;
     mod check;
+    mod edition;
     mod run;
     mod vault;
     mod words;

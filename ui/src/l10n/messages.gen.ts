@@ -182,6 +182,10 @@ export interface MessageVars {
   "cli-about-enrol-list": Record<never, never>;
   "cli-about-enrol-refuse": Record<never, never>;
   "cli-about-guide": Record<never, never>;
+  "cli-about-guide-key": Record<never, never>;
+  "cli-about-guide-pack": Record<never, never>;
+  "cli-about-guide-sign": Record<never, never>;
+  "cli-about-guide-verify": Record<never, never>;
   "cli-about-init": Record<never, never>;
   "cli-about-manifest": Record<never, never>;
   "cli-about-manifest-next": Record<never, never>;
@@ -231,6 +235,10 @@ export interface MessageVars {
   "cli-card-valid": { "when": string };
   "cli-check-good": { "edition": string; "guide": string; "indicators": number; "languages": number; "questions": number };
   "cli-check-mistakes": { "count": number };
+  "cli-edition-good": { "edition": string; "signatures": string; "version": string; "when": string };
+  "cli-edition-key": { "digits": string };
+  "cli-edition-made": { "edition": string; "signatures": number; "version": string; "when": string };
+  "cli-edition-signed": { "edition": string; "signatures": string; "version": string };
   "cli-enrol-approved": { "name": string; "path": string };
   "cli-enrol-asks": { "device": string; "name": string; "role": string; "when": string };
   "cli-enrol-refused": { "name": string; "path": string };
@@ -263,6 +271,12 @@ export interface MessageVars {
   "cli-failure-data-missing.recovery": Record<never, never>;
   "cli-failure-date-malformed": { "id": string };
   "cli-failure-date-malformed.recovery": Record<never, never>;
+  "cli-failure-edition-mistakes": { "count": string };
+  "cli-failure-edition-mistakes.recovery": Record<never, never>;
+  "cli-failure-edition-signer": Record<never, never>;
+  "cli-failure-edition-signer.recovery": Record<never, never>;
+  "cli-failure-edition-too-few": Record<never, never>;
+  "cli-failure-edition-too-few.recovery": Record<never, never>;
   "cli-failure-file-not-text": { "path": string };
   "cli-failure-file-not-text.recovery": Record<never, never>;
   "cli-failure-file-too-large": { "path": string };
@@ -366,6 +380,8 @@ export interface MessageVars {
   "cli-help-data": Record<never, never>;
   "cli-help-days": Record<never, never>;
   "cli-help-dir": Record<never, never>;
+  "cli-help-edition-file": Record<never, never>;
+  "cli-help-edition-version": Record<never, never>;
   "cli-help-file": Record<never, never>;
   "cli-help-file-out": Record<never, never>;
   "cli-help-from": Record<never, never>;
@@ -375,6 +391,7 @@ export interface MessageVars {
   "cli-help-json": Record<never, never>;
   "cli-help-key": Record<never, never>;
   "cli-help-lang": Record<never, never>;
+  "cli-help-manifest": Record<never, never>;
   "cli-help-manifest-file": Record<never, never>;
   "cli-help-name": Record<never, never>;
   "cli-help-organisation": Record<never, never>;
@@ -388,6 +405,10 @@ export interface MessageVars {
   "cli-help-role": Record<never, never>;
   "cli-help-roots": Record<never, never>;
   "cli-help-share": Record<never, never>;
+  "cli-help-signed-guide": Record<never, never>;
+  "cli-help-signer": Record<never, never>;
+  "cli-help-signer-key": Record<never, never>;
+  "cli-help-signers": Record<never, never>;
   "cli-help-threshold": Record<never, never>;
   "cli-help-to": Record<never, never>;
   "cli-help-url": Record<never, never>;
@@ -2244,6 +2265,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-about-enrol-list",
   "cli-about-enrol-refuse",
   "cli-about-guide",
+  "cli-about-guide-key",
+  "cli-about-guide-pack",
+  "cli-about-guide-sign",
+  "cli-about-guide-verify",
   "cli-about-init",
   "cli-about-manifest",
   "cli-about-manifest-next",
@@ -2293,6 +2318,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-card-valid",
   "cli-check-good",
   "cli-check-mistakes",
+  "cli-edition-good",
+  "cli-edition-key",
+  "cli-edition-made",
+  "cli-edition-signed",
   "cli-enrol-approved",
   "cli-enrol-asks",
   "cli-enrol-refused",
@@ -2325,6 +2354,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-data-missing.recovery",
   "cli-failure-date-malformed",
   "cli-failure-date-malformed.recovery",
+  "cli-failure-edition-mistakes",
+  "cli-failure-edition-mistakes.recovery",
+  "cli-failure-edition-signer",
+  "cli-failure-edition-signer.recovery",
+  "cli-failure-edition-too-few",
+  "cli-failure-edition-too-few.recovery",
   "cli-failure-file-not-text",
   "cli-failure-file-not-text.recovery",
   "cli-failure-file-too-large",
@@ -2428,6 +2463,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-help-data",
   "cli-help-days",
   "cli-help-dir",
+  "cli-help-edition-file",
+  "cli-help-edition-version",
   "cli-help-file",
   "cli-help-file-out",
   "cli-help-from",
@@ -2437,6 +2474,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-help-json",
   "cli-help-key",
   "cli-help-lang",
+  "cli-help-manifest",
   "cli-help-manifest-file",
   "cli-help-name",
   "cli-help-organisation",
@@ -2450,6 +2488,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-help-role",
   "cli-help-roots",
   "cli-help-share",
+  "cli-help-signed-guide",
+  "cli-help-signer",
+  "cli-help-signer-key",
+  "cli-help-signers",
   "cli-help-threshold",
   "cli-help-to",
   "cli-help-url",

@@ -152,7 +152,12 @@ fn rows(cases: &[Counted], least: u32) -> Vec<CountRow> {
             rows.extend(sayable(divided, total, least).iter().map(|(n, c)| row(kind, n, *c)));
         }
         let signs = tally(cases.iter().flat_map(|case| case.signs.iter().cloned()));
-        rows.extend(signs.iter().filter(|(_, c)| **c >= least).map(|(n, c)| row("sign", n, *c)));
+        // A sign divides the cases too: into those that have it and those that have not.
+        let signs = signs.iter().filter(|(_, count)| {
+            let without = total.saturating_sub(**count);
+            **count >= least && (without == 0 || without >= least)
+        });
+        rows.extend(signs.map(|(name, count)| row("sign", name, *count)));
     }
     rows
 }

@@ -58,12 +58,15 @@ fn manifest(voice: &Voice) -> Command {
     let next = verb_about("next", "manifest-next", voice)
         .override_usage(format!(
             "dalilctl authority manifest next DIR [--url URL …] [--ca DIGITS …] [--revoke DEVICE …] \
-             [--days N] [--passphrase-file FILE] {TAIL}"
+             [--guide NAME --signer DIGITS … [--signers N]] [--days N] [--passphrase-file FILE] {TAIL}"
         ))
         .arg(folder(voice))
         .arg(text("url", "URL", voice).action(ArgAction::Append))
         .arg(text("ca", "DIGITS", voice).action(ArgAction::Append))
         .arg(text("revoke", "DEVICE", voice).action(ArgAction::Append))
+        .arg(text("signed-guide", "NAME", voice).long("guide").requires("signer"))
+        .arg(text("signer", "DIGITS", voice).action(ArgAction::Append).requires("signed-guide"))
+        .arg(number("signers", "2", voice))
         .arg(number("days", "365", voice))
         .arg(passphrase(voice));
     verb("manifest", voice)
@@ -138,7 +141,7 @@ fn folder(voice: &Voice) -> Arg {
     path("authority", "DIR", voice).required(true)
 }
 
-fn passphrase(voice: &Voice) -> Arg {
+pub(super) fn passphrase(voice: &Voice) -> Arg {
     path("passphrase-file", "FILE", voice).long("passphrase-file")
 }
 
@@ -147,7 +150,7 @@ fn text(name: &'static str, shown: &'static str, voice: &Voice) -> Arg {
     Arg::new(name).long(name).value_name(shown).help(help)
 }
 
-fn number(name: &'static str, usual: &'static str, voice: &Voice) -> Arg {
+pub(super) fn number(name: &'static str, usual: &'static str, voice: &Voice) -> Arg {
     text(name, "N", voice)
         .value_parser(clap::value_parser!(u16).range(1..=3650))
         .default_value(usual)

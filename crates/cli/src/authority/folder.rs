@@ -136,34 +136,34 @@ fn seed(path: &Path, label: &str, passphrase: &Passphrase) -> Result<Secret<32>,
 }
 
 /// A manifest that lies with its authority, or was handed over as it is.
-pub(super) fn believed(bytes: &[u8]) -> Result<Trusted, Failure> {
+pub(crate) fn believed(bytes: &[u8]) -> Result<Trusted, Failure> {
     let signed =
         dalil_protocol::Signed::<dalil_protocol::Manifest>::read(bytes).map_err(refused)?;
     Trusted::kept(bytes, signed.hash()).map_err(refused)
 }
 
 /// A path that clap has made sure of.
-pub(super) fn given(matches: &ArgMatches, name: &str) -> PathBuf {
+pub(crate) fn given(matches: &ArgMatches, name: &str) -> PathBuf {
     matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
 }
 
 /// A text that clap has made sure of.
-pub(super) fn said<'a>(matches: &'a ArgMatches, name: &str) -> &'a str {
+pub(crate) fn said<'a>(matches: &'a ArgMatches, name: &str) -> &'a str {
     matches.get_one::<String>(name).map_or("", String::as_str)
 }
 
 /// All texts of an option.
-pub(super) fn all_said(matches: &ArgMatches, name: &str) -> Vec<String> {
+pub(crate) fn all_said(matches: &ArgMatches, name: &str) -> Vec<String> {
     matches.get_many::<String>(name).map(|texts| texts.cloned().collect()).unwrap_or_default()
 }
 
 /// A number that clap has made sure of.
-pub(super) fn counted(matches: &ArgMatches, name: &str) -> u16 {
+pub(crate) fn counted(matches: &ArgMatches, name: &str) -> u16 {
     matches.get_one::<u16>(name).copied().unwrap_or(1)
 }
 
 /// The whole file.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let unreadable = |_| Failure::new("file-unreadable").about("path", path.display());
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
@@ -172,7 +172,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// A new file that only its owner may read. Where one is there, it is replaced as a whole.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let unwritten = |_| Failure::new("authority-unwritten").about("path", path.display());
     if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
         make_folder(parent).map_err(unwritten)?;
@@ -199,7 +199,7 @@ fn make_folder(path: &Path) -> std::io::Result<()> {
 }
 
 /// The passphrase: the first line of `--passphrase-file`, else of the input.
-pub(super) fn passphrase(matches: &ArgMatches) -> Result<Zeroizing<String>, Failure> {
+pub(crate) fn passphrase(matches: &ArgMatches) -> Result<Zeroizing<String>, Failure> {
     let mut text = Zeroizing::new(String::with_capacity(8192));
     let taken = match matches.get_one::<PathBuf>("passphrase-file") {
         Some(path) => {
@@ -212,18 +212,18 @@ pub(super) fn passphrase(matches: &ArgMatches) -> Result<Zeroizing<String>, Fail
 }
 
 /// The same, for opening what is there.
-pub(super) fn opening(matches: &ArgMatches) -> Result<Passphrase, Failure> {
+pub(crate) fn opening(matches: &ArgMatches) -> Result<Passphrase, Failure> {
     Passphrase::given(&passphrase(matches)?).map_err(unsealed)
 }
 
 /// The clock of this computer.
-pub(super) fn now() -> Moment {
+pub(crate) fn now() -> Moment {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
 /// So many days later.
-pub(super) fn later(now: Moment, days: i64) -> Moment {
+pub(crate) fn later(now: Moment, days: i64) -> Moment {
     Moment(now.0.saturating_add(days.saturating_mul(DAY_MS)))
 }
 
@@ -233,6 +233,6 @@ pub(super) fn words(voice: &Voice) -> WordLanguage {
 }
 
 /// Hexadecimal digits of bytes.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use dalil_case::DeviceId;
-use dalil_protocol::{Manifest, Pin, Signed, TrustRefused, Trusted};
+use dalil_case::{DeviceId, Digest};
+use dalil_protocol::{Manifest, PackSigners, Pin, SignPublic, Signed, TrustRefused, Trusted};
 use serde_json::json;
 
 use super::folder::{
-    Folder, all_said, believed, counted, given, later, now, opening, publish, read,
+    Folder, all_said, believed, counted, given, later, now, opening, publish, read, said,
 };
 use super::init::{addresses, digests};
 use super::{refused, unsealed};
@@ -57,6 +57,22 @@ pub(super) fn next(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Fail
     if !ca.is_empty() {
         wanted.ca = ca;
     }
+    let signers = all_said(matches, "signer");
+    if !signers.is_empty() {
+        let unread = || Failure::new("edition-signer");
+        let signers: Vec<SignPublic> = signers
+            .iter()
+            .map(|digits| Digest::from_hex(digits).map(|key| SignPublic(key.0)))
+            .collect::<Option<_>>()
+            .ok_or_else(unread)?;
+        let threshold = u8::try_from(counted(matches, "signers")).map_err(|_| unread())?;
+        if usize::from(threshold) > signers.len() {
+            return Err(refused(TrustRefused::Threshold));
+        }
+        let pack = said(matches, "signed-guide").to_owned();
+        wanted.packs.retain(|one| one.pack != pack);
+        wanted.packs.push(PackSigners { pack, signers, threshold });
+    }
     for device in all_said(matches, "revoke") {
         let unknown = || Failure::new("authority-device").about("device", &device);
         let device = DeviceId::from_hex(&device).ok_or_else(unknown)?;
@@ -92,6 +108,11 @@ fn print(trusted: &Trusted, matches: &ArgMatches, voice: &Voice) {
             "recovery": manifest.recovery.id().to_string(),
             "urls": manifest.urls,
             "ca": manifest.ca.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "guides": manifest.packs.iter().map(|one| json!({
+                "name": one.pack,
+                "signers": one.signers.iter().map(ToString::to_string).collect::<Vec<_>>(),
+                "threshold": one.threshold,
+            })).collect::<Vec<_>>(),
             "revoked": manifest.revoked.iter().map(ToString::to_string).collect::<Vec<_>>(),
             "issued": manifest.issued.0,
             "fresh_until": manifest.fresh_until.0,

@@ -55,6 +55,22 @@ fn what_is_not_said_cannot_be_worked_out() {
     assert_eq!(said(&rows, "conclusion"), [strong], "12 would say that 9 are left");
 }
 
+/// 30 cases, 29 with a sign: to say 29 would say that one has it not.
+#[test]
+fn a_sign_is_said_where_nobody_stands_alone_without_it() {
+    let with = |signs: usize| {
+        let mut all = cases(&[("Fez", "strong-grounds", "none", 30)]);
+        all.iter_mut().skip(signs).for_each(|case| case.signs.clear());
+        said(&rows(&all, 11), "sign")
+    };
+    let sign = |count| vec![("cd-documents".to_owned(), count)];
+    assert_eq!(with(30), sign(30));
+    assert_eq!(with(29), []);
+    assert_eq!(with(20), []);
+    assert_eq!(with(19), sign(19));
+    assert_eq!(with(10), []);
+}
+
 /// Whatever was divided, in ten thousand ways: each part and each remainder is nothing or eleven.
 #[test]
 fn no_division_says_a_small_number() {
