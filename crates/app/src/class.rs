@@ -36,6 +36,7 @@ impl App {
     /// What was written down, as it is handed in.
     fn played(&mut self, id: &str, label: &str) -> Result<Played, Trouble> {
         let id = case_id(id)?;
+        let label: String = label.chars().filter(|letter| !file::steers(*letter)).collect();
         let label = at_most(MAX_LABEL, label.trim())?;
         let pack = self.pack()?.clone();
         let (exercise, role) = self.role(id)?;

@@ -274,11 +274,12 @@ impl Desk for App {
     }
 
     fn files(&mut self, request: CaseRequest) -> Result<FilesView, Failure> {
-        hand!(self, self.show_files(&request))
+        // Nothing is attached to an exercise.
+        hand!(self, self.session().map(drop).and_then(|()| self.show_files(&request)))
     }
 
     fn begin_file(&mut self, request: BeginFileRequest) -> Result<FileProgress, Failure> {
-        hand!(self, self.begin_coming(&request))
+        hand!(self, self.session().map(drop).and_then(|()| self.begin_coming(&request)))
     }
 
     fn add_file_part(&mut self, request: FilePartRequest) -> Result<FileProgress, Failure> {

@@ -7,18 +7,20 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[path = "../../../tests/fixtures/manifest.rs"]
+mod manifest;
 mod world;
 
 use dalil_app::App;
-use dalil_case::{Digest, Moment};
+use dalil_case::Moment;
 use dalil_ipc::{
     AskRequest, BecomeDeskRequest, CaseRequest, CertifyRequest, CreateBesideRequest, DecideRequest,
     Desk as _, Failure, FailureCode, InboxRequest, Nothing, ReplyRequest, SecondReaderRequest,
     UnlockRequest,
 };
-use dalil_protocol::{AuthorityId, Manifest, Minimum, SealPublic, Signed};
-use dalil_seal::xwing::OpeningKey;
-use dalil_seal::{ChosenPassphrase, Cost, Random, Secret, SigningKey, seal_key_file};
+use dalil_protocol::Signed;
+use dalil_seal::{ChosenPassphrase, Cost, Random, seal_key_file};
+use manifest::{manifest, sign_key};
 use world::{ALIAS, PASSPHRASE, World};
 
 const FILES: &str = "quartz meadow ribbon cobalt thirteen";
@@ -29,41 +31,12 @@ fn code<T>(result: Result<T, Failure>) -> Option<FailureCode> {
     result.err().map(|failure| failure.code)
 }
 
-fn signing(seed: u8) -> SigningKey {
-    SigningKey::from_seed(Secret::copy_of(&[seed; 32])).unwrap()
-}
-
-fn sealing(seed: u8) -> SealPublic {
-    let key = OpeningKey::from_seed(Secret::copy_of(&[seed; 32]));
-    SealPublic::of(&key.sealing_key().unwrap()).unwrap()
-}
-
 /// What an authority gives to a desk: its manifest, and two keys under a passphrase.
 fn files(world: &World, authority: u8, name: &str) -> String {
-    let root = signing(1);
-    let manifest = Manifest {
-        authority: AuthorityId([authority; 16]),
-        version: 1,
-        prev: None,
-        roots: vec![root.verifying_key().into()],
-        threshold: 1,
-        ops: vec![signing(4).verifying_key().into()],
-        desks: vec![sealing(5)],
-        recovery: sealing(6),
-        receipts: signing(7).verifying_key().into(),
-        bundles: sealing(8),
-        ca: vec![Digest([0xCA; 32])],
-        urls: Vec::new(),
-        packs: Vec::new(),
-        minimum: Minimum { protocol: 1, suite: 1, manifest: 1 },
-        revoked: Vec::new(),
-        issued: Moment(0),
-        fresh_until: Moment(i64::MAX),
-        name: "the authority".into(),
-    };
+    let manifest = manifest(authority, Moment(0));
     let folder = world.papers().join(name);
     std::fs::create_dir_all(&folder).unwrap();
-    let signed = Signed::sign(manifest, &[&root]).unwrap().to_bytes();
+    let signed = Signed::sign(manifest, &[&sign_key(1)]).unwrap().to_bytes();
     std::fs::write(folder.join("manifest"), signed).unwrap();
     std::fs::write(folder.join("read-me.txt"), "not a key").unwrap();
     let passphrase = ChosenPassphrase::choose(FILES, &[]).unwrap();

@@ -169,6 +169,7 @@ fn only_a_file_of_an_exercise_is_read() {
         with("\"play\": \"", "\"play\": \"zz"),
         with("\"label\": \"Team B\"", &long),
         with("\"label\": \"Team B\"", "\"label\": \"a\\u0007b\""),
+        with("\"label\": \"Team B\"", "\"label\": \"a\\u202eb\""),
         with("\"label\"", "\"case\": 1, \"label\""),
         with(choice, text),
         with(choice, "\"response\": null,\n      \"value\": null"),

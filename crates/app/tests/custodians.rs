@@ -6,23 +6,24 @@
     reason = "a recovery that cannot be tried fails the test"
 )]
 
+#[path = "../../../tests/fixtures/manifest.rs"]
+mod manifest;
 #[allow(dead_code, reason = "each test uses a part of the world")]
 mod world;
 
 use std::fs;
 
 use dalil_app::App;
-use dalil_case::{Digest, Moment};
+use dalil_case::Moment;
 use dalil_ipc::{
     AskAuthorityRequest, AskedAuthorityRequest, AskedAuthorityView, CaseRequest, Desk as _,
     Failure, FailureCode, MakeSheetRequest, Nothing, RecoverRequest, SheetCodeRequest,
     TakeReplyRequest, UnlockedView,
 };
-use dalil_protocol::{
-    AuthorityId, Manifest, Minimum, Pin, RecoveryRequest, SealPublic, Signed, Trusted,
-};
+use dalil_protocol::{Manifest, Pin, RecoveryRequest, Signed, Trusted};
 use dalil_seal::xwing::OpeningKey;
 use dalil_seal::{Passphrase, Random, SigningKey, WordLanguage};
+use manifest::{manifest, open_key, sign_key};
 use world::{ALIAS, PASSPHRASE, World};
 
 const NEXT: &str = "copper kettle under nine blue shelves";
@@ -36,30 +37,8 @@ struct Authority {
 
 impl Authority {
     fn new() -> Self {
-        let random = Random::new();
-        let (root, ops) = (SigningKey::new(&random).unwrap(), SigningKey::new(&random).unwrap());
-        let recovery = OpeningKey::from_seed(random.secret().unwrap());
-        let public = SealPublic::of(&recovery.sealing_key().unwrap()).unwrap();
-        let manifest = Manifest {
-            authority: AuthorityId([1; 16]),
-            version: 1,
-            prev: None,
-            roots: vec![root.verifying_key().into()],
-            threshold: 1,
-            ops: vec![ops.verifying_key().into()],
-            desks: vec![public.clone()],
-            recovery: public.clone(),
-            receipts: ops.verifying_key().into(),
-            bundles: public,
-            ca: vec![Digest([0xCA; 32])],
-            urls: vec!["https://dalil.example".to_owned()],
-            packs: Vec::new(),
-            minimum: Minimum { protocol: 1, suite: 1, manifest: 1 },
-            revoked: Vec::new(),
-            issued: Moment(0),
-            fresh_until: Moment(1),
-            name: "Authority of the north".to_owned(),
-        };
+        let (root, ops, recovery) = (sign_key(1), sign_key(4), open_key(6));
+        let manifest = Manifest { fresh_until: Moment(1), ..manifest(1, Moment(0)) };
         let signed = Signed::sign(manifest, &[&root]).unwrap();
         let pin = Pin::Whole(signed.hash());
         let trusted = Trusted::first(&signed.to_bytes(), &pin, Moment(0)).unwrap();

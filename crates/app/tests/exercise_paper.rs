@@ -17,6 +17,8 @@ use dalil_ipc::{
 use dalil_l10n::{Language, Words};
 use world::World;
 
+const NAME: &str = "Fatima Zahra";
+
 fn paper(kind: PaperKind, language: Language) -> PaperChoice {
     PaperChoice {
         kind,
@@ -24,7 +26,8 @@ fn paper(kind: PaperKind, language: Language) -> PaperChoice {
         reasons: true,
         statement: true,
         notes: true,
-        person_name: None,
+        // What a caller could send; nobody of an exercise has a name.
+        person_name: Some(NAME.into()),
     }
 }
 
@@ -97,6 +100,7 @@ fn every_page_that_is_saved_says_so() {
                 assert!(text.contains(&word), "{name} {} {page}: {text}", language.tag());
             }
             assert!(!pages.concat().contains(&words.say("paper-signature", &[])), "nobody signs");
+            assert!(!pages.concat().contains("Zahra"), "nobody has a name");
         }
     }
     let left = files(&world.papers());

@@ -9,6 +9,8 @@ mod cluster;
 mod conformance;
 mod door;
 mod kept;
+#[path = "../../../tests/fixtures/manifest.rs"]
+mod manifest;
 mod sealed;
 mod sweep;
 mod trust;

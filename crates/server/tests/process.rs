@@ -19,6 +19,8 @@ mod cast;
 #[path = "support/cluster.rs"]
 #[allow(dead_code, reason = "not every part of the cast plays here")]
 mod cluster;
+#[path = "../../../tests/fixtures/manifest.rs"]
+mod manifest;
 #[path = "support/program.rs"]
 #[allow(dead_code, reason = "not every part of the program is looked at here")]
 mod program;

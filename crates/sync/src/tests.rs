@@ -7,6 +7,8 @@ mod converge;
 mod desk;
 mod faults;
 mod hostile;
+#[path = "../../../tests/fixtures/manifest.rs"]
+mod manifest;
 mod model;
 mod pins;
 mod rounds;

@@ -18,6 +18,8 @@ mod history;
 mod kill;
 mod ledger;
 mod mail;
+#[path = "../../../tests/fixtures/manifest.rs"]
+mod manifest;
 mod outbox;
 mod pages;
 mod post;

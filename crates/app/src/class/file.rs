@@ -106,7 +106,7 @@ impl Played {
         let text = std::str::from_utf8(bytes).ok()?.strip_prefix(MAGIC)?;
         let sheet: Sheet = serde_json::from_str(text).ok()?;
         let label = sheet.label.trim().to_owned();
-        if label.chars().count() > MAX_LABEL || label.chars().any(char::is_control) {
+        if label.chars().count() > MAX_LABEL || label.chars().any(steers) {
             return None;
         }
         let mut answers = Answers::new();
@@ -135,6 +135,12 @@ impl Played {
         let exercise = guide.exercises.iter().find(|it| it.id == self.exercise);
         self.guide == guide.id && exercise.is_some_and(|it| it.role(&self.person).is_some())
     }
+}
+
+/// Letters that nobody sees and that move others: no name has them.
+pub(super) fn steers(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// What is chosen from a list, and never a word that somebody typed.

@@ -49,7 +49,9 @@ impl Wording {
         };
         let opening = warm.case.opening.as_ref().map(|field| &field.latest().value);
         let place = opening.map(|opening| opening.place.clone()).filter(|place| !place.is_empty());
-        let name = choice.person_name.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        // Nobody of an exercise has a name; a real one has no place on its paper.
+        let name = choice.person_name.as_deref().filter(|_| matches!(origin, Origin::Case(_)));
+        let name = name.map(str::trim).filter(|name| !name.is_empty());
         let facts = report::Facts {
             language,
             digits,

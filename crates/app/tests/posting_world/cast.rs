@@ -1,25 +1,15 @@
 //! An authority with keys of known seeds.
 
-use dalil_case::{DeviceId, Digest, Moment, OfficerId};
-use dalil_protocol::{
-    AuthorityId, Card, Certificate, Manifest, Minimum, Role, SealPublic, SealedCertificate, Signed,
-};
-use dalil_seal::xwing::OpeningKey;
-use dalil_seal::{Random, Secret, SigningKey};
+#[path = "../../../../tests/fixtures/manifest.rs"]
+mod manifest;
+
+use dalil_case::{DeviceId, Moment, OfficerId};
+use dalil_protocol::{AuthorityId, Card, Certificate, Manifest, Role, SealedCertificate, Signed};
+use dalil_seal::Random;
+use manifest::{manifest, seal_public};
+pub(crate) use manifest::{open_key, sign_key};
 
 pub(crate) const NOON: Moment = Moment(1_795_521_600_000);
-
-pub(crate) fn sign_key(seed: u8) -> SigningKey {
-    SigningKey::from_seed(Secret::copy_of(&[seed; 32])).unwrap()
-}
-
-pub(crate) fn open_key(seed: u8) -> OpeningKey {
-    OpeningKey::from_seed(Secret::copy_of(&[seed; 32]))
-}
-
-fn seal_public(seed: u8) -> SealPublic {
-    SealPublic::of(&open_key(seed).sealing_key().unwrap()).unwrap()
-}
 
 /// Root 1, OPS 4, desk 5, REC 6, RCPT 7, BTK 8; a desk's device signs with 9.
 pub(crate) struct Authority {
@@ -28,26 +18,7 @@ pub(crate) struct Authority {
 
 impl Authority {
     pub(crate) fn of(id: u8) -> Self {
-        let manifest = Manifest {
-            authority: AuthorityId([id; 16]),
-            version: 1,
-            prev: None,
-            roots: vec![sign_key(1).verifying_key().into()],
-            threshold: 1,
-            ops: vec![sign_key(4).verifying_key().into()],
-            desks: vec![seal_public(5)],
-            recovery: seal_public(6),
-            receipts: sign_key(7).verifying_key().into(),
-            bundles: seal_public(8),
-            ca: vec![Digest([0xCA; 32])],
-            urls: vec!["https://localhost:8443".to_owned()],
-            packs: Vec::new(),
-            minimum: Minimum { protocol: 1, suite: 1, manifest: 1 },
-            revoked: Vec::new(),
-            issued: NOON,
-            fresh_until: Moment(NOON.0 + 400 * 24 * 3600 * 1000),
-            name: "Authority of the north".to_owned(),
-        };
+        let manifest = manifest(id, NOON);
         Self { manifest: Signed::sign(manifest, &[&sign_key(1)]).unwrap() }
     }
 

@@ -2,50 +2,20 @@
 
 use dalil_case::{DeviceId, Digest, Moment, OfficerId};
 use dalil_protocol::{
-    Applicant, Certificate, EnrolRequest, Manifest, Minimum, Pin, Role, SealPublic,
-    SealedCertificate, SignPublic, Signature, Signed, Trusted,
+    Applicant, Certificate, EnrolRequest, Manifest, Pin, Role, SealedCertificate, SignPublic,
+    Signature, Signed, Trusted,
 };
-use dalil_seal::xwing::OpeningKey;
-use dalil_seal::{EnrolCode, Random, Secret, SigningKey, VerifyingKey};
+use dalil_seal::{EnrolCode, Random, VerifyingKey};
 
 use super::cast::{AUTHORITY, Laptop};
+pub(crate) use super::manifest::sign_key as key;
+use super::manifest::{manifest as manifest_of, open_key as sealing, seal_public};
 
 const YEAR: i64 = 365 * 24 * 60 * 60 * 1000;
 
-pub(crate) fn key(seed: u8) -> SigningKey {
-    SigningKey::from_seed(Secret::copy_of(&[seed; 32])).unwrap()
-}
-
-fn sealing(seed: u8) -> OpeningKey {
-    OpeningKey::from_seed(Secret::copy_of(&[seed; 32]))
-}
-
-fn seal_public(seed: u8) -> SealPublic {
-    SealPublic::of(&sealing(seed).sealing_key().unwrap()).unwrap()
-}
-
 /// Root 1, OPS 4, desk 5, REC 6, BTK 8.
 pub(crate) fn manifest(receipts: VerifyingKey, now: Moment) -> Manifest {
-    Manifest {
-        authority: AUTHORITY,
-        version: 1,
-        prev: None,
-        roots: vec![key(1).verifying_key().into()],
-        threshold: 1,
-        ops: vec![key(4).verifying_key().into()],
-        desks: vec![seal_public(5)],
-        recovery: seal_public(6),
-        receipts: receipts.into(),
-        bundles: seal_public(8),
-        ca: vec![Digest([0xCA; 32])],
-        urls: vec!["https://localhost:8443".to_owned()],
-        packs: Vec::new(),
-        minimum: Minimum { protocol: 1, suite: 1, manifest: 1 },
-        revoked: Vec::new(),
-        issued: now,
-        fresh_until: Moment(now.0 + YEAR),
-        name: "Authority of the north".to_owned(),
-    }
+    Manifest { receipts: receipts.into(), ..manifest_of(AUTHORITY.0[0], now) }
 }
 
 pub(crate) fn signed(manifest: Manifest) -> Vec<u8> {

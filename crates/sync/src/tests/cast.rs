@@ -5,15 +5,13 @@ use std::sync::{Arc, Mutex};
 
 use dalil_case::{Basis, CaseId, Digest, Moment, Op, Response};
 use dalil_protocol::{
-    AuthorityId, BatchKey, KeyBatch, Manifest, Minimum, Pin, Role, Route, SealPublic,
-    SealedCertificate, Signed, Trusted,
+    AuthorityId, BatchKey, KeyBatch, Manifest, Pin, Role, Route, SealPublic, SealedCertificate,
+    Signed, Trusted,
 };
-use dalil_seal::xwing::OpeningKey;
-use dalil_seal::{
-    ChosenPassphrase, Cost, EnrolCode, Passphrase, Random, Secret, SigningKey, WordLanguage,
-};
+use dalil_seal::{ChosenPassphrase, Cost, EnrolCode, Passphrase, Random, WordLanguage};
 use dalil_vault::{CostPolicy, EnrolWish, Error, Home, Quiet, Vault, VaultId};
 
+pub(crate) use super::manifest::{open_key, seal_public, sign_key};
 use super::model::Model;
 use crate::{Courier, Post, Round, Stop, Wish};
 
@@ -21,40 +19,9 @@ pub(crate) const NOON: Moment = Moment(1_795_521_600_000);
 const PASSPHRASE: &str = "quiet lantern over seven harbours";
 pub(crate) const ALL: Wish = Wish { files: true, free: 1 << 30 };
 
-pub(crate) fn sign_key(seed: u8) -> SigningKey {
-    SigningKey::from_seed(Secret::copy_of(&[seed; 32])).unwrap()
-}
-
-pub(crate) fn open_key(seed: u8) -> OpeningKey {
-    OpeningKey::from_seed(Secret::copy_of(&[seed; 32]))
-}
-
-pub(crate) fn seal_public(seed: u8) -> SealPublic {
-    SealPublic::of(&open_key(seed).sealing_key().unwrap()).unwrap()
-}
-
 /// One root 1, OPS 4, desk 5, REC 6, RCPT 7, BTK 8.
 pub(crate) fn manifest() -> Manifest {
-    Manifest {
-        authority: AuthorityId([0xA0; 16]),
-        version: 1,
-        prev: None,
-        roots: vec![sign_key(1).verifying_key().into()],
-        threshold: 1,
-        ops: vec![sign_key(4).verifying_key().into()],
-        desks: vec![seal_public(5)],
-        recovery: seal_public(6),
-        receipts: sign_key(7).verifying_key().into(),
-        bundles: seal_public(8),
-        ca: vec![Digest([0xCA; 32])],
-        urls: vec!["https://localhost:8443".to_owned()],
-        packs: Vec::new(),
-        minimum: Minimum { protocol: 1, suite: 1, manifest: 1 },
-        revoked: Vec::new(),
-        issued: NOON,
-        fresh_until: Moment(NOON.0 + 400 * 24 * 3600 * 1000),
-        name: "Authority of the north".to_owned(),
-    }
+    super::manifest::manifest(0xA0, NOON)
 }
 
 pub(crate) fn signed(manifest: Manifest, root: u8) -> Signed<Manifest> {

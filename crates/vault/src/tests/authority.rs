@@ -1,16 +1,14 @@
 //! K13, K14: the authority opens a vault, with two custodians of three, and nobody else does.
 
-use dalil_case::{Digest, Moment, Response};
-use dalil_protocol::{
-    AuthorityId, Manifest, Minimum, Pin, RecoveryReply, RecoveryRequest, SealPublic, Signed,
-    Trusted,
-};
+use dalil_case::{Moment, Response};
+use dalil_protocol::{Manifest, Pin, RecoveryReply, RecoveryRequest, SealPublic, Signed, Trusted};
 use dalil_seal::{
     Random, SLOT_LEN, Secret, Share, ShareError, SheetCode, SigningKey, SlotKind, join, split,
     xwing,
 };
 
 use super::cast::{NOON, PASSPHRASE, amina, answer, case_id, given, opening};
+use super::manifest::{manifest, seal_public as public};
 use super::recovery::{code, other, rehearsed};
 use crate::{AuditKind, Door, Error, Home, Notice, Vault, VaultId};
 
@@ -24,11 +22,6 @@ pub(super) struct Authority {
     pub(super) trusted: Trusted,
 }
 
-fn public(seed: u8) -> SealPublic {
-    let key = xwing::OpeningKey::from_seed(Secret::copy_of(&[seed; 32]));
-    SealPublic::of(&key.sealing_key().unwrap()).unwrap()
-}
-
 impl Authority {
     pub(super) fn new(id: u8) -> Self {
         let random = Random::new();
@@ -37,24 +30,12 @@ impl Authority {
         let custodians = split(&seed, &random).unwrap();
         let recovery = xwing::OpeningKey::from_seed(seed).sealing_key().unwrap();
         let manifest = Manifest {
-            authority: AuthorityId([id; 16]),
-            version: 1,
-            prev: None,
             roots: vec![root.verifying_key().into()],
-            threshold: 1,
             ops: vec![ops.verifying_key().into()],
-            desks: vec![public(5)],
             recovery: SealPublic::of(&recovery).unwrap(),
             receipts: ops.verifying_key().into(),
-            bundles: public(8),
-            ca: vec![Digest([0xCA; 32])],
-            urls: vec!["https://dalil.example".to_owned()],
-            packs: Vec::new(),
-            minimum: Minimum { protocol: 1, suite: 1, manifest: 1 },
-            revoked: Vec::new(),
-            issued: NOON,
             fresh_until: Moment(NOON.0 + 1),
-            name: "Authority of the north".to_owned(),
+            ..manifest(id, NOON)
         };
         let signed = Signed::sign(manifest, &[&root]).unwrap();
         let pin = Pin::Whole(signed.hash());

@@ -3,24 +3,25 @@
 
 use dalil_case::{CaseId, DeviceId, Digest, Moment};
 use dalil_protocol::{
-    Applicant, AuthorityId, BatchKey, EnrolRequest, ItemKind, KeyBatch, Manifest, Minimum, Pin,
-    PostLedger, Route, SealPublic, Signature, Signed, Trusted, encode,
+    Applicant, AuthorityId, BatchKey, EnrolRequest, ItemKind, KeyBatch, Manifest, Pin, PostLedger,
+    Route, SealPublic, Signature, Signed, Trusted, encode,
 };
 use dalil_seal::xwing::OpeningKey;
 use dalil_seal::{EnrolCode, Random, Secret, SigningKey};
 
 use super::cast::{CHEAP, NOON, chosen};
+use super::manifest::{manifest, open_key, sign_key};
 use crate::{DeskKeys, Home, Intake, Quiet, Vault};
 
 pub(super) const OURS: AuthorityId = AuthorityId([0xA0; 16]);
 pub(super) const LATER: Moment = Moment(NOON.0 + 365 * 24 * 3600 * 1000);
 
 pub(super) fn ops() -> SigningKey {
-    SigningKey::from_seed(Secret::copy_of(&[4; 32])).unwrap()
+    sign_key(4)
 }
 
 fn desk_key() -> OpeningKey {
-    OpeningKey::from_seed(Secret::copy_of(&[5; 32]))
+    open_key(5)
 }
 
 fn seal_public(key: &OpeningKey) -> SealPublic {
@@ -28,29 +29,8 @@ fn seal_public(key: &OpeningKey) -> SealPublic {
 }
 
 pub(super) fn trusted_authority() -> Trusted {
-    let root = SigningKey::from_seed(Secret::copy_of(&[1; 32])).unwrap();
-    let other = seal_public(&OpeningKey::from_seed(Secret::copy_of(&[6; 32])));
-    let manifest = Manifest {
-        authority: OURS,
-        version: 1,
-        prev: None,
-        roots: vec![root.verifying_key().into()],
-        threshold: 1,
-        ops: vec![ops().verifying_key().into()],
-        desks: vec![seal_public(&desk_key())],
-        recovery: other.clone(),
-        receipts: root.verifying_key().into(),
-        bundles: other,
-        ca: vec![Digest([0xCA; 32])],
-        urls: Vec::new(),
-        packs: Vec::new(),
-        minimum: Minimum { protocol: 1, suite: 1, manifest: 1 },
-        revoked: Vec::new(),
-        issued: NOON,
-        fresh_until: LATER,
-        name: "the authority".to_owned(),
-    };
-    let signed = Signed::sign(manifest, &[&root]).unwrap();
+    let manifest = Manifest { fresh_until: LATER, ..manifest(OURS.0[0], NOON) };
+    let signed = Signed::sign(manifest, &[&sign_key(1)]).unwrap();
     Trusted::first(&signed.to_bytes(), &Pin::Whole(signed.hash()), NOON).unwrap()
 }
 

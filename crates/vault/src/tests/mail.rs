@@ -5,13 +5,12 @@ use std::path::{Path, PathBuf};
 
 use dalil_case::{CaseId, DeviceId, Digest, Moment, OfficerId};
 use dalil_protocol::{
-    AuthorityId, Introduction, Item, ItemKind, Manifest, Minimum, Pin, SealPublic, Signed,
-    TrustRefused,
+    AuthorityId, Introduction, Item, ItemKind, Manifest, Pin, Signed, TrustRefused,
 };
-use dalil_seal::xwing::OpeningKey;
-use dalil_seal::{EnrolCode, MasterKey, Random, Secret, SigningKey, WordLanguage};
+use dalil_seal::{EnrolCode, MasterKey, Random, WordLanguage};
 
 use super::cast::{CHEAP, NOON, PASSPHRASE, amina, chosen, given, note, opening};
+use super::manifest::{self, sign_key};
 use crate::device_db::DeviceDb;
 use crate::ledger::{Entry, Kind};
 use crate::{EnrolWish, Error, Home, Notice, Quiet, Taken, Vault, VaultId, schema};
@@ -20,32 +19,11 @@ const CASE: CaseId = CaseId([0x2a; 16]);
 const OTHER: CaseId = CaseId([0x2b; 16]);
 
 fn manifest(root: u8) -> Signed<Manifest> {
-    let key = |seed| SigningKey::from_seed(Secret::copy_of(&[seed; 32])).unwrap();
-    let seal = |seed| {
-        let key = OpeningKey::from_seed(Secret::copy_of(&[seed; 32]));
-        SealPublic::of(&key.sealing_key().unwrap()).unwrap()
-    };
     let manifest = Manifest {
-        authority: AuthorityId([root; 16]),
-        version: 1,
-        prev: None,
-        roots: vec![key(root).verifying_key().into()],
-        threshold: 1,
-        ops: vec![key(4).verifying_key().into()],
-        desks: vec![seal(5)],
-        recovery: seal(6),
-        receipts: key(7).verifying_key().into(),
-        bundles: seal(8),
-        ca: vec![Digest([9; 32])],
-        urls: vec!["https://dalil.example".to_owned()],
-        packs: Vec::new(),
-        minimum: Minimum { protocol: 1, suite: 1, manifest: 1 },
-        revoked: Vec::new(),
-        issued: NOON,
-        fresh_until: Moment(NOON.0 + 1_000_000_000),
-        name: "Authority".to_owned(),
+        roots: vec![sign_key(root).verifying_key().into()],
+        ..manifest::manifest(root, NOON)
     };
-    Signed::sign(manifest, &[&key(root)]).unwrap()
+    Signed::sign(manifest, &[&sign_key(root)]).unwrap()
 }
 
 fn enrol(vault: &mut Vault, by: &Signed<Manifest>, later: bool) -> Result<String, Error> {
@@ -233,7 +211,7 @@ fn a_shared_case_travels_with_what_both_write() {
 
 /// Something for a case, as it comes through the inbox.
 fn introduced(vault: &mut Vault, label: &str) {
-    let ops = SigningKey::from_seed(Secret::copy_of(&[4; 32])).unwrap();
+    let ops = sign_key(4);
     let said = Introduction {
         authority: AuthorityId([1; 16]),
         officer: OfficerId([7; 16]),

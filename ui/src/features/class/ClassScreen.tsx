@@ -1,6 +1,6 @@
 import { useArrival, useSession } from "../../app";
 import { type ClassListView, type ClassRequest, useAsked } from "../../host";
-import { Button, FailureNotice, SkeletonBars } from "../../kit";
+import { Bar, Button, FailureNotice, SkeletonBars } from "../../kit";
 import { GuideText, Text, useWords } from "../../l10n";
 import { Bring } from "./Bring";
 import styles from "./Class.module.css";
@@ -14,14 +14,14 @@ export function ClassScreen({ of }: { of: ClassRequest | null }) {
   const chosen = of && view?.rows.some((row) => isSame(row, of)) ? of : null;
   return (
     <>
-      <header className={styles.bar}>
+      <Bar apart>
         <h1 ref={heading} tabIndex={-1}>
           <Text id="class-title" />
         </h1>
         <Button variant="quiet" icon="back" onPress={() => go({ at: "exercises" })}>
           <Text id="debrief-to-list" />
         </Button>
-      </header>
+      </Bar>
       <main className={`${styles.main} scroll`} id="main" tabIndex={-1}>
         <p className={styles.intro}>
           <Text id="class-intro" />
