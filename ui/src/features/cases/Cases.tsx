@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from "react";
 import { useArrival, useKeys, useSession } from "../../app";
 import type { CaseRow } from "../../host";
-import { Button, Empty, FailureNotice, SkeletonBars, TextField } from "../../kit";
+import { Bar, Button, Empty, FailureNotice, SkeletonBars, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import { Alarms } from "../post/Alarms";
 import { SheetFirst } from "../recovery/SheetFirst";
@@ -59,7 +59,7 @@ export function Cases() {
   };
   return (
     <>
-      <header className={styles.bar}>
+      <Bar>
         <h1 ref={heading} tabIndex={-1}>
           <Text id="cases-title" />
         </h1>
@@ -87,7 +87,7 @@ export function Cases() {
         >
           <Text id="cases-start" />
         </Button>
-      </header>
+      </Bar>
       <main className={styles.cases} id="main" tabIndex={-1}>
         <section className={`${styles.main} scroll`}>
           <Alarms />

@@ -1,13 +1,7 @@
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { CaseFrame, useArrival, useCase } from "../../app";
-import {
-  asFailure,
-  type ConflictsView,
-  type ConflictView,
-  type HostFailure,
-  useHost,
-} from "../../host";
-import { Button, FailureNotice, SkeletonBars } from "../../kit";
+import { type ConflictsView, type ConflictView, useAsked, useHost } from "../../host";
+import { Button, FailureNotice, Page, pageFrame, SkeletonBars } from "../../kit";
 import { Text } from "../../l10n";
 import { ConflictCard } from "./ConflictCard";
 import styles from "./Conflicts.module.css";
@@ -24,27 +18,14 @@ export function Conflicts() {
   const host = useHost();
   const desk = useCase();
   const { caseId } = desk.head;
-  const [view, setView] = useState<ConflictsView | null>(null);
+  const { view, failure, again, set } = useAsked("conflicts", { caseId });
   // What was decided is gone, and so is the button: one arrives anew.
   const heading = useArrival(`conflicts/${view?.conflicts.length ?? ""}`);
-  const [failure, setFailure] = useState<HostFailure | null>(null);
   const [deciding, setDeciding] = useState<Deciding | null>(null);
-
-  const load = useCallback(async () => {
-    try {
-      setView(await host.call("conflicts", { caseId }));
-      setFailure(null);
-    } catch (error) {
-      setFailure(asFailure(error));
-    }
-  }, [host, caseId]);
-  useEffect(() => {
-    void load();
-  }, [load]);
 
   const decided = async (next: ConflictsView) => {
     setDeciding(null);
-    setView(next);
+    set(next);
     try {
       // Questions and result are other ones now.
       desk.replace(await host.call("open_case", { caseId }));
@@ -54,37 +35,35 @@ export function Conflicts() {
   };
 
   return (
-    <CaseFrame className={styles.frame}>
-      <div className={`${styles.page} scroll`}>
-        <div className={styles.inner}>
-          <h1 tabIndex={-1} ref={heading}>
-            <Text id="conflict-title" />
-          </h1>
-          {failure && <FailureNotice failure={failure} onRetry={() => void load()} />}
-          {!view && !failure && <SkeletonBars />}
-          {view && (
-            <p className={styles.hint}>
-              <Text id={view.conflicts.length > 0 ? "conflict-hint" : "conflict-none"} />
-            </p>
-          )}
-          {view && view.conflicts.length > 0 && (
-            <ol className={styles.cards}>
-              {view.conflicts.map((conflict) => (
-                <ConflictCard
-                  key={conflict.field}
-                  conflict={conflict}
-                  onDecide={(chosen) => setDeciding({ conflict, chosen })}
-                />
-              ))}
-            </ol>
-          )}
-          {view && view.conflicts.length === 0 && (
-            <Button onPress={() => desk.goTo("result")} iconEnd="next" className={styles.on}>
-              <Text id="tab-result" />
-            </Button>
-          )}
-        </div>
-      </div>
+    <CaseFrame className={pageFrame}>
+      <Page>
+        <h1 tabIndex={-1} ref={heading}>
+          <Text id="conflict-title" />
+        </h1>
+        {failure && <FailureNotice failure={failure} onRetry={again} />}
+        {!view && !failure && <SkeletonBars />}
+        {view && (
+          <p className={styles.hint}>
+            <Text id={view.conflicts.length > 0 ? "conflict-hint" : "conflict-none"} />
+          </p>
+        )}
+        {view && view.conflicts.length > 0 && (
+          <ol className={styles.cards}>
+            {view.conflicts.map((conflict) => (
+              <ConflictCard
+                key={conflict.field}
+                conflict={conflict}
+                onDecide={(chosen) => setDeciding({ conflict, chosen })}
+              />
+            ))}
+          </ol>
+        )}
+        {view && view.conflicts.length === 0 && (
+          <Button onPress={() => desk.goTo("result")} iconEnd="next" className={styles.on}>
+            <Text id="tab-result" />
+          </Button>
+        )}
+      </Page>
       {deciding && (
         <DecideDialog
           {...deciding}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useArrival, useSession } from "../../app";
 import type { ExercisePerson, ExerciseRow } from "../../host";
-import { Button, Dialog, FailureNotice, SkeletonBars } from "../../kit";
+import { Bar, Button, Dialog, FailureNotice, SkeletonBars } from "../../kit";
 import { GuideText, messageId, Text, useWords } from "../../l10n";
 import styles from "./Exercises.module.css";
 import { type Choice, useExercises } from "./useExercises";
@@ -15,7 +15,7 @@ export function Exercises() {
   const [again, setAgain] = useState<Choice | null>(null);
   return (
     <>
-      <header className={styles.bar}>
+      <Bar>
         <h1 ref={heading} tabIndex={-1}>
           <Text id="exercise-title" />
         </h1>
@@ -24,7 +24,7 @@ export function Exercises() {
             {alias}
           </bdi>
         )}
-      </header>
+      </Bar>
       <main className={`${styles.main} scroll`} id="main" tabIndex={-1}>
         <p className={styles.intro}>
           <Text id="exercise-intro" />

@@ -1,9 +1,11 @@
-import { type FormEvent, useState } from "react";
-import { asFailure, type HostFailure, useHost } from "../../host";
-import { Button, Dialog, FailureNotice, PassphraseField, StateLine } from "../../kit";
+import { useState } from "react";
+import { useHost } from "../../host";
+import { Button, Dialog, FailureNotice, StateLine } from "../../kit";
 import { messageId, Text, useWords } from "../../l10n";
 import { NewPassphraseFields } from "../passphrase/NewPassphraseFields";
+import { isAtPresent, isOfThePresent, PresentField } from "../passphrase/PresentField";
 import { useNewPassphrase } from "../passphrase/useNewPassphrase";
+import { useSubmit } from "../passphrase/useSubmit";
 import styles from "./Sheet.module.css";
 
 /** What may be done with it. Whether there is one is kept nowhere, so both are always offered. */
@@ -55,48 +57,29 @@ export function DuressCard() {
   );
 }
 
-/** What is said at the present one. */
-const OF_THE_PRESENT = new Set(["wrong-passphrase", "passphrase-empty"]);
-
 function DuressForm({ wish, onDone }: { wish: Wish; onDone: () => void }) {
   const host = useHost();
-  const words = useWords();
   const secret = useNewPassphrase();
   const [present, setPresent] = useState("");
-  const [failure, setFailure] = useState<HostFailure | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isBusy) return;
-    setBusy(true);
-    setFailure(null);
-    secret.forget();
-    const { passphrase, repeated } = secret;
-    const duress = wish === "set" ? passphrase : null;
-    try {
-      await host.call("set_duress", { present, duress, repeated });
+  const duress = wish === "set" ? secret.passphrase : null;
+  const { failure, isBusy, submit } = useSubmit(
+    async () => {
+      secret.forget();
+      await host.call("set_duress", { present, duress, repeated: secret.repeated });
       onDone();
-    } catch (error) {
-      const refused = asFailure(error);
-      setBusy(false);
-      const isOfPresent = OF_THE_PRESENT.has(refused.code) && (present === "" || duress !== "");
-      if (isOfPresent || !secret.refuse(refused)) setFailure(refused);
-    }
-  };
-  const ofPresent = failure && OF_THE_PRESENT.has(failure.code) ? failure.code : null;
+    },
+    (refused) => !isAtPresent(refused, present, duress) && secret.refuse(refused),
+  );
   return (
-    <form className={styles.step} onSubmit={keep}>
-      <PassphraseField
-        isCompact
-        autoFocus
-        label={words.say("recovery-passphrase-present")}
+    <form className={styles.step} onSubmit={submit}>
+      <PresentField
+        label="recovery-passphrase-present"
         value={present}
         onChange={setPresent}
-        error={ofPresent && words.say(messageId(`failure-${ofPresent}`))}
-        hint={ofPresent && words.say(messageId(`failure-${ofPresent}.recovery`))}
+        failure={failure}
       />
       {wish === "set" && <NewPassphraseFields of={secret} label="duress-passphrase" />}
-      {failure && !ofPresent && <FailureNotice failure={failure} />}
+      {failure && !isOfThePresent(failure) && <FailureNotice failure={failure} />}
       <Button type="submit" variant="primary" keycap="Enter" isBusy={isBusy}>
         <Text id={wish === "set" ? "duress-set-now" : "duress-remove"} />
       </Button>

@@ -1,9 +1,11 @@
-import { type FormEvent, useState } from "react";
-import { asFailure, type HostFailure, type ProtectionView, useHost } from "../../host";
-import { Button, Card, Dialog, FailureNotice, PassphraseField, StateLine } from "../../kit";
+import { useState } from "react";
+import { type ProtectionView, useHost } from "../../host";
+import { Button, Card, Dialog, FailureNotice, StateLine } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import { NewPassphraseFields } from "../passphrase/NewPassphraseFields";
+import { isAtPresent, isOfThePresent, PresentField } from "../passphrase/PresentField";
 import { useNewPassphrase } from "../passphrase/useNewPassphrase";
+import { useSubmit } from "../passphrase/useSubmit";
 import styles from "./Sheet.module.css";
 
 interface Props {
@@ -49,46 +51,28 @@ export function PassphraseCard({ onChange }: Props) {
   );
 }
 
-/** What is said at the present one. */
-const OF_THE_PRESENT = new Set(["wrong-passphrase", "passphrase-empty"]);
-
 function ChangeForm({ onDone }: { onDone: (view: ProtectionView) => void }) {
   const host = useHost();
-  const words = useWords();
   const secret = useNewPassphrase();
   const [present, setPresent] = useState("");
-  const [failure, setFailure] = useState<HostFailure | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const change = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isBusy) return;
-    setBusy(true);
-    setFailure(null);
-    secret.forget();
-    const { passphrase, repeated } = secret;
-    try {
+  const { failure, isBusy, submit } = useSubmit(
+    async () => {
+      secret.forget();
+      const { passphrase, repeated } = secret;
       onDone(await host.call("change_passphrase", { present, passphrase, repeated }));
-    } catch (error) {
-      const refused = asFailure(error);
-      setBusy(false);
-      const isOfPresent = OF_THE_PRESENT.has(refused.code) && (present === "" || passphrase !== "");
-      if (isOfPresent || !secret.refuse(refused)) setFailure(refused);
-    }
-  };
-  const ofPresent = failure && OF_THE_PRESENT.has(failure.code) ? failure.code : null;
+    },
+    (refused) => !isAtPresent(refused, present, secret.passphrase) && secret.refuse(refused),
+  );
   return (
-    <form className={styles.step} onSubmit={change}>
-      <PassphraseField
-        isCompact
-        autoFocus
-        label={words.say("recovery-passphrase-present")}
+    <form className={styles.step} onSubmit={submit}>
+      <PresentField
+        label="recovery-passphrase-present"
         value={present}
         onChange={setPresent}
-        error={ofPresent && words.say(`failure-${ofPresent}`)}
-        hint={ofPresent && words.say(`failure-${ofPresent}.recovery`)}
+        failure={failure}
       />
       <NewPassphraseFields of={secret} label="recovery-passphrase-new" />
-      {failure && !ofPresent && <FailureNotice failure={failure} />}
+      {failure && !isOfThePresent(failure) && <FailureNotice failure={failure} />}
       <Button type="submit" variant="primary" keycap="Enter" isBusy={isBusy}>
         <Text id={isBusy ? "recovery-passphrase-changing" : "recovery-passphrase-submit"} />
       </Button>

@@ -1,11 +1,10 @@
 import { type FormEvent, useState } from "react";
-import { asFailure, type HostFailure, type ProtectionView, useHost } from "../../host";
-import { Button, FailureNotice, PassphraseField, Select } from "../../kit";
-import { messageId, Text, useWords } from "../../l10n";
+import { type ProtectionView, useHost } from "../../host";
+import { Button, FailureNotice, Select } from "../../kit";
+import { Text, useWords } from "../../l10n";
+import { isOfThePresent, PresentField } from "../passphrase/PresentField";
+import { useSubmit } from "../passphrase/useSubmit";
 import styles from "./Sheet.module.css";
-
-/** What is said at the field. */
-const OF_THE_FIELD = new Set(["wrong-passphrase", "passphrase-empty"]);
 
 interface Props {
   /** Who could leave, where somebody does: chosen here, unless there is no choice. */
@@ -21,25 +20,16 @@ export function RenewForm({ leavers = [], onDone }: Props) {
   const [chosen, setChosen] = useState("");
   const [isMissing, setMissing] = useState(false);
   const [passphrase, setPassphrase] = useState("");
-  const [failure, setFailure] = useState<HostFailure | null>(null);
-  const [isBusy, setBusy] = useState(false);
   const isLeaving = leavers.length > 0;
+  const leaver = only ?? chosen;
+  const { failure, isBusy, submit } = useSubmit(async () => {
+    onDone(await host.call("renew_keys", { passphrase, leaver: leaver || null }));
+  });
   const renew = async (event: FormEvent) => {
     event.preventDefault();
-    if (isBusy) return;
-    const leaver = only ?? chosen;
     setMissing(isLeaving && leaver === "");
-    if (isLeaving && leaver === "") return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      onDone(await host.call("renew_keys", { passphrase, leaver: leaver || null }));
-    } catch (error) {
-      setBusy(false);
-      setFailure(asFailure(error));
-    }
+    if (!isLeaving || leaver !== "") await submit(event);
   };
-  const ofField = failure && OF_THE_FIELD.has(failure.code) ? failure.code : null;
   return (
     <form className={styles.step} onSubmit={renew}>
       {isLeaving && (
@@ -67,16 +57,13 @@ export function RenewForm({ leavers = [], onDone }: Props) {
           <Text id="recovery-key-leaver-who" />: <bdi data-own-words="">{only}</bdi>
         </p>
       )}
-      <PassphraseField
-        isCompact
-        autoFocus
-        label={words.say("recovery-key-passphrase")}
+      <PresentField
+        label="recovery-key-passphrase"
         value={passphrase}
         onChange={setPassphrase}
-        error={ofField && words.say(messageId(`failure-${ofField}`))}
-        hint={ofField && words.say(messageId(`failure-${ofField}.recovery`))}
+        failure={failure}
       />
-      {failure && !ofField && <FailureNotice failure={failure} />}
+      {failure && !isOfThePresent(failure) && <FailureNotice failure={failure} />}
       <Button type="submit" variant="primary" keycap="Enter" isBusy={isBusy}>
         <Text
           id={

@@ -1,12 +1,8 @@
-import { useEffect, useRef } from "react";
 import type { HostFailure } from "../../host";
-import { failureVars, TextField } from "../../kit";
-import { messageId, useWords } from "../../l10n";
-import styles from "./Sheet.module.css";
+import { GroupedField } from "../../kit";
+import { useWords } from "../../l10n";
 
 const WHOLE = 36;
-const GROUP = 4;
-const PLACES = Array.from({ length: WHOLE / GROUP }, (_, at) => at);
 
 /** What is said at the field: what was typed is not what stands on the paper. */
 const OF_THE_CODE = new Set(["sheet-group", "sheet-length", "sheet-mistyped", "sheet-wrong"]);
@@ -28,50 +24,25 @@ interface Props {
 /** Nine groups that fill while one types; the one that is wrong is marked. */
 export function SheetCodeField({ value, onChange, onWhole, failure }: Props) {
   const words = useWords();
-  const field = useRef<HTMLInputElement>(null);
   const typed = bare(value);
-  const refused = isOfTheCode(failure) ? failure : null;
-  const vars = failureVars(refused?.failure.about ?? {});
-  const wrong = refused?.code === "sheet-group" ? Number(vars.group) - 1 : null;
-  useEffect(() => {
-    if (refused) field.current?.focus();
-  }, [refused]);
   const change = (next: string) => {
     onChange(next);
     if (bare(next).length === WHOLE && bare(next) !== typed) onWhole(next);
   };
   return (
-    <div className={styles.typing}>
-      <TextField
-        ref={field}
-        isCode
-        autoFocus
-        label={words.say("sheet-code")}
-        value={value}
-        onChange={change}
-        maxLength={200}
-        error={refused && words.say(messageId(`failure-${refused.code}`), vars)}
-        hint={
-          refused
-            ? words.say(messageId(`failure-${refused.code}.recovery`), vars)
-            : words.say("sheet-type-hint")
-        }
-      />
-      <div className={styles.slots} dir="ltr" aria-hidden="true" data-own-words="">
-        {PLACES.map((at) => {
-          const letters = typed.slice(at * GROUP, at * GROUP + GROUP);
-          return (
-            <span
-              key={at}
-              data-whole={letters.length === GROUP || undefined}
-              data-wrong={wrong === at || undefined}
-            >
-              {letters}
-            </span>
-          );
-        })}
-      </div>
-      <p className="small soft num">{words.say("sheet-typed", { count: typed.length })}</p>
-    </div>
+    <GroupedField
+      autoFocus
+      label={words.say("sheet-code")}
+      value={value}
+      onChange={change}
+      typed={typed}
+      length={WHOLE}
+      places={9}
+      refused={isOfTheCode(failure) ? failure : null}
+      ofGroup="sheet-group"
+      hint={words.say("sheet-type-hint")}
+      count={words.say("sheet-typed", { count: typed.length })}
+      maxLength={200}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { Button, FailureNotice } from "../../kit";
 import { Text } from "../../l10n";
 import { NewPassphraseFields } from "../passphrase/NewPassphraseFields";
 import { useNewPassphrase } from "../passphrase/useNewPassphrase";
+import { useSubmit } from "../passphrase/useSubmit";
 import { AuthorityDoor } from "./AuthorityDoor";
 import styles from "./Sheet.module.css";
 import { isOfTheCode, SheetCodeField } from "./SheetCodeField";
@@ -65,25 +66,13 @@ function NewDoor({ alias, code }: { alias: string; code: string }) {
   const { opened } = useSession();
   const host = useHost();
   const secret = useNewPassphrase();
-  const [failure, setFailure] = useState<HostFailure | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const open = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isBusy) return;
-    setBusy(true);
-    setFailure(null);
+  const { failure, isBusy, submit } = useSubmit(async () => {
     secret.forget();
     const { passphrase, repeated } = secret;
-    try {
-      await opened(await host.call("recover", { alias, code, passphrase, repeated }));
-    } catch (error) {
-      const refused = asFailure(error);
-      setBusy(false);
-      if (!secret.refuse(refused)) setFailure(refused);
-    }
-  };
+    await opened(await host.call("recover", { alias, code, passphrase, repeated }));
+  }, secret.refuse);
   return (
-    <form className={styles.door} onSubmit={open}>
+    <form className={styles.door} onSubmit={submit}>
       <div>
         <h1 className={styles.title}>
           <Text id="door-sheet-new" />

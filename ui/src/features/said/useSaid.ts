@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import { type SaidView, useHost } from "../../host";
+import { type SaidView, useAsked } from "../../host";
 
 export interface Said {
   view: SaidView | null;
@@ -8,19 +7,8 @@ export interface Said {
 
 /** What the authority said in a case. Whoever cannot be asked said nothing yet. */
 export function useSaid(caseId: string): Said {
-  const host = useHost();
-  const [view, setView] = useState<SaidView | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    host.call("said", { caseId }).then(
-      (found) => isHere && setView(found),
-      () => undefined,
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [caseId, host]);
-  return { view, replace: setView };
+  const { view, set } = useAsked("said", { caseId });
+  return { view, replace: set };
 }
 
 /** Whether there is anything to show of it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useArrival, useGuide, useKeys, useOpenKeys, useSession } from "../../app";
 import { asFailure, type CaseHead, type Preferences, useHost } from "../../host";
-import { Button, Card, Checkbox, Segmented, Select, Tag } from "../../kit";
+import { Bar, Button, Card, Checkbox, Segmented, Select, Tag } from "../../kit";
 import { Code, LANGUAGES, languageName, type MessageId, Text, useWords } from "../../l10n";
 import { BecomeCard } from "../desk/BecomeCard";
 import { KeepingCards } from "../keeping/KeepingCards";
@@ -36,7 +36,7 @@ export function Settings({ from }: { from: CaseHead | null }) {
     setPreferences({ [name]: value });
   return (
     <>
-      <header className={styles.bar}>
+      <Bar apart>
         <h1 ref={heading} tabIndex={-1}>
           <Text id="settings-title" />
         </h1>
@@ -47,7 +47,7 @@ export function Settings({ from }: { from: CaseHead | null }) {
             <Text id="settings-back-cases" />
           )}
         </Button>
-      </header>
+      </Bar>
       <main className={`${styles.settings} scroll`} id="main" tabIndex={-1}>
         <div className={styles.columns}>
           <Setting>

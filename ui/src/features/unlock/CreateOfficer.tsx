@@ -1,10 +1,11 @@
-import { type FormEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useSession } from "../../app";
-import { asFailure, type FailureCode, type HostFailure, useHost } from "../../host";
+import { type FailureCode, useHost } from "../../host";
 import { Button, FailureNotice, Icon, TextField } from "../../kit";
 import { messageId, Text, useWords } from "../../l10n";
 import { NewPassphraseFields } from "../passphrase/NewPassphraseFields";
 import { useNewPassphrase } from "../passphrase/useNewPassphrase";
+import { useSubmit } from "../passphrase/useSubmit";
 import { type Beside, ColleagueFields } from "./ColleagueFields";
 import styles from "./Unlock.module.css";
 
@@ -19,18 +20,11 @@ export function CreateOfficer({ onDone }: { onDone: () => void }) {
   const name = useRef<HTMLInputElement>(null);
   const secret = useNewPassphrase();
   const [alias, setAlias] = useState("");
-  const [failure, setFailure] = useState<HostFailure | null>(null);
-  const [isBusy, setBusy] = useState(false);
   const [beside, setBeside] = useState<Beside | null>(null);
-
-  const create = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isBusy) return;
-    setBusy(true);
-    setFailure(null);
-    secret.forget();
-    const { passphrase, repeated } = secret;
-    try {
+  const { failure, isBusy, submit } = useSubmit(
+    async () => {
+      secret.forget();
+      const { passphrase, repeated } = secret;
       await opened(
         beside
           ? await host.call("create_beside", {
@@ -43,18 +37,16 @@ export function CreateOfficer({ onDone }: { onDone: () => void }) {
           : await host.call("create_officer", { alias, passphrase, repeated }),
       );
       onDone();
-    } catch (error) {
-      const refused = asFailure(error);
-      setBusy(false);
-      if (secret.refuse(refused)) return;
-      setFailure(refused);
+    },
+    (refused) => {
       if (OF_THE_ALIAS.has(refused.code)) name.current?.focus();
-    }
-  };
+      return secret.refuse(refused);
+    },
+  );
 
   const ofAlias = failure && OF_THE_ALIAS.has(failure.code) ? failure.code : null;
   return (
-    <form className={`${styles.steps} ${styles.create}`} onSubmit={create}>
+    <form className={`${styles.steps} ${styles.create}`} onSubmit={submit}>
       <div>
         <h1 className={styles.title}>
           <Text id="create-title" />
