@@ -16,7 +16,7 @@ about: { [key in string]: string },
  */
 incident: string, };
 
-export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "no-authority" | "nothing-asked" | "reply-missing" | "reply-other" | "reply-passphrase" | "not-believed" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "microphone-missing" | "microphone-refused" | "microphone-busy" | "recording-unfit" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "card-unread" | "card-group" | "card-length" | "card-mistyped" | "card-address" | "card-expired" | "card-spent" | "card-missing" | "manifest-other" | "manifest-unfit" | "manifest-expired" | "other-authority" | "program-old" | "not-joined" | "not-met" | "name-missing" | "wrong-server" | "no-network" | "server-busy" | "nothing-waits" | "stick-empty" | "stick-cut" | "stick-foreign" | "stick-full" | "stick-read-only" | "unexpected";
+export type FailureCode = "locked" | "wrong-passphrase" | "wait-before-retry" | "passphrase-empty" | "passphrase-weak" | "passphrase-too-long" | "passphrase-differs" | "alias-empty" | "alias-taken" | "alias-too-long" | "officer-unknown" | "header-forged" | "vault-missing" | "out-of-memory" | "header-damaged" | "vault-damaged" | "vault-from-future" | "folder-read-only" | "disk-full" | "folder-unreadable" | "second-instance" | "guide-broken" | "guide-from-future" | "case-not-found" | "exercise-only" | "exercise-file-unknown" | "question-unknown" | "response-unfit" | "text-too-long" | "reason-missing" | "statement-missing" | "release-reason-missing" | "passphrase-needed" | "paper-path-unwritable" | "paper-path-taken" | "nothing-readable" | "copy-unfit" | "no-such-folder" | "no-backup" | "backup-damaged" | "backup-exists" | "vault-exists" | "case-still-open" | "code-differs" | "not-another-officer" | "vault-sealed" | "passphrase-same" | "sheet-needed" | "sheet-gone" | "sheet-length" | "sheet-group" | "sheet-mistyped" | "sheet-wrong" | "no-authority" | "nothing-asked" | "reply-missing" | "reply-other" | "reply-passphrase" | "not-believed" | "sheet-file-stays" | "file-too-large" | "file-unfit" | "file-missing" | "file-damaged" | "microphone-missing" | "microphone-refused" | "microphone-busy" | "recording-unfit" | "colleague-unknown" | "colleague-changed" | "share-not-yours" | "conflict-changed" | "outbox-missing" | "desk-only-reads" | "case-of-another" | "decision-missing" | "desk-files-unfit" | "desk-of-another" | "device-unknown" | "device-place-missing" | "second-reader-needed" | "second-reader-unfit" | "card-unread" | "card-group" | "card-length" | "card-mistyped" | "card-address" | "card-expired" | "card-spent" | "card-missing" | "manifest-other" | "manifest-unfit" | "manifest-expired" | "other-authority" | "program-old" | "not-joined" | "not-met" | "name-missing" | "wrong-server" | "no-network" | "server-busy" | "nothing-waits" | "stick-empty" | "stick-cut" | "stick-foreign" | "stick-full" | "stick-read-only" | "pack-unfit" | "pack-older" | "pack-expired" | "unexpected";
 
 export type StartView = { 
 /**
@@ -220,6 +220,12 @@ export type CopyRequest = {
  */
 text: string, };
 
+export type GuideRequest = { 
+/**
+ * First twelve digits of its hash; none: the one in force.
+ */
+hash: string | null, };
+
 export type GuideView = { 
 /**
  * Id of the pack.
@@ -398,7 +404,11 @@ export type WordsRequest = {
 /**
  * A language tag; `qps` and `qpr` are the test languages.
  */
-language: string, };
+language: string, 
+/**
+ * First twelve digits of the hash of the edition; none: the one in force.
+ */
+hash: string | null, };
 
 export type WordsView = { 
 /**
@@ -553,7 +563,7 @@ export type ColleagueView = {
  */
 alias: string, 
 /**
- * `none`, `shared`, `ended`; `apart` for one who was added without a colleague's passphrase
+ * `none`, `shared`, `ended`, `left`; `apart` for one who was added without a colleague's passphrase
  * and cannot be shared with.
  */
 state: string, };
@@ -800,7 +810,45 @@ standing: Standing,
 /**
  * Parts that wait.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * Alarms that no officer has read.
+ */
+alarms: number, };
+
+export type AlarmsView = { 
+/**
+ * One for each kind, those that nobody has read first, then the newest.
+ */
+alarms: Array<AlarmView>, };
+
+export type AlarmView = { 
+/**
+ * Which; words `alarm-<kind>` and `alarm-<kind>.do`.
+ */
+kind: string, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * When last; milliseconds since 1970.
+ */
+at: number, 
+/**
+ * When an officer said that all of them were read; none while one was not.
+ */
+readAt: number | null, 
+/**
+ * The first digits of the hash of what proves the last one, to be read out.
+ */
+code: string, };
+
+export type ReadAlarmRequest = { 
+/**
+ * Which.
+ */
+kind: string, };
 
 export type WaitingView = { 
 /**
@@ -1220,6 +1268,10 @@ head: CaseHead,
  * Where the officer stands.
  */
 place: Place, 
+/**
+ * The edition of the guide that the case keeps: the first twelve digits of its hash.
+ */
+guide: string, 
 /**
  * Every question that is shown or was answered, in the order of the guide.
  */
@@ -1827,7 +1879,7 @@ export type PaperView = {
  */
 pages: Array<string>, 
 /**
- * Hash of the record that the paper names.
+ * Hash of the record that the paper names; empty of an exercise, which has none.
  */
 recordHash: string, 
 /**
@@ -1877,7 +1929,7 @@ path: string,
  */
 pages: number, 
 /**
- * The number that it carries.
+ * The number that it carries; 0 of an exercise, which carries none.
  */
 copy: number, 
 /**
@@ -1893,7 +1945,11 @@ files: Array<FileView>,
 /**
  * Most bytes of one file.
  */
-most: number, };
+most: number, 
+/**
+ * Whether files may be added and taken off here; not in a case that a desk only reads.
+ */
+mayChange: boolean, };
 
 export type FileView = { 
 /**
@@ -1929,7 +1985,11 @@ question: string | null,
  */
 consent: string, 
 /**
- * Whether it has a small picture.
+ * Where it is.
+ */
+state: FileState, 
+/**
+ * Whether it has a small picture, and that is here.
  */
 hasSmall: boolean, 
 /**
@@ -1942,6 +2002,8 @@ removed: Array<string>,
  * as it came.
  */
 isClean: boolean, };
+
+export type FileState = "here" | "waits" | "missing";
 
 export type FileKind = "picture" | "sound" | "film" | "other";
 
@@ -2339,6 +2401,10 @@ organisation: string,
  */
 region: string, 
 /**
+ * What it may do: `officer`, `desk`, `courier`.
+ */
+role: string, 
+/**
  * The passphrase, typed again.
  */
 passphrase: string, };
@@ -2393,6 +2459,10 @@ id: string,
  */
 standing: string, 
 /**
+ * `officer`, `desk`, `courier`; words `desk-role-<id>`.
+ */
+role: string, 
+/**
  * As certified; empty before.
  */
 organisation: string, 
@@ -2400,6 +2470,10 @@ organisation: string,
  * As certified; empty before.
  */
 region: string, 
+/**
+ * Not heard of for long.
+ */
+isSilent: boolean, 
 /**
  * Who works on it, as typed at enrolment: name and function.
  */
@@ -2425,15 +2499,139 @@ gap: boolean,
  */
 fork: boolean, };
 
+export type RegionRow = { 
+/**
+ * As certified.
+ */
+region: string, 
+/**
+ * How many.
+ */
+computers: number, 
+/**
+ * Of these, how many were not heard of for long.
+ */
+silent: number, 
+/**
+ * Of these, how many had an older edition in their last case.
+ */
+older: number, 
+/**
+ * Of these, of how many something is missing here.
+ */
+waiting: number, 
+/**
+ * When something of the one heard of last came, milliseconds since 1970.
+ */
+seenAt: number, };
+
+export type GivenPack = { 
+/**
+ * As people call it.
+ */
+edition: string, 
+/**
+ * Rises with each edition.
+ */
+version: number, 
+/**
+ * From when on it counts, milliseconds since 1970.
+ */
+from: number, 
+/**
+ * Certified computers in whose inbox it lies.
+ */
+there: number, 
+/**
+ * Certified computers for which it waits here.
+ */
+waiting: number, };
+
+export type GivePackRequest = { 
+/**
+ * The file with the signed edition.
+ */
+path: string, 
+/**
+ * The passphrase, typed again.
+ */
+passphrase: string, };
+
+export type StatisticsView = { 
+/**
+ * By period, region, kind and name. What is fewer than `least` is on no row.
+ */
+rows: Array<CountRow>, 
+/**
+ * The smallest number that is said.
+ */
+least: number, 
+/**
+ * Cases that were counted, of periods that are over.
+ */
+cases: number, 
+/**
+ * Where the table would be saved.
+ */
+path: string, };
+
+export type CountRow = { 
+/**
+ * A quarter, such as `2026-Q3`, in which the cases were begun.
+ */
+period: string, 
+/**
+ * As certified; empty for computers that were not.
+ */
+region: string, 
+/**
+ * `cases`, `conclusion`, `outcome`, `sign`.
+ */
+kind: string, 
+/**
+ * Which conclusion, outcome or sign; empty for all cases.
+ */
+name: string, 
+/**
+ * How many; never fewer than the smallest number that is said.
+ */
+count: number, };
+
+export type SaveStatisticsRequest = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Whether a file of this name may be replaced.
+ */
+replace: boolean, 
+/**
+ * The passphrase, typed again.
+ */
+passphrase: string, };
+
 export type DevicesView = { 
 /**
  * By organisation and region.
  */
 devices: Array<DeviceRow>, 
 /**
+ * The same by region, as far as they were certified.
+ */
+regions: Array<RegionRow>, 
+/**
  * The edition of the guide here.
  */
 edition: string, 
+/**
+ * The edition that was given to every computer from here; none before one was.
+ */
+given: GivenPack | null, 
+/**
+ * Days without a word after which a computer counts as silent.
+ */
+silentDays: number, 
 /**
  * Milliseconds since 1970 when this was made.
  */
@@ -2467,7 +2665,15 @@ whole: boolean,
 /**
  * Who could be given the case.
  */
-recipients: Array<RecipientView>, };
+recipients: Array<RecipientView>, 
+/**
+ * Files of the case.
+ */
+files: number, 
+/**
+ * Of these, how many have not come yet.
+ */
+filesWaiting: number, };
 
 export type GiveCaseRequest = { 
 /**
@@ -2698,7 +2904,11 @@ keysDue: boolean,
 /**
  * What the authority is called that can recover the vault; none before enrolment.
  */
-authority: string | null, };
+authority: string | null, 
+/**
+ * Colleagues of this computer who could leave, by alias.
+ */
+colleagues: Array<string>, };
 
 export type MakeSheetRequest = { 
 /**
@@ -2864,7 +3074,11 @@ export type RenewKeysRequest = {
 /**
  * The passphrase of the open vault.
  */
-passphrase: string, };
+passphrase: string, 
+/**
+ * A colleague of this computer who leaves, by alias: what is shared with them ends first.
+ */
+leaver: string | null, };
 
 export type SealAfterRequest = { 
 /**
@@ -3034,6 +3248,198 @@ actNow: boolean,
  */
 positive: Array<string>, };
 
+export type HandInRequest = { 
+/**
+ * The record that was practised.
+ */
+caseId: string, 
+/**
+ * A name for the trainer, only if the participant typed one.
+ */
+label: string, };
+
+export type SaveDebriefRequest = { 
+/**
+ * The record that was practised.
+ */
+caseId: string, 
+/**
+ * As in [`HandInRequest::label`].
+ */
+label: string, 
+/**
+ * Where the participant wants it.
+ */
+path: string, 
+/**
+ * Whether a file with this name may be replaced.
+ */
+replace: boolean, };
+
+export type SavedDebrief = { 
+/**
+ * Where.
+ */
+path: string, };
+
+export type BringRequest = { 
+/**
+ * A file, or a folder with files.
+ */
+path: string, };
+
+export type BroughtView = { 
+/**
+ * How many lay here for the first time.
+ */
+new: number, 
+/**
+ * How many were here before, and are now as the file has them.
+ */
+again: number, 
+/**
+ * Names of files that are none of an exercise of this guide.
+ */
+refused: Array<string>, };
+
+export type ClassListView = { 
+/**
+ * In the order of their numbers.
+ */
+rows: Array<ClassRow>, };
+
+export type ClassRow = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * Its place in the list.
+ */
+number: number, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * How many participants.
+ */
+people: number, };
+
+export type ClassRequest = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * The person.
+ */
+person: string, };
+
+export type TakeAwayRequest = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * Of one participant; of all where there is none.
+ */
+id: string | null, };
+
+export type ClassView = { 
+/**
+ * The exercise.
+ */
+exercise: string, 
+/**
+ * Its place in the list.
+ */
+number: number, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * Who handed in, in the order in which it came.
+ */
+participants: Array<ParticipantView>, 
+/**
+ * What the rules make of what the story holds.
+ */
+expected: OutcomeView, 
+/**
+ * Questions, in the order of the guide.
+ */
+answers: Array<ClassAnswerView>, };
+
+export type ParticipantView = { 
+/**
+ * Of what was handed in.
+ */
+id: string, 
+/**
+ * As typed; may be empty.
+ */
+label: string, 
+/**
+ * What the rules make of what was written down.
+ */
+reached: OutcomeView, 
+/**
+ * Whether it was played with another edition of the guide.
+ */
+otherEdition: boolean, };
+
+export type ClassAnswerView = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Whether it speaks to a sign.
+ */
+sign: boolean, 
+/**
+ * Whether most have it otherwise than the story.
+ */
+talk: boolean, 
+/**
+ * What a careful officer would have written down.
+ */
+expected: SpokenView | null, 
+/**
+ * The line that says it; words as in [`SaidLine::line`](crate::SaidLine::line).
+ */
+line: string | null, 
+/**
+ * How many wrote it down as the story has it.
+ */
+found: number, 
+/**
+ * How many have it, known in another way.
+ */
+otherBasis: number, 
+/**
+ * How many missed it.
+ */
+missed: number, 
+/**
+ * How many wrote down something else.
+ */
+differs: number, 
+/**
+ * How many assumed it.
+ */
+assumed: number, 
+/**
+ * In the order of the participants; none where there is nothing to compare.
+ */
+each: Array<DebriefVerdict | null>, };
+
 export interface Commands {
   start: { request: Nothing; view: StartView };
   set_preferences: { request: Preferences; view: Preferences };
@@ -3055,13 +3461,20 @@ export interface Commands {
   here: { request: Nothing; view: Nothing };
   lock: { request: Nothing; view: Nothing };
   leave: { request: Nothing; view: Nothing };
-  guide: { request: Nothing; view: GuideView };
+  guide: { request: GuideRequest; view: GuideView };
   guide_words: { request: WordsRequest; view: WordsView };
   list_cases: { request: CasesRequest; view: CasesView };
   exercises: { request: Nothing; view: ExercisesView };
   begin_exercise: { request: BeginExerciseRequest; view: ScreeningView };
   play: { request: CaseRequest; view: PlayView };
   debrief: { request: CaseRequest; view: DebriefView };
+  hand_in: { request: HandInRequest; view: ClassListView };
+  suggest_debrief_path: { request: CaseRequest; view: PaperPathView };
+  save_debrief: { request: SaveDebriefRequest; view: SavedDebrief };
+  classes: { request: Nothing; view: ClassListView };
+  class: { request: ClassRequest; view: ClassView };
+  bring_debriefs: { request: BringRequest; view: BroughtView };
+  take_away: { request: TakeAwayRequest; view: ClassListView };
   start_case: { request: StartCaseRequest; view: ScreeningView };
   open_case: { request: CaseRequest; view: ScreeningView };
   save_answers: { request: SaveAnswersRequest; view: ScreeningView };
@@ -3131,6 +3544,11 @@ export interface Commands {
   certify_device: { request: CertifyRequest; view: DevicesView };
   revoke_device: { request: RevokeRequest; view: DevicesView };
   second_reader: { request: SecondReaderRequest; view: Nothing };
+  give_pack: { request: GivePackRequest; view: DevicesView };
+  statistics: { request: Nothing; view: StatisticsView };
+  save_statistics: { request: SaveStatisticsRequest; view: PaperSaved };
+  alarms: { request: Nothing; view: AlarmsView };
+  read_alarm: { request: ReadAlarmRequest; view: AlarmsView };
   news: { request: Nothing; view: NewsView };
   authority: { request: Nothing; view: AuthorityView };
   read_card: { request: CardRequest; view: AuthorityView };
@@ -3177,6 +3595,13 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "begin_exercise",
   "play",
   "debrief",
+  "hand_in",
+  "suggest_debrief_path",
+  "save_debrief",
+  "classes",
+  "class",
+  "bring_debriefs",
+  "take_away",
   "start_case",
   "open_case",
   "save_answers",
@@ -3246,6 +3671,11 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "certify_device",
   "revoke_device",
   "second_reader",
+  "give_pack",
+  "statistics",
+  "save_statistics",
+  "alarms",
+  "read_alarm",
   "news",
   "authority",
   "read_card",
@@ -3290,6 +3720,7 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "guide-from-future",
   "case-not-found",
   "exercise-only",
+  "exercise-file-unknown",
   "question-unknown",
   "response-unfit",
   "text-too-long",
@@ -3371,5 +3802,8 @@ export const FAILURE_CODES: readonly FailureCode[] = [
   "stick-foreign",
   "stick-full",
   "stick-read-only",
+  "pack-unfit",
+  "pack-older",
+  "pack-expired",
   "unexpected",
 ];
