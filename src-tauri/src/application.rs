@@ -52,6 +52,10 @@ impl Application for Behind {
     fn lend(&mut self) {
         self.app.lend();
     }
+
+    fn let_go(&mut self, paths: Vec<PathBuf>) {
+        self.app.let_go(&paths);
+    }
 }
 
 /// The first language of the system that the program speaks.

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex};
@@ -34,6 +35,8 @@ enum Said {
         answer: Answer,
     },
     Lock,
+    /// Files were let go over the window. Where they lie is said here and nowhere else.
+    LetGo(Vec<PathBuf>),
     /// Something that goes on beside the application needs it for a moment.
     Lend,
     Stop,
@@ -49,6 +52,8 @@ pub(crate) trait Application: 'static {
     fn rest(&mut self);
     /// Something beside it asked for the vault, for one brief step each.
     fn lend(&mut self);
+    /// Files were let go over the window.
+    fn let_go(&mut self, paths: Vec<PathBuf>);
 }
 
 /// What became of the vault.
@@ -107,6 +112,11 @@ impl Door {
     fn say(&self, said: Said) -> bool {
         self.waiting.fetch_add(1, Ordering::Relaxed);
         self.sender.send(said).is_ok()
+    }
+
+    /// Files were let go over the window: told before the screen can ask for them.
+    pub(crate) fn let_go(&self, paths: Vec<PathBuf>) -> bool {
+        self.say(Said::LetGo(paths))
     }
 
     /// Whether a vault is open at this moment.
@@ -171,7 +181,7 @@ fn serve(
         // What goes on beside it is nobody at the screen, and neither is a screen that looks by itself.
         let is_somebody = match &next {
             Ok(Said::Asked { command, .. }) => !ASKED_BY_ITSELF.contains(&command.as_str()),
-            Ok(Said::Lock | Said::Stop) => true,
+            Ok(Said::Lock | Said::Stop | Said::LetGo(_)) => true,
             Ok(Said::Lend) | Err(_) => false,
         };
         if next.is_ok() && !matches!(next, Ok(Said::Lend)) {
@@ -190,6 +200,9 @@ fn serve(
             Ok(Said::Lock) => {
                 let _ = call(&mut application, LOCK, json!({}));
                 tell(tend(&mut application));
+            }
+            Ok(Said::LetGo(paths)) => {
+                let _ = catch_unwind(AssertUnwindSafe(|| application.let_go(paths)));
             }
             Ok(Said::Lend) => {
                 let _ = catch_unwind(AssertUnwindSafe(|| application.lend()));

@@ -11,6 +11,7 @@ mod change;
 mod clipboard;
 mod computer;
 mod door;
+mod drag;
 mod engine;
 mod environment;
 mod folder;

@@ -3,7 +3,7 @@
 use crate::change::{self, Places};
 use crate::door::{self, Answer, Change, Door};
 use crate::engine;
-use crate::{application, clipboard, folder::WindowFolder, system};
+use crate::{application, clipboard, drag, folder::WindowFolder, system};
 use dalil_ipc::Window;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -41,7 +41,8 @@ pub(crate) fn run(data: PathBuf) -> tauri::Result<()> {
         })
         .build(tauri::generate_context!())?;
     let (asked_to_end, away) = (app.handle().clone(), app.handle().clone());
-    let (ending, locking, closing) = (door.clone(), door.clone(), door);
+    let (ending, locking, letting) = (door.clone(), door.clone(), door.clone());
+    let closing = door;
     // The end of the session or of the computer. Where it cannot be heard, what was saved is saved.
     let _ = ctrlc::set_handler(move || end(&asked_to_end, &ending));
     system::listen(move |_| lock(&away, &locking));
@@ -50,6 +51,11 @@ pub(crate) fn run(data: PathBuf) -> tauri::Result<()> {
         RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
             api.prevent_close();
             end(app, &closing);
+        }
+        RunEvent::WindowEvent { label, event: WindowEvent::DragDrop(held), .. }
+            if label == Window::Main.label() =>
+        {
+            drag::moved(app, &letting, held);
         }
         RunEvent::Exit => {
             closing.close();
@@ -137,8 +143,7 @@ pub(crate) fn make(app: &AppHandle, window: Window) -> tauri::Result<WebviewWind
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .initialization_script(NO_CONTEXT_MENU)
-        .initialization_script(NO_STRAY_FILE);
+        .initialization_script(NO_CONTEXT_MENU);
     if window == Window::Main {
         builder = builder.initialization_script(SIGN_OF_LIFE);
     }
@@ -154,15 +159,6 @@ const HAND_OVER: &str = "dispatchEvent(new Event('dalil-hand-over'));";
 
 /// The menu of the engine offers to reload, to go back and to save.
 const NO_CONTEXT_MENU: &str = "addEventListener('contextmenu', event => event.preventDefault());";
-
-/// A file that is let go where no screen takes it: the engine would try to go to it. The screens that
-/// take one say so afterwards.
-const NO_STRAY_FILE: &str = "for (const kind of ['dragover', 'drop'])
-  addEventListener(kind, event => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'none';
-  }, { capture: true });";
 
 /// Reading, scrolling and listening with a hand on the mouse are no absence. What is said is the
 /// same for every officer and tells nothing.

@@ -2,7 +2,7 @@
 
 use dalil_ipc::{
     AlarmsView, AskAuthorityRequest, AskRequest, AskedAuthorityRequest, AskedAuthorityView,
-    AuthorityView, BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest,
+    AuthorityView, BecomeDeskRequest, BeginExerciseRequest, BeginFileRequest, BeginLetGoRequest,
     BeginRecordingRequest, BringRequest, BroughtView, CardRequest, CarryRequest, CarryView,
     CaseRequest, CasesRequest, CasesView, CertifyRequest, ChangePassphraseRequest, ClassListView,
     ClassRequest, ClassView, CloseCaseRequest, ComputerView, ConflictsView, ConsentRequest,
@@ -12,17 +12,18 @@ use dalil_ipc::{
     ExportRecordRequest, Failure, FilePart, FilePartRequest, FileProgress, FileRequest, FilesView,
     FolderRequest, GiveCaseRequest, GivePackRequest, GuideRequest, GuideView, HandInRequest,
     HistoryView, InboxRequest, InboxView, JoinRequest, KeepRecordingRequest, KeepingView,
-    MakeSheetRequest, ManifestFileRequest, MendedUnlockView, NeedRequest, NewSheetView, NewsView,
-    NoteRequest, Nothing, OfferCasesRequest, OfferRequest, OfferedPassphrase, PaperPathView,
-    PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest, PlaceRequest,
-    PlayView, Preferences, ProtectionView, ReadAlarmRequest, ReadFileRequest, RecordSaved,
-    RecordedPartRequest, RecordingView, RecoverRequest, ReferralView, RemoveFileRequest,
-    RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest, SaidView, SaveAnswersRequest,
-    SaveDebriefRequest, SavePaperRequest, SaveSheetRequest, SaveStatisticsRequest, SavedDebrief,
-    ScreeningView, SealAfterRequest, SecondReaderRequest, SendingModeRequest, ServiceRequest,
-    ShareCaseRequest, SharingView, SheetCodeRequest, SignRequest, StartCaseRequest, StartView,
-    StatisticsView, StickView, TakeAwayRequest, TakeReplyRequest, TrySheetRequest, UnlockRequest,
-    UnlockedView, WaitingView, WordsRequest, WordsView,
+    LetGoView, MakeSheetRequest, ManifestFileRequest, MendedUnlockView, NeedRequest, NewSheetView,
+    NewsView, NoteRequest, Nothing, OfferCasesRequest, OfferRequest, OfferedPassphrase,
+    PaperPathView, PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest,
+    PlaceRequest, PlayView, Preferences, ProtectionView, ReadAlarmRequest, ReadFileRequest,
+    RecordSaved, RecordedPartRequest, RecordingView, RecoverRequest, ReferralView,
+    RemoveFileRequest, RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest, SaidView,
+    SaveAnswersRequest, SaveDebriefRequest, SavePaperRequest, SaveSheetRequest,
+    SaveStatisticsRequest, SavedDebrief, ScreeningView, SealAfterRequest, SecondReaderRequest,
+    SendingModeRequest, ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest,
+    SignRequest, StartCaseRequest, StartView, StatisticsView, StickView, TakeAwayRequest,
+    TakeReplyRequest, TrySheetRequest, UnlockRequest, UnlockedView, WaitingView, WordsRequest,
+    WordsView,
 };
 
 use crate::failure::{self, Trouble};
@@ -284,6 +285,18 @@ impl Desk for App {
 
     fn add_file_part(&mut self, request: FilePartRequest) -> Result<FileProgress, Failure> {
         hand!(self, self.take_part(&request))
+    }
+
+    fn let_go_file(&mut self, _: Nothing) -> Result<LetGoView, Failure> {
+        hand!(self, self.show_let_go())
+    }
+
+    fn begin_let_go(&mut self, request: BeginLetGoRequest) -> Result<FileProgress, Failure> {
+        hand!(self, self.begin_held(&request))
+    }
+
+    fn take_let_go(&mut self, _: Nothing) -> Result<FileProgress, Failure> {
+        hand!(self, self.take_held())
     }
 
     fn clean_file(&mut self, _: Nothing) -> Result<FileProgress, Failure> {

@@ -3,6 +3,7 @@
 
 mod clean;
 mod coming;
+mod let_go;
 mod media;
 mod recording;
 mod small;
@@ -19,6 +20,7 @@ use dalil_ipc::{
 use dalil_vault::{CaseQuery, FileState, MOST_AT_ONCE, Vault};
 
 pub(crate) use self::coming::Coming;
+pub(crate) use self::let_go::LetGo;
 pub(crate) use self::recording::Recording;
 
 use crate::App;

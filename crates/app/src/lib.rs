@@ -91,6 +91,7 @@ pub struct App {
     practice: Option<practice::Practice>,
     carried: Option<keeping::Carried>,
     coming: Option<files::Coming>,
+    held: Option<files::LetGo>,
     recording: Option<files::Recording>,
     microphone: Box<dyn dalil_sound::Microphone>,
     post: sending::Posting,
@@ -147,6 +148,7 @@ impl App {
             practice: None,
             carried: None,
             coming: None,
+            held: None,
             recording: None,
             microphone: Box::new(dalil_sound::Machine),
             post: sending::Posting::new(),
@@ -180,6 +182,7 @@ impl App {
         self.give_up();
         self.keep_heard();
         self.coming = None;
+        self.held = None;
         self.post.meeting = None;
         self.post.stick = stick::Stick::default();
         if let Some(practice) = self.practice.take() {

@@ -94,6 +94,29 @@ pub struct BeginFileRequest {
     pub consent: String,
 }
 
+/// What was let go over the window. Where it lies is not said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LetGoView {
+    /// Bytes of the file; none where it is no file, or not one alone.
+    #[ts(type = "number | null")]
+    pub size: Option<u64>,
+}
+
+/// The file that was let go begins to come in.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BeginLetGoRequest {
+    /// The case.
+    pub case_id: String,
+    /// The question it belongs to; none for the case as a whole.
+    pub question: Option<String>,
+    /// What the officer calls it. The name that it had elsewhere is not kept.
+    pub name: String,
+    /// What the person said about keeping it: `agrees`, or `not-asked` where it shows nobody.
+    pub consent: String,
+}
+
 /// The next part of the file that is coming in.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -49,9 +49,10 @@ pub use exercise::{
 };
 pub use failure::{Failure, FailureCode};
 pub use files::{
-    BeginFileRequest, BeginRecordingRequest, FileKind, FilePart, FilePartRequest, FileProgress,
-    FileRequest, FileState, FileView, FilesView, KeepRecordingRequest, ReadFileRequest,
-    RecordedPartRequest, RecordingState, RecordingView, RemoveFileRequest,
+    BeginFileRequest, BeginLetGoRequest, BeginRecordingRequest, FileKind, FilePart,
+    FilePartRequest, FileProgress, FileRequest, FileState, FileView, FilesView,
+    KeepRecordingRequest, LetGoView, ReadFileRequest, RecordedPartRequest, RecordingState,
+    RecordingView, RemoveFileRequest,
 };
 pub use guide::{
     ChoiceView, DimensionId, GuideRequest, GuideView, NeedDefinition, PageView, QuestionView,
@@ -304,6 +305,12 @@ commands! {
     files(CaseRequest) -> FilesView;
     /// Begins to take a file in.
     begin_file(BeginFileRequest) -> FileProgress;
+    /// What was let go over the window, if it is one file.
+    let_go_file(Nothing) -> LetGoView;
+    /// Begins to take in what was let go over the window.
+    begin_let_go(BeginLetGoRequest) -> FileProgress;
+    /// Takes the next parts of it.
+    take_let_go(Nothing) -> FileProgress;
     /// Takes the next part of it.
     add_file_part(FilePartRequest) -> FileProgress;
     /// The file is whole: goes on for a moment with taking out what it says about itself.

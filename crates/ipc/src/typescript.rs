@@ -171,6 +171,8 @@ fn declarations(config: &Config) -> Vec<String> {
         FileKind,
         BeginFileRequest,
         FilePartRequest,
+        LetGoView,
+        BeginLetGoRequest,
         BeginRecordingRequest,
         RecordingState,
         RecordingView,

@@ -28,6 +28,8 @@ mod cluster;
     reason = "not every part of the cast plays here"
 )]
 mod field;
+#[path = "../../../tests/fixtures/manifest.rs"]
+mod manifest;
 #[path = "support/program.rs"]
 #[allow(dead_code, reason = "not every part of the program is looked at here")]
 mod program;

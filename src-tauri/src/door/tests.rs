@@ -28,6 +28,10 @@ impl Application for Scribe {
     fn rest(&mut self) {}
 
     fn lend(&mut self) {}
+
+    fn let_go(&mut self, paths: Vec<PathBuf>) {
+        let _ = self.write.send(format!("let go {}", paths.len()));
+    }
 }
 
 impl Drop for Scribe {
@@ -97,6 +101,7 @@ fn closing_waits_for_the_end() {
         }
         fn rest(&mut self) {}
         fn lend(&mut self) {}
+        fn let_go(&mut self, _: Vec<PathBuf>) {}
     }
     impl Drop for Slow {
         fn drop(&mut self) {

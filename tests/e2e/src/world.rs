@@ -285,6 +285,11 @@ impl World {
         self
     }
 
+    /// What goes into `DISPLAY` of another program beside ours.
+    pub(crate) fn display(&self) -> &str {
+        self.display.name()
+    }
+
     #[track_caller]
     fn at_window(&self, act: &[&str]) -> std::process::Output {
         let name = program().file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -10,6 +10,7 @@ mod apart;
 #[path = "../../fixtures/authority.rs"]
 mod authority;
 mod before;
+mod bringing;
 mod desk;
 mod exercise;
 mod greenhouse;

@@ -2035,6 +2035,30 @@ export type FilePartRequest = {
  */
 data: string, };
 
+export type LetGoView = { 
+/**
+ * Bytes of the file; none where it is no file, or not one alone.
+ */
+size: number | null, };
+
+export type BeginLetGoRequest = { 
+/**
+ * The case.
+ */
+caseId: string, 
+/**
+ * The question it belongs to; none for the case as a whole.
+ */
+question: string | null, 
+/**
+ * What the officer calls it. The name that it had elsewhere is not kept.
+ */
+name: string, 
+/**
+ * What the person said about keeping it: `agrees`, or `not-asked` where it shows nobody.
+ */
+consent: string, };
+
 export type BeginRecordingRequest = { 
 /**
  * The case.
@@ -3492,6 +3516,9 @@ export interface Commands {
   save_paper: { request: SavePaperRequest; view: PaperSaved };
   files: { request: CaseRequest; view: FilesView };
   begin_file: { request: BeginFileRequest; view: FileProgress };
+  let_go_file: { request: Nothing; view: LetGoView };
+  begin_let_go: { request: BeginLetGoRequest; view: FileProgress };
+  take_let_go: { request: Nothing; view: FileProgress };
   add_file_part: { request: FilePartRequest; view: FileProgress };
   clean_file: { request: Nothing; view: FileProgress };
   finish_file: { request: Nothing; view: FilesView };
@@ -3619,6 +3646,9 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "save_paper",
   "files",
   "begin_file",
+  "let_go_file",
+  "begin_let_go",
+  "take_let_go",
   "add_file_part",
   "clean_file",
   "finish_file",

@@ -67,11 +67,16 @@ impl App {
     ) -> Result<FileProgress, Trouble> {
         let BeginFileRequest { case_id, question, name, size, consent } = request;
         let about = self.about(case_id, question.as_deref(), name, consent)?;
-        if *size > MOST {
+        self.announce(about, *size)
+    }
+
+    /// A file of so many bytes begins to come in.
+    pub(super) fn announce(&mut self, about: About, size: u64) -> Result<FileProgress, Trouble> {
+        if size > MOST {
             return Err(Trouble::TooLarge(MOST));
         }
         let bytes = Bytes::Here(Vec::new());
-        let coming = Coming { about, size: *size, taken: 0, media: None, bytes };
+        let coming = Coming { about, size, taken: 0, media: None, bytes };
         let progress = coming.progress();
         self.coming = Some(coming);
         Ok(progress)
@@ -103,14 +108,23 @@ impl App {
     }
 
     pub(crate) fn take_part(&mut self, request: &FilePartRequest) -> Result<FileProgress, Trouble> {
-        let mut coming = self.coming.take().ok_or(FailureCode::FileUnfit)?;
+        let coming = self.coming.take().ok_or(FailureCode::FileUnfit)?;
         let part = STANDARD.decode(&request.data).map_err(|_| FailureCode::FileUnfit)?;
+        self.take_bytes(coming, &part)
+    }
+
+    /// Takes the next bytes, at most [`MOST_AT_ONCE`]. What does not fit ends it.
+    pub(super) fn take_bytes(
+        &mut self,
+        mut coming: Coming,
+        part: &[u8],
+    ) -> Result<FileProgress, Trouble> {
         let fits = part.len() <= MOST_AT_ONCE
             && coming.taken.saturating_add(part.len() as u64) <= coming.size;
         if !fits {
             return Err(FailureCode::FileUnfit.into());
         }
-        coming.take(&part, &self.session()?.vault)?;
+        coming.take(part, &self.session()?.vault)?;
         let progress = coming.progress();
         self.coming = Some(coming);
         Ok(progress)
@@ -137,6 +151,7 @@ impl App {
 
     pub(crate) fn give_up_coming(&mut self) {
         self.coming = None;
+        self.held = None;
     }
 }
 

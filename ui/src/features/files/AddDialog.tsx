@@ -1,19 +1,19 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useCase } from "../../app";
 import { asFailure, type FilesView, type HostFailure, useHost } from "../../host";
 import { Button, Dialog, FailureNotice, Segmented, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
-import { type Going, handIn } from "./bytes";
+import { bringIn, type Going, type Source, sizeOfSource } from "./bytes";
 import styles from "./Files.module.css";
 import { Progress } from "./Progress";
 import { sizeOf } from "./Size";
-import { type Dropped, useDrop } from "./useDrop";
+import { useDrop } from "./useDrop";
 
 interface Props {
   /** The question that it belongs to; none for the case as a whole. */
   question: string | null;
-  /** What was dropped on the screen, if anything was. */
-  dropped: Dropped | null;
+  /** Whether something was let go over the window to come here. */
+  isLetGo: boolean;
   onClose: () => void;
   onAdded: (view: FilesView) => void;
 }
@@ -22,13 +22,13 @@ type Consent = "agrees" | "not-asked";
 const CONSENTS: readonly Consent[] = ["agrees", "not-asked"];
 
 /** Which file, what it is, what the person said. Then it goes in, part by part, and can be given up. */
-export function AddDialog({ question, dropped, onClose, onAdded }: Props) {
+export function AddDialog({ question, isLetGo, onClose, onAdded }: Props) {
   const host = useHost();
   const words = useWords();
   const { caseId } = useCase().head;
-  const [file, setFile] = useState<File | null>(dropped?.file ?? null);
+  const [source, setSource] = useState<Source | null>(null);
   // Several at once, or a folder: said, and nothing of them is taken.
-  const [isOther, setOther] = useState(dropped?.file === null);
+  const [isOther, setOther] = useState(false);
   const [name, setName] = useState("");
   const [consent, setConsent] = useState<Consent | null>(null);
   const [isTried, setTried] = useState(false);
@@ -51,13 +51,12 @@ export function AddDialog({ question, dropped, onClose, onAdded }: Props) {
 
   const seal = async () => {
     setTried(true);
-    if (!file || !consent || going) return;
+    if (!source || !consent || going) return;
     setFailure(null);
     setGoing({ step: "coming", bytes: 0 });
     try {
-      const { size } = file;
-      await host.call("begin_file", { caseId, question, name: name.trim(), size, consent });
-      if (await handIn(host, file, () => isWanted.current, setGoing)) {
+      const about = { caseId, question, name: name.trim(), consent };
+      if (await bringIn(host, source, about, () => isWanted.current, setGoing)) {
         onAdded(await host.call("finish_file", {}));
       }
     } catch (error) {
@@ -66,11 +65,26 @@ export function AddDialog({ question, dropped, onClose, onAdded }: Props) {
     }
   };
 
-  const choose = (chosen: File | null) => {
-    setFile(chosen);
-    setOther(!chosen);
+  const letGo = useEffectEvent(async () => {
+    try {
+      const { size } = await host.call("let_go_file", {});
+      setSource(size === null ? null : { letGo: size });
+      setOther(size === null);
+    } catch (error) {
+      setFailure(asFailure(error));
+    }
+  });
+  // How often something was let go: asked for once each time.
+  const [letGoes, setLetGoes] = useState(isLetGo ? 1 : 0);
+  useEffect(() => {
+    if (letGoes > 0) void letGo();
+  }, [letGoes]);
+  const isOver = useDrop(going ? null : () => setLetGoes((times) => times + 1));
+  const choose = (file: File | undefined) => {
+    if (!file) return;
+    setSource({ file });
+    setOther(false);
   };
-  const isOver = useDrop(going ? null : (next) => choose(next.file));
 
   return (
     <Dialog title={words.say("files-add")} isOpen onClose={giveUp}>
@@ -95,18 +109,18 @@ export function AddDialog({ question, dropped, onClose, onAdded }: Props) {
         )}
         <div
           className={styles.drop}
-          data-error={(isTried && !file) || undefined}
+          data-error={(isTried && !source) || undefined}
           data-over={isOver || undefined}
         >
           <label className={styles.choose}>
             <input
               type="file"
               className="vh"
-              onChange={(event) => choose(event.target.files?.[0] ?? file)}
+              onChange={(event) => choose(event.target.files?.[0])}
             />
             <span data-face="">
-              {file
-                ? words.say("files-chosen", { size: sizeOf(words, file.size) })
+              {source
+                ? words.say("files-chosen", { size: sizeOf(words, sizeOfSource(source)) })
                 : words.say("files-choose")}
             </span>
           </label>
@@ -119,7 +133,7 @@ export function AddDialog({ question, dropped, onClose, onAdded }: Props) {
             </p>
           ) : (
             isTried &&
-            !file && (
+            !source && (
               <p role="alert" className={styles.error}>
                 <Text id="files-missing" />
               </p>
@@ -149,7 +163,7 @@ export function AddDialog({ question, dropped, onClose, onAdded }: Props) {
             </p>
           )}
         </div>
-        {going && file && <Progress going={going} size={file.size} />}
+        {going && source && <Progress going={going} size={sizeOfSource(source)} />}
         {failure && <FailureNotice failure={failure} />}
         <div className={styles.actions}>
           <Button onPress={giveUp}>

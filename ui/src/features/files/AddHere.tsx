@@ -6,7 +6,7 @@ import { RecordDialog } from "../recording/RecordDialog";
 import { AddDialog } from "./AddDialog";
 import { DropTarget } from "./DropTarget";
 import styles from "./Files.module.css";
-import { type Dropped, useDrop } from "./useDrop";
+import { useDrop } from "./useDrop";
 
 /** A file for the question that is on the screen: dropped on it, or chosen. */
 export function AddHere({ question }: { question: string }) {
@@ -16,23 +16,23 @@ export function AddHere({ question }: { question: string }) {
 
 function Adding({ question }: { question: string }) {
   const { goTo } = useCase();
-  const [open, setOpen] = useState<{ dropped: Dropped | null } | null>(null);
+  const [open, setOpen] = useState<{ isLetGo: boolean } | null>(null);
   const [isRecording, setRecording] = useState(false);
   const [isSealed, setSealed] = useState(false);
-  const add = (dropped: Dropped | null) => {
+  const add = (isLetGo: boolean) => {
     setSealed(false);
-    setOpen({ dropped });
+    setOpen({ isLetGo });
   };
   const sealed = () => {
     setOpen(null);
     setRecording(false);
     setSealed(true);
   };
-  const isOver = useDrop(open || isRecording ? null : add);
+  const isOver = useDrop(open || isRecording ? null : () => add(true));
   return (
     <div>
       <div className={styles.ways}>
-        <Button variant="quiet" icon="document" onPress={() => add(null)}>
+        <Button variant="quiet" icon="document" onPress={() => add(false)}>
           <Text id="files-add-here" />
         </Button>
         <Button
@@ -65,7 +65,7 @@ function Adding({ question }: { question: string }) {
       {open && (
         <AddDialog
           question={question}
-          dropped={open.dropped}
+          isLetGo={open.isLetGo}
           onClose={() => setOpen(null)}
           onAdded={sealed}
         />

@@ -9,11 +9,11 @@ import { DropTarget } from "./DropTarget";
 import { FileCard } from "./FileCard";
 import styles from "./Files.module.css";
 import { RemoveDialog } from "./RemoveDialog";
-import { type Dropped, useDrop } from "./useDrop";
+import { useDrop } from "./useDrop";
 import { ViewDialog } from "./ViewDialog";
 
 type Open =
-  | { what: "add"; dropped: Dropped | null }
+  | { what: "add"; isLetGo: boolean }
   | { what: "record" }
   | { what: "show" | "remove"; file: FileView }
   | null;
@@ -46,7 +46,7 @@ export function Files() {
     close();
   };
   const closed = open || !view?.mayChange;
-  const isOver = useDrop(closed ? null : (dropped) => setOpen({ what: "add", dropped }));
+  const isOver = useDrop(closed ? null : () => setOpen({ what: "add", isLetGo: true }));
 
   return (
     <CaseFrame className={styles.frame}>
@@ -64,7 +64,7 @@ export function Files() {
                 <Button
                   variant="primary"
                   icon="plus"
-                  onPress={() => setOpen({ what: "add", dropped: null })}
+                  onPress={() => setOpen({ what: "add", isLetGo: false })}
                 >
                   <Text id="files-add" />
                 </Button>
@@ -104,7 +104,7 @@ export function Files() {
       </div>
       {isOver && <DropTarget says="files-drop-case" />}
       {open?.what === "add" && (
-        <AddDialog question={null} dropped={open.dropped} onClose={close} onAdded={changed} />
+        <AddDialog question={null} isLetGo={open.isLetGo} onClose={close} onAdded={changed} />
       )}
       {open?.what === "record" && (
         <RecordDialog

@@ -29,20 +29,45 @@ export interface Going {
   bytes: number;
 }
 
-/** Hands a file over, part by part, and has it cleaned. Ends early when nobody wants it any more. */
-export async function handIn(
+/** A file that is to come in: chosen, and read by the engine; or let go, and read by nobody yet. */
+export type Source = { file: File } | { letGo: number };
+
+export const sizeOfSource = (source: Source): number =>
+  "file" in source ? source.file.size : source.letGo;
+
+/** What is said of a file before it comes in. */
+export interface About {
+  caseId: string;
+  question: string | null;
+  name: string;
+  consent: string;
+}
+
+/** Brings a file in, part by part, and has it cleaned. Ends early when nobody wants it any more. */
+export async function bringIn(
   host: Host,
-  file: Blob,
+  source: Source,
+  about: About,
   wanted: () => boolean,
   told: (going: Going) => void,
 ): Promise<boolean> {
-  for (let at = 0; at < file.size; at += PART) {
-    const data = await toBase64(file.slice(at, at + PART));
-    if (!wanted()) return false;
-    const { taken } = await host.call("add_file_part", { data });
-    told({ step: "coming", bytes: taken });
+  const size = sizeOfSource(source);
+  if ("file" in source) {
+    await host.call("begin_file", { ...about, size });
+    for (let at = 0; at < size; at += PART) {
+      const data = await toBase64(source.file.slice(at, at + PART));
+      if (!wanted()) return false;
+      const { taken } = await host.call("add_file_part", { data });
+      told({ step: "coming", bytes: taken });
+    }
+  } else {
+    await host.call("begin_let_go", about);
+    for (let taken = 0; taken < size && wanted(); ) {
+      taken = (await host.call("take_let_go", {})).taken;
+      told({ step: "coming", bytes: taken });
+    }
   }
-  return clean(host, file.size, wanted, told);
+  return clean(host, size, wanted, told);
 }
 
 /** Has a file cleaned that came in whole. */

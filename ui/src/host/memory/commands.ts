@@ -230,7 +230,7 @@ export function handlers(state: MemoryState): Handlers {
       return {};
     },
     ...desk(state, found, now),
-    ...files(found, now),
+    ...files(found, now, state),
     ...conflicts(found, now),
     ...releases(state, found),
     ...practising(state, found),

@@ -2,12 +2,16 @@ import type { BeginFileRequest, FilesView } from "../ipc.gen";
 import { type Handlers, refuse } from "./commands";
 import { type CaseRecord, look, write } from "./record";
 import { type RecordingCommand, recording } from "./recording";
+import type { MemoryState } from "./state";
 
 type FileHandlers = Pick<
   Handlers,
   | "files"
   | "begin_file"
   | "add_file_part"
+  | "let_go_file"
+  | "begin_let_go"
+  | "take_let_go"
   | "clean_file"
   | "finish_file"
   | "give_up_file"
@@ -24,7 +28,11 @@ const JPEG = "\xff\xd8\xff";
 const WAV = "RIFF";
 
 /** Files of the in-memory host. Pictures are said to have been cleaned; nothing is. */
-export function files(found: (caseId: string) => CaseRecord, now: () => number): FileHandlers {
+export function files(
+  found: (caseId: string) => CaseRecord,
+  now: () => number,
+  state: MemoryState,
+): FileHandlers {
   let coming: { request: BeginFileRequest; bytes: string } | null = null;
   let made = 0;
 
@@ -52,6 +60,19 @@ export function files(found: (caseId: string) => CaseRecord, now: () => number):
       if (request.consent !== "agrees" && request.consent !== "not-asked") refuse("file-unfit");
       coming = { request, bytes: "" };
       return { taken: 0, size: request.size };
+    },
+    let_go_file: () => ({ size: state.letGo?.length ?? null }),
+    begin_let_go: (about) => {
+      const bytes = state.letGo ?? refuse("file-unfit");
+      if (about.consent !== "agrees" && about.consent !== "not-asked") refuse("file-unfit");
+      coming = { request: { ...about, size: bytes.length }, bytes: "" };
+      return { taken: 0, size: bytes.length };
+    },
+    take_let_go: () => {
+      if (!coming) return refuse("file-unfit");
+      coming.bytes = state.letGo ?? refuse("file-unfit");
+      state.letGo = null;
+      return { taken: coming.bytes.length, size: coming.request.size };
     },
     add_file_part: ({ data }) => {
       if (!coming) return refuse("file-unfit");

@@ -60,6 +60,8 @@ export interface Play {
 }
 
 export interface MemoryState {
+  /** Bytes of the file that was let go over the window, one letter each. */
+  letGo: string | null;
   preferences: Preferences;
   officers: Officer[];
   notices: Notice[];
@@ -118,6 +120,7 @@ export function emptyState(now: () => number): MemoryState {
   let offered = 0;
   let sheets = 0;
   return {
+    letGo: null,
     preferences: PREFERENCES,
     officers: [],
     notices: [],

@@ -1,0 +1,80 @@
+//! Files that are dragged onto a question, and sound that is recorded: the real engine, a real drag,
+//! a real capture.
+
+use crate::before::yesterday;
+use dalil_e2e::{Officer, PASSPHRASE, World};
+use dalil_l10n::{Language, Value};
+use std::path::Path;
+
+#[test]
+fn a_film_is_let_go_over_a_question() {
+    let officer = at_work(Language::En, "drag");
+    let film = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/files/drone.mp4");
+    officer.to_conversation();
+    officer.converse(&[], Some("papers-held"));
+    let world = &officer.world;
+    world.picture("question");
+    let held = world.hold_over(&film.canonicalize().unwrap());
+    world.see_text(&officer.say("files-drop-question"));
+    world.picture("held");
+    held.let_go();
+    world.see("dialog", &officer.say("files-add"));
+    let size = officer.say_with("files-kilobytes", &[("count", Value::Count(7))]);
+    world.see_text(&officer.say_with("files-chosen", &[("size", Value::Text(&size))]));
+    world.picture("dropped");
+    world.go_to("radio", &officer.say("files-consent-agrees")).press(dalil_e2e::Key::Space);
+    world.choose("button", &officer.say("files-seal"));
+    world.see_text(&officer.say("files-sealed-here"));
+    world.picture("sealed");
+    world.choose("button", &officer.say("files-see-all"));
+    world.see("heading", &officer.say("files-title"));
+    world.see_text(&officer.say("files-removed-place"));
+    world.picture("card");
+}
+
+#[test]
+fn sound_is_recorded_played_and_kept() {
+    record(Language::Ar);
+}
+
+fn record(language: Language) {
+    let officer = at_work(language, &format!("sound-{}", language.tag()));
+    let world = &officer.world;
+    officer.to_tab("files");
+    world.see("heading", &officer.say("files-title"));
+    world.choose("button", &officer.say("record-start"));
+    world.see("dialog", &officer.say("record-title"));
+    world.picture("ask");
+    world.go_to("radio", &officer.say("record-consent-agrees")).press(dalil_e2e::Key::Space);
+    world.choose("button", &officer.say("record-begin"));
+    world.see_text(&officer.say("record-on"));
+    world.picture("on");
+    assert_eq!(world.audit(), []);
+    world.choose("button", &officer.say("record-stop"));
+    world.see_text(&officer.say("record-stopped"));
+    // The engine reads it from memory, and knows how long it is.
+    world.wait_until("return (document.querySelector('[role=dialog] audio')?.duration ?? 0) > 0");
+    world.picture("heard");
+    assert_eq!(world.audit(), []);
+    world.go_to("textbox", &officer.say("files-name")).type_text("1");
+    world.choose("button", &officer.say("record-keep"));
+    world.see("button", &officer.say_with("files-show", &[("name", Value::Text("1"))]));
+    world.see_text(&officer.say("files-nothing-removed"));
+    world.picture("kept");
+}
+
+/// An officer at an open case, on a computer whose microphone hears what stands in a file.
+fn at_work(language: Language, journey: &str) -> Officer {
+    let home = yesterday(language);
+    let folder = home.path().join("home");
+    let said: Vec<u8> = (0..96_000_u32).map(|at| (at * 7 % 251) as u8).collect();
+    std::fs::write(folder.join("said.raw"), said).unwrap();
+    let microphone = format!(
+        "pcm.!default {{ type file slave.pcm {{ type null }} file /dev/null infile {:?} format raw }}",
+        folder.join("said.raw").display().to_string()
+    );
+    std::fs::write(folder.join(".asoundrc"), microphone).unwrap();
+    let officer = Officer::at(World::start_in(home, language.tag(), journey), language);
+    officer.unlock(PASSPHRASE);
+    officer
+}
