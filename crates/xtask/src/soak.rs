@@ -1,5 +1,6 @@
-//! The reliability programme in full. It tells its progress and its seed as it goes, and keeps what it
-//! said; its table belongs into `docs/reliability.md`.
+//! The reliability programme in full. It tells its progress and its seed as it goes, and writes each
+//! piece down when it is done: cut short, it goes on where it was when it is called again. Its table
+//! belongs into `docs/reliability.md`.
 
 use crate::place;
 use crate::step::{Done, Failed, cargo};
@@ -14,18 +15,31 @@ pub(crate) fn soak(
     seed: Option<u64>,
     percent: Option<u64>,
 ) -> Done {
-    let mut words = vec!["run", "--package", "dalil-crash", "--", "soak"];
+    let folder = place::target().join("soak");
+    // One book for each measure; what is asked for in part with a seed of its own has its own.
+    let name = match (quick, seed) {
+        (true, _) => None,
+        (false, None) => Some("full.book".to_owned()),
+        (false, Some(seed)) => Some(format!("full-{seed}.book")),
+    };
+    let book = name.map(|name| folder.join(name).display().to_string());
+    let mut words = vec!["run", "--package", "dalil-crash"];
+    if !quick {
+        words.push("--release");
+    }
+    words.extend(["--", "soak"]);
     let (seed, percent) = (seed.map(|n| n.to_string()), percent.map(|n| n.to_string()));
     if quick {
         words.push("--quick");
     }
-    for (flag, value) in [("--only", &only), ("--seed", &seed), ("--percent", &percent)] {
+    for (flag, value) in
+        [("--only", &only), ("--seed", &seed), ("--percent", &percent), ("--book", &book)]
+    {
         if let Some(value) = value {
             words.extend([flag, value]);
         }
     }
     let run = || -> std::io::Result<bool> {
-        let folder = place::target().join("soak");
         fs::create_dir_all(&folder)?;
         let mut log = fs::File::create(folder.join("last.log"))?;
         let mut child = cargo(&words).stdout(Stdio::piped()).spawn()?;
@@ -37,7 +51,13 @@ pub(crate) fn soak(
             }
         }
         println!("all it said: {}", folder.join("last.log").display());
-        Ok(child.wait()?.success())
+        let good = child.wait()?.success();
+        let whole = percent.is_none() && only.is_none();
+        if let Some(book) = book.as_ref().filter(|_| good && whole) {
+            // The next one begins anew.
+            fs::rename(book, format!("{book}.done"))?;
+        }
+        Ok(good)
     };
     if run().is_ok_and(|good| good) { Ok(()) } else { Err(Failed) }
 }

@@ -35,23 +35,40 @@ const KINDS: [(&str, i32, Lasts); 8] = [
     (READS, 0, Lasts::Once),
 ];
 
+/// Which of the calls: each `stride`-th, beginning `from` calls later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// How far apart.
+    pub stride: u64,
+    /// How many are left out first.
+    pub from: u64,
+}
+
+impl Share {
+    /// Each so-manieth call.
+    pub fn each(stride: u64) -> Self {
+        Self { stride, from: 0 }
+    }
+}
+
 /// R3: every n-th call of one kind of work fails in every way; each `stride`-th of them.
-pub fn every_call(work: Work, root: &Path, stride: u64, step: &mut dyn FnMut()) -> Outcome {
-    run("R3", work, root, stride, &KINDS, step)
+pub fn every_call(work: Work, root: &Path, share: Share, step: &mut dyn FnMut()) -> Outcome {
+    run("R3", work, root, share, &KINDS, step)
 }
 
 /// R12: the disk is full from the n-th call on, until the reserve is given back.
-pub fn full_disk(work: Work, root: &Path, stride: u64, step: &mut dyn FnMut()) -> Outcome {
-    run("R12", work, root, stride, &[(GROWS, ENOSPC, Lasts::UntilReserve)], step)
+pub fn full_disk(work: Work, root: &Path, share: Share, step: &mut dyn FnMut()) -> Outcome {
+    run("R12", work, root, share, &[(GROWS, ENOSPC, Lasts::UntilReserve)], step)
 }
 
 /// Runs one of the two in a process of its own, with the recorder in front of it.
-pub fn apart(program: &Path, id: &'static str, work: Work, stride: u64) -> Outcome {
+pub fn apart(program: &Path, id: &'static str, work: Work, share: Share) -> Outcome {
     let begun = Instant::now();
     let folder = scratch();
     let mut outcome = Outcome::of(id, "faults");
     let mut command = Command::new(program);
-    command.args(["faults", id, &work.name(), &stride.to_string()]).arg(folder.path());
+    let (stride, from) = (share.stride.to_string(), share.from.to_string());
+    command.args(["faults", id, &work.name(), &stride, &from]).arg(folder.path());
     shim::in_front_of(&mut command, &folder.path().join("state"));
     match command.output() {
         Ok(done) => {
@@ -71,7 +88,7 @@ fn run(
     id: &'static str,
     work: Work,
     root: &Path,
-    stride: u64,
+    share: Share,
     kinds: &[(&'static str, i32, Lasts)],
     step: &mut dyn FnMut(),
 ) -> Outcome {
@@ -94,8 +111,8 @@ fn run(
                 continue;
             }
         };
-        let stride = usize::try_from(stride).unwrap_or(1).max(1);
-        for at in (1..=all).step_by(stride) {
+        let stride = usize::try_from(share.stride).unwrap_or(1).max(1);
+        for at in (1_u64.saturating_add(share.from)..=all).step_by(stride) {
             let fault = Fault { calls, at, errno, lasts };
             match one(&kept, work, root, fault) {
                 Ok(one) => {

@@ -12,7 +12,7 @@ use crate::report::Outcome;
 use crate::work::Work;
 
 /// A vault is used for so many rounds: one that grew large tells nothing new.
-const ROUNDS: u64 = 100;
+pub const ROUNDS: u64 = 100;
 /// Opening after a kill may take so long.
 const OPENS: Duration = Duration::from_secs(2);
 
@@ -22,33 +22,44 @@ pub fn rounds(program: &Path, count: u64, seed: u64, step: &mut dyn FnMut()) -> 
     let mut outcome = Outcome::of("R1", "rounds");
     let kinds = u64::try_from(Work::ALL.len()).unwrap_or(1);
     for (n, work) in (0_u64..).zip(Work::ALL) {
-        let share = count / kinds + u64::from(n < count % kinds);
-        let mut left = share;
+        let mut left = count / kinds + u64::from(n < count % kinds);
         while left > 0 {
             let now = left.min(ROUNDS);
             left = left.saturating_sub(now);
-            let folder = scratch();
-            let kept = match Kept::new(&folder.path().join("data")) {
-                Ok(kept) => kept,
-                Err(error) => {
-                    outcome.failures.push(format!("R1 {}: {error}", work.name()));
-                    continue;
-                }
-            };
-            for round in 0..now {
-                let one = Chance::seed_of(seed ^ n, left.wrapping_add(round));
-                match one_round(program, &kept, work, round, one) {
-                    Ok(told) => outcome.count("acknowledged", told),
-                    Err(error) => outcome
-                        .failures
-                        .push(format!("R1 {} seed {seed} round {round}: {error}", work.name())),
-                }
-                outcome.tried = outcome.tried.saturating_add(1);
-                step();
-            }
+            outcome.add(rounds_of(program, work, now, Chance::seed_of(seed ^ n, left), step));
         }
     }
     outcome.seconds = begun.elapsed().as_secs();
+    outcome
+}
+
+/// So many rounds of one kind of work, all on one vault: at most [`ROUNDS`].
+pub fn rounds_of(
+    program: &Path,
+    work: Work,
+    count: u64,
+    seed: u64,
+    step: &mut dyn FnMut(),
+) -> Outcome {
+    let mut outcome = Outcome::of("R1", "rounds");
+    let folder = scratch();
+    let kept = match Kept::new(&folder.path().join("data")) {
+        Ok(kept) => kept,
+        Err(error) => {
+            outcome.failures.push(format!("R1 {}: {error}", work.name()));
+            return outcome;
+        }
+    };
+    for round in 0..count.min(ROUNDS) {
+        match one_round(program, &kept, work, round, Chance::seed_of(seed, round)) {
+            Ok(told) => outcome.count("acknowledged", told),
+            Err(error) => outcome
+                .failures
+                .push(format!("R1 {} seed {seed} round {round}: {error}", work.name())),
+        }
+        outcome.tried = outcome.tried.saturating_add(1);
+        step();
+    }
     outcome
 }
 

@@ -21,6 +21,7 @@ pub mod flips;
 pub mod kept;
 pub mod kill;
 pub mod log;
+pub mod plan;
 pub mod report;
 pub mod shim;
 pub mod work;

@@ -15,9 +15,11 @@ fn main() -> std::process::ExitCode {
     let done = match words[..] {
         ["record", work, steps, folder] => soak::record(work, steps, folder.as_ref()),
         ["work", work, round] => soak::work(work, round),
-        ["faults", id, work, stride, folder] => soak::faults(id, work, stride, folder.as_ref()),
+        ["faults", ref words @ .., folder] => soak::faults(words, folder.as_ref()),
+        ["piece", name, seed] => soak::piece(name, seed),
         ["soak", ref rest @ ..] => soak::soak(rest),
-        _ => Err("dalil-crash soak [--quick] [--only ID] [--seed N] [--percent N]".to_owned()),
+        _ => Err("dalil-crash soak [--quick] [--only ID] [--seed N] [--percent N] [--book FILE]"
+            .to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

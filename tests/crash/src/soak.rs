@@ -1,22 +1,19 @@
 //! The whole programme, in its small and in its full measure.
 
+use std::collections::{BTreeMap, VecDeque};
+use std::fs::{File, OpenOptions};
 use std::io::{Read as _, Write as _};
-use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::time::Instant;
 
-use dalil_crash::crash::Recording;
-use dalil_crash::kept::{Kept, copy, scratch};
+use dalil_crash::faults::Share;
+use dalil_crash::kept::{Kept, copy};
+use dalil_crash::plan::{FULL, PARTS, Piece, QUICK, pieces};
 use dalil_crash::report::Outcome;
 use dalil_crash::work::{Work, Worker};
-use dalil_crash::{converge, faults, flips, kill, shim};
-
-/// Steps of work that are recorded.
-const STEPS: u64 = 60;
-/// How often it is told how far the programme is.
-const TOLD: Duration = Duration::from_secs(10);
-/// The kinds of work that are done on a failing disk.
-const ON_A_BAD_DISK: [Work; 4] = [Work::Answers, Work::Notes, Work::Lock, Work::Device];
+use dalil_crash::{faults, shim};
 
 fn named(work: &str) -> Result<Work, String> {
     Work::named(work).ok_or_else(|| format!("no such work: {work}"))
@@ -60,38 +57,76 @@ pub(crate) fn work(work: &str, round: &str) -> Result<(), String> {
 }
 
 /// Works on a failing disk, with the recorder in front.
-pub(crate) fn faults(id: &str, work: &str, stride: &str, folder: &Path) -> Result<(), String> {
-    let stride = stride.parse().map_err(|_| "how many?".to_owned())?;
+pub(crate) fn faults(words: &[&str], folder: &Path) -> Result<(), String> {
+    let [id, work, stride, from] = words else { return Err("which calls?".to_owned()) };
+    let number = |text: &str| text.parse::<u64>().map_err(|_| "how many?".to_owned());
+    let share = Share { stride: number(stride)?, from: number(from)? };
     let work = named(work)?;
-    let outcome = match id {
-        "R3" => faults::every_call(work, folder, stride, &mut || ()),
-        "R12" => faults::full_disk(work, folder, stride, &mut || ()),
+    let outcome = match *id {
+        "R3" => faults::every_call(work, folder, share, &mut || ()),
+        "R12" => faults::full_disk(work, folder, share, &mut || ()),
         _ => return Err(format!("no such part: {id}")),
     };
     say(&outcome.lines());
     Ok(())
 }
 
-/// How much of each part.
-struct Measure {
-    states: u64,
-    rounds: u64,
-    flips: u64,
-    stride: u64,
-    schedules: u64,
-    vaults: u64,
+/// Does one piece and says what came of it.
+pub(crate) fn piece(name: &str, seed: &str) -> Result<(), String> {
+    let piece = Piece::named(name).ok_or_else(|| format!("no such piece: {name}"))?;
+    let seed = seed.parse().map_err(|_| "which seed?".to_owned())?;
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    say(&piece.run(&program, seed).lines());
+    Ok(())
 }
 
-const FULL: Measure = Measure {
-    states: 200_000,
-    rounds: 10_000,
-    flips: 50_000,
-    stride: 1,
-    schedules: 100_000,
-    vaults: 10_000,
-};
-const QUICK: Measure =
-    Measure { states: 500, rounds: 100, flips: 200, stride: 5, schedules: 2000, vaults: 50 };
+/// What was done before, and a place to write down what is done now.
+struct Book {
+    seed: u64,
+    done: BTreeMap<String, Outcome>,
+    file: Option<File>,
+}
+
+impl Book {
+    /// Opens the book, or begins one. Its seed goes on being the seed.
+    fn open(path: Option<&PathBuf>, seed: Option<u64>) -> Result<Self, String> {
+        let text = path.and_then(|path| std::fs::read_to_string(path).ok()).unwrap_or_default();
+        let kept = text.lines().next().and_then(|line| line.strip_prefix("seed ")?.parse().ok());
+        let seed = kept.or(seed).unwrap_or_else(chosen_seed);
+        let mut done = BTreeMap::new();
+        // What is cut at the end is done again.
+        for entry in text.split("\npiece ").skip(1).filter(|entry| entry.ends_with("\nend")) {
+            let Some((name, lines)) = entry.split_once('\n') else { continue };
+            let (took, name) = name.split_once(' ').unwrap_or(("0", name));
+            let mut outcome = Outcome::default();
+            outcome.hear(lines);
+            outcome.seconds = took.parse().unwrap_or(0);
+            // What failed is done again: it may have been mended since.
+            if outcome.failures.is_empty() {
+                done.insert(name.to_owned(), outcome);
+            }
+        }
+        let file = path.map(|path| {
+            let mut file = OpenOptions::new().create(true).append(true).open(path)?;
+            if text.is_empty() {
+                write!(file, "seed {seed}")?;
+            }
+            Ok::<_, std::io::Error>(file)
+        });
+        let file = file.transpose().map_err(|error| error.to_string())?;
+        Ok(Self { seed, done, file })
+    }
+
+    fn note(&mut self, piece: &Piece, outcome: Outcome) -> Result<(), String> {
+        if let Some(file) = &mut self.file {
+            let (name, lines) = (piece.name(), outcome.lines());
+            let entry = format!("\npiece {} {name}\n{lines}\nend", outcome.seconds);
+            file.write_all(entry.as_bytes()).map_err(|error| error.to_string())?;
+        }
+        self.done.insert(piece.name(), outcome);
+        Ok(())
+    }
+}
 
 /// Runs it and prints the table.
 pub(crate) fn soak(words: &[&str]) -> Result<(), String> {
@@ -99,107 +134,82 @@ pub(crate) fn soak(words: &[&str]) -> Result<(), String> {
         let mut words = words.iter().skip_while(|word| **word != flag);
         words.nth(1).copied()
     };
+    let number = |flag: &str| after(flag).and_then(|text| text.parse::<u64>().ok());
     let quick = words.contains(&"--quick");
-    let percent: u64 = after("--percent").and_then(|text| text.parse().ok()).unwrap_or(100);
-    let seed = after("--seed").and_then(|text| text.parse().ok()).unwrap_or_else(chosen_seed);
-    let only = after("--only");
-    let measure = if quick { QUICK } else { FULL };
-    let share = |all: u64| (all * percent / 100).max(1);
-    println!("seed {seed}, {} measure, {percent} %", if quick { "per-change" } else { "full" });
-    let program = std::env::current_exe().map_err(|error| error.to_string())?;
-    let mut outcomes = Vec::new();
-    for id in ["R1", "R2", "R3", "R5", "R12", "L6", "R9"] {
-        if only.is_some_and(|only| only != id) {
-            continue;
-        }
-        let outcome = match id {
-            "R1" => {
-                let all = share(measure.rounds);
-                kill::rounds(&program, all, seed, &mut progress(id, all))
-            }
-            "R2" => states(&program, share(measure.states), seed),
-            "L6" => {
-                let all = share(measure.schedules);
-                converge::pure::schedules(all, seed, &mut progress(id, all))
-            }
-            "R9" => {
-                let (all, folder) = (share(measure.vaults), scratch());
-                converge::vaults::schedules(all, seed, folder.path(), &mut progress(id, all))
-            }
-            "R5" => {
-                let all = share(measure.flips);
-                flips::flips(all, seed, &mut progress(id, all))
-            }
-            _ => {
-                let mut sum = Outcome::of(if id == "R3" { "R3" } else { "R12" }, "faults");
-                let begun = Instant::now();
-                for work in ON_A_BAD_DISK {
-                    println!("  {id}: {}", work.name());
-                    sum.add(faults::apart(&program, sum.id, work, measure.stride));
-                }
-                sum.seconds = begun.elapsed().as_secs();
-                sum
-            }
-        };
-        println!("{outcome}");
-        for failure in outcome.failures.iter().take(20) {
-            println!("  FAILED {failure}");
-        }
-        outcomes.push(outcome);
-    }
+    let percent = number("--percent").unwrap_or(100);
+    let book = after("--book").map(PathBuf::from);
+    let mut book = Book::open(book.as_ref(), number("--seed"))?;
+    let seed = book.seed;
+    let all = pieces(if quick { &QUICK } else { &FULL }, percent, after("--only"));
+    let left = all.iter().filter(|piece| !book.done.contains_key(&piece.name())).cloned();
+    let left: VecDeque<Piece> = left.collect();
+    let measure = if quick { "per-change" } else { "full" };
+    println!("seed {seed}, {measure} measure, {percent} %: {} of {} pieces", left.len(), all.len());
+    run(left, all.len(), &mut book)?;
     println!("\n| part | tried | counted | failed | took |\n|---|---|---|---:|---:|");
-    outcomes.iter().for_each(|outcome| println!("{outcome}"));
+    let mut failed = 0;
+    for part in PARTS {
+        let mut sum = Outcome::of(part, what(part));
+        for piece in all.iter().filter(|piece| piece.part == part) {
+            let Some(one) = book.done.get(&piece.name()) else { continue };
+            sum.seconds = sum.seconds.saturating_add(one.seconds);
+            sum.add(one.clone());
+        }
+        if sum.tried > 0 || !sum.failures.is_empty() {
+            println!("{sum}");
+        }
+        sum.failures.iter().take(20).for_each(|failure| println!("  FAILED {failure}"));
+        failed += sum.failures.len();
+    }
     println!("\nseed {seed}");
-    let failed: usize = outcomes.iter().map(|outcome| outcome.failures.len()).sum();
     if failed == 0 { Ok(()) } else { Err(format!("{failed} failed; repeat with --seed {seed}")) }
 }
 
-/// R2 over all kinds of work, on as many threads as are of use.
-fn states(program: &Path, count: u64, seed: u64) -> Outcome {
-    let begun = Instant::now();
-    let mut sum = Outcome::of("R2", "states");
-    let kinds = u64::try_from(Work::ALL.len()).unwrap_or(1);
-    let done = AtomicU64::new(0);
-    let next = AtomicU64::new(0);
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(2);
-    let found = std::thread::scope(|scope| {
-        let one = || {
-            let mut mine = Outcome::of("R2", "states");
-            let mut told = Instant::now();
-            loop {
-                let n = next.fetch_add(1, Ordering::Relaxed);
-                let work = usize::try_from(n).ok().and_then(|n| Work::ALL.get(n).copied());
-                let Some(work) = work else { return mine };
-                let share = count / kinds + u64::from(n < count % kinds);
-                let mut step = || {
-                    let done = done.fetch_add(1, Ordering::Relaxed).saturating_add(1);
-                    if told.elapsed() > TOLD {
-                        told = Instant::now();
-                        println!("  R2 {}: {done} of {count}", work.name());
-                    }
-                };
-                match Recording::of(program, work, STEPS) {
-                    Ok(recording) => mine.add(recording.states(share, seed, &mut step)),
-                    Err(error) => mine.failures.push(format!("R2 {}: {error}", work.name())),
-                }
+/// Two at a time, each in a process of its own: what they lock in memory would hold threads up.
+fn run(left: VecDeque<Piece>, all: usize, book: &mut Book) -> Result<(), String> {
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let (seed, left, book) = (book.seed, Mutex::new(left), Mutex::new(book));
+    let one = || -> Result<(), String> {
+        loop {
+            let next = left.lock().map_err(|_| "another one failed".to_owned())?.pop_front();
+            let Some(piece) = next else { return Ok(()) };
+            let begun = Instant::now();
+            let mut outcome = Outcome::of(piece.part, "");
+            let mut command = Command::new(&program);
+            command.args(["piece", &piece.name(), &seed.to_string()]).stderr(Stdio::inherit());
+            let done = command.output().map_err(|error| error.to_string())?;
+            outcome.hear(&String::from_utf8_lossy(&done.stdout));
+            if !done.status.success() {
+                outcome.failures.push(format!("{} ended with {}", piece.name(), done.status));
             }
-        };
+            outcome.seconds = begun.elapsed().as_secs();
+            let mut book = book.lock().map_err(|_| "another one failed".to_owned())?;
+            for failure in outcome.failures.iter().take(5) {
+                println!("  FAILED {failure}");
+            }
+            book.note(&piece, outcome)?;
+            println!("  {} ({} of {all})", piece.name(), book.done.len());
+        }
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(2);
+    std::thread::scope(|scope| {
         let running: Vec<_> = (0..threads).map(|_| scope.spawn(one)).collect();
-        running.into_iter().map(|thread| thread.join().unwrap_or_default()).collect::<Vec<_>>()
-    });
-    found.into_iter().for_each(|one| sum.add(one));
-    sum.seconds = begun.elapsed().as_secs();
-    sum
+        let ended = running.into_iter().map(|thread| {
+            thread.join().unwrap_or_else(|_| Err("a part of the programme broke".to_owned()))
+        });
+        ended.collect::<Vec<_>>().into_iter().collect()
+    })
 }
 
-fn progress(id: &str, all: u64) -> impl FnMut() {
-    let (mut done, mut told) = (0_u64, Instant::now());
-    move || {
-        done = done.saturating_add(1);
-        if told.elapsed() > TOLD {
-            told = Instant::now();
-            println!("  {id}: {done} of {all}");
-        }
+/// Of what a part counts so many.
+fn what(part: &str) -> &'static str {
+    match part {
+        "R1" => "rounds",
+        "R2" => "states",
+        "R3" | "R12" => "faults",
+        "R5" => "flips",
+        "L6" => "schedules",
+        _ => "schedules in five vaults",
     }
 }
 

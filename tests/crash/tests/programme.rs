@@ -9,6 +9,7 @@
 use std::path::Path;
 
 use dalil_crash::crash::Recording;
+use dalil_crash::faults::Share;
 use dalil_crash::report::Outcome;
 use dalil_crash::work::Work;
 use dalil_crash::{converge, faults, flips, kept, kill};
@@ -60,7 +61,7 @@ fn every_state_of_files_and_copies_being_written_opens() {
 #[test]
 fn every_failing_call_is_told_and_nothing_is_half_saved() {
     for work in [Work::Answers, Work::Lock, Work::Notes] {
-        faults::apart(program(), "R3", work, 9).must_hold(50);
+        faults::apart(program(), "R3", work, Share::each(9)).must_hold(50);
     }
 }
 
@@ -68,7 +69,7 @@ fn every_failing_call_is_told_and_nothing_is_half_saved() {
 #[test]
 fn every_failing_call_around_files_and_copies_is_told() {
     for work in [Work::Files, Work::Copies] {
-        faults::apart(program(), "R3", work, 60).must_hold(5);
+        faults::apart(program(), "R3", work, Share::each(60)).must_hold(5);
     }
 }
 
@@ -81,7 +82,7 @@ fn a_flipped_bit_is_noticed_or_harmless() {
 /// R12: where the disk is full, the reserve is given back and the answer is saved.
 #[test]
 fn a_full_disk_gives_the_reserve_back_and_saves() {
-    faults::apart(program(), "R12", Work::Notes, 1).must_hold(10);
+    faults::apart(program(), "R12", Work::Notes, Share::each(1)).must_hold(10);
 }
 
 /// L6, L7: five who work apart come to the same case, and see every value that nobody superseded.
