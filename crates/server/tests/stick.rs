@@ -39,16 +39,15 @@ mod wire;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use cast::run;
-use dalil_case::{DeviceId, Digest, Op};
-use dalil_protocol::{Destination, Pin, Role};
-use dalil_seal::{Random, Secret, WordLanguage};
+use dalil_case::{DeviceId, Op};
+use dalil_protocol::{Destination, Role};
+use dalil_seal::{Random, Secret};
 use dalil_sync::bundle::{Fault, VOLUME, import, write_up};
-use dalil_sync::http::{Address, Line, pinned};
-use dalil_vault::{Delivery, DeskKeys, EnrolWish, Placing};
-use field::cast::{ALL, Computer, NOON, case, certificate, sign_key};
+use dalil_vault::{Delivery, DeskKeys, Placing};
+use field::cast::{Computer, NOON, case, certificate, sign_key};
+use field::{computer, round};
 use program::Program;
 
 /// A server with the key of bundles, as `dalilctl authority init` writes it.
@@ -56,23 +55,6 @@ fn server() -> Program {
     let program = Program::new();
     program.give("bundle.key", &[8; 32]);
     program
-}
-
-/// A computer that has read a card, and has met nobody yet.
-fn computer(program: &mut Program) -> Computer {
-    let computer = Computer::new();
-    let code = program.card();
-    let trusted = program.trusted();
-    let wish = EnrolWish {
-        manifest: &trusted.to_bytes(),
-        pin: Pin::Whole(trusted.hash()),
-        code: &code,
-        name: "Amina B.",
-        role: "labour inspector",
-        later: true,
-    };
-    computer.with(|vault| vault.enrol(&wish, WordLanguage::French, NOON).unwrap());
-    computer
 }
 
 /// The program takes in what is in a folder; what it said, and whether it was content.
@@ -111,24 +93,6 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 fn word(computer: &Computer, n: u8) -> Option<Delivery> {
     computer.with(|vault| vault.deliveries().unwrap().get(&case(n)).copied())
-}
-
-async fn round(program: &Program, computer: &Computer) -> Result<Round, Stop> {
-    let place = program.place();
-    let spki = Digest(dalil_seal::sha256(&[&spki(&place.ca)]));
-    let url = format!("https://localhost:{}", place.address.port());
-    let tls = Arc::new(pinned(&[spki]).unwrap());
-    let device = computer.with(|vault| vault.device());
-    let line = Line::new(Address::read(&url).unwrap(), tls, device, computer);
-    Courier::new(&line, computer, || NOON, ALL).round().await
-}
-
-/// The public key of a certificate, as the manifest pins it.
-fn spki(der: &[u8]) -> Vec<u8> {
-    use rustls::pki_types::CertificateDer;
-    let der = CertificateDer::from(der);
-    let cert = rustls::server::ParsedCertificate::try_from(&der).unwrap();
-    cert.subject_public_key_info().to_vec()
 }
 
 /// The first desk, at the server by a line: its certificate is brought by hand.

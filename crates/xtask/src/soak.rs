@@ -6,9 +6,9 @@ use crate::place;
 use crate::step::{Done, Failed, cargo};
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
-/// Builds the programme and runs it.
+/// Builds the programme and runs it, then what the server has of it.
 pub(crate) fn soak(
     quick: bool,
     only: Option<String>,
@@ -39,19 +39,26 @@ pub(crate) fn soak(
             words.extend([flag, value]);
         }
     }
-    let run = || -> std::io::Result<bool> {
+    let mut parts = server(quick, only.as_deref(), percent.as_deref());
+    if only.as_deref().is_none_or(|only| !OF_THE_SERVER.contains(&only)) {
+        parts.insert(0, cargo(&words));
+    }
+    let mut run = || -> std::io::Result<bool> {
         fs::create_dir_all(&folder)?;
         let mut log = fs::File::create(folder.join("last.log"))?;
-        let mut child = cargo(&words).stdout(Stdio::piped()).spawn()?;
-        if let Some(out) = child.stdout.take() {
-            for line in BufReader::new(out).lines() {
-                let line = line?;
-                println!("{line}");
-                writeln!(log, "{line}")?;
+        let mut good = true;
+        for part in &mut parts {
+            let mut child = part.stdout(Stdio::piped()).spawn()?;
+            if let Some(out) = child.stdout.take() {
+                for line in BufReader::new(out).lines() {
+                    let line = line?;
+                    println!("{line}");
+                    writeln!(log, "{line}")?;
+                }
             }
+            good &= child.wait()?.success();
         }
         println!("all it said: {}", folder.join("last.log").display());
-        let good = child.wait()?.success();
         let whole = percent.is_none() && only.is_none();
         if let Some(book) = book.as_ref().filter(|_| good && whole) {
             // The next one begins anew.
@@ -60,4 +67,30 @@ pub(crate) fn soak(
         Ok(good)
     };
     if run().is_ok_and(|good| good) { Ok(()) } else { Err(Failed) }
+}
+
+/// The parts that the server has: three are its own tests, which are asked for more of the same.
+const OF_THE_SERVER: &[&str] = &["R14", "R15", "R16", "R17"];
+
+fn server(quick: bool, only: Option<&str>, percent: Option<&str>) -> Vec<Command> {
+    let mut parts = Vec::new();
+    let is_wanted = |id: &str| only.is_none_or(|only| only == id);
+    for id in OF_THE_SERVER.iter().filter(|id| is_wanted(id)) {
+        if *id == "R17" {
+            let mut words = vec!["run", "--release", "--package", "dalil-server"];
+            words.extend(["--example", "soak-growth", "--"]);
+            words.extend(quick.then_some("--quick"));
+            words.extend(percent.iter().flat_map(|percent| ["--percent", percent]));
+            parts.push(cargo(&words));
+            continue;
+        }
+        let name = id.to_lowercase();
+        let words = ["test", "--package", "dalil-server", "--test", "ordeal", "--", &name];
+        let mut part = cargo(&[&words[..], &["--nocapture", "--test-threads=1"]].concat());
+        if !quick {
+            part.env("DALIL_SOAK", "1").env("DALIL_SOAK_PERCENT", percent.unwrap_or("100"));
+        }
+        parts.push(part);
+    }
+    parts
 }

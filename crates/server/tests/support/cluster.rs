@@ -113,6 +113,46 @@ impl Cluster {
         command.status().unwrap().success()
     }
 
+    /// A second one that follows this one, entry by entry: it is asked before anybody is told that
+    /// something is kept.
+    #[allow(dead_code, reason = "not every program that includes this file has a second one")]
+    pub(crate) fn standby(&self) -> Self {
+        let folder = tempfile::tempdir_in(ground()).unwrap();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        if is_root() {
+            done(Command::new("chown").arg("postgres").arg(folder.path()));
+        }
+        let mut copy = as_nobody(&self.bin.join("pg_basebackup"));
+        copy.args(["-h", "127.0.0.1", "-U", "dalil", "-R", "-X", "stream", "-c", "fast"]);
+        copy.args(["-p", &self.port.to_string(), "-D"]).arg(folder.path().join("data"));
+        done(&mut copy);
+        let (bin, settings) = (self.bin.clone(), Vec::new());
+        let standby = Self { bin, folder, port, settings, running: Mutex::new(None) };
+        standby.start();
+        let told = "ALTER SYSTEM SET synchronous_standby_names = '*'";
+        for sql in [told, "SELECT pg_reload_conf()"] {
+            let mut ask = Command::new(self.bin.join("psql"));
+            ask.args(["-h", "127.0.0.1", "-p", &self.port.to_string(), "-U", "dalil"]);
+            done(ask.args(["-d", "postgres", "-c", sql]));
+        }
+        standby
+    }
+
+    /// What followed is now the one that is written to; its address in place of the other's.
+    #[allow(dead_code, reason = "not every program that includes this file has a second one")]
+    pub(crate) fn promote(&self, address: &str) -> String {
+        let mut promote = as_nobody(&self.bin.join("pg_ctl"));
+        done(promote.args(["promote", "-w", "-D"]).arg(self.folder.path().join("data")));
+        // It must not wait for one that follows it: nobody does.
+        for sql in ["ALTER SYSTEM RESET synchronous_standby_names", "SELECT pg_reload_conf()"] {
+            let mut ask = Command::new(self.bin.join("psql"));
+            ask.args(["-h", "127.0.0.1", "-p", &self.port.to_string(), "-U", "dalil"]);
+            done(ask.args(["-d", "postgres", "-c", sql]));
+        }
+        let name = address.rsplit('/').next().unwrap();
+        format!("postgres://dalil@127.0.0.1:{}/{name}", self.port)
+    }
+
     /// Stops it as if its power were cut: no checkpoint, no goodbye.
     pub(crate) fn stop_at_once(&self) {
         self.signal("-QUIT");

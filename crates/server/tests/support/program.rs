@@ -25,8 +25,10 @@ pub(crate) struct Program {
     address: SocketAddr,
     metrics: SocketAddr,
     trusted: Trusted,
-    cards: u8,
+    cards: Vec<KnownCode>,
     options: Vec<String>,
+    /// Where its database and large objects are, where that is not its folder.
+    elsewhere: Vec<String>,
 }
 
 fn now() -> Moment {
@@ -34,18 +36,19 @@ fn now() -> Moment {
     Moment(since.as_millis() as i64)
 }
 
-fn program(data: &Path) -> Command {
+fn program(data: &Path, elsewhere: &[String]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dalil-server"));
-    command.arg("--data").arg(data);
+    command.arg("--data").arg(data).args(elsewhere);
     command
 }
 
 fn spawn(
     data: &Path,
+    elsewhere: &[String],
     options: &[String],
 ) -> (Child, BufReader<ChildStdout>, SocketAddr, SocketAddr) {
     let log = fs::OpenOptions::new().create(true).append(true).open(data.join("log")).unwrap();
-    let mut command = program(data);
+    let mut command = program(data, elsewhere);
     command.args(["--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0"]).args(options);
     let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().unwrap();
     let mut out = BufReader::new(child.stdout.take().unwrap());
@@ -69,26 +72,79 @@ impl Program {
 
     /// The same with options of the command line.
     pub(crate) fn with(options: &[&str]) -> Self {
+        Self::made(options, Vec::new())
+    }
+
+    /// On a PostgreSQL.
+    pub(crate) fn on(database: &str) -> Self {
+        Self::made(&[], vec!["--database-url".to_owned(), database.to_owned()])
+    }
+
+    fn made(options: &[&str], elsewhere: Vec<String>) -> Self {
         let options: Vec<String> = options.iter().map(|option| (*option).to_owned()).collect();
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().to_path_buf();
-        let shown = program(&data).arg("show").output().unwrap();
+        let shown = program(&data, &elsewhere).arg("show").output().unwrap();
         assert!(shown.status.success(), "{}", String::from_utf8_lossy(&shown.stderr));
         let shown = String::from_utf8(shown.stdout).unwrap();
         let key = shown.lines().find_map(|line| line.strip_prefix("receipts ")).unwrap();
         let key = SignPublic(dalil_case::Digest::from_hex(key).unwrap().0).key();
         let first = signed(manifest(key, now()));
         fs::write(data.join("first.manifest"), &first).unwrap();
-        let taken = program(&data).arg("take").arg(data.join("first.manifest")).output().unwrap();
+        let mut take = program(&data, &elsewhere);
+        let taken = take.arg("take").arg(data.join("first.manifest")).output().unwrap();
         assert!(taken.status.success(), "{}", String::from_utf8_lossy(&taken.stderr));
-        let (child, out, address, metrics) = spawn(&data, &options);
+        let (child, out, address, metrics) = spawn(&data, &elsewhere, &options);
         let trusted = trusted(&first, now());
-        Self { folder, child, out, address, metrics, trusted, cards: 0, options }
+        Self {
+            folder,
+            child,
+            out,
+            address,
+            metrics,
+            trusted,
+            cards: Vec::new(),
+            options,
+            elsewhere,
+        }
+    }
+
+    /// Another process on the same database, with the same keys and the same large objects.
+    pub(crate) fn beside(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["receipt.key", "ca.key", "ca.der", "codes.cbor"] {
+            let from = self.folder.path().join(name);
+            if from.exists() {
+                fs::copy(from, folder.path().join(name)).unwrap();
+            }
+        }
+        let mut elsewhere = self.elsewhere.clone();
+        let blobs = self.folder.path().join("blobs").to_string_lossy().into_owned();
+        elsewhere.extend(["--blobs".to_owned(), blobs]);
+        let (child, out, address, metrics) = spawn(folder.path(), &elsewhere, &self.options);
+        let (trusted, cards, options) = (self.trusted.clone(), Vec::new(), self.options.clone());
+        Self { folder, child, out, address, metrics, trusted, cards, options, elsewhere }
+    }
+
+    /// The program is gone; what it had is put back from a backup, as the manual says, and it starts.
+    pub(crate) fn put_back(&mut self, backup: &Path) {
+        let data = self.folder.path().to_path_buf();
+        for entry in fs::read_dir(&data).unwrap().map(|entry| entry.unwrap().path()) {
+            let name = entry.file_name().unwrap().to_string_lossy().into_owned();
+            if entry.is_dir() {
+                fs::remove_dir_all(&entry).unwrap();
+            } else if name.starts_with("mailbox.db") {
+                fs::remove_file(&entry).unwrap();
+            }
+        }
+        let copied = Command::new("cp").arg("-r").arg(backup.join(".")).arg(&data).status();
+        assert!(copied.unwrap().success());
+        self.start();
     }
 
     /// Runs the program once, with these words after the folder.
     pub(crate) fn once(&self, words: &[&str]) -> Output {
-        program(self.folder.path()).args(words).output().unwrap()
+        program(self.folder.path(), &self.elsewhere).args(words).output().unwrap()
     }
 
     /// Its folder.
@@ -108,12 +164,11 @@ impl Program {
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
     }
 
-    /// A card; it is the only one that counts, until there is the next.
+    /// One more card that counts.
     pub(crate) fn card(&mut self) -> EnrolCode {
-        self.cards += 1;
-        let code = EnrolCode::copy_of(&[self.cards; 10]);
-        let known = KnownCode::of(&code, Moment(now().0 + 1_000_000)).unwrap();
-        let codes = KnownCodes { authority: AUTHORITY, codes: vec![known] };
+        let code = EnrolCode::copy_of(&[self.cards.len() as u8 + 1; 10]);
+        self.cards.push(KnownCode::of(&code, Moment(now().0 + 1_000_000)).unwrap());
+        let codes = KnownCodes { authority: AUTHORITY, codes: self.cards.clone() };
         self.give("codes.cbor", &codes.to_bytes());
         code
     }
@@ -135,6 +190,11 @@ impl Program {
         Place { address: self.address, ca }
     }
 
+    /// Another database from the next start on.
+    pub(crate) fn moves_to(&mut self, database: &str) {
+        self.elsewhere = vec!["--database-url".to_owned(), database.to_owned()];
+    }
+
     /// Options of the next start.
     pub(crate) fn options(&mut self, options: &[&str]) {
         self.options = options.iter().map(|option| (*option).to_owned()).collect();
@@ -148,7 +208,7 @@ impl Program {
 
     pub(crate) fn start(&mut self) {
         (self.child, self.out, self.address, self.metrics) =
-            spawn(self.folder.path(), &self.options);
+            spawn(self.folder.path(), &self.elsewhere, &self.options);
     }
 
     /// SIGTERM; what it says until it is over.
@@ -170,6 +230,11 @@ impl Program {
         let status = fs::read_to_string(self.proc("status")).unwrap();
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
         line.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+
+    /// Open files, sockets and the like.
+    pub(crate) fn handles(&self) -> usize {
+        fs::read_dir(self.proc("fd")).unwrap().count()
     }
 
     /// Everything that the program can write to in its memory.
