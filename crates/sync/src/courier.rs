@@ -95,9 +95,17 @@ where
         let now = (self.clock)();
         self.post.step(|vault| vault.prepare_post(now))?;
         for _ in 0..AGAIN {
-            self.hello().await?;
+            let spent = self.hello().await?;
             let standing = self.mail(|mail| mail.standing())?;
-            let opened = self.open(&standing).await?;
+            let opened = match (self.open(&standing).await, spent) {
+                // Nobody knows this computer, because the card that would have told does not count.
+                (Err(Stop::Refused(refusal)), Some(spent))
+                    if refusal.code == RefusalCode::NotAuthentic =>
+                {
+                    return Err(spent.into());
+                }
+                (opened, _) => opened?,
+            };
             let met = match self.meet(&standing, &opened)? {
                 Meeting::Go(met) => met,
                 Meeting::Again(seen) => {
@@ -123,9 +131,11 @@ where
     }
 
     /// Makes sure that the right server answers, in a version that both speak, and that it knows
-    /// who asks.
-    async fn hello(&self) -> Result<Hello, Stop> {
-        let hello = self.peer.hello().await?;
+    /// who asks. Gives the refusal of a card that does not count: what others on this computer were
+    /// let in by goes on.
+    async fn hello(&self) -> Result<Option<Refusal>, Stop> {
+        let hello: Hello = self.peer.hello().await?;
+        let mut spent = None;
         let (oldest, newest) = hello.versions;
         let minimum = self.mail(|mail| mail.standing())?.minimum;
         if oldest > VERSIONS.1 || newest < VERSIONS.0 || minimum > VERSIONS.1 {
@@ -135,13 +145,20 @@ where
             return self.alarmed(AlarmKind::OtherServer, &hello.server.0);
         }
         for (n, request) in self.mail(|mail| mail.requests())? {
-            let enrolled = self.peer.enrol(Enrol { request: request.into() }).await?;
+            let enrolled = match self.peer.enrol(Enrol { request: request.into() }).await {
+                Ok(enrolled) => enrolled,
+                Err(refusal) if refusal.code == RefusalCode::CodeSpent => {
+                    spent = Some(refusal);
+                    continue;
+                }
+                Err(refusal) => return Err(refusal.into()),
+            };
             if enrolled.device != self.mail(|mail| mail.standing())?.device {
                 return self.alarmed(AlarmKind::BadAnswer, &enrolled.device.0);
             }
             self.mail(|mail| mail.requested(n))?;
         }
-        Ok(hello)
+        Ok(spent)
     }
 
     fn mail<T: Send>(

@@ -73,6 +73,11 @@ impl Vault {
                     },
                 )?;
             }
+            // A newer card takes the place of one that nobody has answered: it may not count any more.
+            batch.put(
+                "UPDATE request SET sent = 1 WHERE vault_id = :vault AND sent = 0",
+                named_params! { ":vault": id.0 },
+            )?;
             batch.put(
                 "INSERT INTO request (vault_id, bytes) VALUES (:vault, :bytes)",
                 named_params! { ":vault": id.0, ":bytes": bytes },
