@@ -309,3 +309,35 @@ fn figures_are_on_a_listener_of_their_own_and_the_end_is_orderly() {
     let told = program.end();
     assert!(told.contains("draining") && told.contains("ended"), "{told}");
 }
+
+/// Where the bucket is stands on the command line; its key does not, and nowhere else is it looked for.
+#[test]
+fn a_bucket_is_given_by_its_address_and_its_key_by_the_environment_alone() {
+    let s3 = cast::bucket::S3::shared();
+    let bucket = s3.bucket();
+    let program = Program::new();
+    let at = format!("s3://{}/mail", bucket.name);
+    let words = ["--blobs", &at, "--s3-endpoint", &bucket.endpoint, "show"];
+    let key = ("AWS_ACCESS_KEY_ID", bucket.key.as_str());
+    let secret = ("AWS_SECRET_ACCESS_KEY", bucket.secret.as_str());
+    let told = program.once_with(&[key, secret], &words);
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let other = ("AWS_SECRET_ACCESS_KEY", "another");
+    let gone = format!("s3://{}-gone", bucket.name);
+    let elsewhere = ["--blobs", &gone, "--s3-endpoint", &bucket.endpoint, "show"];
+    let clear = ["--blobs", &at, "--s3-endpoint", "http://192.0.2.1:9000", "show"];
+    let nowhere = ["--blobs", &at, "show"];
+    for (variables, words, code) in [
+        (&[][..], &words[..], "E-SETTINGS"),
+        (&[key][..], &words[..], "E-SETTINGS"),
+        (&[key, other][..], &words[..], "E-DATABASE"),
+        (&[key, secret][..], &elsewhere[..], "E-DATABASE"),
+        (&[key, secret][..], &clear[..], "E-SETTINGS"),
+        (&[key, secret][..], &nowhere[..], "E-SETTINGS"),
+    ] {
+        let told = program.once_with(variables, words);
+        let said = String::from_utf8_lossy(&told.stderr).into_owned();
+        assert!(!told.status.success() && said.starts_with(code), "{words:?}: {said}");
+        assert!(!said.contains(bucket.secret.as_str()), "{said}");
+    }
+}

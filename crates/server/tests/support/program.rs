@@ -147,6 +147,13 @@ impl Program {
         program(self.folder.path(), &self.elsewhere).args(words).output().unwrap()
     }
 
+    /// The same with these variables, and no others of that kind.
+    pub(crate) fn once_with(&self, variables: &[(&str, &str)], words: &[&str]) -> Output {
+        let mut command = program(self.folder.path(), &self.elsewhere);
+        command.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
+        command.envs(variables.iter().copied()).args(words).output().unwrap()
+    }
+
     /// Its folder.
     pub(crate) fn data(&self) -> &Path {
         self.folder.path()
