@@ -21,6 +21,8 @@ pub const OPEN: &str = "/v1/sync/open";
 pub const HAVE: &str = "/v1/objects/have";
 /// `POST`.
 pub const MANY: &str = "/v1/objects/many";
+/// `POST`.
+pub const FETCH: &str = "/v1/objects/fetch";
 /// `PUT`, and `GET` with `?offset=`; then the hash.
 pub const OBJECTS: &str = "/v1/objects/";
 /// `GET` (in place of `HEAD`, whose answer has no body) and `PATCH`; then the hash.

@@ -26,9 +26,9 @@ pub use introduction::Introduction;
 pub use item::{Item, ItemKind};
 pub use limits::Limits;
 pub use message::{
-    Deliver, Delivered, Enrol, Enrolled, EntryVerdict, Have, Hello, Inbox, LedgerAnswer,
-    LedgerRange, Mismatch, Missing, ObjectAnswer, Opened, PeerState, PostLedger, PutMany,
-    SyncClose, SyncClosed, SyncOpen, Taken, UploadState,
+    Deliver, Delivered, Enrol, Enrolled, EntryVerdict, GetMany, Given, Have, Hello, Inbox,
+    LedgerAnswer, LedgerRange, Mismatch, Missing, ObjectAnswer, Opened, PeerState, PostLedger,
+    PutMany, SyncClose, SyncClosed, SyncOpen, Taken, UploadState,
 };
 pub use receipt::{Receipt, ReceiptLevel};
 pub use refusal::{Refusal, RefusalCode};

@@ -217,6 +217,24 @@ pub struct Taken {
     pub new: u32,
 }
 
+/// `POST /v1/objects/fetch`: small objects that lie in an inbox within reach.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct GetMany {
+    /// Their names.
+    #[n(0)]
+    pub hashes: Vec<Digest>,
+}
+
+/// The first ones of those that were asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Given {
+    /// Their bytes, in the order in which they were asked for; at least one.
+    #[n(0)]
+    pub objects: Vec<ByteVec>,
+}
+
 /// `HEAD`, `PATCH /v1/uploads/{hash}`: how much of a large object is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]

@@ -78,6 +78,19 @@ pub trait SyncProtocol: Send + Sync {
         offset: u64,
     ) -> impl Future<Output = Result<Vec<u8>, Refusal>> + Send;
 
+    /// The bytes of small objects, each of at most one [`crate::Limits::step`], that lie in an inbox of
+    /// whoever asks: the first ones of these, as many as one answer holds, and at least one. Whoever
+    /// does not know this gives one at a time.
+    fn get_many(
+        &self,
+        hashes: Vec<Digest>,
+    ) -> impl Future<Output = Result<Vec<Vec<u8>>, Refusal>> + Send {
+        async move {
+            let first = hashes.first().ok_or(Refusal::new(crate::RefusalCode::Malformed))?;
+            Ok(vec![self.get(*first, 0).await?])
+        }
+    }
+
     /// Sends entries of a ledger. An entry is the commit point for the object that it names.
     fn ledger(
         &self,

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::response::Response;
-use dalil_protocol::{PutMany, Refusal, RefusalCode, SyncProtocol, decode, encode};
+use dalil_protocol::{GetMany, Given, PutMany, Refusal, RefusalCode, SyncProtocol, decode, encode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::sync::Semaphore;
 
@@ -192,6 +192,11 @@ impl Door {
                 answer::put(mailbox.put(hash, body).await?)
             }
             Route::Get(hash, offset) => bytes(mailbox.get(hash, offset).await?),
+            Route::Fetch => {
+                let asked: GetMany = decode(&body)?;
+                let objects = mailbox.get_many(asked.hashes).await?;
+                message(&encode(&Given { objects: objects.into_iter().map(Into::into).collect() }))
+            }
             Route::Uploaded(hash) => message(&encode(&mailbox.upload_state(hash).await?)),
             Route::Upload(hash) => {
                 let (length, offset) = route::upload(head)?;

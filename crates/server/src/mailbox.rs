@@ -146,6 +146,10 @@ impl SyncProtocol for Mailbox {
         self.give_object(hash, offset).await
     }
 
+    async fn get_many(&self, hashes: Vec<Digest>) -> Result<Vec<Vec<u8>>, Refusal> {
+        self.give_objects(hashes).await
+    }
+
     async fn ledger(&self, request: PostLedger) -> Result<LedgerAnswer, Refusal> {
         self.take_ledger(request).await
     }

@@ -78,6 +78,15 @@ const ROWS: &[Row] = &[
         true,
     ),
     (
+        http::FETCH,
+        "",
+        HttpMethod::Post,
+        "Fetches small objects, as many as one answer holds",
+        Sent::Message("GetMany"),
+        "Given",
+        true,
+    ),
+    (
         http::UPLOADS,
         "hash",
         HttpMethod::Get,

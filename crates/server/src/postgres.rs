@@ -181,6 +181,15 @@ impl Store for Postgres {
         ask!(self, objects::get, hash)
     }
 
+    fn objects_within(
+        &self,
+        hashes: Vec<Digest>,
+        reach: Vec<Reach>,
+        most: u64,
+    ) -> Later<'_, Vec<Vec<u8>>> {
+        ask!(self, inbox::objects_within, &hashes, &reach, most)
+    }
+
     fn lies_in(&self, hash: Digest, reach: Reach) -> Later<'_, bool> {
         ask!(self, inbox::lies_in, hash, reach)
     }

@@ -141,6 +141,15 @@ impl Store for Sqlite {
         self.read(move |conn| objects::get(conn, hash))
     }
 
+    fn objects_within(
+        &self,
+        hashes: Vec<Digest>,
+        reach: Vec<Reach>,
+        most: u64,
+    ) -> Later<'_, Vec<Vec<u8>>> {
+        self.read(move |conn| inbox::objects_within(conn, &hashes, &reach, most))
+    }
+
     fn lies_in(&self, hash: Digest, reach: Reach) -> Later<'_, bool> {
         self.read(move |conn| inbox::lies_in(conn, hash, reach))
     }

@@ -158,6 +158,14 @@ pub trait Store: Send + Sync {
     fn put_objects(&self, objects: BTreeMap<Digest, Vec<u8>>) -> Later<'_, u32>;
     /// An object.
     fn object(&self, hash: Digest) -> Later<'_, Option<Object>>;
+    /// The bytes of the first ones of these objects, of at most so many bytes together: up to the
+    /// one that is not in the database or in no inbox within reach.
+    fn objects_within(
+        &self,
+        hashes: Vec<Digest>,
+        reach: Vec<Reach>,
+        most: u64,
+    ) -> Later<'_, Vec<Vec<u8>>>;
     /// Whether an object lies in an inbox within reach.
     fn lies_in(&self, hash: Digest, reach: Reach) -> Later<'_, bool>;
     /// A large object on its way.

@@ -2,7 +2,7 @@
 //! drafts that they replace. It is durable before anything is returned.
 
 use dalil_case::{Body, CaseId, Digest, Event, EventId, MAX_DEPS, MAX_EVENT_LEN, Moment, Op};
-use rusqlite::{Transaction, TransactionBehavior, named_params};
+use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 
 use crate::cases::Head;
 use crate::history::Sha;
@@ -141,7 +141,7 @@ impl Vault {
 
 /// One event into the log.
 pub(crate) fn insert(
-    tx: &Transaction<'_>,
+    tx: &Connection,
     event: &Event,
     hash: Digest,
     bytes: &[u8],

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use dalil_case::{Case, CaseId, Digest, Field, Moment, Op, Status};
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, named_params};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
 use crate::registers::{Tails, joined, parted, unreadable};
 use crate::{Error, Vault, search};
@@ -51,6 +51,9 @@ impl Vault {
     pub fn cases(&self, query: &CaseQuery) -> Result<Vec<CaseRow>, Error> {
         let listing = Error::database("listing cases");
         let words = search::query(&query.text);
+        if words.is_some() {
+            self.index_words()?;
+        }
         let sql = match words {
             Some(_) => include_str!("sql/case-search.sql"),
             None => include_str!("sql/case-list.sql"),
@@ -224,7 +227,7 @@ impl Head {
             .optional()
     }
 
-    pub(crate) fn save(&self, tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<()> {
+    pub(crate) fn save(&self, tx: &Connection, case: CaseId) -> rusqlite::Result<()> {
         let changed = self.put(tx, case, include_str!("sql/case-head-change.sql"))?;
         if changed == 0 {
             self.put(tx, case, include_str!("sql/case-head-put.sql"))?;
@@ -232,7 +235,7 @@ impl Head {
         Ok(())
     }
 
-    fn put(&self, tx: &Transaction<'_>, case: CaseId, sql: &str) -> rusqlite::Result<usize> {
+    fn put(&self, tx: &Connection, case: CaseId, sql: &str) -> rusqlite::Result<usize> {
         tx.prepare_cached(sql)?.execute(named_params! {
             ":case": case.0,
             ":title": self.title,

@@ -19,7 +19,7 @@ use dalil_protocol::ItemKind;
 use dalil_seal::{SegmentHead, sha256};
 use rusqlite::named_params;
 
-use crate::{Error, Vault};
+use crate::{Error, Vault, rebuild, search};
 
 pub(crate) use ledger::kind_number;
 pub use proof::DeviceStanding;
@@ -79,6 +79,56 @@ const REFUSED: i64 = 2;
 impl Vault {
     /// Takes an object that `from` sent. When this returns, it is kept.
     pub fn take_object(
+        &mut self,
+        kind: ItemKind,
+        from: DeviceId,
+        bytes: &[u8],
+        now: Moment,
+    ) -> Result<Intake, Error> {
+        self.in_one_step(|vault| vault.take_one(kind, from, bytes, now))
+    }
+
+    /// Takes objects that came together, in their order, in one durable step: each page is written
+    /// once, and what stands in a case is made anew once. When this returns, all of them are kept.
+    ///
+    /// # Errors
+    /// As [`Vault::take_object`]; none of them is kept then.
+    pub fn take_objects(
+        &mut self,
+        objects: &[(ItemKind, DeviceId, Vec<u8>)],
+        now: Moment,
+    ) -> Result<Vec<Intake>, Error> {
+        self.in_one_step(|vault| {
+            let each = objects.iter();
+            each.map(|(kind, from, bytes)| vault.take_one(*kind, *from, bytes, now)).collect()
+        })
+    }
+
+    /// All that `work` keeps is kept together, or nothing of it.
+    pub(crate) fn in_one_step<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let keeping = Error::database("keeping what came");
+        self.conn.execute_batch("BEGIN IMMEDIATE").map_err(&keeping)?;
+        let done = work(self).and_then(|done| {
+            for case in std::mem::take(&mut self.stale).into_keys() {
+                rebuild::but_words(&self.conn, case)?;
+                search::put_off(&self.conn, case).map_err(&keeping)?;
+            }
+            self.conn.execute_batch("COMMIT").map(|()| done).map_err(&keeping)
+        });
+        if done.is_err() {
+            self.stale.clear();
+            if !self.conn.is_autocommit() {
+                self.conn.execute_batch("ROLLBACK").map_err(&keeping)?;
+            }
+        }
+        done
+    }
+
+    /// Within a step.
+    fn take_one(
         &mut self,
         kind: ItemKind,
         from: DeviceId,
@@ -172,9 +222,10 @@ impl Vault {
         rows.collect::<Result<_, _>>().map_err(&reading)
     }
 
+    /// By its name: how many others were taken must not matter.
     fn is_taken(&self, hash: Digest) -> Result<bool, Error> {
         self.conn
-            .prepare_cached("SELECT 1 FROM incoming WHERE hash = :hash AND state = 1")
+            .prepare_cached("SELECT 1 FROM incoming WHERE hash = :hash AND +state = 1")
             .and_then(|mut statement| statement.exists(named_params! { ":hash": hash.0 }))
             .map_err(Error::database("reading what came"))
     }

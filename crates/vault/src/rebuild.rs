@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use dalil_case::{Case, CaseId, Digest, Event, OfficerId, Recorded};
-use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
+use rusqlite::{Connection, TransactionBehavior, named_params};
 
 use crate::cases::Head;
 use crate::desk::said;
@@ -24,7 +24,7 @@ impl Vault {
 }
 
 /// Makes all projections anew. A case whose content was erased is on no list.
-pub(crate) fn all(tx: &Transaction<'_>) -> Result<(), Error> {
+pub(crate) fn all(tx: &Connection) -> Result<(), Error> {
     let rebuilding = Error::database("rebuilding the list of cases");
     tx.execute_batch(
         "DELETE FROM reg; DELETE FROM case_head; INSERT INTO fts (fts) VALUES ('delete-all');",
@@ -43,11 +43,18 @@ pub(crate) fn all(tx: &Transaction<'_>) -> Result<(), Error> {
 }
 
 /// Makes the projections of one case anew.
-pub(crate) fn case(tx: &Transaction<'_>, id: CaseId) -> Result<(), Error> {
+pub(crate) fn case(tx: &Connection, id: CaseId) -> Result<(), Error> {
+    but_words(tx, id)?;
+    search::index(tx, id).map_err(Error::database("rebuilding a case"))
+}
+
+/// All of them but the words that it is found by.
+pub(crate) fn but_words(tx: &Connection, id: CaseId) -> Result<(), Error> {
     let rebuilding = Error::database("rebuilding a case");
     let (recorded, numbers) = read(tx, id).map_err(&rebuilding)?;
     let folded = Case::fold(id, &recorded);
-    tx.execute("DELETE FROM reg WHERE case_id = :case", named_params! { ":case": id.0 })
+    tx.prepare_cached("DELETE FROM reg WHERE case_id = :case")
+        .and_then(|mut delete| delete.execute(named_params! { ":case": id.0 }))
         .map_err(&rebuilding)?;
     let standing = Case::registers(id, &recorded);
     for (field, hashes) in standing.iter().filter(|(field, _)| *field != HEAD) {
@@ -60,15 +67,11 @@ pub(crate) fn case(tx: &Transaction<'_>, id: CaseId) -> Result<(), Error> {
     head.heads = standing.get(HEAD).cloned().unwrap_or_default();
     head.save(tx, id).map_err(&rebuilding)?;
     share::note(tx, id, owner(tx).map_err(&rebuilding)?).map_err(&rebuilding)?;
-    said::note(tx, id, &folded).map_err(&rebuilding)?;
-    search::index(tx, id).map_err(&rebuilding)
+    said::note(tx, id, &folded).map_err(&rebuilding)
 }
 
 /// The events of a case that can be read, and the number of each in this vault.
-fn read(
-    tx: &Transaction<'_>,
-    id: CaseId,
-) -> rusqlite::Result<(Vec<Recorded>, BTreeMap<Digest, i64>)> {
+fn read(tx: &Connection, id: CaseId) -> rusqlite::Result<(Vec<Recorded>, BTreeMap<Digest, i64>)> {
     let mut statement = tx.prepare_cached(include_str!("sql/event-of-case.sql"))?;
     let mut rows = statement.query(named_params! { ":case": id.0 })?;
     let (mut events, mut numbers) = (Vec::new(), BTreeMap::new());
@@ -85,12 +88,13 @@ fn read(
 }
 
 /// Whose vault it is.
-fn owner(tx: &Transaction<'_>) -> rusqlite::Result<OfficerId> {
-    tx.query_row("SELECT officer_id FROM owner", [], |row| row.get(0).map(OfficerId))
+fn owner(tx: &Connection) -> rusqlite::Result<OfficerId> {
+    tx.prepare_cached("SELECT officer_id FROM owner")?
+        .query_row([], |row| row.get(0).map(OfficerId))
 }
 
 /// The ends of this officer's chains.
-fn tails(tx: &Transaction<'_>, events: &[Recorded]) -> rusqlite::Result<Tails> {
+fn tails(tx: &Connection, events: &[Recorded]) -> rusqlite::Result<Tails> {
     let owner = owner(tx)?;
     let mut tails = Tails::default();
     for Recorded { hash, event } in events.iter().filter(|one| one.event.author == owner) {
@@ -104,7 +108,7 @@ fn tails(tx: &Transaction<'_>, events: &[Recorded]) -> rusqlite::Result<Tails> {
 
 /// What the projections of one case are: its standing values and its line in the list.
 pub(crate) fn fingerprint(
-    tx: &Transaction<'_>,
+    tx: &Connection,
     id: CaseId,
 ) -> rusqlite::Result<(Vec<RegisterRow>, Option<Head>)> {
     Ok((registers::rows(tx, id)?, Head::load(tx, id)?))

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use dalil_case::{CaseId, Compartment, DeviceId, Digest, Event, Op};
 use dalil_seal::sha256;
 use rusqlite::types::Type;
-use rusqlite::{Connection, Transaction, named_params};
+use rusqlite::{Connection, named_params};
 
 use crate::search;
 
@@ -105,7 +105,7 @@ pub(crate) fn unreadable(column: usize) -> rusqlite::Error {
 
 /// The hashes that stand in a field.
 pub(crate) fn standing(
-    tx: &Transaction<'_>,
+    tx: &Connection,
     case: CaseId,
     field: &str,
 ) -> rusqlite::Result<Vec<Digest>> {
@@ -118,7 +118,7 @@ pub(crate) fn standing(
 
 /// Replaces what stands in a field: hashes of events with their numbers in this vault.
 pub(crate) fn set(
-    tx: &Transaction<'_>,
+    tx: &Connection,
     case: CaseId,
     field: &str,
     standing: &[(Digest, i64)],
@@ -130,7 +130,7 @@ pub(crate) fn set(
 
 /// Adds to what stands in a field.
 pub(crate) fn put(
-    tx: &Transaction<'_>,
+    tx: &Connection,
     case: CaseId,
     field: &str,
     standing: &[(Digest, i64)],
@@ -157,7 +157,7 @@ pub(crate) struct Before {
 }
 
 /// What the standing values of a field are.
-pub(crate) fn before(tx: &Transaction<'_>, case: CaseId, field: &str) -> rusqlite::Result<Before> {
+pub(crate) fn before(tx: &Connection, case: CaseId, field: &str) -> rusqlite::Result<Before> {
     let mut statement = tx.prepare_cached(include_str!("sql/reg-standing.sql"))?;
     let mut rows = statement.query(named_params! { ":case": case.0, ":field": field })?;
     let mut before = Before::default();

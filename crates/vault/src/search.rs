@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{Body, CaseId, Event, EventId, Op, Response};
-use rusqlite::{Transaction, named_params};
+use rusqlite::{Connection, OptionalExtension as _, named_params};
+
+use crate::{Error, Vault};
 
 /// Folds what people write differently: Arabic vowel signs, stretching and letter forms, Arabic
 /// digits. Latin accents and capitals are left to the index. Tifinagh stays as it is.
@@ -60,7 +62,7 @@ fn words_of(op: &Op) -> impl Iterator<Item = &str> {
 
 /// Indexes the words of a case that stand: replaced ones are not found. Its line in the list must
 /// be there.
-pub(crate) fn index(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<()> {
+pub(crate) fn index(tx: &Connection, case: CaseId) -> rusqlite::Result<()> {
     let mut standing = BTreeSet::new();
     let mut statement = tx.prepare_cached(include_str!("sql/reg-case.sql"))?;
     let mut rows = statement.query(named_params! { ":case": case.0 })?;
@@ -103,4 +105,44 @@ pub(crate) fn index(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<()> 
     tx.prepare_cached(include_str!("sql/words-put.sql"))?
         .execute(named_params! { ":case": case.0, ":text": words.join("\n") })
         .map(drop)
+}
+
+/// Among the settings: cases whose words are indexed later, as hexadecimal digits.
+const LATER: &str = "words-later";
+/// Digits of one of them.
+const DIGITS: usize = 32;
+
+/// Remembers that the words of a case are to be indexed: in the next quiet moment, or when somebody
+/// searches. What comes from elsewhere waits for no index.
+pub(crate) fn put_off(tx: &Connection, case: CaseId) -> rusqlite::Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO setting (name, value) VALUES (:name, :case)
+         ON CONFLICT (name) DO UPDATE SET value = value || :case",
+    )?
+    .execute(named_params! { ":name": LATER, ":case": case.to_string() })
+    .map(drop)
+}
+
+impl Vault {
+    /// Indexes what was put off.
+    pub(crate) fn index_words(&self) -> Result<(), Error> {
+        let indexing = Error::database("indexing words");
+        let later: Option<String> = self
+            .conn
+            .prepare_cached("SELECT value FROM setting WHERE name = :name")
+            .and_then(|mut it| {
+                it.query_row(named_params! { ":name": LATER }, |row| row.get(0)).optional()
+            })
+            .map_err(&indexing)?;
+        let Some(later) = later else { return Ok(()) };
+        let names = later.as_bytes().chunks(DIGITS).filter_map(|name| str::from_utf8(name).ok());
+        let cases: BTreeSet<CaseId> = names.filter_map(CaseId::from_hex).collect();
+        let tx = self.conn.unchecked_transaction().map_err(&indexing)?;
+        for case in cases {
+            index(&tx, case).map_err(&indexing)?;
+        }
+        tx.execute("DELETE FROM setting WHERE name = :name", named_params! { ":name": LATER })
+            .map_err(&indexing)?;
+        tx.commit().map_err(&indexing)
+    }
 }

@@ -1,10 +1,10 @@
 //! One officer's open vault. One connection, one owner; the application holds it behind a lock.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use dalil_case::{DeviceId, Digest, Event, Hlc, Moment, OfficerId, Uptime};
+use dalil_case::{CaseId, DeviceId, Digest, Event, Hlc, Moment, OfficerId, Uptime};
 use dalil_seal::{
     AuditKey, DatabaseKey, DeviceKey, Header, HeaderKey, MasterKey, Pinned, Random, Secret,
     SigningKey,
@@ -41,6 +41,9 @@ pub struct Vault {
     pub(crate) coming: Option<crate::mail::Coming>,
     /// Own events that are sealed although the vault does not say so; none until looked for.
     pub(crate) known: Option<BTreeSet<Digest>>,
+    /// Cases to which something came in the present step and whose projections are made anew at its
+    /// end; with whoever began them in it.
+    pub(crate) stale: BTreeMap<CaseId, Option<OfficerId>>,
     database_key: DatabaseKey,
     begun: Instant,
     run: [u8; 16],
@@ -128,6 +131,7 @@ impl Vault {
             run: random.bytes()?,
             random,
             last_hlc,
+            stale: BTreeMap::new(),
             header_file: HeaderFile::of(&parts.folder, parts.reserve.clone()),
             folder: parts.folder,
             reserve: parts.reserve,

@@ -33,6 +33,52 @@ pub(super) async fn lies_in(
     found.map(|row| row.is_some()).map_err(doing("looking into an inbox"))
 }
 
+pub(super) async fn objects_within(
+    client: &impl GenericClient,
+    hashes: &[Digest],
+    reach: &[Reach],
+    most: u64,
+) -> Result<Vec<Vec<u8>>, Error> {
+    let mut reached = BTreeSet::new();
+    for within in reach {
+        reached.extend(lying_in(client, hashes, *within).await?);
+    }
+    let sizes = objects::sizes(client, hashes).await?;
+    let mut left = most;
+    let first = hashes.iter().copied().take_while(|hash| {
+        // Its size first: what does not fit is not read.
+        let rest = sizes.get(hash).and_then(|size| left.checked_sub(*size));
+        left = rest.unwrap_or(0);
+        rest.is_some() && reached.contains(hash)
+    });
+    let first: Vec<Digest> = first.collect();
+    objects::bodies(client, &first).await
+}
+
+/// Which of these lie in an inbox within reach.
+async fn lying_in(
+    client: &impl GenericClient,
+    hashes: &[Digest],
+    reach: Reach,
+) -> Result<Vec<Digest>, Error> {
+    let doing = doing("looking into an inbox");
+    const ONLY: &str = "SELECT hash FROM inbox WHERE hash = ANY($1) AND dest = $2";
+    const ANY_BUT: &str = "
+        SELECT DISTINCT hash FROM inbox WHERE hash = ANY($1) AND dest <> $2 AND dest <> $3";
+    let names: Vec<&[u8]> = hashes.iter().map(|hash| hash.0.as_slice()).collect();
+    let rows = match reach {
+        Reach::Only(dest) => {
+            let statement = client.prepare_cached(ONLY).await.map_err(doing)?;
+            client.query(&statement, &[&names, &dest.0.as_slice()]).await
+        }
+        Reach::AnyBut(one, other) => {
+            let statement = client.prepare_cached(ANY_BUT).await.map_err(doing)?;
+            client.query(&statement, &[&names, &one.0.as_slice(), &other.0.as_slice()]).await
+        }
+    };
+    rows.map_err(doing)?.iter().map(|row| fixed(row, 0).map(Digest)).collect()
+}
+
 pub(super) async fn page(
     client: &impl GenericClient,
     of: Destination,

@@ -9,6 +9,28 @@ use crate::Error;
 use crate::number::{column, unsigned};
 use crate::store::{Parcel, Reach, kind_number, kind_of};
 
+pub(crate) fn objects_within(
+    conn: &Connection,
+    hashes: &[Digest],
+    reach: &[Reach],
+    most: u64,
+) -> Result<Vec<Vec<u8>>, Error> {
+    let (mut objects, mut left) = (Vec::new(), most);
+    for hash in hashes {
+        let mut reached = false;
+        for within in reach {
+            reached = reached || lies_in(conn, *hash, *within)?;
+        }
+        // Its size first: what does not fit is not read.
+        let fits = objects::size(conn, *hash)?.and_then(|size| left.checked_sub(size));
+        let (true, Some(rest)) = (reached, fits) else { break };
+        let Some(body) = objects::get(conn, *hash)?.and_then(|object| object.body) else { break };
+        left = rest;
+        objects.push(body);
+    }
+    Ok(objects)
+}
+
 pub(crate) fn lies_in(conn: &Connection, hash: Digest, reach: Reach) -> Result<bool, Error> {
     let doing = Error::database("looking into an inbox");
     let found = match reach {

@@ -317,3 +317,36 @@ fn many_objects_in_one_request_are_each_kept_once() {
         assert_eq!(sender.put_many(large).await.unwrap_err().code, RefusalCode::TooLarge);
     });
 }
+
+#[test]
+fn many_objects_come_in_one_answer_up_to_the_one_out_of_reach() {
+    on_each(async |office, _| {
+        let mut amina = Laptop::new(1);
+        let sender = mailbox(&office, &amina, Role::Officer).await;
+        let desk = mailbox(&office, &Laptop::new(9), Role::Desk).await;
+        let sent = objects(9, 5);
+        send(&sender, &mut amina, &sent).await;
+        let names: Vec<Digest> = sent.iter().map(|object| name(object)).collect();
+        assert_eq!(desk.get_many(names.clone()).await.unwrap(), sent);
+        let backwards: Vec<Digest> = names.iter().rev().copied().collect();
+        let came = desk.get_many(backwards).await.unwrap();
+        assert!(came.iter().eq(sent.iter().rev()), "in the order in which they were asked for");
+        let refused = async |whose: &Mailbox, names| whose.get_many(names).await.unwrap_err().code;
+        let nowhere = Digest([0x77; 32]);
+        let parted = vec![names[0], nowhere, names[1]];
+        assert_eq!(desk.get_many(parted).await.unwrap(), sent[..1]);
+        assert_eq!(refused(&desk, vec![nowhere, names[0]]).await, RefusalCode::NotFound);
+        assert_eq!(
+            refused(&sender, names).await,
+            RefusalCode::NotFound,
+            "not the sender's to read"
+        );
+        assert_eq!(refused(&desk, Vec::new()).await, RefusalCode::Malformed);
+        assert_eq!(refused(&desk, vec![nowhere; 501]).await, RefusalCode::TooLarge);
+        // As many as one answer holds.
+        let large: Vec<Vec<u8>> = (0..6).map(|n| vec![n; 200 * 1024]).collect();
+        send(&sender, &mut amina, &large).await;
+        let came = desk.get_many(large.iter().map(|object| name(object)).collect()).await;
+        assert_eq!(came.unwrap(), large[..5]);
+    });
+}

@@ -63,16 +63,15 @@ where
             if !in_order || page.cursor != end || page.more && page.items.is_empty() {
                 return self.alarmed(AlarmKind::BadInbox, &encode(&page));
             }
-            for item in &page.items {
-                if item.kind == ItemKind::Blob {
-                    // Large, and of use only to whoever has the case: fetched after everything else.
-                    self.mail(|mail| mail.note_file(item))?;
-                } else if !self.mail(|mail| mail.has_item(item.hash))? {
-                    self.fetch(item, met, round).await?;
-                }
+            let (files, items): (Vec<Item>, Vec<Item>) =
+                page.items.iter().copied().partition(|item| item.kind == ItemKind::Blob);
+            // Large, and of use only to whoever has the case: fetched after everything else.
+            files.iter().try_for_each(|file| self.mail(|mail| mail.note_file(file)))?;
+            self.fetch_all(&items, met, round).await?;
+            if end > cursor {
                 self.mail(|mail| match reads {
-                    Reads::Own => mail.note_cursor(item.cursor),
-                    Reads::Authoritys => mail.note_authority_cursor(item.cursor),
+                    Reads::Own => mail.note_cursor(end),
+                    Reads::Authoritys => mail.note_authority_cursor(end),
                 })?;
             }
             cursor = end;
@@ -82,6 +81,45 @@ where
         }
     }
 
+    /// What of a page is not here yet, in order: small items together, large ones in steps. What was
+    /// taken before a cut is not fetched again.
+    async fn fetch_all(&self, items: &[Item], met: &Met, round: &mut Round) -> Result<(), Stop> {
+        let here: Vec<bool> =
+            self.mail(|mail| items.iter().map(|item| mail.has_item(item.hash)).collect())?;
+        let step = u64::from(met.limits.step);
+        let mut together: Vec<Item> = Vec::new();
+        for (item, _) in items.iter().zip(here).filter(|(_, here)| !here) {
+            if item.size <= step {
+                together.push(*item);
+            } else {
+                self.fetch_together(&mut together, round).await?;
+                self.fetch(item, met, round).await?;
+            }
+        }
+        self.fetch_together(&mut together, round).await
+    }
+
+    async fn fetch_together(&self, items: &mut Vec<Item>, round: &mut Round) -> Result<(), Stop> {
+        let items = std::mem::take(items);
+        let mut left = items.as_slice();
+        while let Some(first) = left.first() {
+            let hashes = left.iter().map(|item| item.hash).collect();
+            let objects = self.peer.get_many(hashes).await?;
+            let parts = left.split_at_checked(objects.len());
+            let Some((came, rest)) = parts.filter(|(came, _)| !came.is_empty()) else {
+                return self.alarmed(AlarmKind::BadInbox, &encode(first));
+            };
+            let now = (self.clock)();
+            let given: Vec<(Item, Vec<u8>)> = came.iter().copied().zip(objects).collect();
+            let taken = self.mail(|mail| mail.take_all(&given, now))?;
+            let good = taken.iter().filter(|taken| !matches!(taken, Taken::Refused(_))).count();
+            round.came = round.came.saturating_add(good as u64);
+            left = rest;
+        }
+        Ok(())
+    }
+
+    /// A large one.
     async fn fetch(&self, item: &Item, met: &Met, round: &mut Round) -> Result<(), Stop> {
         let now = (self.clock)();
         if item.size > LARGEST {

@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use dalil_case::{DeviceId, Digest};
 use dalil_protocol::http::{
-    CLOSE, COUNTER_FIELD, DELIVER, DEVICE_FIELD, ENROL, HAVE, HELLO, INBOX, LEDGER, LENGTH_FIELD,
-    MANIFEST, MANY, OBJECTS, OFFSET_FIELD, OPEN, SESSION_FIELD, SIGNATURE_FIELD, UPLOADS, signed,
+    CLOSE, COUNTER_FIELD, DELIVER, DEVICE_FIELD, ENROL, FETCH, HAVE, HELLO, INBOX, LEDGER,
+    LENGTH_FIELD, MANIFEST, MANY, OBJECTS, OFFSET_FIELD, OPEN, SESSION_FIELD, SIGNATURE_FIELD,
+    UPLOADS, signed,
 };
 use dalil_protocol::{
-    Challenge, Deliver, Delivered, Destination, Enrol, Enrolled, Have, Hello, Inbox, LedgerAnswer,
-    Missing, ObjectAnswer, Opened, PostLedger, PutMany, Refusal, RefusalCode, Signature, SyncClose,
-    SyncClosed, SyncOpen, SyncProtocol, Taken, UploadState, decode, encode,
+    Challenge, Deliver, Delivered, Destination, Enrol, Enrolled, GetMany, Given, Have, Hello,
+    Inbox, LedgerAnswer, Missing, ObjectAnswer, Opened, PostLedger, PutMany, Refusal, RefusalCode,
+    Signature, SyncClose, SyncClosed, SyncOpen, SyncProtocol, Taken, UploadState, decode, encode,
 };
 use dalil_vault::Error as VaultError;
 use rustls::ClientConfig;
@@ -191,6 +192,11 @@ impl<S: Signer> SyncProtocol for Line<S> {
     async fn get(&self, hash: Digest, offset: u64) -> Result<Vec<u8>, Refusal> {
         let target = format!("{OBJECTS}{hash}?offset={offset}");
         self.ask("GET", &target, Vec::new(), By::Session, Vec::new()).await
+    }
+
+    async fn get_many(&self, hashes: Vec<Digest>) -> Result<Vec<Vec<u8>>, Refusal> {
+        let given: Given = self.post(FETCH, &GetMany { hashes }, By::Session).await?;
+        Ok(given.objects.into_iter().map(Into::into).collect())
     }
 
     async fn ledger(&self, request: PostLedger) -> Result<LedgerAnswer, Refusal> {

@@ -201,7 +201,7 @@ pub(crate) fn case(n: u8) -> CaseId {
     CaseId([n; 16])
 }
 
-fn opening() -> Op {
+pub(crate) fn opening() -> Op {
     Op::CaseOpen {
         code: "7K-M4Q".to_owned(),
         guide: "morocco".to_owned(),
@@ -217,7 +217,7 @@ fn answer(text: &str) -> Op {
     Op::AnswerSet { question: "debt".into(), response, basis: Basis::ToldByPerson }
 }
 
-fn note(text: &str) -> Op {
+pub(crate) fn note(text: &str) -> Op {
     Op::NoteAdd { question: None, text: text.to_owned(), replaces: None }
 }
 

@@ -3,10 +3,9 @@
 
 use dalil_case::{Moment, Op};
 use dalil_protocol::Role;
-use dalil_seal::Secret;
-use dalil_vault::{DeskKeys, DeviceStanding, FileState, FileStep, Placing};
+use dalil_vault::{DeviceStanding, FileState, FileStep, Placing};
 
-use super::cast::{NOON, case, certificate, manifest, sign_key};
+use super::cast::{NOON, case};
 use super::story::Post;
 use crate::Wish;
 
@@ -22,29 +21,13 @@ fn decide() -> Op {
     }
 }
 
-/// A desk of the authority of these tests, on a computer that joined like any other.
-async fn desk(post: &Post, n: usize) -> super::cast::Computer {
-    let dana = post.computer(n).await;
-    let keys = DeskKeys {
-        authority: manifest().authority,
-        label: "desk 1".to_owned(),
-        ops: Some(sign_key(4)),
-        openers: vec![Secret::copy_of(&[5; 32])],
-    };
-    dana.with(|vault| vault.become_desk(&keys, NOON).unwrap());
-    post.round(&dana).await.unwrap_err();
-    let (device, office) = (dana.with(|vault| vault.device()), post.running().office.clone());
-    let dsk = office.store.device(device).await.unwrap().unwrap().key;
-    office.take(certificate(device, dsk, Role::Desk, 4).to_bytes()).await.unwrap();
-    dana
-}
-
 /// Sealed files of officers, one of them larger than a step of the line: fetched, proved by their
 /// names, and opened by the keys in the case. What the officer did not send yet waits.
 #[tokio::test]
 async fn files_of_an_officer_come_to_the_desk_and_open_there() {
     let post = Post::open(2).await;
-    let (amina, dana) = (post.computer(0).await, desk(&post, 1).await);
+    let (amina, dana) = (post.computer(0).await, post.computer(1).await);
+    post.make_desk(&dana).await;
     amina.write(case(1), "papers");
     let files = [amina.attach(case(1), 700), amina.attach(case(1), 700_000)];
     amina.with(|vault| vault.seal_events(NOON, &dalil_vault::Quiet::undisturbed()).unwrap());
@@ -96,8 +79,8 @@ async fn files_of_an_officer_come_to_the_desk_and_open_there() {
 #[tokio::test]
 async fn a_case_reaches_the_desk_and_its_decision_comes_back() {
     let post = Post::open(2).await;
-    // The request of the first desk goes like everybody's; its certificate is brought by hand.
-    let (amina, dana) = (post.computer(0).await, desk(&post, 1).await);
+    let (amina, dana) = (post.computer(0).await, post.computer(1).await);
+    post.make_desk(&dana).await;
 
     amina.write(case(1), "the foreman keeps the papers");
     post.round(&amina).await.unwrap();

@@ -170,6 +170,10 @@ impl SyncProtocol for BadLine {
         through!(self, self.door.get(hash, offset), None)
     }
 
+    async fn get_many(&self, hashes: Vec<Digest>) -> Result<Vec<Vec<u8>>, Refusal> {
+        through!(self, self.door.get_many(hashes.clone()), None)
+    }
+
     async fn ledger(&self, request: PostLedger) -> Result<LedgerAnswer, Refusal> {
         let late = Some(Late::Ledger(request.clone()));
         through!(self, self.door.ledger(request.clone()), late)

@@ -323,6 +323,28 @@ impl SyncProtocol for Door {
         Ok(bytes.into_iter().skip(usize::try_from(offset).unwrap()).take(step).collect())
     }
 
+    async fn get_many(&self, hashes: Vec<Digest>) -> Result<Vec<Vec<u8>>, Refusal> {
+        self.trip("fetch");
+        self.asks()?;
+        let limits = self.with(|state| state.limits);
+        if hashes.is_empty() || hashes.len() > limits.objects as usize {
+            return Err(Refusal::new(RefusalCode::TooLarge));
+        }
+        let found = self.with(|state| {
+            let mut found = Vec::new();
+            let mut bytes = 0;
+            for object in hashes.iter().map_while(|hash| state.objects.get(hash)) {
+                bytes += object.len();
+                if !found.is_empty() && bytes > limits.body as usize {
+                    break;
+                }
+                found.push(object.clone());
+            }
+            found
+        });
+        if found.is_empty() { Err(Refusal::new(RefusalCode::NotFound)) } else { Ok(found) }
+    }
+
     async fn ledger(&self, request: PostLedger) -> Result<LedgerAnswer, Refusal> {
         self.trip("ledger");
         let device = self.asks()?;

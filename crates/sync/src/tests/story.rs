@@ -1,27 +1,37 @@
 //! A real server with a real disk, real TLS, real vaults: from a card to *received*, over a line and
 //! by a stick.
 
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use dalil_case::{DeviceId, Moment};
+use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::{
     Card, Destination, KnownCode, KnownCodes, Manifest, Pin, Role, SealPublic, Signed,
     SyncProtocol as _,
 };
-use dalil_seal::{EnrolCode, Random, WordLanguage};
-use dalil_server::{Config, Mailbox, Running, Server};
-use dalil_vault::{AlarmKind, Delivery, EnrolWish};
+use dalil_seal::{EnrolCode, Random, Secret, VerifyingKey, WordLanguage};
+use dalil_server::{Config, Mailbox, Office, Running, Server};
+use dalil_vault::{AlarmKind, Delivery, DeskKeys, EnrolWish};
 
-use super::cast::{ALL, Computer, NOON, case, certificate, manifest, open_key, signed};
+use super::cast::{ALL, Computer, NOON, case, certificate, manifest, open_key, sign_key, signed};
 use crate::bundle::{VOLUME, import, replay, write_down, write_up};
 use crate::http::{Address, Line, fetch_manifest, pinned};
-use crate::{Courier, Round, Seen, Stop};
+use crate::{Courier, Round, Seen, Stop, Wish};
+
+/// A server that answers, in this program or in one of its own.
+pub(super) struct Served {
+    pub(super) address: SocketAddr,
+    pub(super) spki: Digest,
+    pub(super) receipts: VerifyingKey,
+    pub(super) office: Arc<Office>,
+    pub(super) running: Option<Running>,
+}
 
 /// An authority with a server that runs.
 pub(super) struct Post {
     folder: tempfile::TempDir,
-    running: Option<Running>,
+    served: Option<Served>,
     manifest: Signed<Manifest>,
     codes: Vec<EnrolCode>,
     /// The kind of each request that reached the server, as its log has them.
@@ -29,30 +39,43 @@ pub(super) struct Post {
 }
 
 /// A server in a folder, whose log is heard.
-async fn start(folder: &Path, asked: &Arc<Mutex<Vec<String>>>) -> Running {
+async fn start(folder: &Path, asked: &Arc<Mutex<Vec<String>>>) -> Served {
     let asked = Arc::clone(asked);
     let mut config = Config::in_folder(folder);
     config.log = Some(Arc::new(move |line: &str| {
         asked.lock().unwrap().push(line.split(' ').next().unwrap().to_owned());
     }));
-    Server::start(config).await.unwrap()
+    let running = Server::start(config).await.unwrap();
+    let (address, spki, receipts) = (running.address, running.spki, running.receipts);
+    let office = Arc::clone(&running.office);
+    Served { address, spki, receipts, office, running: Some(running) }
 }
 
 impl Post {
     pub(super) async fn open(cards: usize) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let asked = Arc::default();
-        let running = start(folder.path(), &asked).await;
+        let served = start(folder.path(), &asked).await;
+        Self::with(folder, served, cards, asked).await
+    }
+
+    /// The same where the server runs already in this folder.
+    pub(super) async fn with(
+        folder: tempfile::TempDir,
+        served: Served,
+        cards: usize,
+        asked: Arc<Mutex<Vec<String>>>,
+    ) -> Self {
         let manifest = signed(
             Manifest {
-                ca: vec![running.spki],
-                receipts: running.receipts.into(),
-                urls: vec![format!("https://localhost:{}", running.address.port())],
+                ca: vec![served.spki],
+                receipts: served.receipts.into(),
+                urls: vec![format!("https://localhost:{}", served.address.port())],
                 ..manifest()
             },
             1,
         );
-        running.office.take(manifest.to_bytes()).await.unwrap();
+        served.office.take(manifest.to_bytes()).await.unwrap();
         let codes: Vec<EnrolCode> =
             (0..cards).map(|_| EnrolCode::new(&Random::new()).unwrap()).collect();
         let later = Moment(i64::MAX);
@@ -64,11 +87,11 @@ impl Post {
         std::fs::write(&file, known.to_bytes()).unwrap();
         let private = std::os::unix::fs::PermissionsExt::from_mode(0o600);
         std::fs::set_permissions(&file, private).unwrap();
-        Self { folder, running: Some(running), manifest, codes, asked }
+        Self { folder, served: Some(served), manifest, codes, asked }
     }
 
-    pub(super) fn running(&self) -> &Running {
-        self.running.as_ref().unwrap()
+    pub(super) fn running(&self) -> &Served {
+        self.served.as_ref().unwrap()
     }
 
     fn address(&self) -> Address {
@@ -108,28 +131,50 @@ impl Post {
     }
 
     pub(super) async fn round(&self, computer: &Computer) -> Result<Round, Stop> {
-        self.round_with(computer, ALL).await
+        self.round_to(self.address(), computer, ALL).await
     }
 
-    pub(super) async fn round_with(
-        &self,
-        computer: &Computer,
-        wish: crate::Wish,
-    ) -> Result<Round, Stop> {
+    pub(super) async fn round_with(&self, computer: &Computer, wish: Wish) -> Result<Round, Stop> {
+        self.round_to(self.address(), computer, wish).await
+    }
+
+    /// The same where the server is reached at another address.
+    pub(super) async fn round_at(&self, to: Address, computer: &Computer) -> Result<Round, Stop> {
+        self.round_to(to, computer, ALL).await
+    }
+
+    async fn round_to(&self, to: Address, computer: &Computer, wish: Wish) -> Result<Round, Stop> {
         let tls = Arc::new(pinned(&self.manifest.claimed().ca).unwrap());
         let device = computer.with(|vault| vault.device());
-        let line = Line::new(self.address(), tls, device, computer);
+        let line = Line::new(to, tls, device, computer);
         Courier::new(&line, computer, || NOON, wish).try_round(1).await
+    }
+
+    /// A computer becomes the first desk. Its request goes like everybody's; its certificate is
+    /// brought by hand.
+    pub(super) async fn make_desk(&self, computer: &Computer) {
+        let keys = DeskKeys {
+            authority: self.manifest.claimed().authority,
+            label: "desk 1".to_owned(),
+            ops: Some(sign_key(4)),
+            openers: vec![Secret::copy_of(&[5; 32])],
+        };
+        computer.with(|vault| vault.become_desk(&keys, NOON).unwrap());
+        self.round(computer).await.unwrap_err();
+        let (device, office) = (computer.with(|vault| vault.device()), &self.running().office);
+        let dsk = office.store.device(device).await.unwrap().unwrap().key;
+        office.take(certificate(device, dsk, Role::Desk, 4).to_bytes()).await.unwrap();
     }
 
     /// The server is stopped and starts again on the same disk.
     async fn restart(&mut self) {
-        self.running.take().unwrap().drain().await;
-        self.running = Some(start(self.folder.path(), &self.asked).await);
+        let served = self.served.take().unwrap();
+        served.running.unwrap().drain().await;
+        self.served = Some(start(self.folder.path(), &self.asked).await);
     }
 
     /// What was asked since this was last asked.
-    fn asked(&self) -> Vec<String> {
+    pub(super) fn asked(&self) -> Vec<String> {
         std::mem::take(&mut *self.asked.lock().unwrap())
     }
 }

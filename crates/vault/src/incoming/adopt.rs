@@ -1,13 +1,13 @@
-//! Proved events of another computer into the vault: all of a segment in one transaction, or none
-//! while something before them is missing.
+//! Proved events of another computer into the vault, within a step of whoever takes them: all of a
+//! segment, or none while something before them is missing.
 
-use dalil_case::{CaseId, DeviceId, Digest, Event, Hlc, Moment, Op, Recorded};
+use dalil_case::{CaseId, DeviceId, Digest, Event, Hlc, Moment, OfficerId, Op, Recorded};
 use dalil_seal::ContentKey;
-use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, named_params};
+use rusqlite::{Connection, OptionalExtension as _, named_params};
 
 use crate::desk::note_end;
 use crate::outbox::keys::CaseKey;
-use crate::{Error, Vault, append, mail, rebuild};
+use crate::{Error, Vault, append, mail};
 
 /// A stamp so far ahead of this computer's clock is kept as it is and moves no clock.
 const AHEAD_MS: u64 = 24 * 3600 * 1000;
@@ -21,6 +21,8 @@ pub(super) struct Piece {
     pub(super) attest: Vec<u8>,
     pub(super) cek: [u8; 16],
     pub(super) key: ContentKey,
+    /// Their author, where they begin the case.
+    pub(super) begins: Option<OfficerId>,
     pub(super) now: Moment,
 }
 
@@ -43,10 +45,7 @@ impl Vault {
         let Some(first) = piece.events.first() else { return Ok(Adopted::Here) };
         let case = first.event.case;
         let desk = self.is_desk()?;
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(&adopting)?;
+        let tx = &self.conn;
         if tx
             .prepare_cached("SELECT 1 FROM erased WHERE case_id = :case")
             .and_then(|mut statement| statement.exists([case.0]))
@@ -54,31 +53,36 @@ impl Vault {
         {
             return Ok(Adopted::Erased);
         }
-        let (mut added, mut newest) = (0_u32, Hlc::default());
+        // All are looked for before one is kept.
+        let mut new = Vec::with_capacity(piece.events.len());
         for (one, bytes) in piece.events.iter().zip(&piece.bytes) {
-            let event = &one.event;
-            let before = event.seq.saturating_sub(1);
-            match at(&tx, event, event.seq).map_err(&adopting)? {
-                Some(hash) if hash == one.hash => continue,
+            match at(tx, &one.event, one.event.seq).map_err(&adopting)? {
+                Some(hash) if hash == one.hash => {}
                 Some(_) => return Ok(Adopted::Fork),
-                None if before == 0 => {}
-                None => match at(&tx, event, before).map_err(&adopting)? {
-                    None => return Ok(Adopted::Gap),
-                    Some(hash) if hash == event.prev => {}
-                    Some(_) => return Ok(Adopted::Fork),
-                },
+                None => new.push((one, bytes)),
             }
-            append::insert(&tx, event, one.hash, bytes, &piece.attest).map_err(&adopting)?;
+        }
+        let before = new.first().map(|(one, _)| &one.event).filter(|event| event.seq > 1);
+        if let Some(event) = before {
+            match at(tx, event, event.seq.saturating_sub(1)).map_err(&adopting)? {
+                None => return Ok(Adopted::Gap),
+                Some(hash) if hash == event.prev => {}
+                Some(_) => return Ok(Adopted::Fork),
+            }
+        }
+        let mut newest = Hlc::default();
+        for (one, bytes) in &new {
+            let event = &one.event;
+            append::insert(tx, event, one.hash, bytes, &piece.attest).map_err(&adopting)?;
             if let Some(op) = event.body.op() {
-                mail::want(&tx, case, op).map_err(&adopting)?;
-                note_end(&tx, case, op).map_err(&adopting)?;
+                mail::want(tx, case, op).map_err(&adopting)?;
+                note_end(tx, case, op).map_err(&adopting)?;
             }
             newest = newest.max(event.hlc);
-            added += 1;
         }
-        bind(&tx, piece, first, desk).map_err(&adopting)?;
-        if added > 0 {
-            rebuild::case(&tx, case)?;
+        bind(tx, piece, first, desk).map_err(&adopting)?;
+        if !new.is_empty() {
+            self.stale.entry(case).or_insert(piece.begins);
         }
         if desk {
             tx.prepare_cached(include_str!("../sql/desk-case-came.sql"))
@@ -92,13 +96,10 @@ impl Vault {
                 .map_err(&adopting)?;
         }
         if let Some(edition) = edition(&piece.events).filter(|_| desk) {
-            tx.execute(
-                "UPDATE desk_device SET edition = ?1 WHERE device_id = ?2",
-                (edition, from.0),
-            )
-            .map_err(&adopting)?;
+            tx.prepare_cached("UPDATE desk_device SET edition = ?1 WHERE device_id = ?2")
+                .and_then(|mut statement| statement.execute((edition, from.0)))
+                .map_err(&adopting)?;
         }
-        tx.commit().map_err(&adopting)?;
         let limit = u64::try_from(piece.now.0).unwrap_or(0).saturating_add(AHEAD_MS) << 16;
         if newest.0 <= limit {
             self.last_hlc = self.last_hlc.max(newest);
@@ -109,7 +110,7 @@ impl Vault {
 
 /// The key belongs to this part of this case from now on. At a desk the last one that came is the
 /// one to seal under; an officer's computer goes on sealing under its own.
-fn bind(tx: &Transaction<'_>, piece: &Piece, first: &Recorded, desk: bool) -> rusqlite::Result<()> {
+fn bind(tx: &Connection, piece: &Piece, first: &Recorded, desk: bool) -> rusqlite::Result<()> {
     let (case, comp) = (first.event.case, first.event.compartment.number());
     let newest: Option<i64> = tx
         .prepare_cached("SELECT max(epoch) FROM cek WHERE case_id = :case AND comp = :comp")?
@@ -139,7 +140,7 @@ fn edition(events: &[Recorded]) -> Option<&str> {
 }
 
 /// The event at one place of a chain.
-fn at(tx: &Transaction<'_>, wanted: &Event, seq: u64) -> rusqlite::Result<Option<Digest>> {
+fn at(tx: &Connection, wanted: &Event, seq: u64) -> rusqlite::Result<Option<Digest>> {
     let mut statement = tx.prepare_cached(include_str!("../sql/event-at.sql"))?;
     let seq = i64::try_from(seq).unwrap_or(i64::MAX);
     let mut rows = statement.query(named_params! { ":case": wanted.case.0, ":seq": seq })?;

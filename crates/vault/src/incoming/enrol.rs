@@ -4,7 +4,7 @@
 use dalil_case::Moment;
 use dalil_protocol::{Applicant, EnrolClaim, EnrolRequest};
 use dalil_seal::{Secret, xwing::OpeningKey};
-use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, named_params};
+use rusqlite::{Connection, OptionalExtension as _, named_params};
 use zeroize::Zeroizing;
 
 use super::{Object, Verdict};
@@ -36,14 +36,9 @@ impl Vault {
             return Ok(Verdict::Refused("request-not-opened"));
         };
         let knowing = Error::database("keeping who asks");
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(&knowing)?;
-        if let Some(code) = keep(&tx, claim, &applicant, now).map_err(&knowing)? {
+        if let Some(code) = keep(&self.conn, claim, &applicant, now).map_err(&knowing)? {
             return Ok(Verdict::Refused(code));
         }
-        tx.commit().map_err(&knowing)?;
         Ok(Verdict::Good(vec![claim.device.0.to_vec(), applicant.officer.0.to_vec()]))
     }
 
@@ -65,7 +60,7 @@ impl Vault {
 /// Keeps who asks. Keys that are known and differ are refused: who somebody is never changes
 /// silently.
 fn keep(
-    tx: &Transaction<'_>,
+    tx: &Connection,
     claim: &EnrolClaim,
     applicant: &Applicant,
     now: Moment,

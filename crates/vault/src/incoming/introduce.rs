@@ -4,7 +4,7 @@
 use dalil_case::Moment;
 use dalil_protocol::{AuthorityId, Introduction, Signed};
 use dalil_seal::VerifyingKey;
-use rusqlite::{OptionalExtension as _, TransactionBehavior, named_params};
+use rusqlite::{OptionalExtension as _, named_params};
 
 use super::{Object, Verdict};
 use crate::{Error, Vault};
@@ -22,8 +22,10 @@ impl Vault {
         now: Moment,
     ) -> Result<(), Error> {
         let keys = ops.iter().map(|key| hex(&key.0)).collect::<Vec<_>>().join(" ");
-        self.put_setting(TRUSTED, &format!("{} {keys}", hex(&authority.0)))?;
-        self.look_again(vec![TRUSTED.as_bytes().to_vec()], now)
+        self.in_one_step(|vault| {
+            vault.put_setting(TRUSTED, &format!("{} {keys}", hex(&authority.0)))?;
+            vault.look_again(vec![TRUSTED.as_bytes().to_vec()], now)
+        })
     }
 
     pub(super) fn trusted_authority(
@@ -51,10 +53,7 @@ impl Vault {
             return Ok(Verdict::Refused("introduction-not-the-authoritys"));
         };
         let knowing = Error::database("keeping whom the authority made known");
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(&knowing)?;
+        let tx = &self.conn;
         let known: Option<[u8; 32]> = tx
             .query_row(
                 "SELECT public_key FROM author WHERE officer_id = ?1",
@@ -82,9 +81,7 @@ impl Vault {
             )
             .map_err(&knowing)?;
         }
-        let woken = vec![said.officer.0.to_vec()];
-        tx.commit().map_err(&knowing)?;
-        Ok(Verdict::Good(woken))
+        Ok(Verdict::Good(vec![said.officer.0.to_vec()]))
     }
 }
 

@@ -4,7 +4,7 @@
 use dalil_case::DeviceId;
 use dalil_protocol::{KeyBatch, SealPublic};
 use dalil_seal::{ContentKey, Secret, xwing::OpeningKey};
-use rusqlite::{OptionalExtension as _, TransactionBehavior, named_params};
+use rusqlite::{OptionalExtension as _, named_params};
 use zeroize::Zeroizing;
 
 use super::proof::DeviceStanding;
@@ -36,12 +36,9 @@ impl Vault {
             return Ok(Verdict::Refused("keys-not-opened"));
         };
         let keeping = Error::database("keeping the keys of cases");
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(&keeping)?;
         for key in &keys {
-            tx.prepare_cached(include_str!("../sql/loose-key-put.sql"))
+            self.conn
+                .prepare_cached(include_str!("../sql/loose-key-put.sql"))
                 .and_then(|mut statement| {
                     statement.execute(named_params! {
                         ":cek": key.cek,
@@ -51,7 +48,6 @@ impl Vault {
                 })
                 .map_err(&keeping)?;
         }
-        tx.commit().map_err(&keeping)?;
         Ok(Verdict::Good(keys.iter().map(|key| key.cek.to_vec()).collect()))
     }
 

@@ -4,7 +4,7 @@ use dalil_case::{Digest, Moment};
 use dalil_protocol::ledger::{self, Entry, SignedEntry};
 use dalil_protocol::{PostLedger, decode};
 use dalil_seal::VerifyingKey;
-use rusqlite::{OptionalExtension as _, TransactionBehavior, named_params};
+use rusqlite::{OptionalExtension as _, named_params};
 
 use super::{Object, Verdict};
 use crate::ledger::Head;
@@ -61,10 +61,7 @@ impl Vault {
         now: Moment,
     ) -> Result<(), Error> {
         let keeping = Error::database("keeping the ledger of a computer");
-        let tx = self
-            .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(&keeping)?;
+        let tx = &self.conn;
         for entry in entries {
             tx.prepare_cached(include_str!("../sql/desk-ledger-put.sql"))
                 .and_then(|mut statement| {
@@ -80,12 +77,10 @@ impl Vault {
                 })
                 .map_err(&keeping)?;
         }
-        tx.execute(
-            "UPDATE desk_device SET seen_at = max(seen_at, ?1) WHERE device_id = ?2",
-            (now.0, object.from.0),
-        )
-        .map_err(&keeping)?;
-        tx.commit().map_err(&keeping)
+        tx.prepare_cached("UPDATE desk_device SET seen_at = max(seen_at, ?1) WHERE device_id = ?2")
+            .and_then(|mut statement| statement.execute((now.0, object.from.0)))
+            .map_err(&keeping)?;
+        Ok(())
     }
 
     /// The newest epoch in which the sender's ledger names an object, as what it is.

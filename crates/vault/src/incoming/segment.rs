@@ -8,7 +8,7 @@ use super::adopt::{Adopted, Piece};
 use super::proof::DeviceStanding;
 use super::{Object, Verdict};
 use crate::outbox::segments::SegmentFault;
-use crate::{Error, Vault};
+use crate::{Error, Vault, rebuild};
 
 /// What opens a segment, and what it says.
 struct Open {
@@ -59,9 +59,10 @@ impl Vault {
         if self.key_is_of(head.cek)?.is_some_and(|known| known != part) {
             return Ok(Verdict::Refused(SegmentFault::OtherCase.code()));
         }
-        if let Some(verdict) = self.may_write(first, &events, now)? {
-            return Ok(verdict);
-        }
+        let begins = match self.may_write(first, &events, now)? {
+            Ok(begins) => begins.then_some(author),
+            Err(verdict) => return Ok(verdict),
+        };
         let place = SegmentPlace {
             case,
             from: first.event.seq,
@@ -72,8 +73,8 @@ impl Vault {
             ledger_epoch: segment.ledger_epoch,
         };
         let attest = segment.attest(&place);
-        let piece =
-            Piece { events, bytes: segment.events, attest, cek: head.cek, key: open.key, now };
+        let bytes = segment.events;
+        let piece = Piece { events, bytes, attest, cek: head.cek, key: open.key, begins, now };
         Ok(match self.adopt_piece(&piece, object.from)? {
             Adopted::Here => Verdict::Good(vec![case.0.to_vec()]),
             Adopted::Gap => Verdict::Waits("gap", case.0.to_vec()),
@@ -129,24 +130,33 @@ impl Vault {
     }
 
     /// Whether the author may write in the case: whoever began it, whom it was given to, and
-    /// whoever speaks for the authority. Somebody else who came by a key writes into nothing.
+    /// whoever speaks for the authority. Somebody else who came by a key writes into nothing. Says
+    /// whether the case begins with this.
     fn may_write(
-        &self,
+        &mut self,
         first: &Recorded,
         events: &[Recorded],
         now: Moment,
-    ) -> Result<Option<Verdict>, Error> {
+    ) -> Result<Result<bool, Verdict>, Error> {
         let (author, case) = (first.event.author, first.event.case);
+        match self.stale.get(&case) {
+            Some(Some(opener)) if *opener == author => return Ok(Ok(false)),
+            // What came in this step may say more of who writes here.
+            Some(_) => rebuild::but_words(&self.conn, case)?,
+            None => {}
+        }
         let opens = |one: &Recorded| matches!(one.event.body.op(), Some(Op::CaseOpen { .. }));
         let Some(sharing) = self.sharing(case)? else {
             let may = events.iter().any(opens);
-            return Ok((!may).then(|| Verdict::Waits("case-unknown", case.0.to_vec())));
+            let waits = || Verdict::Waits("case-unknown", case.0.to_vec());
+            return Ok(if may { Ok(true) } else { Err(waits()) });
         };
         let given = sharing.opener == author
             || sharing.granted.contains(&author)
             || sharing.ended.contains(&author)
             || self.speaks_for_authority(author, now)?;
-        Ok((!given).then(|| Verdict::Waits("not-given", case.0.to_vec())))
+        let waits = || Verdict::Waits("not-given", case.0.to_vec());
+        Ok(if given { Ok(false) } else { Err(waits()) })
     }
 }
 

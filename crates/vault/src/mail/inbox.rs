@@ -60,16 +60,16 @@ impl Mail<'_> {
                 let used = taken == Taken::Used;
                 self.outbox()?
                     .conn
-                    .execute(
-                        include_str!("../device_db/item-put.sql"),
-                        named_params! {
+                    .prepare_cached(include_str!("../device_db/item-put.sql"))
+                    .and_then(|mut put| {
+                        put.execute(named_params! {
                             ":hash": item.hash.0,
                             ":kind": item.kind.number(),
                             ":sender": item.from.0,
                             ":bytes": if item.kind == ItemKind::Pack { &[] } else { bytes },
                             ":taken": used,
-                        },
-                    )
+                        })
+                    })
                     .map_err(noting())?;
             }
         }
@@ -77,6 +77,34 @@ impl Mail<'_> {
             self.try_acknowledgements(now)?;
         }
         Ok(taken)
+    }
+
+    /// Takes in items that came together: those in one durable step that only wait for whoever opens
+    /// them.
+    pub fn take_all(
+        &mut self,
+        items: &[(Item, Vec<u8>)],
+        now: Moment,
+    ) -> Result<Vec<Taken>, Error> {
+        let mut all = Vec::with_capacity(items.len());
+        for run in items.chunk_by(|(one, _), (next, _)| only_waits(one) == only_waits(next)) {
+            let together = run.first().is_some_and(|(item, _)| only_waits(item));
+            if together {
+                self.outbox()?.conn.execute_batch("BEGIN IMMEDIATE").map_err(noting())?;
+            }
+            let taken = run.iter().map(|(item, bytes)| self.take(item, bytes, now));
+            let taken: Result<Vec<Taken>, Error> = taken.collect();
+            if together {
+                let conn = &self.outbox()?.conn;
+                let end = if taken.is_ok() { conn.execute_batch("COMMIT") } else { Ok(()) };
+                if !conn.is_autocommit() {
+                    conn.execute_batch("ROLLBACK").map_err(noting())?;
+                }
+                end.map_err(noting())?;
+            }
+            all.extend(taken?);
+        }
+        Ok(all)
     }
 
     fn put_to_use(&mut self, kind: ItemKind, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
@@ -246,6 +274,18 @@ impl Mail<'_> {
     pub fn note_cursor(&mut self, cursor: u64) -> Result<(), Error> {
         self.set("UPDATE authority SET cursor = :value", &signed(cursor))
     }
+}
+
+/// What is kept as it came.
+fn only_waits(item: &Item) -> bool {
+    matches!(
+        item.kind,
+        ItemKind::KeyBatch
+            | ItemKind::Segment
+            | ItemKind::Enrolment
+            | ItemKind::Introduction
+            | ItemKind::Ledger
+    )
 }
 
 fn verified<'a>(

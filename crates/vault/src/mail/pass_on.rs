@@ -42,10 +42,11 @@ impl Mail<'_> {
                 return Ok(new);
             };
             let is_desk = self.vault.is_desk()?;
-            for came in rows.iter().filter(|came| is_of_cases(came.kind, is_desk)) {
-                let intake = self.vault.take_object(came.kind, came.from, &came.bytes, now)?;
-                new = new.saturating_add(u64::from(intake == Intake::New));
-            }
+            let came = rows.into_iter().filter(|came| is_of_cases(came.kind, is_desk));
+            let came: Vec<_> = came.map(|came| (came.kind, came.from, came.bytes)).collect();
+            let taken = self.vault.take_objects(&came, now)?;
+            let count = taken.iter().filter(|intake| **intake == Intake::New).count();
+            new = new.saturating_add(count as u64);
             after = last;
             // Noted after it was taken: a crash in between looks again, which changes nothing.
             self.vault.put_setting(PASSED, &format!("{file} {after}"))?;

@@ -87,6 +87,7 @@ impl Vault {
         if self.outbox.is_none() {
             return Ok(0);
         }
+        self.index_words()?;
         self.keep_owner_copy(now)?;
         let mut made = 0;
         while let Some(count) = self.seal_stretch(now)? {

@@ -279,16 +279,39 @@ fn inboxes() -> Vec<Attack> {
         ),
         Attack {
             inbox: vec![(ItemKind::KeyBatch, b"what was meant".to_vec())],
+            ..lie!("small ones with other bytes", given, Expect::Alarm(BadInbox), |a| {
+                Ok(a.iter().map(|one| vec![7; one.len()]).collect())
+            })
+        },
+        Attack {
+            inbox: vec![(ItemKind::KeyBatch, b"what was meant, cut".to_vec())],
+            ..lie!("small ones cut", given, Expect::Alarm(BadInbox), |a| {
+                Ok(vec![Vec::new(); a.len()])
+            })
+        },
+        Attack {
+            inbox: vec![(ItemKind::KeyBatch, b"asked for, and not given".to_vec())],
+            ..lie!("none of those asked for", given, Expect::Alarm(BadInbox), |_| Ok(vec![]))
+        },
+        Attack {
+            inbox: vec![(ItemKind::KeyBatch, b"asked for once".to_vec())],
+            ..lie!("more than were asked for", given, Expect::Alarm(BadInbox), |mut a| {
+                a.push(b"another".to_vec());
+                Ok(a)
+            })
+        },
+        Attack {
+            inbox: vec![(ItemKind::KeyBatch, vec![1; 300_000])],
             ..lie!("other bytes than their name", get, Expect::Alarm(BadInbox), |a| {
                 Ok(vec![7; a.len()])
             })
         },
         Attack {
-            inbox: vec![(ItemKind::KeyBatch, b"what was meant too".to_vec())],
+            inbox: vec![(ItemKind::KeyBatch, vec![2; 300_000])],
             ..lie!("fewer bytes than it said", get, Expect::Alarm(BadInbox), |_| Ok(vec![]))
         },
         Attack {
-            inbox: vec![(ItemKind::KeyBatch, b"what was meant as well".to_vec())],
+            inbox: vec![(ItemKind::KeyBatch, vec![3; 300_000])],
             ..lie!("more bytes than it said", get, Expect::Alarm(BadInbox), |a| {
                 Ok([a, vec![1; 1000]].concat())
             })

@@ -21,6 +21,7 @@ pub(super) struct Liar {
     pub(super) close: Twist<SyncClosed>,
     pub(super) inbox: Twist<Inbox>,
     pub(super) get: Twist<Vec<u8>>,
+    pub(super) given: Twist<Vec<Vec<u8>>>,
     pub(super) upload: Twist<UploadState>,
 }
 
@@ -38,6 +39,7 @@ impl Liar {
             close: None,
             inbox: None,
             get: None,
+            given: None,
             upload: None,
         }
     }
@@ -98,6 +100,10 @@ impl SyncProtocol for Liar {
 
     async fn get(&self, hash: Digest, offset: u64) -> Result<Vec<u8>, Refusal> {
         twisted(&self.get, self.door.get(hash, offset).await)
+    }
+
+    async fn get_many(&self, hashes: Vec<Digest>) -> Result<Vec<Vec<u8>>, Refusal> {
+        twisted(&self.given, self.door.get_many(hashes).await)
     }
 
     async fn ledger(&self, request: PostLedger) -> Result<LedgerAnswer, Refusal> {
