@@ -5,7 +5,7 @@
 //! `{"figure": "one answer, p95", "measured": 41.0, "limit": 200.0, "unit": "µs"}`.
 //! A figure without a limit is only shown. A figure above its limit fails the task.
 
-use crate::install::everything;
+use crate::install::{everything, peers};
 use crate::place;
 use crate::step::{self, Done, Failed, attempt, cargo, command};
 use crate::window::build_screens;
@@ -13,6 +13,8 @@ use serde_json::Value;
 use std::process::Command;
 
 const PREFIX: &str = "bench-";
+/// What benches start: the window, the server.
+const PROGRAMS: [(&str, &str); 2] = [("dalil-desktop", "dalil"), ("dalil-server", "dalil-server")];
 
 #[derive(Clone, Debug, PartialEq)]
 struct Figure {
@@ -28,6 +30,7 @@ pub(crate) fn bench(filter: Option<&str>) -> Done {
     build_screens()?;
     let benches = registered(filter)?;
     step::run("release build", build(&benches))?;
+    peers();
     let mut figures = Vec::new();
     let mut good = true;
     for (_, name) in &benches {
@@ -44,9 +47,12 @@ pub(crate) fn bench(filter: Option<&str>) -> Done {
     if good && figures.iter().all(Figure::holds) { Ok(()) } else { Err(Failed) }
 }
 
-/// The program and every bench at once: with one set of features nothing is compiled twice.
+/// The programs and every bench at once: with one set of features nothing is compiled twice.
 fn build(benches: &[(String, String)]) -> Command {
-    let mut words = vec!["build", "--release", "--package", "dalil-desktop", "--bin", "dalil"];
+    let mut words = vec!["build", "--release"];
+    for (package, name) in PROGRAMS {
+        words.extend(["--package", package, "--bin", name]);
+    }
     for (package, name) in benches {
         words.extend(["--package", package, "--example", name]);
     }

@@ -3,6 +3,7 @@
 use crate::place;
 use crate::step::{self, Done, cargo, command, npm};
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 /// To compile: the webview, the microphone, and SQLCipher's OpenSSL from source (perl, make, a C
@@ -99,13 +100,57 @@ fn as_root(arguments: &[&str]) -> Command {
 }
 
 fn screens() -> Done {
-    let lock = fs::read(place::ui().join("package-lock.json")).unwrap_or_default();
-    let installed = place::ui().join(INSTALLED);
-    if fs::read(&installed).is_ok_and(|installed| installed == lock) {
+    let ui = place::ui();
+    once(&ui.join("package-lock.json"), &ui.join(INSTALLED), || step::run("npm ci", npm(&["ci"])))
+}
+
+/// What only benches need: the peers that we race, pinned in `tests/race`, and the program that packs
+/// as far as it goes. What cannot be installed is told by its name, and the bench that needs it fails
+/// by itself.
+pub(crate) fn peers() {
+    let _told = [system(&["zstd"]), anki(), pouchdb()];
+}
+
+/// In an environment of Python's of its own.
+fn anki() -> Done {
+    let pins = place::race().join("requirements.txt");
+    let home = place::target().join("race/anki");
+    once(&pins, &home.join("installed.txt"), || {
+        let python = |words: &[&str]| {
+            let mut make = command("python3", words);
+            make.arg(&home);
+            make
+        };
+        let make = ["-m", "venv", "--clear"];
+        if !step::attempt("a place for the peer Anki", python(&make)).good {
+            system(&["python3-venv"])?;
+            step::run("a place for the peer Anki, again", python(&make))?;
+        }
+        let pip = home.join("bin/pip");
+        let quiet = ["install", "--quiet", "--no-input", "--disable-pip-version-check", "-r"];
+        let mut install = command(&pip.to_string_lossy(), &quiet);
+        install.arg(&pins);
+        step::run("the peer Anki", install)
+    })
+}
+
+fn pouchdb() -> Done {
+    let folder = place::race();
+    once(&folder.join("package-lock.json"), &folder.join(INSTALLED), || {
+        let mut install = npm(&["ci", "--ignore-scripts"]);
+        install.current_dir(&folder);
+        step::run("the peer PouchDB", install)
+    })
+}
+
+/// Installs what a file names, unless that was done before: a copy of the file is the note of it.
+fn once(named: &Path, note: &Path, install: impl FnOnce() -> Done) -> Done {
+    let wanted = fs::read(named).unwrap_or_default();
+    if fs::read(note).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    step::run("npm ci", npm(&["ci"]))?;
+    install()?;
     // Without the note the next run installs again, which is slow and right.
-    let _ = fs::write(installed, lock);
+    let _ = fs::write(note, wanted);
     Ok(())
 }

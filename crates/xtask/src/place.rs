@@ -13,6 +13,11 @@ pub(crate) fn ui() -> PathBuf {
     root().join("ui")
 }
 
+/// The folder of the peers that benches race.
+pub(crate) fn race() -> PathBuf {
+    root().join("tests/race")
+}
+
 /// The folder for everything built.
 pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)

@@ -45,11 +45,20 @@ impl Cluster {
         Self::with(&[], &[])
     }
 
+    /// The same in a folder of its own there.
+    pub(crate) fn on(ground: &Path) -> Self {
+        Self::made(ground, &[], &[])
+    }
+
     /// A new one with these files in its folder, and these settings.
     pub(crate) fn with(files: &[(&str, &str)], settings: &[&str]) -> Self {
+        Self::made(&ground(), files, settings)
+    }
+
+    fn made(ground: &Path, files: &[(&str, &str)], settings: &[&str]) -> Self {
         let bin = FOLDERS.iter().map(Path::new).find(|folder| folder.join("initdb").exists());
         let bin = bin.expect("PostgreSQL is installed: cargo xtask test does it").to_path_buf();
-        let folder = tempfile::tempdir_in(ground()).unwrap();
+        let folder = tempfile::tempdir_in(ground).unwrap();
         if is_root() {
             done(Command::new("chown").arg("postgres").arg(folder.path()));
         }

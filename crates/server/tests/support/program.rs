@@ -36,8 +36,12 @@ fn now() -> Moment {
     Moment(since.as_millis() as i64)
 }
 
+/// Built with the test, or beside what a bench was built into.
 fn program(data: &Path, elsewhere: &[String]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_dalil-server"));
+    let built = std::env::current_exe().unwrap();
+    let beside = built.ancestors().nth(2).unwrap().join("dalil-server");
+    let path = option_env!("CARGO_BIN_EXE_dalil-server").map_or(beside, PathBuf::from);
+    let mut command = Command::new(path);
     command.arg("--data").arg(data).args(elsewhere);
     command
 }
@@ -72,15 +76,18 @@ impl Program {
 
     /// The same with options of the command line.
     pub(crate) fn with(options: &[&str]) -> Self {
-        Self::made(options, Vec::new())
+        Self::of(options, None)
     }
 
     /// On a PostgreSQL.
     pub(crate) fn on(database: &str) -> Self {
-        Self::made(&[], vec!["--database-url".to_owned(), database.to_owned()])
+        Self::of(&[], Some(database))
     }
 
-    fn made(options: &[&str], elsewhere: Vec<String>) -> Self {
+    /// With these options, on a PostgreSQL if there is one.
+    pub(crate) fn of(options: &[&str], database: Option<&str>) -> Self {
+        let elsewhere = database.iter().flat_map(|url| ["--database-url", url].map(str::to_owned));
+        let elsewhere: Vec<String> = elsewhere.collect();
         let options: Vec<String> = options.iter().map(|option| (*option).to_owned()).collect();
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().to_path_buf();

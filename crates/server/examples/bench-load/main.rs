@@ -1,0 +1,104 @@
+//! The program under load, over TLS, on each of its two databases: how fast it acknowledges when it is
+//! half as busy as it can be, and what becomes of it when ten times as much comes as it can take.
+//!
+//! A batch is some sealed objects in one request and the entries that name them in the next; its
+//! acknowledgement is the receipt, which comes once both are on the disk.
+//! Prints one JSON line per figure: figure, measured, limit, unit. Ends with 1 when a limit is broken.
+#![allow(clippy::print_stdout, reason = "printing figures is what it is for")]
+#![allow(clippy::unwrap_used, reason = "a bench that cannot be set up is no bench")]
+#![allow(clippy::indexing_slicing, reason = "a bench that cannot be set up is no bench")]
+
+#[path = "../../src/tests/authority.rs"]
+#[allow(dead_code, reason = "not every part of the cast plays here")]
+mod authority;
+#[path = "../../src/tests/cast.rs"]
+#[allow(dead_code, reason = "not every part of the cast plays here")]
+mod cast;
+#[path = "../../tests/support/cluster.rs"]
+#[allow(dead_code, reason = "a bench stops no database")]
+mod cluster;
+mod devices;
+#[path = "../../../../tests/fixtures/manifest.rs"]
+mod manifest;
+#[path = "../../tests/support/program.rs"]
+#[allow(dead_code, reason = "not everything is asked of the program here")]
+mod program;
+#[path = "../../src/tests/wire.rs"]
+#[allow(dead_code, reason = "not every part of the cast plays here")]
+mod wire;
+
+pub use dalil_server::*;
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use cast::{Laptop, run};
+use cluster::Cluster;
+use devices::{Flood, acknowledged, at_rate, flood, lost};
+use program::Program;
+
+/// Devices that keep it as busy as it can be, and that come when there is far too much.
+const BUSY: u8 = 8;
+const MANY: u8 = 200;
+/// How many times as much comes then.
+const OVERLOAD: f64 = 10.0;
+/// Milliseconds to a receipt at half load, for 99 of 100.
+const P99_MS: f64 = 250.0;
+/// Memory at the end of the overload, to that of its first quarter.
+const FLAT: f64 = 1.05;
+
+fn main() -> ExitCode {
+    let short = std::env::var_os("DALIL_BENCH_SHORT").is_some();
+    let each = Duration::from_secs(if short { 2 } else { 10 });
+    let cluster = Cluster::on(&std::env::temp_dir());
+    let mut good = true;
+    // Rates that stop nobody: what refuses is the server that has too much to do.
+    let rates = ["--device-rate", "65535", "--address-rate", "65535"];
+    for (name, url) in [("sqlcipher", None), ("postgres", Some(cluster.database()))] {
+        let mut say = |what: &str, value: f64, limit: Option<f64>, unit: &str| {
+            let shown = limit.map_or("null".to_owned(), |limit| limit.to_string());
+            println!(
+                r#"{{"figure":"{name}: {what}","measured":{value:.3},"limit":{shown},"unit":"{unit}"}}"#
+            );
+            good &= limit.is_none_or(|limit| value <= limit);
+        };
+        load(Program::of(&rates, url.as_deref()), each, &mut say);
+    }
+    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn load(mut program: Program, each: Duration, say: &mut impl FnMut(&str, f64, Option<f64>, &str)) {
+    let mut laptops: Vec<Laptop> = (1..=MANY).map(Laptop::new).collect();
+    laptops.iter().for_each(|laptop| program.enrol(laptop));
+    let place = program.place();
+    let busy = laptops.drain(..usize::from(BUSY)).collect();
+    let (busy, full) = run(acknowledged(&place, busy, each));
+    say("acknowledged at full load", full, None, "batches/s");
+    let (_, mut took) = run(at_rate(&place, busy, full / 2.0, each));
+    took.sort_by(f64::total_cmp);
+    say("acknowledgement at half load, p50", took[took.len() / 2], None, "ms");
+    say("acknowledgement at half load, p99", took[took.len() * 99 / 100], Some(P99_MS), "ms");
+
+    let Flood { kept, offered, refused, strange, memory, seconds } =
+        run(flood(&place, laptops, each, || program.memory()));
+    say("overload: offered", offered as f64 / seconds, None, "requests/s");
+    say("overload: told to come back", refused as f64 / seconds, None, "requests/s");
+    let times = offered as f64 / (offered - refused).max(1) as f64;
+    say("overload: asked for 10 times what was taken", OVERLOAD / times, Some(1.0), "x");
+    say("overload: refused in another way than 429 or 503", strange as f64, Some(0.0), "");
+    let quarter = memory[..memory.len().div_ceil(4)].iter().max().copied().unwrap_or(1);
+    let end = memory[memory.len() * 3 / 4..].iter().max().copied().unwrap_or(0);
+    say("overload: memory of the server", end as f64 / 1024.0, None, "MiB");
+    say(
+        "overload: memory at its end to its first quarter",
+        end as f64 / quarter as f64,
+        Some(FLAT),
+        "x",
+    );
+    program.kill();
+    program.start();
+    let count = kept.iter().map(|(_, names)| names.len()).sum::<usize>();
+    say("overload: acknowledged objects", count as f64, None, "");
+    let lost = run(lost(&program.place(), &kept));
+    say("overload: acknowledged and lost after a kill", lost as f64, Some(0.0), "");
+}
