@@ -11,6 +11,7 @@
 #![allow(clippy::print_stderr, reason = "a peer that is not there is told by its name")]
 #![allow(clippy::unwrap_used, reason = "a bench that cannot be set up is no bench")]
 #![allow(clippy::indexing_slicing, reason = "a bench that cannot be set up is no bench")]
+#![allow(clippy::wildcard_imports, reason = "the cast of the tests has them")]
 
 #[path = "../../src/tests/cast.rs"]
 #[allow(dead_code, reason = "not every part of the cast plays here")]

@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "printing figures is what it is for")]
 #![allow(clippy::unwrap_used, reason = "a bench that cannot be set up is no bench")]
 #![allow(clippy::indexing_slicing, reason = "a bench that cannot be set up is no bench")]
+#![allow(clippy::wildcard_imports, reason = "the cast of the tests has them")]
 
 mod bytes;
 #[path = "../../src/tests/cast.rs"]

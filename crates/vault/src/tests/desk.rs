@@ -7,8 +7,8 @@ use dalil_protocol::{ItemKind, Role};
 use super::cast::{NOON, answer, note, opening};
 use super::computers::{Computer, LATER, OURS, Parcel, ops};
 use crate::{
-    CaseQuery, DeviceStanding, Error, HistoryWalk, Intake, MOST_A_DAY, Placing, Recipient,
-    ShareWish,
+    CaseQuery, DeviceStanding, Error, HistoryWalk, Intake, MOST_A_DAY, Placing, Quiet, Recipient,
+    ShareWish, Vault,
 };
 
 const CASE: CaseId = CaseId([0x2a; 16]);
@@ -492,4 +492,30 @@ fn a_record_of_the_desk_is_proved_with_the_officers_key() {
     let shown = dalil_case::export::verify(&file, &Default::default(), &super::export::Ed25519);
     assert_eq!(shown.problem, None);
     assert_eq!(shown.lines.len(), amina.bytes(CASE).len());
+}
+
+/// Taking in waits for no index: whoever searches does, and a quiet moment does it before them.
+#[test]
+fn what_came_is_found_by_whoever_searches_and_indexed_in_a_quiet_moment() {
+    let arrived = || {
+        let (mut amina, mut dana) = known();
+        let sent = amina.send();
+        dana.take(amina.device(), &sent);
+        dana
+    };
+    let mut dana = arrived();
+    let found = |vault: &Vault| {
+        let query = CaseQuery { text: "foreman".to_owned(), ..CaseQuery::default() };
+        vault.cases(&query).unwrap().iter().map(|row| row.id).collect::<Vec<_>>()
+    };
+    let waits = |vault: &Vault| vault.settings().unwrap().contains_key("words-later");
+    assert!(waits(&dana.vault));
+    assert_eq!(found(&dana.vault), [CASE]);
+    assert!(!waits(&dana.vault));
+    let mut rachid = arrived();
+    rachid.vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
+    assert!(!waits(&rachid.vault));
+    assert_eq!(found(&rachid.vault), [CASE]);
+    dana.vault.append(CASE, vec![note(None, "the foreman is gone")], NOON).unwrap();
+    assert_eq!(found(&dana.vault), [CASE]);
 }
