@@ -21,12 +21,16 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dalil_app::{App, Https};
 use dalil_ipc::{
-    BecomeDeskRequest, BeginFileRequest, CardRequest, CaseRequest, CertifyRequest, DecideRequest,
-    DeliveriesRequest, DeliveryStage, Desk as _, FailureCode, FilePartRequest, FileState,
-    GivePackRequest, GivenPack, GuideRequest, InboxRequest, JoinRequest, Nothing,
-    OfferCasesRequest, ReadFileRequest, RemoveFileRequest, RevokeRequest, Standing,
+    BecomeDeskRequest, BeginFileRequest, CardRequest, CaseRequest, CertifyRequest,
+    CreateBesideRequest, DecideRequest, DeliveriesRequest, DeliveryStage, Desk as _, FailureCode,
+    FilePartRequest, FileState, GivePackRequest, GivenPack, GuideRequest, InboxRequest,
+    JoinRequest, Nothing, OfferCasesRequest, ReadAlarmRequest, ReadFileRequest, RemoveFileRequest,
+    RevokeRequest, SaveStatisticsRequest, SecondReaderRequest, Standing, UnlockRequest,
 };
-use world::{PASSPHRASE, World};
+use world::{ALIAS, PASSPHRASE, World};
+
+/// The passphrase of the second reader.
+const THEIRS: &str = "pelican cedar harbour quartz willow";
 
 /// Turns the application round until something is so.
 fn until(app: &mut App, what: &str, mut is_so: impl FnMut(&mut App) -> bool) {
@@ -137,9 +141,11 @@ fn a_new_edition_reaches_a_computer_and_a_case_keeps_its_own() {
     assert_eq!(cast.give(&by_others), Err(FailureCode::PackUnfit));
     let late = cast.authority.edition("2026.12", 2, 1, &[13, 14]);
     assert_eq!(cast.give(&late), Err(FailureCode::PackExpired));
+    let good = cast.authority.edition("2026.12", 2, far, &[13, 14]);
+    let swapped = cast.authority.swapped(&good, &[13, 14]);
+    assert_eq!(cast.give(&swapped), Err(FailureCode::PackUnfit));
     assert_eq!(edition(&mut cast.dana, None), "2026.11");
 
-    let good = cast.authority.edition("2026.12", 2, far, &[13, 14]);
     let given = cast.give(&good).unwrap();
     assert_eq!((given.edition.as_str(), given.there, given.waiting), ("2026.12", 0, 1));
     let older = cast.authority.edition("2026.10", 1, far, &[13, 14]);
@@ -221,6 +227,79 @@ fn a_computer_is_revoked_from_the_desk() {
     cast.field.answer(&mut cast.amina, &case, "danger-now", "no").unwrap();
 }
 
+/// N17, for counts: of more than twenty cases they leave by two readers, each with their passphrase.
+#[test]
+fn counts_leave_by_two_readers() {
+    let mut cast = Cast::new();
+    let case_ids = (0..21).map(|_| cast.field.start_case(&mut cast.amina)).collect();
+    cast.amina.offer_cases(OfferCasesRequest { case_ids, basis: "consent".into() }).unwrap();
+    send(&mut cast.amina);
+    send(&mut cast.dana);
+    let (dana, office) = (&mut cast.dana, &cast.office);
+    assert_eq!(dana.statistics(Nothing {}).unwrap().rows, [], "the quarter is not over");
+    office.wait(100 * 24 * 60 * 60_000);
+    office.unlock(dana, PASSPHRASE).unwrap();
+    let counts = dana.statistics(Nothing {}).unwrap().rows;
+    let first = counts.first().unwrap();
+    assert_eq!((first.kind.as_str(), first.region.as_str(), first.count), ("cases", "Souss", 21));
+    let path = office.papers().join("counts.csv");
+    let save = |dana: &mut App, passphrase: &str| {
+        let (path, passphrase) = (path.to_string_lossy().into_owned(), passphrase.to_owned());
+        let request = SaveStatisticsRequest { path, replace: false, passphrase };
+        dana.save_statistics(request).map(drop).map_err(|failure| failure.code)
+    };
+    assert_eq!(save(dana, "not the passphrase at all"), Err(FailureCode::WrongPassphrase));
+    office.wait(60_000);
+    assert_eq!(save(dana, PASSPHRASE), Err(FailureCode::SecondReaderNeeded));
+    assert!(!path.exists());
+    dana.create_beside(CreateBesideRequest {
+        alias: "south-2".into(),
+        passphrase: THEIRS.into(),
+        repeated: THEIRS.into(),
+        colleague: ALIAS.into(),
+        colleague_passphrase: PASSPHRASE.into(),
+    })
+    .unwrap();
+    let (folder, label) = (cast.authority.files(&office.papers()), "Desk 1".to_owned());
+    dana.unlock(UnlockRequest { alias: "south-2".into(), passphrase: THEIRS.into() }).unwrap();
+    dana.become_desk(BecomeDeskRequest { folder, passphrase: FILES.into(), label }).unwrap();
+    office.unlock(dana, PASSPHRASE).unwrap();
+    let (alias, passphrase) = ("south-2".into(), THEIRS.into());
+    dana.second_reader(SecondReaderRequest { alias, passphrase, most: 40 }).unwrap();
+    assert_eq!(save(dana, PASSPHRASE), Ok(()));
+    let table = std::fs::read_to_string(&path).unwrap();
+    assert!(table.contains("\"Souss\",\"cases\",\"\",\"21\",\"11\""), "{table}");
+}
+
+/// A server that was put back has lost what it signed for: the officer's computer says so, sends it
+/// again, and says it until it was read.
+#[test]
+fn an_alarm_is_told_until_it_was_read() {
+    let mut cast = Cast::new();
+    send(&mut cast.amina);
+    let image = cast.authority.image();
+    let case = cast.field.start_case(&mut cast.amina);
+    let offered = OfferCasesRequest { case_ids: vec![case.clone()], basis: "consent".into() };
+    cast.amina.offer_cases(offered).unwrap();
+    send(&mut cast.amina);
+    assert_eq!(stage(&mut cast.amina, &case), DeliveryStage::Received);
+    assert_eq!(cast.amina.alarms(Nothing {}).unwrap().alarms, []);
+    cast.authority = cast.authority.put_back(image);
+    send(&mut cast.amina);
+    send(&mut cast.amina);
+    let told = cast.amina.alarms(Nothing {}).unwrap().alarms;
+    let [alarm] = told.as_slice() else { panic!("{told:?}") };
+    assert_eq!((alarm.kind.as_str(), alarm.read_at), ("server-rolled-back", None));
+    assert_eq!(stage(&mut cast.amina, &case), DeliveryStage::Received, "it went again");
+    cast.amina.read_alarm(ReadAlarmRequest { kind: alarm.kind.clone() }).unwrap();
+    cast.amina.lock(Nothing {}).unwrap();
+    cast.field.unlock(&mut cast.amina, PASSPHRASE).unwrap();
+    let told = cast.amina.alarms(Nothing {}).unwrap().alarms;
+    assert!(told.len() == 1 && told[0].read_at.is_some(), "{told:?}");
+    let other = ReadAlarmRequest { kind: "none of these".into() };
+    assert!(cast.amina.read_alarm(other).is_err());
+}
+
 #[test]
 fn a_case_is_sent_read_and_decided_on_and_the_decision_comes_back() {
     let authority = Authority::new();
@@ -283,6 +362,13 @@ fn a_case_is_sent_read_and_decided_on_and_the_decision_comes_back() {
     assert_eq!((decision.outcome.as_str(), decision.role.as_str()), ("taken-up", "desk officer"));
     assert_eq!(amina.authority(Nothing {}).unwrap().standing, Standing::Certified);
     assert!(amina.history(of(&case)).unwrap().verified, "the desk's entries are proved as well");
+    // What was looked at since goes too, and the desk's word for it is believed: the desk has said
+    // which one it is.
+    send(&mut amina);
+    send(&mut dana);
+    send(&mut dana);
+    send(&mut amina);
+    assert_eq!(stage(&mut amina, &case), DeliveryStage::Answered);
     // Both have closed and opened since: it is still so.
     amina.lock(Nothing {}).unwrap();
     field.unlock(&mut amina, PASSPHRASE).unwrap();

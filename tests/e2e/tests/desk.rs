@@ -89,7 +89,7 @@ fn a_case_goes_to_the_desk_and_the_decision_comes_back() {
              const {{ devices }} = await ask('desk_devices');
              const hers = devices.find((one) => one.officers.some((who) => who.includes('Amina')));
              await ask('certify_device', {{ id: hers.id, organisation: 'Inspection du travail',
-               region: 'Souss', passphrase: '{PASSPHRASE}' }});"
+               region: 'Souss', role: 'officer', passphrase: '{PASSPHRASE}' }});"
         ),
     );
     // A window that is opened again knows that it is a desk's.

@@ -13,7 +13,9 @@ use super::cast::{CHEAP, NOON, PASSPHRASE, amina, chosen, given, note, opening};
 use super::manifest::{self, sign_key};
 use crate::device_db::DeviceDb;
 use crate::ledger::{Entry, Kind};
-use crate::{EnrolWish, Error, Home, Notice, Quiet, Taken, Vault, VaultId, schema};
+use crate::{
+    AlarmKind, AuditKind, EnrolWish, Error, Home, Notice, Quiet, Taken, Vault, VaultId, schema,
+};
 
 const CASE: CaseId = CaseId([0x2a; 16]);
 const OTHER: CaseId = CaseId([0x2b; 16]);
@@ -247,4 +249,30 @@ fn what_came_is_passed_on_once_and_from_a_new_file_again() {
     outbox.outbox = [9; 16];
     introduced(&mut vault, "desk 2");
     assert_eq!(pass_on(&mut vault), 1);
+}
+
+/// That an alarm was read is one entry, of all that stand there of its kind; the others stand.
+#[test]
+fn an_alarm_that_was_read_is_one_entry_and_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_home, mut vault) = amina(folder.path());
+    enrol(&mut vault, &manifest(1), true).unwrap();
+    let mut mail = vault.mail().unwrap();
+    for (kind, proof) in [
+        (AlarmKind::BadPack, b"an edition".as_slice()),
+        (AlarmKind::BadPack, b"another"),
+        (AlarmKind::OtherServer, b"a key"),
+    ] {
+        mail.alarm(kind, proof, NOON).unwrap();
+    }
+    assert_eq!(mail.unread_alarms().unwrap(), 3);
+    assert_eq!(mail.read_alarms(AlarmKind::BadPack, NOON).unwrap(), 2);
+    assert_eq!(mail.read_alarms(AlarmKind::BadPack, NOON).unwrap(), 0, "read already");
+    let told = mail.alarms().unwrap();
+    assert_eq!(told.len(), 3, "nothing is taken away");
+    let unread: Vec<_> = told.iter().filter(|one| one.read_at.is_none()).collect();
+    assert!(unread.len() == 1 && unread[0].kind == AlarmKind::OtherServer);
+    let (audits, _) = vault.audits().unwrap();
+    let read: Vec<_> = audits.iter().filter(|one| one.kind == AuditKind::AlarmRead).collect();
+    assert!(read.len() == 1 && read[0].amount == 2 && read[0].about[0].starts_with(b"bad-pack"));
 }

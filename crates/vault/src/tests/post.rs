@@ -1,12 +1,15 @@
 //! What leaves a desk costs what has changed; every computer is told what it must have; files of
 //! officers come to the desk sealed.
 
-use dalil_case::{CaseId, Compartment, Digest, Moment, Op};
+use dalil_case::{CaseId, Compartment, Digest, Moment, OfficerId, Op};
 use dalil_protocol::{Certificate, ItemKind, Order, Role, Signed};
 
 use super::cast::{NOON, note, opening};
 use super::computers::{Computer, LATER, OURS, Parcel, ops};
-use crate::{DeviceStanding, FileState, Intake, Placing, Prepared, Recipient, ShareWish};
+use crate::{
+    AuditKind, AuditRecord, DeviceStanding, FileState, Intake, Placing, Prepared, Recipient,
+    ShareWish,
+};
 
 fn placing(role: Role) -> Placing {
     let (organisation, region) = ("Labour inspection".to_owned(), "Souss".to_owned());
@@ -68,12 +71,29 @@ fn a_round_costs_what_has_changed() {
     let renewed = dana.vault.prepare_post(NOON).unwrap();
     assert_eq!((renewed.cases, renewed.laid), (1, 1));
     assert_eq!(dana.vault.prepare_post(NOON).unwrap(), Prepared::default());
+    // Another reader, whoever granted it: one case is looked at.
+    let grant = Op::ShareGrant {
+        recipient: OfficerId([9; 16]).to_string(),
+        compartment: Compartment::Identity.number(),
+        purpose: "shelter".to_owned(),
+        legal_basis: "consent".to_owned(),
+        expires: None,
+    };
+    dana.vault.append(case(4), vec![grant], NOON).unwrap();
+    assert_eq!(dana.vault.prepare_post(NOON).unwrap().cases, 1);
     // Something comes: the ledger of that computer is looked at, and no case without a new key.
     amina.vault.append(case(9), vec![note(None, "more")], NOON).unwrap();
     let sent = amina.send();
     dana.take(amina.device(), &sent);
     let came = dana.vault.prepare_post(NOON).unwrap();
     assert_eq!((came.cases, came.devices), (0, 1));
+    // What an officer did is an entry of the ledger alone, and is acknowledged as well.
+    let (kind, about) = (AuditKind::Unlocked, Vec::new());
+    amina.vault.audit(&AuditRecord { kind, at: NOON, about, amount: 0 }).unwrap();
+    let sent = amina.send();
+    dana.take(amina.device(), &sent);
+    let did = dana.vault.prepare_post(NOON).unwrap();
+    assert_eq!((did.cases, did.devices), (0, 1));
     assert_eq!(dana.vault.prepare_post(NOON).unwrap(), Prepared::default());
 }
 
@@ -95,7 +115,7 @@ fn a_grant_that_ends_is_found_by_its_end() {
         expires: Some(until),
     };
     dana.vault.reseal(&wish, NOON).unwrap();
-    dana.vault.prepare_post(NOON).unwrap();
+    assert_eq!(dana.vault.prepare_post(NOON).unwrap().cases, 0, "all was laid out at once");
     assert_eq!(dana.vault.prepare_post(until).unwrap().cases, 0, "it counts up to its end");
     let after = Moment(until.0 + 1);
     assert!(dana.vault.prepare_post(after).unwrap().cases >= 1);

@@ -121,7 +121,7 @@ describe("the desk", () => {
     expect(await screen.findByText("papers and threats agree")).toBeVisible();
     const decided = [...host.state.said.values()].map((each) => each.decision?.outcome);
     expect(decided).toEqual(["taken-up"]);
-    expect(screen.getByText(words.say("desk-group-in-hand"))).toBeVisible();
+    expect(await screen.findByText(words.say("desk-group-in-hand"))).toBeVisible();
   });
 
   it("certifies a computer and shows what of it is missing", async () => {
