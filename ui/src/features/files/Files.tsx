@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { CaseFrame, useArrival, useCase, useNow } from "../../app";
-import { asFailure, type FilesView, type FileView, type HostFailure, useHost } from "../../host";
+import { type FilesView, type FileView, useAsked } from "../../host";
 import { Button, FailureNotice, Notice, SkeletonBars } from "../../kit";
 import { Text } from "../../l10n";
 import { RecordDialog } from "../recording/RecordDialog";
@@ -20,29 +20,15 @@ type Open =
 
 /** Photographs, scans, sound: what belongs to the case and is sealed with it. */
 export function Files() {
-  const host = useHost();
   const now = useNow();
   const { caseId } = useCase().head;
   const heading = useArrival("files");
-  const [view, setView] = useState<FilesView | null>(null);
-  const [failure, setFailure] = useState<HostFailure | null>(null);
+  const { view, failure, again, set } = useAsked("files", { caseId });
   const [open, setOpen] = useState<Open>(null);
-
-  const load = useCallback(async () => {
-    try {
-      setView(await host.call("files", { caseId }));
-      setFailure(null);
-    } catch (error) {
-      setFailure(asFailure(error));
-    }
-  }, [host, caseId]);
-  useEffect(() => {
-    void load();
-  }, [load]);
 
   const close = () => setOpen(null);
   const changed = (next: FilesView) => {
-    setView(next);
+    set(next);
     close();
   };
   const closed = open || !view?.mayChange;
@@ -79,7 +65,7 @@ export function Files() {
               <Text id="files-care" />
             </p>
           </Notice>
-          {failure && <FailureNotice failure={failure} onRetry={() => void load()} />}
+          {failure && <FailureNotice failure={failure} onRetry={again} />}
           {!view && !failure && <SkeletonBars />}
           {view && view.files.length === 0 && (
             <p className="soft">
@@ -112,7 +98,7 @@ export function Files() {
           onClose={close}
           onAdded={() => {
             close();
-            void load();
+            void again();
           }}
         />
       )}
