@@ -14,6 +14,7 @@ mod dalilctl {
     mod case;
     mod check;
     mod edition;
+    mod exercise;
     mod run;
     mod vault;
     mod words;
