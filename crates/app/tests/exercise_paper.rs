@@ -10,11 +10,13 @@ use std::path::Path;
 use std::process::Command;
 
 use dalil_app::App;
+use dalil_case::Moment;
 use dalil_ipc::{
     BeginExerciseRequest, Desk as _, FailureCode, MadeBy, NoteRequest, Nothing, PaperChoice,
     PaperKind, PaperRequest, Release, SavePaperRequest, ServiceRequest,
 };
 use dalil_l10n::{Language, Words};
+use dalil_vault::Home;
 use world::World;
 
 const NAME: &str = "Fatima Zahra";
@@ -163,4 +165,25 @@ fn neither_vault_sets_the_paper_of_the_other() {
     let request = SavePaperRequest { release: world.release(), ..save(&case, &path, choice()) };
     assert_eq!(app.save_paper(request).unwrap_err().code, FailureCode::CaseNotFound);
     assert!(!path.exists());
+}
+
+/// What a crash left of a file on its way goes as soon as somebody practises again.
+#[test]
+fn what_a_crash_left_goes() {
+    let world = World::new();
+    drop(world.start());
+    let left = world.papers().join(".0123.part");
+    fs::write(&left, "half").unwrap();
+    let other = world.papers().join(".other.part");
+    fs::write(&other, "mine").unwrap();
+    {
+        let now = Moment(1_795_000_100_000);
+        let (mut home, _) = Home::open(&world.data(), now).unwrap();
+        let mut vault = home.exercises(now).unwrap();
+        vault.put_setting(&format!("part {}", left.display()), "").unwrap();
+        vault.close().unwrap();
+    }
+    let mut app = world.start();
+    app.practise(Nothing {}).unwrap();
+    assert!(!left.exists() && other.exists());
 }

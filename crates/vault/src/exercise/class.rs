@@ -113,3 +113,12 @@ impl ExerciseVault {
             .map_err(Error::database("forgetting"))
     }
 }
+
+#[cfg(test)]
+impl ExerciseVault {
+    /// As its file was before there were classes.
+    pub(crate) fn age(&self) {
+        let back = "DROP TABLE brought; DROP TABLE setting; PRAGMA user_version = 1;";
+        self.conn.execute_batch(back).unwrap();
+    }
+}

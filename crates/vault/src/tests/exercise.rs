@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use dalil_case::{CaseId, Response};
+use dalil_case::{CaseId, Moment, Response};
 
 use super::cast::{Bare, NOON, answer, case_id, note, opening};
-use crate::{Error, ExerciseVault, Home, Place, PlayId};
+use crate::{Brought, Error, ExerciseVault, Home, Place, PlayId};
 
 fn open(data: &Path) -> (Home, ExerciseVault) {
     let (mut home, _) = Home::open(data, NOON).unwrap();
@@ -161,4 +161,38 @@ fn practising_leaves_no_trace_in_a_vault() {
     let changed = changed.map(|(name, _)| Path::new(name).file_name().unwrap().to_owned());
     assert_eq!(changed.collect::<Vec<_>>(), ["exercises.db"]);
     assert!(before.keys().all(|name| after.contains_key(name)));
+}
+
+/// A file of the time before classes keeps what was practised, and takes what a class hands in.
+#[test]
+fn a_file_from_before_classes_is_brought_up_to_date() {
+    let folder = tempfile::tempdir().unwrap();
+    let (home, mut vault) = open(folder.path());
+    let id = begin(&mut vault);
+    vault.append(id, &[answer("papers-held", Response::Yes)], NOON).unwrap();
+    let before = vault.case(id).unwrap();
+    vault.age();
+    assert!(vault.brought().is_err() && vault.settings().is_err(), "there was no such table");
+    vault.close().unwrap();
+    drop(home);
+    let (_home, mut vault) = open(folder.path());
+    assert_eq!(vault.case(id).unwrap(), before);
+    assert_eq!(vault.brought().unwrap(), []);
+    let one = |id: u8, at: i64, bytes: &[u8]| Brought {
+        id: PlayId([id; 16]),
+        exercise: "minibus".into(),
+        person: "spoke".into(),
+        at: Moment(at),
+        bytes: bytes.to_vec(),
+    };
+    assert!(vault.bring(&one(1, 5, b"first")).unwrap());
+    assert!(vault.bring(&one(2, 3, b"second")).unwrap());
+    // Brought again: newer, and where it was.
+    assert!(!vault.bring(&one(1, 9, b"again")).unwrap());
+    let there = vault.brought().unwrap();
+    assert_eq!(there, [one(2, 3, b"second"), one(1, 5, b"again")]);
+    // Beginning anew takes nothing of it away.
+    begin(&mut vault);
+    vault.take_away(PlayId([2; 16])).unwrap();
+    assert_eq!(vault.brought().unwrap(), [one(1, 5, b"again")]);
 }
