@@ -35,15 +35,25 @@ impl Vault {
         self.with_reserve(|vault| vault.try_append(case, &ops, at))
     }
 
-    /// Does it again with the room of the reserve where the disk is full.
+    /// Does it again with the room of the reserve where the disk is full. A page that could not be
+    /// read spoils the connection for good, also once it can be read again: the file is opened anew,
+    /// so that what is refused now need not be refused the next time.
     pub(crate) fn with_reserve<T>(
         &mut self,
         mut keep: impl FnMut(&mut Self) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        if self.is_closed() {
+            self.reconnect()?;
+        }
         match keep(self) {
             Err(Error::DiskFull { .. }) if self.reserve.free() => {
                 self.notices.push(Notice::ReserveFreed);
                 keep(self)
+            }
+            Err(error) if matches!(error, Error::VaultDamaged { .. }) || self.is_spoilt() => {
+                // Where it does not open now, it is tried again the next time.
+                let _ = self.reconnect();
+                Err(error)
             }
             result => result,
         }

@@ -32,19 +32,19 @@ impl Vault {
     ) -> Result<(), Error> {
         self.keys = Some(SessionKeys { audit: master.audit()? });
         let key = self.known_key(key)?;
+        let remembered = self.remembered_ledger()?;
         let random = &self.random;
         let place = Place { data, key: &key, device: self.device, vault: self.id(), random };
-        match opened(&place, now) {
-            Ok((outbox, renewed)) => {
+        match opened(&place, remembered, now) {
+            Ok(Opened { outbox, renewed, changed }) => {
                 self.outbox = Some(outbox);
-                if renewed {
-                    self.notices.push(Notice::OutboxRenewed);
-                }
+                let told = [(renewed, Notice::OutboxRenewed), (changed, Notice::OutboxChanged)];
+                self.notices.extend(told.into_iter().filter(|(is, _)| *is).map(|(_, told)| told));
             }
             Err(_) => self.notices.push(Notice::OutboxClosed),
         }
         self.device_key = Some(key);
-        self.check_ledger()
+        Ok(())
     }
 
     /// The key of the computer's file: as the record has it, else as this vault remembers it, else
@@ -74,11 +74,9 @@ impl Vault {
         Ok(key)
     }
 
-    /// Whether the ledger still has the entry at which this vault left it, and is as it was signed.
-    fn check_ledger(&mut self) -> Result<(), Error> {
-        let Some(outbox) = &self.outbox else { return Ok(()) };
-        let remembered = self
-            .conn
+    /// The entry at which this vault left the ledger, and of which outbox.
+    fn remembered_ledger(&self) -> Result<Option<([u8; 16], Head)>, Error> {
+        self.conn
             .query_row(include_str!("sql/sealed-get.sql"), [], |row| {
                 let seq: i64 = row.get(5)?;
                 let head = Head {
@@ -87,15 +85,10 @@ impl Vault {
                     hash: Digest(row.get(6)?),
                     minute: 0,
                 };
-                Ok((row.get::<_, [u8; 16]>(0)?, head))
+                Ok((row.get(0)?, head))
             })
             .optional()
-            .map_err(Error::database("reading where the ledger stood"))?;
-        let remembered = remembered.filter(|(outbox_id, _)| *outbox_id == outbox.outbox);
-        if outbox.check(remembered.map(|(_, head)| head))?.is_some() {
-            self.notices.push(Notice::OutboxChanged);
-        }
-        Ok(())
+            .map_err(Error::database("reading where the ledger stood"))
     }
 
     /// Notes where the ledger stands and closes the computer's file. Locking does not wait for it
@@ -123,18 +116,29 @@ impl Vault {
     }
 }
 
+/// The computer's file as it was found.
+struct Opened {
+    outbox: DeviceDb,
+    /// It was damaged, and a new one has its place.
+    renewed: bool,
+    /// Its ledger is not as this vault left it, or not as it was signed.
+    changed: bool,
+}
+
 /// The computer's file, made if it is not there; a damaged one is set aside first.
-fn opened(place: &Place<'_>, now: Moment) -> Result<(DeviceDb, bool), Error> {
+fn opened(
+    place: &Place<'_>,
+    remembered: Option<([u8; 16], Head)>,
+    now: Moment,
+) -> Result<Opened, Error> {
     // One page that the disk would not give spoils a connection, and sounds like damage: what is
     // damaged is so the second time as well.
-    let first = DeviceDb::open(place, now);
-    let found = match first {
-        Err(Error::VaultDamaged { .. }) => DeviceDb::open(place, now),
+    let found = match looked_at(place, remembered, now) {
+        Err(Error::VaultDamaged { .. }) => looked_at(place, remembered, now),
         found => found,
     };
     match found {
-        Ok(Some(outbox)) => Ok((outbox, false)),
-        Ok(None) => DeviceDb::found(place, now).map(|outbox| (outbox, false)),
+        Ok(opened) => Ok(opened),
         Err(Error::VaultDamaged { .. }) => {
             let path = place.path()?;
             for beside in [path.with_extension("db-wal"), path] {
@@ -142,8 +146,24 @@ fn opened(place: &Place<'_>, now: Moment) -> Result<(DeviceDb, bool), Error> {
                     folder::set_aside(&beside, now)?;
                 }
             }
-            DeviceDb::found(place, now).map(|outbox| (outbox, true))
+            let outbox = DeviceDb::found(place, now)?;
+            Ok(Opened { outbox, renewed: true, changed: false })
         }
         Err(error) => Err(error),
     }
+}
+
+/// Opens it and reads its ledger through: a damaged page there is damage as well.
+fn looked_at(
+    place: &Place<'_>,
+    remembered: Option<([u8; 16], Head)>,
+    now: Moment,
+) -> Result<Opened, Error> {
+    let outbox = match DeviceDb::open(place, now)? {
+        Some(outbox) => outbox,
+        None => DeviceDb::found(place, now)?,
+    };
+    let remembered = remembered.filter(|(id, _)| *id == outbox.outbox).map(|(_, head)| head);
+    let changed = outbox.check(remembered)?.is_some();
+    Ok(Opened { outbox, renewed: false, changed })
 }

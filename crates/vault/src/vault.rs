@@ -262,6 +262,17 @@ impl Vault {
         Ok(())
     }
 
+    /// Whether nothing is read with this connection any more: a page that could not be read spoils
+    /// it, also once the page can be read again.
+    pub(crate) fn is_spoilt(&self) -> bool {
+        self.conn.query_row("SELECT 1 FROM sqlite_schema LIMIT 1", [], |_| Ok(())).is_err()
+    }
+
+    /// Whether the file could not be opened again after that.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.conn.path().is_none_or(str::is_empty)
+    }
+
     /// The folder with the files of this vault.
     pub(crate) fn folder(&self) -> &Path {
         &self.folder

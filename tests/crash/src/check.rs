@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{Attachment, CaseId, Moment, Op, Response, note_draft};
-use dalil_vault::{CaseQuery, MOST_AT_ONCE, Notice, Vault};
+use dalil_vault::{CaseQuery, MOST_AT_ONCE, Notice, Quiet, Vault, check_backup};
 
 use crate::kept::{Kept, NOON};
 use crate::work::{BATCH, answer, file, name, opening};
@@ -17,6 +17,7 @@ pub struct Told {
     set: Option<i64>,
     officers: BTreeSet<String>,
     copied: bool,
+    carried: BTreeSet<String>,
 }
 
 impl Told {
@@ -29,6 +30,7 @@ impl Told {
         if line.starts_with("officer ") {
             self.officers.insert(line.to_owned());
         }
+        self.carried.extend(line.strip_prefix("carried ").map(str::to_owned));
         let words: Vec<&str> = line.split(' ').collect();
         let number = words.last().and_then(|word| word.parse::<i64>().ok());
         let case = words.get(1).and_then(|word| CaseId::from_hex(word));
@@ -86,6 +88,10 @@ pub fn check(kept: &Kept, told: &Told, deep: bool) -> Result<Vec<Notice>, String
             return Err(format!("{alias} is not listed"));
         }
     }
+    for name in &told.carried {
+        let backup = kept.elsewhere().join(name);
+        check_backup(&backup).map_err(|error| format!("backup {name}: {error}"))?;
+    }
     for officer in home.officers() {
         home.wait_ms(officer.vault_id, NOON).map_err(|error| format!("a header: {error}"))?;
     }
@@ -111,6 +117,7 @@ fn go_on(vault: &mut Vault) -> Result<(), dalil_vault::Error> {
         vault.append(case, vec![opening()], NOON)?;
     }
     vault.append(case, vec![answer(1)], Moment(NOON.0.saturating_add(1)))?;
+    vault.seal_events(NOON, &Quiet::undisturbed())?;
     vault.rebuild()
 }
 

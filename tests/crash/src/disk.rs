@@ -31,8 +31,20 @@ struct File {
 /// A change of names that is not durable yet.
 #[derive(Clone)]
 enum Naming {
-    Link { path: PathBuf, file: usize },
-    Rename { from: PathBuf, to: PathBuf, file: usize },
+    Link {
+        path: PathBuf,
+        file: usize,
+    },
+    Rename {
+        from: PathBuf,
+        to: PathBuf,
+        file: usize,
+    },
+    /// A folder with all that is in it.
+    Move {
+        from: PathBuf,
+        to: PathBuf,
+    },
     Unlink(PathBuf),
     Folder(PathBuf),
 }
@@ -106,8 +118,11 @@ impl Disk {
             }
             Change::Sync { opening } => self.sync(*opening),
             Change::Rename { from, to } => {
-                if let Some(Named::File(file)) = self.seen.get(from).copied() {
-                    self.name(Naming::Rename { from: from.clone(), to: to.clone(), file });
+                let (from, to) = (from.clone(), to.clone());
+                match self.seen.get(&from).copied() {
+                    Some(Named::File(file)) => self.name(Naming::Rename { from, to, file }),
+                    Some(Named::Folder) => self.name(Naming::Move { from, to }),
+                    None => {}
                 }
             }
             Change::Unlink(path) => self.name(Naming::Unlink(path.clone())),
@@ -156,7 +171,9 @@ impl Disk {
                     Naming::Link { path, .. } | Naming::Unlink(path) | Naming::Folder(path) => {
                         inside(path)
                     }
-                    Naming::Rename { from, to, .. } => inside(from) || inside(to),
+                    Naming::Rename { from, to, .. } | Naming::Move { from, to } => {
+                        inside(from) || inside(to)
+                    }
                 });
             self.pending = later;
             for naming in &now {
@@ -276,6 +293,14 @@ fn rename(names: &mut Names, naming: &Naming) {
                 names.remove(from);
             }
             names.insert(to.clone(), Named::File(*file));
+        }
+        Naming::Move { from, to } => {
+            let below = names.keys().filter(|path| path.starts_with(from)).cloned();
+            for path in below.collect::<Vec<_>>() {
+                if let (Some(named), Ok(rest)) = (names.remove(&path), path.strip_prefix(from)) {
+                    names.insert(to.join(rest), named);
+                }
+            }
         }
         Naming::Unlink(path) => {
             names.remove(path);

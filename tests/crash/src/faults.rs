@@ -165,8 +165,9 @@ fn one(kept: &Kept, work: Work, root: &Path, fault: Fault) -> Result<One, String
     }
     let calls = shim::count(fault.calls, &root.join("count"));
     shim::stop();
-    // SQLCipher gives up a connection that met a page which could not be read: the way on is to lock
-    // and unlock. What could not be written needs no more than room.
+    // SQLCipher gives up a connection that met a page which could not be read. Keeping an answer opens
+    // the file anew; what is only read is refused until the officer locks and unlocks. What could not
+    // be written needs no more than room.
     if fault.calls == READS && !refused.is_empty() {
         worker.lock();
     }

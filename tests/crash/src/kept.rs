@@ -31,7 +31,10 @@ impl Kept {
         vault.close()?;
         // Large, and no part of what is tried.
         let _ = fs::remove_file(data.join("reserve.bin"));
-        Ok(Self { data: data.to_owned(), id, master: master(data, id) })
+        // A place that was there before.
+        let _ = fs::create_dir_all(data.join("elsewhere"));
+        let master = master(data, id).ok_or(Error::HeaderDamaged)?;
+        Ok(Self { data: data.to_owned(), id, master })
     }
 
     /// The same vault in another folder.
@@ -43,9 +46,24 @@ impl Kept {
     /// Takes the folder and opens the vault.
     pub fn open(&self) -> Result<(Home, Vault, Vec<Notice>), Error> {
         let (home, mut notices) = Home::open(&self.data, NOON)?;
-        let (vault, told) = home.unlock_with(self.id, &self.master, NOON)?;
+        let opened = match home.unlock_with(self.id, &self.master, NOON) {
+            // Another master key may be in force by now: the passphrase finds it.
+            Err(error) => match master(&self.data, self.id) {
+                Some(now) if now.expose().expose() != self.master.expose().expose() => {
+                    home.unlock_with(self.id, &now, NOON)
+                }
+                _ => Err(error),
+            },
+            opened => opened,
+        };
+        let (vault, told) = opened?;
         notices.extend(told);
         Ok((home, vault, notices))
+    }
+
+    /// Where backups go that are not to lie beside the vault.
+    pub fn elsewhere(&self) -> PathBuf {
+        self.data.join("elsewhere")
     }
 
     /// One line that another process can read.
@@ -74,14 +92,16 @@ pub fn chosen() -> ChosenPassphrase {
     ChosenPassphrase::choose(PASSPHRASE, &[]).expect("good enough")
 }
 
-fn master(data: &Path, id: VaultId) -> MasterKey {
+/// The master key in force, by the passphrase: an Argon2id.
+fn master(data: &Path, id: VaultId) -> Option<MasterKey> {
     let path = data.join("vaults").join(id.to_string()).join("vault.hdr");
-    let header = Header::decode(&fs::read(path).expect("a header")).expect("a whole header");
-    let passphrase = Passphrase::given(PASSPHRASE).expect("a passphrase");
-    let unlock = header.unlock_key(&passphrase).expect("a key");
+    let header = [path.clone(), path.with_extension("hdr.1")]
+        .iter()
+        .find_map(|path| Header::decode(&fs::read(path).ok()?).ok())?;
+    let unlock = header.unlock_key(&Passphrase::given(PASSPHRASE).ok()?).ok()?;
     match header.open(&unlock) {
-        Ok(Opened::Vault(master)) => master,
-        _ => panic!("the right passphrase opens"),
+        Ok(Opened::Vault(master)) => Some(master),
+        _ => None,
     }
 }
 

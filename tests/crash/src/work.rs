@@ -1,10 +1,12 @@
 //! What an officer does, again and again, telling each thing once it is saved.
 
+use std::path::Path;
+
 use dalil_case::{Basis, CaseId, Choice, Consent, Digest, Moment, Op, Response, note_draft};
 use dalil_seal::Passphrase;
 use dalil_vault::{Cost, CostPolicy, Error, Home, Place, Quiet, SealedFile, Vault};
 
-use crate::kept::{Kept, NOON, chosen};
+use crate::kept::{Kept, NOON, PASSPHRASE, chosen};
 
 /// Questions that are answered in turn.
 pub const QUESTIONS: i64 = 40;
@@ -42,11 +44,19 @@ pub enum Work {
     Files,
     /// Answers, and a copy of the vault after each.
     Copies,
+    /// Answers, each sealed into the computer's file.
+    Seal,
+    /// A case that is shared with a colleague, and no longer, by turns.
+    Share,
+    /// Answers, and a backup in another place after each.
+    Elsewhere,
+    /// Answers, and another master key after each.
+    Rekey,
 }
 
 impl Work {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::Answers,
         Self::Notes,
         Self::Batches,
@@ -61,6 +71,10 @@ impl Work {
         Self::Attempts,
         Self::Files,
         Self::Copies,
+        Self::Seal,
+        Self::Share,
+        Self::Elsewhere,
+        Self::Rekey,
     ];
 
     /// Its name.
@@ -75,7 +89,7 @@ impl Work {
 
     /// Whether each step costs an Argon2id.
     pub fn is_slow(self) -> bool {
-        matches!(self, Self::Create | Self::Attempts)
+        matches!(self, Self::Create | Self::Attempts | Self::Rekey)
     }
 }
 
@@ -97,7 +111,7 @@ impl<'k> Worker<'k> {
 
     /// Does one thing. Each line that is told is true from then on, whatever happens.
     pub fn step(&mut self, work: Work, told: &mut dyn FnMut(String)) -> Result<(), Error> {
-        let (n, case) = (self.n, self.case);
+        let (n, case, elsewhere) = (self.n, self.case, self.kept.elsewhere());
         // Also what fails has used its number.
         self.n = n.saturating_add(if work == Work::Batches { BATCH } else { 1 });
         let at = Moment(NOON.0.saturating_add(n));
@@ -180,6 +194,41 @@ impl<'k> Worker<'k> {
                 vault.copy(at, &Quiet::undisturbed())?;
                 told(format!("copied {case} {n}"));
             }
+            Work::Seal => {
+                vault.append(case, vec![answer(n)], at)?;
+                told(saved.clone());
+                vault.seal_events(at, &Quiet::undisturbed())?;
+            }
+            Work::Share => {
+                vault.append(case, vec![answer(n)], at)?;
+                told(saved.clone());
+                let Some(colleague) = vault.colleagues()?.first().map(|one| one.officer) else {
+                    meet(home, vault, at)?;
+                    // Whoever makes room for a colleague unlocks again.
+                    self.open = None;
+                    return Ok(());
+                };
+                if n % 2 == 0 {
+                    vault.share(case, colleague, "second-officer", "consent", at)?;
+                } else {
+                    // What a crash took back was never shared.
+                    match vault.end_share(case, colleague, "done", at) {
+                        Err(Error::ColleagueUnknown) => {}
+                        ended => ended?,
+                    }
+                }
+                vault.seal_events(at, &Quiet::undisturbed())?;
+            }
+            Work::Elsewhere => {
+                vault.append(case, vec![answer(n)], at)?;
+                told(saved.clone());
+                let name = carry(vault, &elsewhere, n)?;
+                told(format!("carried {name}"));
+            }
+            Work::Rekey => {
+                vault.append(case, vec![answer(n)], at)?;
+                told(saved.clone());
+            }
             Work::Cases | Work::Create | Work::Device => {}
         }
         told(saved);
@@ -189,6 +238,16 @@ impl<'k> Worker<'k> {
                 let rebuilt = vault.rebuild();
                 self.open = Some((home, vault));
                 rebuilt?;
+            }
+            (Work::Rekey, Some((mut home, vault))) => {
+                let passphrase = Passphrase::given(PASSPHRASE)?;
+                match home.rekey(vault, &passphrase, None, at) {
+                    Ok((vault, _)) => self.open = Some((home, vault)),
+                    Err(not) => {
+                        self.open = not.vault.map(|vault| (home, *vault));
+                        return Err(not.error);
+                    }
+                }
             }
             (_, open) => self.open = open,
         }
@@ -217,6 +276,25 @@ impl<'k> Worker<'k> {
         }
         Ok(())
     }
+}
+
+/// Puts a colleague beside the officer; both know each other from then on.
+fn meet(home: &mut Home, vault: &mut Vault, at: Moment) -> Result<(), Error> {
+    vault.introduce(at)?;
+    let cost = CostPolicy::Fixed(Cost::FLOOR);
+    let mut colleague = home.create("Idir", &chosen(), cost, Some(vault), at)?;
+    colleague.introduce(at)?;
+    colleague.close()
+}
+
+/// Makes a backup in another place. Returns its name there.
+fn carry(vault: &mut Vault, folder: &Path, n: i64) -> Result<String, Error> {
+    const DAY: i64 = 24 * 3600 * 1000;
+    let on = Moment(NOON.0.saturating_add(n.saturating_mul(DAY)));
+    let mut outgoing = vault.begin_backup(folder, "Amina", on)?;
+    while !outgoing.step()?.is_done() {}
+    let place = outgoing.finish()?;
+    Ok(place.file_name().unwrap_or_default().to_string_lossy().into_owned())
 }
 
 /// Which question the n-th answer answers.

@@ -57,6 +57,18 @@ fn every_state_of_files_and_copies_being_written_opens() {
     states(&[Work::Files, Work::Copies], 40).must_hold(80);
 }
 
+/// R2: what is sealed into the computer's file, shared with a colleague, and carried elsewhere.
+#[test]
+fn every_state_of_sealing_sharing_and_carrying_opens() {
+    states(&[Work::Seal, Work::Share, Work::Elsewhere], 30).must_hold(90);
+}
+
+/// R2: the old master key with the old file, or the new one with the new.
+#[test]
+fn every_state_of_another_master_key_opens() {
+    states(&[Work::Rekey], 24).must_hold(24);
+}
+
 /// R3, C9: a call to the disk that fails never says *saved*, and work goes on once it is mended.
 #[test]
 fn every_failing_call_is_told_and_nothing_is_half_saved() {

@@ -451,3 +451,47 @@ fn a_vault_without_an_outbox_goes_on() {
     assert!(!vault.is_sealing_due(Moment(i64::MAX)).unwrap());
     assert!(matches!(vault.check_outbox(NOON, &always()), Err(Error::OutboxMissing)));
 }
+
+/// R5: one bad page of the computer's file, whichever it is, keeps nobody out: where the file cannot
+/// be read at the door it is set aside, a new one has its place and everything is sealed into it.
+#[test]
+fn a_bad_page_of_the_computers_file_keeps_nobody_out() {
+    const PAGE: usize = 4096;
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (home, mut vault) = bare.open_whole();
+    begun(&mut vault);
+    for n in 0..90 {
+        vault.append(CASE, vec![answer("q1", Response::Number(n))], Moment(NOON.0 + n)).unwrap();
+        vault.seal_events(NOON, &always()).unwrap();
+    }
+    let events = everything(&vault);
+    vault.close().unwrap();
+    drop(home);
+    let path = outbox_file(folder.path());
+    let whole = std::fs::read(&path).unwrap();
+    let (mut renewed, mut pages) = (0, 0);
+    for page in 0..whole.len() / PAGE {
+        let mut damaged = whole.clone();
+        damaged[page * PAGE + 2000] ^= 0x10;
+        std::fs::write(&path, &damaged).unwrap();
+        let (home, mut vault) = bare.open_whole();
+        assert_eq!(everything(&vault), events, "page {page}");
+        let told = vault.take_notices();
+        assert!(!told.contains(&Notice::OutboxClosed), "page {page}: {told:?}");
+        pages += 1;
+        if told.contains(&Notice::OutboxRenewed) {
+            renewed += 1;
+            assert!(vault.seal_events(NOON, &always()).unwrap() > 0, "page {page}");
+            let aside =
+                std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
+            let mut aside = aside.filter(|path| path.to_string_lossy().contains(".damaged-"));
+            let aside = aside.next().expect("it is set aside");
+            assert_eq!(std::fs::read(&aside).unwrap(), damaged, "page {page}");
+            std::fs::remove_file(aside).unwrap();
+        }
+        vault.close().unwrap();
+        drop(home);
+    }
+    assert!(renewed > 3 && pages > renewed, "{renewed} of {pages}");
+}

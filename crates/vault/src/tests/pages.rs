@@ -218,3 +218,30 @@ fn nothing_readable_leaves_everything_as_it_was() {
     assert_eq!(std::fs::read(bare.database()).unwrap(), vec![0x55; 9 * PAGE]);
     assert!(!bare.folder().join("vault.db.new").exists());
 }
+
+/// C9: a page that could not be read refuses one answer; once it can be read, the next one is kept,
+/// without locking in between.
+#[test]
+fn after_a_page_that_could_not_be_read_the_next_answer_is_kept() {
+    let ward = ward();
+    let refused = (1..ward.whole.len() / PAGE).filter(|page| {
+        let mut damaged = ward.whole.clone();
+        damaged[page * PAGE + 2000] ^= 0x10;
+        std::fs::write(ward.bare.database(), &damaged).unwrap();
+        let Ok((_home, mut vault)) = ward.bare.try_open() else { return false };
+        let mut keep = |n: i64| vault.append(CASE, vec![note(None, "on")], Moment(NOON.0 + n));
+        let first = keep(1000).err().map(|error| error.code());
+        std::fs::write(ward.bare.database(), &ward.whole).unwrap();
+        if first.is_none() {
+            return false;
+        }
+        assert_eq!(first, Some("vault-damaged"), "page {page}");
+        let second = keep(1001).err().map(|error| error.code());
+        assert_eq!(second, None, "page {page}");
+        // The file goes on from what was kept in its log.
+        vault.into_parts().unwrap();
+        std::fs::remove_file(crate::folder::log_of(&ward.bare.database())).unwrap();
+        true
+    });
+    assert!(refused.count() > 2, "hardly a page was needed");
+}
