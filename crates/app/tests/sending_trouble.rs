@@ -166,6 +166,20 @@ fn photograph() -> Vec<u8> {
     bytes.into_inner()
 }
 
+fn attach(app: &mut App, case: &str) {
+    let bytes = photograph();
+    app.begin_file(BeginFileRequest {
+        case_id: case.to_owned(),
+        question: Some("papers-held".into()),
+        name: "Contract".into(),
+        size: bytes.len() as u64,
+        consent: "agrees".into(),
+    })
+    .unwrap();
+    app.add_file_part(FilePartRequest { data: STANDARD.encode(&bytes) }).unwrap();
+    app.finish_file(Nothing {}).unwrap();
+}
+
 #[test]
 fn where_the_way_costs_money_files_wait_until_somebody_asks() {
     let (mut world, other) = (World::new(), OtherSide::new());
@@ -177,17 +191,7 @@ fn where_the_way_costs_money_files_wait_until_somebody_asks() {
     app.set_sending_mode(SendingModeRequest { mode: SendingMode::Metered }).unwrap();
     let case = world.start_case(&mut app);
     world.answer(&mut app, &case, "papers-held", "yes").unwrap();
-    let bytes = photograph();
-    app.begin_file(BeginFileRequest {
-        case_id: case.clone(),
-        question: Some("papers-held".into()),
-        name: "Contract".into(),
-        size: bytes.len() as u64,
-        consent: "agrees".into(),
-    })
-    .unwrap();
-    app.add_file_part(FilePartRequest { data: STANDARD.encode(&bytes) }).unwrap();
-    app.finish_file(Nothing {}).unwrap();
+    attach(&mut app, &case);
     let case_ids = vec![case.clone()];
     app.offer_cases(OfferCasesRequest { case_ids, basis: "consent".into() }).unwrap();
     // What is small goes by itself; the photograph does not, however long one waits.
@@ -209,6 +213,40 @@ fn where_the_way_costs_money_files_wait_until_somebody_asks() {
     // The way on: the button.
     app.send_now(Nothing {}).unwrap();
     until(&mut app, |app| stage(app, &case) == DeliveryStage::Received);
+}
+
+/// Nobody is there for five minutes while a photograph is on its way: nothing more is handed out, and
+/// after the next unlock it goes on where it was.
+#[test]
+fn a_lock_in_the_middle_of_a_file_stops_it_and_it_goes_on_where_it_was() {
+    let (mut world, other) = (World::new(), OtherSide::new());
+    other.takes_steps_of(2048);
+    let mut app = other.reached_by(world.first_day());
+    join(&mut app, other.card().square());
+    let case = world.start_case(&mut app);
+    world.answer(&mut app, &case, "papers-held", "yes").unwrap();
+    attach(&mut app, &case);
+    let case_ids = vec![case.clone()];
+    app.offer_cases(OfferCasesRequest { case_ids, basis: "consent".into() }).unwrap();
+    until(&mut app, |_| other.half_here() > 0);
+    world.wait(6 * 60_000);
+    assert!(!app.tend(), "the vault is closed by itself");
+    let turn = |app: &mut App| {
+        for _ in 0..50 {
+            app.tend();
+            app.lend();
+            std::thread::sleep(std::time::Duration::from_millis(4));
+        }
+        other.half_here()
+    };
+    // What was handed out before may still arrive; then nothing does.
+    let seen = turn(&mut app);
+    assert!(seen > 0, "it is half-way");
+    assert_eq!(turn(&mut app), seen, "nothing more was handed out");
+    world.unlock(&mut app, PASSPHRASE).unwrap();
+    assert_eq!(stage(&mut app, &case), DeliveryStage::Partly);
+    until(&mut app, |app| stage(app, &case) == DeliveryStage::Received);
+    assert_eq!(other.half_here(), 0, "all of it, and put together");
 }
 
 /// Whoever answers at the authority's address is somebody else: another server, with a certificate of

@@ -150,6 +150,18 @@ impl OtherSide {
         self.is_cut.store(false, Ordering::Relaxed);
     }
 
+    /// Takes large objects in steps of so many bytes.
+    #[allow(dead_code, reason = "not every story has a large file")]
+    pub(crate) fn takes_steps_of(&self, bytes: u32) {
+        self.model.state(|state| state.limits.step = bytes);
+    }
+
+    /// Bytes of objects that have come in part.
+    #[allow(dead_code, reason = "not every story has a large file")]
+    pub(crate) fn half_here(&self) -> usize {
+        self.model.state(|state| state.uploads.values().map(Vec::len).sum())
+    }
+
     /// Believes no computer any more.
     pub(crate) fn withdraw_all(&self) {
         self.model.state(|state| state.devices.values_mut().for_each(|one| one.revoked = true));
