@@ -1,6 +1,7 @@
 //! Files of a case: taken in part by part, cleaned of what they say about place and time, sealed,
 //! shown without ever being in clear on the disk.
 
+mod again;
 mod clean;
 mod coming;
 mod let_go;

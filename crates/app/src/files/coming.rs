@@ -4,8 +4,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dalil_case::{CaseId, Consent, Op, QuestionId};
 use dalil_ipc::{BeginFileRequest, FailureCode, FilePartRequest, FileProgress, FilesView};
-use dalil_vault::{FileReader, FileWriter, MOST_AT_ONCE, SealedFile, Vault, WholeFile};
+use dalil_vault::{FileWriter, MOST_AT_ONCE, Vault, WholeFile};
 
+use super::again::{Again, whole};
 use super::clean::{self, Edits};
 use super::{MOST, media, small};
 use crate::App;
@@ -17,8 +18,6 @@ use crate::response::at_most;
 const MOST_HELD: u64 = 64 << 20;
 /// The longest name, in characters.
 const MAX_NAME: usize = 80;
-/// Parts that are cleaned before the screen is told: it must not wait long for anything else.
-const AT_A_TIME: usize = 8;
 
 /// What belongs to a file beside its bytes.
 pub(super) struct About {
@@ -47,17 +46,6 @@ enum Bytes {
     Again(Box<Again>),
     /// It is whole, and stays as it is.
     Whole(Box<WholeFile>),
-}
-
-/// A file that is written again. Neither of the two is in clear anywhere.
-struct Again {
-    reader: FileReader,
-    writer: FileWriter,
-    edits: Edits,
-    /// Bytes that stand in front of what is read.
-    head: u64,
-    /// What is read; it goes when the other is written.
-    _before: WholeFile,
 }
 
 impl App {
@@ -169,12 +157,9 @@ impl Coming {
         heard: WholeFile,
         vault: &Vault,
     ) -> Result<Self, Trouble> {
-        let mut writer = vault.begin_file()?;
-        writer.write(head)?;
-        let head = head.len() as u64;
-        let size = heard.size().saturating_add(head);
-        let (reader, edits) = (heard.reader()?, Edits::default());
-        let again = Again { reader, writer, edits, head, _before: heard };
+        let size = heard.size().saturating_add(head.len() as u64);
+        let reader = heard.reader()?;
+        let again = Again::begin(vault, head, heard, reader, Edits::default())?;
         let bytes = Bytes::Again(Box::new(again));
         Ok(Self { about, size, taken: size, media: Some(media::WAV), bytes })
     }
@@ -223,8 +208,7 @@ impl Coming {
                     self.bytes = Bytes::Whole(Box::new(whole));
                     return Ok(self.size);
                 };
-                let writer = vault.begin_file()?;
-                let again = Again { reader, writer, edits, head: 0, _before: whole };
+                let again = Again::begin(vault, &[], whole, reader, edits)?;
                 self.bytes = Bytes::Again(Box::new(again));
                 Ok(0)
             }
@@ -237,8 +221,8 @@ impl Coming {
             Bytes::Sealed(writer) => (writer.finish()?, None, None),
             Bytes::Whole(whole) => (whole.keep()?, None, None),
             Bytes::Again(again) => {
-                let Again { writer, edits, .. } = *again;
-                (writer.finish()?, Some(edits.removed), None)
+                let (sealed, removed) = again.finish()?;
+                (sealed, Some(removed), None)
             }
             Bytes::Here(bytes) => {
                 let cleaned = self.media.and_then(|media| clean::clean(media, &bytes));
@@ -262,25 +246,4 @@ impl Coming {
             consent: Some(self.about.consent),
         })
     }
-}
-
-impl Again {
-    fn step(&mut self) -> Result<u64, Trouble> {
-        for _ in 0..AT_A_TIME {
-            let at = self.writer.size().saturating_sub(self.head);
-            let mut part = self.reader.read(at, MOST_AT_ONCE)?;
-            if part.is_empty() {
-                break;
-            }
-            self.edits.apply(at, &mut part);
-            self.writer.write(&part)?;
-        }
-        Ok(self.writer.size())
-    }
-}
-
-fn whole(vault: &Vault, bytes: &[u8]) -> Result<SealedFile, Trouble> {
-    let mut writer = vault.begin_file()?;
-    writer.write(bytes)?;
-    Ok(writer.finish()?)
 }
