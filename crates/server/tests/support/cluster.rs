@@ -46,6 +46,7 @@ impl Cluster {
     }
 
     /// The same in a folder of its own there.
+    #[allow(dead_code, reason = "benches want a real disk, tests do not")]
     pub(crate) fn on(ground: &Path) -> Self {
         Self::made(ground, &[], &[])
     }
