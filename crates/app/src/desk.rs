@@ -26,25 +26,7 @@ use dalil_ipc::{
     WordsView,
 };
 
-use crate::failure::{self, Trouble};
 use crate::{App, guide_view};
-
-impl App {
-    fn told<T>(&mut self, result: Result<T, Trouble>) -> Result<T, Failure> {
-        // A damaged file is not worked on: the next quiet moment, however short, mends it.
-        let damaged =
-            matches!(&result, Err(Trouble::Vault(dalil_vault::Error::VaultDamaged { .. })));
-        self.last_command = if damaged { dalil_case::Moment(i64::MIN) } else { self.now() };
-        result.map_err(|trouble| failure::of(&self.random, trouble))
-    }
-}
-
-impl App {
-    /// As [`Self::told`], for what a screen asks by itself: it puts nothing off.
-    fn watched<T>(&self, result: Result<T, Trouble>) -> Result<T, Failure> {
-        result.map_err(|trouble| failure::of(&self.random, trouble))
-    }
-}
 
 /// Hands a command on and tells a failure in the words of the screens.
 macro_rules! hand {

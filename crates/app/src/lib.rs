@@ -41,6 +41,7 @@ mod screening;
 mod sending;
 mod sharing;
 mod stick;
+mod told;
 mod typed_card;
 mod visit;
 mod watch;

@@ -23,7 +23,7 @@ use serde_json::{Value, json};
 use world::{PASSPHRASE, World};
 
 /// What whoever practises may ask, and no more. A new command is closed until it is written here.
-const OPEN: [&str; 52] = [
+const OPEN: [&str; 53] = [
     // Of the computer, not of a vault; or another door.
     "start",
     "set_preferences",
@@ -54,6 +54,7 @@ const OPEN: [&str; 52] = [
     "said",
     "desk_role",
     "give_up_file",
+    "discard_recording",
     // Of the exercise.
     "exercises",
     "begin_exercise",
@@ -121,6 +122,14 @@ fn requests(case: &str, place: &Path) -> BTreeMap<&'static str, Value> {
         ("add_file_part", json!({ "data": "AAAA" })),
         ("finish_file", json!({})),
         ("give_up_file", json!({})),
+        ("let_go_file", json!({})),
+        ("begin_let_go", with(json!({ "question": null, "name": "a", "consent": "agrees" }))),
+        ("clean_file", json!({})),
+        ("begin_recording", with(json!({ "question": null, "consent": "agrees" }))),
+        ("recording", json!({})),
+        ("stop_recording", json!({})),
+        ("recorded_part", json!({ "offset": 0 })),
+        ("keep_recording", json!({ "name": "a" })),
         ("read_file", with(json!({ "file": "00".repeat(32), "offset": 0 }))),
         ("small_picture", with(json!({ "file": "00".repeat(32) }))),
         ("remove_file", with(json!({ "file": "00".repeat(32), "reason": "mistake" }))),
@@ -192,9 +201,14 @@ fn requests(case: &str, place: &Path) -> BTreeMap<&'static str, Value> {
         ("desk_devices", json!({})),
         (
             "certify_device",
-            json!({ "id": "00".repeat(16), "organisation": "a", "region": "b", "passphrase": PASSPHRASE }),
+            json!({ "id": "00".repeat(16), "organisation": "a", "region": "b", "role": "officer", "passphrase": PASSPHRASE }),
         ),
         ("revoke_device", json!({ "id": "00".repeat(16), "passphrase": PASSPHRASE })),
+        ("give_pack", json!({ "path": path, "passphrase": PASSPHRASE })),
+        ("statistics", json!({})),
+        ("save_statistics", json!({ "path": path, "replace": true, "passphrase": PASSPHRASE })),
+        ("alarms", json!({})),
+        ("read_alarm", json!({ "kind": "bad-inbox" })),
         ("second_reader", json!({ "alias": "south-1", "passphrase": PASSPHRASE, "most": 5 })),
         ("authority", json!({})),
         ("read_card", json!({ "kind": "square", "text": "x" })),

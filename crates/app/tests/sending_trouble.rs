@@ -8,6 +8,7 @@
     clippy::panic,
     reason = "a story that cannot be told fails"
 )]
+#![allow(clippy::duplicate_mod, reason = "the authority and the other side bring the same keys")]
 
 #[path = "../../../tests/fixtures/authority.rs"]
 #[allow(dead_code, reason = "there is no desk here")]

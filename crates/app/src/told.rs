@@ -1,0 +1,22 @@
+//! What becomes of a command's result on its way to the screen that asked.
+
+use dalil_ipc::Failure;
+
+use crate::App;
+use crate::failure::{self, Trouble};
+
+impl App {
+    /// What a command came to, in the words of the screens: somebody asked for it.
+    pub(crate) fn told<T>(&mut self, result: Result<T, Trouble>) -> Result<T, Failure> {
+        // A damaged file is not worked on: the next quiet moment, however short, mends it.
+        let damaged =
+            matches!(&result, Err(Trouble::Vault(dalil_vault::Error::VaultDamaged { .. })));
+        self.last_command = if damaged { dalil_case::Moment(i64::MIN) } else { self.now() };
+        result.map_err(|trouble| failure::of(&self.random, trouble))
+    }
+
+    /// As [`Self::told`], for what a screen asks by itself: it puts nothing off.
+    pub(crate) fn watched<T>(&self, result: Result<T, Trouble>) -> Result<T, Failure> {
+        result.map_err(|trouble| failure::of(&self.random, trouble))
+    }
+}
