@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from "react";
 import { asFailure, type HostFailure, useHost } from "../../host";
-import { Button, Dialog, FailureNotice, PassphraseField, TextField } from "../../kit";
+import { Dialog, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import styles from "./Desk.module.css";
 import { SecondReader } from "./SecondReader";
+import { WithPassphrase } from "./WithPassphrase";
 
 interface Props {
   path: string;
@@ -47,21 +48,13 @@ export function CountsDialog({ path: suggested, onClose, onSaved }: Props) {
           maxLength={1000}
           autoFocus
         />
-        <PassphraseField
-          label={words.say("desk-passphrase")}
-          value={passphrase}
+        <WithPassphrase
+          passphrase={passphrase}
           onChange={setPassphrase}
-          isCompact
+          failure={failure}
+          onClose={onClose}
+          does="desk-counts-save"
         />
-        {failure && <FailureNotice failure={failure} />}
-        <div className={styles.actions}>
-          <Button onPress={onClose}>
-            <Text id="desk-cancel" />
-          </Button>
-          <Button type="submit" variant="primary">
-            <Text id="desk-counts-save" />
-          </Button>
-        </div>
       </form>
       {failure?.code === "second-reader-needed" && (
         <SecondReader onSigned={() => setFailure(null)} />

@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { asFailure, type DevicesView, type HostFailure, useHost } from "../../host";
-import { Button, Dialog, FailureNotice, PassphraseField, TextField } from "../../kit";
+import { Dialog, TextField } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import styles from "./Desk.module.css";
+import { WithPassphrase } from "./WithPassphrase";
 
 export interface DeviceStep {
   what: "certify" | "revoke";
@@ -80,21 +81,13 @@ export function DeviceDialog({ step: { what, id }, onClose, onDone }: Props) {
             </fieldset>
           </>
         )}
-        <PassphraseField
-          label={words.say("desk-passphrase")}
-          value={passphrase}
+        <WithPassphrase
+          passphrase={passphrase}
           onChange={setPassphrase}
-          isCompact
+          failure={failure}
+          onClose={onClose}
+          does={`desk-${what}`}
         />
-        {failure && <FailureNotice failure={failure} />}
-        <div className={styles.actions}>
-          <Button onPress={onClose}>
-            <Text id="desk-cancel" />
-          </Button>
-          <Button type="submit" variant="primary">
-            <Text id={`desk-${what}`} />
-          </Button>
-        </div>
       </form>
     </Dialog>
   );

@@ -6,10 +6,11 @@ import {
   type RecipientView,
   useHost,
 } from "../../host";
-import { Button, Checkbox, Dialog, FailureNotice, PassphraseField, Select } from "../../kit";
+import { Checkbox, Dialog, Select } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import styles from "./Desk.module.css";
 import { SecondReader } from "./SecondReader";
+import { WithPassphrase } from "./WithPassphrase";
 
 const PURPOSES = ["proceedings", "shelter", "care"] as const;
 const BASES = ["consent", "duty"] as const;
@@ -119,21 +120,15 @@ export function GiveDialog({ caseId, recipients, onClose, onDone }: Props) {
               label: words.say(`sharing-basis-${each}`),
             }))}
           />
-          <PassphraseField
-            label={words.say("desk-passphrase")}
-            value={passphrase}
+          <WithPassphrase
+            passphrase={passphrase}
             onChange={setPassphrase}
-            isCompact
+            failure={failure}
+            onClose={onClose}
+            does="desk-give-now"
+            icon="handover"
+            isBusy={isBusy}
           />
-          {failure && <FailureNotice failure={failure} />}
-          <div className={styles.actions}>
-            <Button onPress={onClose}>
-              <Text id="desk-cancel" />
-            </Button>
-            <Button type="submit" variant="primary" icon="handover" isBusy={isBusy}>
-              <Text id="desk-give-now" />
-            </Button>
-          </div>
         </form>
       )}
       {failure?.failure.code === "second-reader-needed" && (

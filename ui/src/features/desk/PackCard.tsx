@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { asFailure, type DevicesView, type HostFailure, useHost } from "../../host";
-import { Button, Dialog, FailureNotice, PassphraseField, TextField } from "../../kit";
+import { Button, Dialog, TextField } from "../../kit";
 import { Code, Moment, Text, useWords } from "../../l10n";
 import styles from "./Desk.module.css";
+import { WithPassphrase } from "./WithPassphrase";
 
 interface Props {
   view: DevicesView;
@@ -83,21 +84,13 @@ function GivePack({ onClose, onGiven }: { onClose: () => void; onGiven: Props["o
           maxLength={1000}
           autoFocus
         />
-        <PassphraseField
-          label={words.say("desk-passphrase")}
-          value={passphrase}
+        <WithPassphrase
+          passphrase={passphrase}
           onChange={setPassphrase}
-          isCompact
+          failure={failure}
+          onClose={onClose}
+          does="desk-pack-give"
         />
-        {failure && <FailureNotice failure={failure} />}
-        <div className={styles.actions}>
-          <Button onPress={onClose}>
-            <Text id="desk-cancel" />
-          </Button>
-          <Button type="submit" variant="primary">
-            <Text id="desk-pack-give" />
-          </Button>
-        </div>
       </form>
     </Dialog>
   );
