@@ -20,11 +20,13 @@ pub(crate) fn choose() {
     }
 }
 
-/// Read by glibc: one heap for all threads, which gives back what is free at its end. The default
-/// is a heap for each thread that only grows, and an old laptop has no memory to spare.
+/// Read by glibc. One heap for all threads, which gives back what is free at its end: the default is
+/// a heap for each thread that only grows, and an old laptop has no memory to spare. And whatever is
+/// given back is written over: libraries that carry a passphrase on its way from the screen do not
+/// wipe it, and with one heap it would lie there longer.
 #[cfg(target_os = "linux")]
-const ALLOCATOR: [(&str, &str); 2] =
-    [("MALLOC_ARENA_MAX", "1"), ("MALLOC_TRIM_THRESHOLD_", "65536")];
+const ALLOCATOR: [(&str, &str); 3] =
+    [("MALLOC_ARENA_MAX", "1"), ("MALLOC_TRIM_THRESHOLD_", "65536"), ("MALLOC_PERTURB_", "165")];
 
 /// Read by WebKitGTK 2.42 and later (its `AcceleratedBackingStore`). On a computer without a
 /// graphics processor its usual way draws with the processor what is then copied to the screen,
