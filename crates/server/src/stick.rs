@@ -195,22 +195,27 @@ pub async fn write_for(config: &Config, device: DeviceId, to: &Path) -> Result<P
         .map_err(not_written(to))
 }
 
-/// The key of a computer, as the newest certificate in its own inbox has it.
+/// The key of a computer, as the newest certificate of it in its own inbox has it. Those of desks lie
+/// there too.
 async fn certified_key(office: &Office, device: DeviceId) -> Result<Option<SealPublic>, Error> {
     let Some(trusted) = office.trusted().await? else { return Ok(None) };
-    let (mut newest, mut after): (Option<Digest>, u64) = (None, 0);
+    let (mut certificates, mut after): (Vec<Digest>, u64) = (Vec::new(), 0);
     loop {
         let page = office.store.inbox(Destination(device.0), after, PAGE).await?;
         let Some(last) = page.last() else { break };
         after = last.cursor;
-        let mut certificates = page.iter().filter(|item| item.kind == ItemKind::Certificate);
-        newest = certificates.next_back().map(|item| item.hash).or(newest);
+        let of_page = page.iter().filter(|item| item.kind == ItemKind::Certificate);
+        certificates.extend(of_page.map(|item| item.hash));
     }
-    let Some(hash) = newest else { return Ok(None) };
-    let object = office.store.object(hash).await?.and_then(|object| object.body);
-    let read = object.and_then(|bytes| Signed::<Certificate>::read(&bytes).ok());
-    let proved = read.as_ref().and_then(|one| one.verify(&trusted, office.now()).ok());
-    Ok(proved.filter(|one| one.device == device).map(|one| one.sealing.clone()))
+    for hash in certificates.into_iter().rev() {
+        let object = office.store.object(hash).await?.and_then(|object| object.body);
+        let read = object.and_then(|bytes| Signed::<Certificate>::read(&bytes).ok());
+        let proved = read.as_ref().and_then(|one| one.verify(&trusted, office.now()).ok());
+        if let Some(own) = proved.filter(|one| one.device == device) {
+            return Ok(Some(own.sealing.clone()));
+        }
+    }
+    Ok(None)
 }
 
 fn not_written(to: &Path) -> impl Fn(Fault) -> Error {
