@@ -58,8 +58,20 @@ fn append(
     for _ in 0..WARM {
         turn.take()?;
     }
-    let over = turn.measured(ROUNDS, ROUNDS)?;
-    let grows = turn.measured(ROUNDS, PAUSE)?;
+    let (over, _) = turn.measured(ROUNDS, ROUNDS)?;
+    let (grows, paused) = turn.measured(ROUNDS, PAUSE)?;
+    // What follows from answers is written in the pause after them: both together.
+    let whole: Vec<f64> = grows
+        .iter()
+        .zip(paused)
+        .map(|(taken, paused)| taken.iter().sum::<f64>() + paused)
+        .collect();
+    if let [ours, ciphered, plain] = *whole {
+        let each = ROUNDS as f64;
+        figures.say("append-and-pause-mean", ours / each, f64::INFINITY, "ms");
+        figures.say("append-and-pause-ratio", ours / ciphered, f64::INFINITY, "x");
+        figures.say("append-and-pause-to-plain", ours / plain, f64::INFINITY, "x");
+    }
     for (name, mut taken) in [("append", over), ("append-after-pause", grows)] {
         let mut say = |what: &str, value: f64, limit: f64, unit: &str| {
             figures.say(&format!("{name}-{what}"), value, limit, unit);
@@ -77,6 +89,9 @@ fn append(
     Ok(())
 }
 
+/// Milliseconds of each turn, and of all pauses, for each of the three.
+type Measured = ([Vec<f64>; 3], [f64; 3]);
+
 /// One answer and two bare rows.
 struct Turn<'a> {
     vault: &'a mut Vault,
@@ -89,21 +104,28 @@ struct Turn<'a> {
 }
 
 impl Turn<'_> {
-    /// So many turns; all logs are emptied before each `stretch` of them.
-    fn measured(&mut self, turns: i64, stretch: i64) -> Result<[Vec<f64>; 3], Box<dyn Error>> {
+    /// So many turns; all logs are emptied before each `stretch` of them. Also how long that took in
+    /// all, for each of the three.
+    fn measured(&mut self, turns: i64, stretch: i64) -> Result<Measured, Box<dyn Error>> {
         let mut taken = [Vec::new(), Vec::new(), Vec::new()];
+        let mut paused = [0.0; 3];
         for n in 0..turns {
             if stretch < turns && n % stretch == 0 {
+                let begun = Instant::now();
                 self.vault.checkpoint()?;
-                for conn in [self.ciphered, self.plain] {
+                paused[0] += begun.elapsed().as_secs_f64() * 1000.0;
+                for (conn, paused) in [self.ciphered, self.plain].into_iter().zip(&mut paused[1..])
+                {
+                    let begun = Instant::now();
                     conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+                    *paused += begun.elapsed().as_secs_f64() * 1000.0;
                 }
             }
             for (taken, one) in taken.iter_mut().zip(self.take()?) {
                 taken.push(one);
             }
         }
-        Ok(taken)
+        Ok((taken, paused))
     }
 
     /// Milliseconds of each of the three.

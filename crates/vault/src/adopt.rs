@@ -103,6 +103,7 @@ impl Vault {
         now: Moment,
         also: impl FnOnce(&Transaction<'_>, &BTreeSet<CaseId>) -> rusqlite::Result<()>,
     ) -> Result<Adopted, Error> {
+        self.settle()?;
         let adopting = Error::database("taking in what was written elsewhere");
         let own = self.officer;
         let tx = self
@@ -132,6 +133,7 @@ impl Vault {
 
     /// The hash of what stands in a case: of equal events it is equal in every vault.
     pub fn projection(&self, case: CaseId) -> Result<[u8; 32], Error> {
+        self.settle()?;
         rebuild::projection(&self.conn, case)
             .map_err(Error::database("reading what stands in a case"))
     }
@@ -147,12 +149,8 @@ impl Vault {
     /// Events of a case whose stamp was more than a day ahead when they came.
     pub fn ahead(&self, case: CaseId) -> Result<BTreeSet<Digest>, Error> {
         let reading = Error::database("reading which clocks run ahead");
-        let mut statement = self
-            .conn
-            .prepare_cached(
-                "SELECT ahead.hash FROM ahead JOIN event USING (hash) WHERE event.case_id = :case",
-            )
-            .map_err(&reading)?;
+        let mut statement =
+            self.conn.prepare_cached(include_str!("sql/ahead-of-case.sql")).map_err(&reading)?;
         let rows = statement
             .query_map(named_params! { ":case": case.0 }, |row| row.get(0).map(Digest))
             .map_err(&reading)?;
@@ -305,7 +303,7 @@ impl<'a> Taking<'a> {
 
     fn enter(&mut self, one: &Foreign) -> rusqlite::Result<()> {
         let Recorded { hash, event } = &one.recorded;
-        append::insert(self.tx, event, *hash, &one.bytes, &one.signature)?;
+        append::keep(self.tx, event, *hash, &one.bytes, &one.signature)?;
         self.tails.insert(event.chain(), Some((event.seq, *hash)));
         self.here.entry(event.case).or_default().insert(*hash);
         self.changed.insert(event.case);
@@ -359,7 +357,7 @@ fn waiting(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<Vec<Foreign>>
 
 /// The events of a case that are here.
 fn hashes(tx: &Transaction<'_>, case: CaseId) -> rusqlite::Result<BTreeSet<Digest>> {
-    tx.prepare_cached("SELECT hash FROM event WHERE case_id = :case")?
+    tx.prepare_cached("SELECT hash FROM case_event WHERE case_id = :case")?
         .query_map(named_params! { ":case": case.0 }, |row| row.get(0).map(Digest))?
         .collect()
 }

@@ -1,13 +1,18 @@
-//! Adding to a case: one transaction holds the events, their projections and the end of the
-//! drafts that they replace. It is durable before anything is returned.
+//! Adding to a case: one transaction holds the events and the end of the drafts that they replace.
+//! It is durable before anything is returned. What follows from an answer is written a moment later
+//! ([`crate::behind`]); what follows from anything else, with it.
+
+use std::collections::BTreeMap;
 
 use dalil_case::{Body, CaseId, Digest, Event, EventId, MAX_DEPS, MAX_EVENT_LEN, Moment, Op};
-use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
+use rusqlite::{Connection, named_params};
 
+use crate::behind::{self, Ahead, Entry, Standing, can_wait};
 use crate::cases::Head;
 use crate::history::Sha;
 use crate::outbox::keys;
-use crate::registers::{self, Before, HEAD, ProjectionHash, before};
+use crate::registers::{self, Before, HEAD, ProjectionHash};
+use crate::step::Step;
 use crate::{Error, Notice, Vault, rebuild, search, share};
 
 /// An event that is kept.
@@ -52,6 +57,7 @@ impl Vault {
             }
             Err(error) if matches!(error, Error::VaultDamaged { .. }) || self.is_spoilt() => {
                 // Where it does not open now, it is tried again the next time.
+                self.behind.forget();
                 let _ = self.reconnect();
                 Err(error)
             }
@@ -60,38 +66,59 @@ impl Vault {
     }
 
     fn try_append(&mut self, case: CaseId, ops: &[Op], at: Moment) -> Result<Vec<Appended>, Error> {
+        self.come_level()?;
+        let ahead = self.behind.take(case);
+        match self.add(case, ops, at, ahead.as_ref()) {
+            Ok((appended, further)) => {
+                if let Some(further) = further {
+                    self.behind.put(case, further.after(ahead));
+                }
+                Ok(appended)
+            }
+            Err(error) => {
+                if let Some(ahead) = ahead {
+                    self.behind.put(case, ahead);
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Adds to a case of which `before` is not written down yet. Says what then is not, where not
+    /// everything is.
+    fn add(
+        &mut self,
+        case: CaseId,
+        ops: &[Op],
+        at: Moment,
+        before: Option<&Ahead>,
+    ) -> Result<(Vec<Appended>, Option<Ahead>), Error> {
         let keeping = Error::database("adding to a case");
         let uptime = self.uptime();
-        let Self { conn, signing, random, officer, device, last_hlc, .. } = self;
-        let tx =
-            conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(&keeping)?;
-        let mut head = Head::load(&tx, case).map_err(&keeping)?;
-        let mut heads = head.as_ref().map(|head| head.heads.clone()).unwrap_or_default();
-        let mut sum = ProjectionHash(head.as_ref().map(|head| head.proj_hash).unwrap_or_default());
-        heads.iter().for_each(|head| sum.turn(HEAD, *head));
+        let Self { conn, signing, random, officer, device, last_hlc, behind, .. } = self;
+        let step = Step::begin(conn).map_err(&keeping)?;
+        let mut now = Now::of(&step, case, before).map_err(&keeping)?;
         let mut hlc = *last_hlc;
-        let mut many_heads = heads.len() > MAX_DEPS;
-        let (mut words, mut tangled) = (false, false);
         let mut appended = Vec::with_capacity(ops.len());
         for op in ops {
-            let guide = match (op, &head) {
+            let guide = match (op, &now.head) {
                 (Op::CaseOpen { .. }, Some(_)) => return Err(Error::CaseExists),
                 (Op::CaseOpen { guide_hash, .. }, None) => *guide_hash,
                 (_, Some(head)) => head.guide_hash,
                 (_, None) => return Err(Error::CaseUnknown),
             };
             let compartment = op.compartment();
-            let tail = head.as_ref().and_then(|head| head.tails.get(compartment, *device));
+            let tail = now.head.as_ref().and_then(|head| head.tails.get(compartment, *device));
             let (seq, prev) = match tail {
                 Some((seq, hash)) => (seq.saturating_add(1), hash),
                 None => {
-                    new_case_key(&tx, case, compartment.number(), random)?;
+                    new_case_key(&step, case, compartment.number(), random)?;
                     (1, Digest::ZERO)
                 }
             };
             hlc = hlc.next(at);
-            heads.sort();
-            let deps = seen(&tx, case, op, &heads, prev).map_err(&keeping)?;
+            now.heads.sort();
+            let deps = now.seen(&step, case, op, prev).map_err(&keeping)?;
             let event = Event {
                 id: EventId(random.bytes()?),
                 case,
@@ -113,44 +140,187 @@ impl Vault {
             }
             let hash = Event::hash_of(&bytes, &Sha);
             let signature = signing.sign(&event.signed_message(hash))?;
-            let row = insert(&tx, &event, hash, &bytes, &signature).map_err(&keeping)?;
-            heads.retain(|seen| *seen != prev && !event.deps.contains(seen));
-            heads.push(hash);
-            many_heads |= heads.len() > 1;
-            let mut next = head.take().unwrap_or_else(|| Head::new(guide));
-            let kept = (hash, row);
-            let before = project(&tx, &event, op, kept, &mut next, &mut sum).map_err(&keeping)?;
-            words |= before.had_words || search::has_words(op);
-            tangled |= before.is_tangled || matches!(op, Op::ConflictResolve { .. });
-            head = Some(next);
+            let row = insert(&step, &event, hash, &bytes, &signature).map_err(&keeping)?;
+            now.take(&step, &event, op, (hash, row)).map_err(&keeping)?;
             appended.push(Appended { event: event.id, hash, seq: row, at });
         }
-        if let Some(mut head) = head {
-            // What decides a conflict, follows one, or was written without having seen everything,
-            // is not one more step: the projection is made anew.
-            if many_heads || tangled || ops.iter().any(Op::is_authority) {
-                rebuild::case(&tx, case)?;
-            } else {
-                heads.iter().for_each(|head| sum.turn(HEAD, *head));
-                heads.sort();
-                (head.heads, head.proj_hash) = (heads, sum.0);
-                head.save(&tx, case).map_err(&keeping)?;
-                if words {
-                    search::index(&tx, case).map_err(&keeping)?;
+        let Some(first) = appended.first() else { return Ok((appended, None)) };
+        let further = match now.what_follows(ops) {
+            Follows::Waits(further) => {
+                if before.is_none() {
+                    behind::name(&step, case, first.seq).map_err(&keeping)?;
                 }
-                if ops.iter().any(Op::is_sharing) {
-                    share::note(&tx, case, *officer).map_err(&keeping)?;
-                }
+                Some(further)
             }
+            Follows::Now(further) => {
+                if let Some(before) = before {
+                    before.write(&step, case).map_err(&keeping)?;
+                    behind::clear(&step, case).map_err(&keeping)?;
+                }
+                further.write(&step, case).map_err(&keeping)?;
+                if ops.iter().any(Op::is_sharing) {
+                    share::note(&step, case, *officer).map_err(&keeping)?;
+                }
+                None
+            }
+            Follows::Whole(entries) => {
+                if let Some(before) = before {
+                    before.enter(&step, case).map_err(&keeping)?;
+                    behind::clear(&step, case).map_err(&keeping)?;
+                }
+                entries.iter().try_for_each(|entry| entry.write(&step, case)).map_err(&keeping)?;
+                rebuild::case(&step, case)?;
+                None
+            }
+        };
+        if let Err(error) = step.commit() {
+            // Nobody knows whether it reached the disk.
+            behind.forget();
+            return Err(keeping(error));
         }
-        tx.commit().map_err(&keeping)?;
         *last_hlc = hlc;
-        Ok(appended)
+        Ok((appended, further))
     }
 }
 
-/// One event into the log.
-pub(crate) fn insert(
+/// A case as it stands while events are added to it.
+struct Now<'a> {
+    /// What was not written down before.
+    before: Option<&'a Ahead>,
+    head: Option<Head>,
+    /// The newest events.
+    heads: Vec<Digest>,
+    sum: ProjectionHash,
+    entries: Vec<Entry>,
+    /// What they change.
+    fields: BTreeMap<String, Standing>,
+    words: bool,
+    /// One value of several, or a decision between them.
+    tangled: bool,
+    many_heads: bool,
+}
+
+/// What is to be done about what follows from events.
+enum Follows {
+    /// It is written in a quiet moment.
+    Waits(Ahead),
+    /// It is written with them.
+    Now(Ahead),
+    /// They are not one more step: the projections are made anew.
+    Whole(Vec<Entry>),
+}
+
+impl<'a> Now<'a> {
+    fn of(conn: &Connection, case: CaseId, before: Option<&'a Ahead>) -> rusqlite::Result<Self> {
+        let head = match before {
+            Some(before) => Some(before.head.clone()),
+            None => Head::load(conn, case)?,
+        };
+        let heads = head.as_ref().map(|head| head.heads.clone()).unwrap_or_default();
+        let mut sum = ProjectionHash(head.as_ref().map(|head| head.proj_hash).unwrap_or_default());
+        heads.iter().for_each(|head| sum.turn(HEAD, *head));
+        Ok(Self {
+            before,
+            many_heads: heads.len() > MAX_DEPS,
+            head,
+            heads,
+            sum,
+            entries: Vec::new(),
+            fields: BTreeMap::new(),
+            words: false,
+            tangled: false,
+        })
+    }
+
+    /// What a field held so far.
+    fn held(&self, conn: &Connection, case: CaseId, field: &str) -> rusqlite::Result<Before> {
+        let earlier = || self.before.and_then(|before| before.fields.get(field));
+        match self.fields.get(field).or_else(earlier) {
+            Some(standing) => Ok(standing.before()),
+            None => registers::before(conn, case, field),
+        }
+    }
+
+    /// What an event says that its author had seen: the newest events. Where there are more than it
+    /// can name, first those whose values it is to supersede.
+    fn seen(
+        &self,
+        conn: &Connection,
+        case: CaseId,
+        op: &Op,
+        prev: Digest,
+    ) -> rusqlite::Result<Vec<Digest>> {
+        let field = op.field().filter(|_| self.heads.len() > MAX_DEPS);
+        let standing = field.map(|field| self.held(conn, case, &field)).transpose()?;
+        let mut deps = standing.map(|before| before.hashes).unwrap_or_default();
+        let further = self.heads.iter().filter(|head| !deps.contains(head));
+        deps.extend(further.copied().collect::<Vec<_>>());
+        deps.retain(|seen| *seen != prev);
+        deps.truncate(MAX_DEPS);
+        deps.sort();
+        Ok(deps)
+    }
+
+    /// One event more, which was kept under a hash and a number.
+    fn take(
+        &mut self,
+        conn: &Connection,
+        event: &Event,
+        op: &Op,
+        kept: (Digest, i64),
+    ) -> rusqlite::Result<()> {
+        self.heads.retain(|seen| *seen != event.prev && !event.deps.contains(seen));
+        self.heads.push(kept.0);
+        self.entries.push(Entry { chain_seq: event.seq, hash: kept.0, row: kept.1 });
+        self.many_heads |= self.heads.len() > 1;
+        let mut before = Before::default();
+        if let Some(field) = op.field() {
+            before = self.held(conn, event.case, &field)?;
+            before.hashes.iter().for_each(|hash| self.sum.turn(&field, *hash));
+            self.sum.turn(&field, kept.0);
+            self.fields.insert(field, Standing::of(op, kept));
+        }
+        if let Some(field) = op.draft_field() {
+            conn.prepare_cached("DELETE FROM draft WHERE case_id = :case AND field = :field")?
+                .execute(named_params! { ":case": event.case.0, ":field": field })?;
+        }
+        self.words |= before.had_words || search::has_words(op);
+        self.tangled |= before.is_tangled || matches!(op, Op::ConflictResolve { .. });
+        let head = self.head.get_or_insert_with(|| Head::new(event.guide));
+        head.step(op, event.at, before.answered);
+        head.tails.set(event, kept.0);
+        Ok(())
+    }
+
+    fn what_follows(self, ops: &[Op]) -> Follows {
+        let Self { head, mut heads, mut sum, entries, fields, words, tangled, many_heads, .. } =
+            self;
+        // What decides a conflict, follows one, or was written without having seen everything.
+        let whole = many_heads || tangled || ops.iter().any(Op::is_authority);
+        let Some(mut head) = head.filter(|_| !whole) else { return Follows::Whole(entries) };
+        heads.iter().for_each(|head| sum.turn(HEAD, *head));
+        heads.sort();
+        (head.heads, head.proj_hash) = (heads, sum.0);
+        let ahead = Ahead { head, entries, fields, words };
+        if ops.iter().all(can_wait) { Follows::Waits(ahead) } else { Follows::Now(ahead) }
+    }
+}
+
+/// One event into the log, and among those of its case.
+pub(crate) fn keep(
+    tx: &Connection,
+    event: &Event,
+    hash: Digest,
+    bytes: &[u8],
+    signature: &[u8],
+) -> rusqlite::Result<i64> {
+    let row = insert(tx, event, hash, bytes, signature)?;
+    Entry { chain_seq: event.seq, hash, row }.write(tx, event.case)?;
+    Ok(row)
+}
+
+/// One event into the log alone.
+fn insert(
     tx: &Connection,
     event: &Event,
     hash: Digest,
@@ -170,64 +340,16 @@ pub(crate) fn insert(
     Ok(tx.last_insert_rowid())
 }
 
-/// What an event says that its author had seen: the newest events. Where there are more than it
-/// can name, first those whose values it is to supersede.
-fn seen(
-    tx: &Transaction<'_>,
-    case: CaseId,
-    op: &Op,
-    heads: &[Digest],
-    prev: Digest,
-) -> rusqlite::Result<Vec<Digest>> {
-    let field = op.field().filter(|_| heads.len() > MAX_DEPS);
-    let mut deps =
-        field.map(|field| registers::standing(tx, case, &field)).transpose()?.unwrap_or_default();
-    deps.extend(heads.iter().filter(|head| !deps.contains(head)).copied().collect::<Vec<_>>());
-    deps.retain(|seen| *seen != prev);
-    deps.truncate(MAX_DEPS);
-    deps.sort();
-    Ok(deps)
-}
-
-/// What one event changes in the projections. Says what was there before.
-fn project(
-    tx: &Transaction<'_>,
-    event: &Event,
-    op: &Op,
-    kept: (Digest, i64),
-    head: &mut Head,
-    sum: &mut ProjectionHash,
-) -> rusqlite::Result<Before> {
-    let case = event.case;
-    let before = match op.field() {
-        Some(field) => {
-            let before = before(tx, case, &field)?;
-            registers::set(tx, case, &field, &[kept])?;
-            before.hashes.iter().for_each(|hash| sum.turn(&field, *hash));
-            sum.turn(&field, kept.0);
-            before
-        }
-        None => Before::default(),
-    };
-    if let Some(field) = op.draft_field() {
-        tx.prepare_cached("DELETE FROM draft WHERE case_id = :case AND field = :field")?
-            .execute(named_params! { ":case": case.0, ":field": field })?;
-    }
-    head.step(op, event.at, before.answered);
-    head.tails.set(event, kept.0);
-    Ok(before)
-}
-
 /// A key for one part of a case, if there is none yet.
 fn new_case_key(
-    tx: &Transaction<'_>,
+    conn: &Connection,
     case: CaseId,
     compartment: u8,
     random: &dalil_seal::Random,
 ) -> Result<(), Error> {
     let finding = Error::database("finding the key of a case");
-    if keys::present(tx, case, compartment).map_err(&finding)?.is_none() {
-        keys::make(tx, case, compartment, 0, random)?;
+    if keys::present(conn, case, compartment).map_err(&finding)?.is_none() {
+        keys::make(conn, case, compartment, 0, random)?;
     }
     Ok(())
 }

@@ -50,8 +50,10 @@ impl Vault {
     /// Lists cases, the last changed first.
     pub fn cases(&self, query: &CaseQuery) -> Result<Vec<CaseRow>, Error> {
         let listing = Error::database("listing cases");
+        self.come_level()?;
         let words = search::query(&query.text);
         if words.is_some() {
+            self.settle()?;
             self.index_words()?;
         }
         let sql = match words {
@@ -67,6 +69,9 @@ impl Vault {
             None => statement.query_map(named_params! { ":status": status }, case_row),
         };
         let mut cases: Vec<CaseRow> = rows.and_then(Iterator::collect).map_err(&listing)?;
+        for case in &mut cases {
+            self.behind.look(case.id, |ahead| ahead.head.tell(case));
+        }
         // The id makes the order total.
         cases.sort_by_key(|case| (Reverse(case.last_at), case.id));
         cases.truncate(query.limit.map_or(usize::MAX, |most| most as usize));
@@ -200,6 +205,14 @@ impl Head {
             heads: Vec::new(),
             tails,
         }
+    }
+
+    /// Brings a line of the list up to what stands.
+    fn tell(&self, row: &mut CaseRow) {
+        row.last_at = self.last_at.unwrap_or(self.opened_at);
+        row.conclusion.clone_from(&self.conclusion);
+        row.act_now = self.act_now;
+        row.answers = u32::try_from(self.answers).unwrap_or(u32::MAX);
     }
 
     pub(crate) fn load(conn: &Connection, case: CaseId) -> rusqlite::Result<Option<Self>> {

@@ -8,7 +8,7 @@ mod acknowledge;
 mod certify;
 mod deliver;
 mod devices;
-mod due;
+pub(crate) mod due;
 mod inbox;
 mod readers;
 mod reseal;

@@ -183,7 +183,8 @@ impl Vault {
 pub(crate) fn again(conn: &Connection) -> rusqlite::Result<()> {
     for sql in [
         "UPDATE event SET bytes = NULL
-         WHERE case_id IN (SELECT case_id FROM erased) AND op <> 4 AND bytes IS NOT NULL",
+         WHERE seq IN (SELECT seq FROM case_event
+           WHERE case_id IN (SELECT case_id FROM erased)) AND op <> 4 AND bytes IS NOT NULL",
         "UPDATE cek SET key = NULL, erased = 1 WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM fts WHERE rowid IN (SELECT id FROM case_head
          WHERE case_id IN (SELECT case_id FROM erased))",

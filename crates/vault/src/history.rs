@@ -124,10 +124,11 @@ impl Vault {
     /// The events of a case, in the order in which they were kept. Empty for an unknown case.
     pub fn events(&self, case: CaseId) -> Result<Vec<KeptEvent>, Error> {
         let reading = Error::database("reading a case");
+        let from = self.last_moments(case)?;
         let mut statement =
             self.conn.prepare_cached(include_str!("sql/event-of-case.sql")).map_err(&reading)?;
         let rows = statement
-            .query_map(named_params! { ":case": case.0 }, EventRow::read)
+            .query_map(named_params! { ":case": case.0, ":from": from }, EventRow::read)
             .map_err(&reading)?;
         let mut events = Vec::new();
         for row in rows {
@@ -296,6 +297,7 @@ impl Vault {
 
     /// Whether the projections of a case are what its events come to.
     pub fn is_projected(&mut self, case: CaseId) -> Result<bool, Error> {
+        self.settle()?;
         let comparing = Error::database("comparing a case with its events");
         let tx = self.conn.transaction().map_err(&comparing)?;
         let before = crate::rebuild::fingerprint(&tx, case).map_err(&comparing)?;

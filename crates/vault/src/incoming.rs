@@ -109,6 +109,7 @@ impl Vault {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        self.settle()?;
         let keeping = Error::database("keeping what came");
         self.conn.execute_batch("BEGIN IMMEDIATE").map_err(&keeping)?;
         let done = work(self).and_then(|done| {

@@ -10,6 +10,7 @@ mod append;
 mod audit;
 mod authority;
 mod backup;
+mod behind;
 mod blob;
 mod carry;
 mod cases;
@@ -42,6 +43,7 @@ mod search;
 mod share;
 mod sheet;
 mod stamp;
+mod step;
 mod vault;
 mod wal;
 

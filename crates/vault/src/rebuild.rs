@@ -13,6 +13,7 @@ use crate::{Error, Vault, search, share};
 impl Vault {
     /// Makes all projections anew: after an upgrade, or when they are in doubt.
     pub fn rebuild(&mut self) -> Result<(), Error> {
+        self.settle()?;
         let rebuilding = Error::database("rebuilding the list of cases");
         let tx = self
             .conn
@@ -27,12 +28,14 @@ impl Vault {
 pub(crate) fn all(tx: &Connection) -> Result<(), Error> {
     let rebuilding = Error::database("rebuilding the list of cases");
     tx.execute_batch(
-        "DELETE FROM reg; DELETE FROM case_head; INSERT INTO fts (fts) VALUES ('delete-all');",
+        "DELETE FROM reg; DELETE FROM case_head; DELETE FROM behind; DELETE FROM case_event;
+         INSERT INTO fts (fts) VALUES ('delete-all');",
     )
     .map_err(&rebuilding)?;
+    tx.execute(include_str!("sql/case-event-all.sql"), []).map_err(&rebuilding)?;
     let cases = tx
         .prepare(
-            "SELECT DISTINCT case_id FROM event
+            "SELECT DISTINCT case_id FROM case_event
              WHERE case_id NOT IN (SELECT case_id FROM erased) ORDER BY case_id",
         )
         .and_then(|mut statement| {
@@ -73,7 +76,7 @@ pub(crate) fn but_words(tx: &Connection, id: CaseId) -> Result<(), Error> {
 /// The events of a case that can be read, and the number of each in this vault.
 fn read(tx: &Connection, id: CaseId) -> rusqlite::Result<(Vec<Recorded>, BTreeMap<Digest, i64>)> {
     let mut statement = tx.prepare_cached(include_str!("sql/event-of-case.sql"))?;
-    let mut rows = statement.query(named_params! { ":case": id.0 })?;
+    let mut rows = statement.query(named_params! { ":case": id.0, ":from": i64::MAX })?;
     let (mut events, mut numbers) = (Vec::new(), BTreeMap::new());
     while let Some(row) = rows.next()? {
         let bytes = row.get_ref(7)?.as_blob_or_null()?;

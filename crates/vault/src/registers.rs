@@ -9,6 +9,7 @@ use dalil_seal::sha256;
 use rusqlite::types::Type;
 use rusqlite::{Connection, named_params};
 
+use crate::desk::due;
 use crate::search;
 
 /// The field under which the newest events of a case are counted.
@@ -16,6 +17,9 @@ pub(crate) const HEAD: &str = "head";
 
 /// The field under which the beginning of a case is kept.
 pub(crate) const OPENING: &str = "opening";
+
+/// Before the officer with whom a case is shared.
+pub(crate) const SHARE: &str = "share/";
 
 /// The end of one chain: compartment, computer, place in the chain, hash.
 const TAIL_LEN: usize = 1 + 16 + 8 + 32;
@@ -103,19 +107,6 @@ pub(crate) fn unreadable(column: usize) -> rusqlite::Error {
     rusqlite::Error::InvalidColumnType(column, "ends of a case".to_owned(), Type::Blob)
 }
 
-/// The hashes that stand in a field.
-pub(crate) fn standing(
-    tx: &Connection,
-    case: CaseId,
-    field: &str,
-) -> rusqlite::Result<Vec<Digest>> {
-    tx.prepare_cached("SELECT hash FROM reg WHERE case_id = :case AND field = :field")?
-        .query_map(named_params! { ":case": case.0, ":field": field }, |row| {
-            row.get(0).map(Digest)
-        })?
-        .collect()
-}
-
 /// Replaces what stands in a field: hashes of events with their numbers in this vault.
 pub(crate) fn set(
     tx: &Connection,
@@ -128,7 +119,7 @@ pub(crate) fn set(
     put(tx, case, field, standing)
 }
 
-/// Adds to what stands in a field.
+/// Adds to what stands in a field. Who reads a case may have changed with it.
 pub(crate) fn put(
     tx: &Connection,
     case: CaseId,
@@ -142,6 +133,9 @@ pub(crate) fn put(
         insert.execute(
             named_params! { ":case": case.0, ":field": field, ":hash": hash.0, ":seq": seq },
         )?;
+    }
+    if field.starts_with(SHARE) && !standing.is_empty() {
+        due::note_readers(tx, case)?;
     }
     Ok(())
 }

@@ -82,6 +82,7 @@ impl Vault {
         let database = self.folder().join("vault.db");
         let new = folder::with_suffix(&database, "rekeying");
         let (key, salt, quiet) = (master.database()?, self.salt(), Quiet::undisturbed());
+        self.settle()?;
         let before = migrate::facts(&self.conn).map_err(&rekeying)?;
         backup::write(&self.conn, &new, &key, &salt, &quiet)?.ok_or(Error::CopyUnfit)?;
         note(&new, &key, &salt, &self.master().audit()?, now)?;

@@ -133,8 +133,8 @@ pub(crate) fn run(parts: &Parts, second: &SecondPlace, now: Moment) -> Result<Me
         key.keep(&tx).map_err(&mending)?;
     }
     fill(&tx, &second.events, pinned, now, &mut mended)?;
-    erase::again(&tx).map_err(&mending)?;
     rebuild::all(&tx)?;
+    erase::again(&tx).map_err(&mending)?;
     let aside = if database.exists() {
         migrate::free(&database, &format!("damaged-{}", folder::date(now)))
     } else {

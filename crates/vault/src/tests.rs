@@ -3,6 +3,7 @@
 mod adopt;
 mod authority;
 mod bad;
+mod behind;
 mod carry;
 pub(crate) mod cast;
 mod computers;

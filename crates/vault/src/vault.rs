@@ -13,6 +13,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use zeroize::Zeroizing;
 
+use crate::behind::Behind;
 use crate::device_db::DeviceDb;
 use crate::header::HeaderFile;
 use crate::reserve::Reserve;
@@ -44,6 +45,8 @@ pub struct Vault {
     /// Cases to which something came in the present step and whose projections are made anew at its
     /// end; with whoever began them in it.
     pub(crate) stale: BTreeMap<CaseId, Option<OfficerId>>,
+    /// What follows from the last answers and is not written down yet.
+    pub(crate) behind: Behind,
     database_key: DatabaseKey,
     begun: Instant,
     run: [u8; 16],
@@ -132,6 +135,7 @@ impl Vault {
             random,
             last_hlc,
             stale: BTreeMap::new(),
+            behind: Behind::default(),
             header_file: HeaderFile::of(&parts.folder, parts.reserve.clone()),
             folder: parts.folder,
             reserve: parts.reserve,
@@ -191,8 +195,14 @@ impl Vault {
         }
     }
 
-    /// Moves everything into the main file. For quiet moments: half a minute after a commit.
+    /// Writes down what follows from the last answers and moves everything into the main file. For
+    /// quiet moments: half a minute after a commit.
     pub fn checkpoint(&self) -> Result<(), Error> {
+        match self.settle() {
+            // It can go on waiting; what is moved may make room for it.
+            Err(Error::DiskFull { .. }) => {}
+            settled => settled?,
+        }
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
             .map_err(Error::database("tidying the vault"))

@@ -21,6 +21,13 @@ pub(crate) fn note_end(conn: &Connection, case: CaseId, op: &Op) -> rusqlite::Re
         .map(drop)
 }
 
+/// At a desk: who reads a case may have changed.
+pub(crate) fn note_readers(conn: &Connection, case: CaseId) -> rusqlite::Result<()> {
+    conn.prepare_cached(include_str!("../sql/due-by-readers.sql"))?
+        .execute(named_params! { ":case": case.0 })
+        .map(drop)
+}
+
 impl Vault {
     /// Cases whose keys or readers may have changed.
     pub(super) fn due_cases(&self) -> Result<BTreeSet<CaseId>, Error> {

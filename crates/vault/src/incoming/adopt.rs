@@ -73,7 +73,7 @@ impl Vault {
         let mut newest = Hlc::default();
         for (one, bytes) in &new {
             let event = &one.event;
-            append::insert(tx, event, one.hash, bytes, &piece.attest).map_err(&adopting)?;
+            append::keep(tx, event, one.hash, bytes, &piece.attest).map_err(&adopting)?;
             if let Some(op) = event.body.op() {
                 mail::want(tx, case, op).map_err(&adopting)?;
                 note_end(tx, case, op).map_err(&adopting)?;

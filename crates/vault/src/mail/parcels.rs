@@ -128,6 +128,10 @@ impl DeviceDb {
 impl Vault {
     /// Whether something must be done now about a case: it goes first.
     pub(crate) fn is_urgent(&self, case: CaseId) -> Result<bool, Error> {
+        self.come_level()?;
+        if let Some(act_now) = self.behind.look(case, |ahead| ahead.head.act_now) {
+            return Ok(act_now);
+        }
         self.conn
             .query_row(
                 "SELECT act_now FROM case_head WHERE case_id = :case",

@@ -193,13 +193,12 @@ impl Vault {
     pub fn entry_deliveries(&self, case: CaseId) -> Result<BTreeMap<Digest, Delivery>, Error> {
         let mut words = BTreeMap::new();
         let Some(outbox) = &self.outbox else { return Ok(words) };
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT hash, seg_id FROM event WHERE case_id = :case")
-            .map_err(reading())?;
+        let from = self.last_moments(case)?;
+        let mut statement =
+            self.conn.prepare_cached(include_str!("../sql/event-of-case.sql")).map_err(reading())?;
         let rows = statement
-            .query_map(named_params! { ":case": case.0 }, |row| {
-                Ok((Digest(row.get(0)?), row.get::<_, Option<Vec<u8>>>(1)?))
+            .query_map(named_params! { ":case": case.0, ":from": from }, |row| {
+                Ok((Digest(row.get("hash")?), row.get::<_, Option<Vec<u8>>>("seg_id")?))
             })
             .and_then(Iterator::collect::<Result<Vec<_>, _>>)
             .map_err(reading())?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use dalil_case::{CaseId, OfficerId};
 use dalil_seal::{CekWrapKey, ContentKey, Random, aead};
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, named_params};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use zeroize::Zeroizing;
 
 use crate::{Error, Vault, VaultId};
@@ -158,7 +158,7 @@ pub(crate) fn present(
 
 /// A new key for one part of a case.
 pub(crate) fn make(
-    tx: &Transaction<'_>,
+    conn: &Connection,
     case: CaseId,
     comp: u8,
     epoch: u32,
@@ -172,6 +172,6 @@ pub(crate) fn make(
         maker: None,
         key: ContentKey::new(random)?,
     };
-    key.keep(tx).map_err(Error::database("making the key of a case"))?;
+    key.keep(conn).map_err(Error::database("making the key of a case"))?;
     Ok(key)
 }

@@ -1,4 +1,5 @@
--- The events of one case at one place of their chains, found by the index.
-SELECT hash, bytes
-FROM event
-WHERE case_id = :case AND chain_seq = :seq
+-- What stands at one place of the chains of a case.
+SELECT event.hash, event.bytes
+FROM case_event
+JOIN event ON event.seq = case_event.seq
+WHERE case_event.case_id = :case AND case_event.chain_seq = :seq

@@ -29,6 +29,25 @@ fn is_found_in_quiet(bare: &Bare) -> bool {
     !is_whole
 }
 
+/// What the events prove, stamp or not.
+const PROVED: &[&str] = &["sqlite_schema", "event", "case_event", "case_head", "reg"];
+/// What only the stamp proves: half-typed words, the index of words, what a crash left to be made anew.
+const UNPROVED: &[&str] = &["draft", "fts_data", "fts_idx", "fts_docsize", "behind"];
+
+/// Which table each page of the file belongs to.
+fn kinds(bare: &Bare) -> Vec<String> {
+    let (_home, vault) = bare.open();
+    let mut statement = vault.conn.prepare("SELECT pageno, name FROM dbstat").unwrap();
+    let named = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?))).unwrap();
+    let named: Vec<(usize, String)> = named
+        .map(Result::unwrap)
+        .map(|(page, name)| (usize::try_from(page).unwrap(), name))
+        .collect();
+    let mut kinds = vec![String::new(); named.iter().map(|(page, _)| *page).max().unwrap()];
+    named.into_iter().for_each(|(page, name)| kinds[page - 1] = name);
+    kinds
+}
+
 /// L2: each old page, and 500 subsets of them, put into the newer file while it was locked, is
 /// reported. SQLCipher alone finds none of them: each was written under the key.
 #[test]
@@ -64,6 +83,7 @@ fn an_old_page_in_a_newer_file_is_reported() {
             subsets.push(subset);
         }
     }
+    let kinds = kinds(&bare);
     let (mut reported, mut without) = (0, 0);
     for (n, subset) in subsets.iter().enumerate() {
         let mut file = new.clone();
@@ -81,11 +101,16 @@ fn an_old_page_in_a_newer_file_is_reported() {
         // The stamp is gone, as after a crash: what the events prove is still found.
         if n < differing.len() {
             std::fs::write(bare.database(), &file).unwrap();
-            without += usize::from(is_found_in_quiet(&bare));
+            let kind = &kinds[subset[0]];
+            assert!(PROVED.contains(&&**kind) || UNPROVED.contains(&&**kind), "{kind}");
+            if PROVED.contains(&&**kind) {
+                assert!(is_found_in_quiet(&bare), "{kind}");
+                without += 1;
+            }
         }
     }
     assert!(reported > 500, "{reported}");
-    assert!(without * 10 >= differing.len() * 7, "{without} of {}", differing.len());
+    assert!(without > 5, "{without} of {}", differing.len());
     std::fs::write(bare.database(), &new).unwrap();
     std::fs::write(bare.folder().join("vault.stamp"), &stamp).unwrap();
     assert_eq!(bare.open().1.take_notices(), []);
