@@ -8,7 +8,10 @@
  *                               all after it; `cured`: until a file named reserve.bin is removed
  *   /dalil-shim/count/<calls>/<file>   writes how many such calls there were into <file>
  *
- * The root is $DALIL_SHIM_ROOT. What is written to standard output is recorded too: an
+ * Nothing is locked in memory: that has no part in what a disk holds, and SQLCipher asks for it with
+ * every piece of memory that it takes.
+ *
+ * The root is $DALIL_SHIM_ROOT; without one no file is seen. What is written to standard output is recorded too: an
  * acknowledgement has its place among the writes. Nothing here keeps a secret: it is a test tool and
  * is never installed. */
 #define _GNU_SOURCE
@@ -301,6 +304,17 @@ static ssize_t read_at(int fd, void *bytes, size_t len, int64_t offset) {
 ssize_t read(int fd, void *bytes, size_t len) { return read_at(fd, bytes, len, -1); }
 ssize_t pread(int fd, void *bytes, size_t len, off_t at) { return read_at(fd, bytes, len, at); }
 ssize_t pread64(int fd, void *bytes, size_t len, off64_t at) { return read_at(fd, bytes, len, at); }
+
+/* --- memory --- */
+
+int mlock(const void *at, size_t len) {
+  (void)at, (void)len;
+  return 0;
+}
+int munlock(const void *at, size_t len) {
+  (void)at, (void)len;
+  return 0;
+}
 
 /* --- names --- */
 

@@ -1,12 +1,16 @@
 //! Whether a vault is as it must be after whatever happened.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
 
 use dalil_case::{Attachment, CaseId, Moment, Op, Response, note_draft};
 use dalil_vault::{CaseQuery, MOST_AT_ONCE, Notice, Quiet, Vault, check_backup};
 
 use crate::kept::{Kept, NOON};
 use crate::work::{BATCH, answer, file, name, opening};
+
+/// Events that opening a vault verifies.
+const AT_THE_DOOR: usize = 1000;
 
 /// What was told, and so must be there.
 #[derive(Clone, Debug, Default)]
@@ -67,16 +71,22 @@ impl Told {
     }
 }
 
-/// Opens and looks. `deep`: also goes on working, locks and opens again.
-pub fn check(kept: &Kept, told: &Told, deep: bool) -> Result<Vec<Notice>, String> {
+/// Opens and looks; says how long opening took. `deep`: also goes on working, locks and opens again.
+pub fn check(kept: &Kept, told: &Told, deep: bool) -> Result<Duration, String> {
+    let begun = Instant::now();
     let (home, mut vault, notices) = kept.open().map_err(|error| opening_failed(&error))?;
+    let took = begun.elapsed();
     let bad = notices.iter().find(|notice| {
         !matches!(notice, Notice::SecondCopyUsed { .. } | Notice::FailedAttempts { .. })
     });
     if let Some(bad) = bad {
         return Err(format!("told at the door: {}", bad.code()));
     }
-    look(&vault, told)?;
+    let events = look_through(&vault, told)?;
+    // The door verifies the last thousand, and has told nothing.
+    if deep || events >= AT_THE_DOOR {
+        verify(&vault)?;
+    }
     if let Some(n) = told.set {
         let kept = home.setting("n").and_then(|text| text.parse().ok()).unwrap_or(-1);
         if kept < n {
@@ -103,7 +113,7 @@ pub fn check(kept: &Kept, told: &Told, deep: bool) -> Result<Vec<Notice>, String
         let (_, vault, _) = kept.open().map_err(|error| opening_failed(&error))?;
         look(&vault, told)?;
     }
-    Ok(notices)
+    Ok(took)
 }
 
 fn opening_failed(error: &dalil_vault::Error) -> String {
@@ -123,14 +133,31 @@ fn go_on(vault: &mut Vault) -> Result<(), dalil_vault::Error> {
 
 /// Everything that was told is there, everything that is there is whole.
 pub fn look(vault: &Vault, told: &Told) -> Result<(), String> {
-    let failed = |error: dalil_vault::Error| format!("cannot be read: {} ({error})", error.code());
-    let check = vault.verify_recent(1_000_000).map_err(failed)?;
+    verify(vault)?;
+    look_through(vault, told).map(drop)
+}
+
+fn unread(error: &dalil_vault::Error) -> String {
+    format!("cannot be read: {} ({error})", error.code())
+}
+
+fn verify(vault: &Vault) -> Result<(), String> {
+    let check = vault.verify_recent(1_000_000).map_err(|error| unread(&error))?;
     if check.broken.is_some() || check.rolled_back {
         return Err(format!("the history: {check:?}"));
     }
+    Ok(())
+}
+
+/// The same but for hashes and signatures. Says how many events there are.
+fn look_through(vault: &Vault, told: &Told) -> Result<usize, String> {
+    let failed = |error: dalil_vault::Error| unread(&error);
+    let mut all = BTreeMap::new();
+    let mut events = 0_usize;
     let listed = vault.cases(&CaseQuery::default()).map_err(failed)?;
     for row in &listed {
-        let kept = numbers(vault, row.id)?;
+        let (kept, count) = numbers(vault, row.id)?;
+        events = events.saturating_add(count);
         let case = vault.case(row.id).map_err(failed)?;
         if usize::try_from(row.answers) != Ok(case.answers().len()) {
             return Err(format!("{}: the list counts {} answers", row.id, row.answers));
@@ -147,9 +174,11 @@ pub fn look(vault: &Vault, told: &Told) -> Result<(), String> {
                 return Err(format!("{}: half of the answers around {torn}", row.id));
             }
         }
+        all.insert(row.id, kept);
     }
+    let none = BTreeSet::new();
     for (case, saved) in &told.saved {
-        let kept = numbers(vault, *case)?;
+        let kept = all.get(case).unwrap_or(&none);
         if let Some(lost) = saved.iter().find(|n| !kept.contains(n)) {
             return Err(format!("{case}: {lost} was saved and is lost"));
         }
@@ -162,11 +191,13 @@ pub fn look(vault: &Vault, told: &Told) -> Result<(), String> {
         let field = note_draft(None);
         let draft = drafts.iter().find(|draft| draft.field == field);
         let draft = draft.and_then(|draft| draft.text.parse::<i64>().ok());
-        if draft.is_none_or(|draft| draft < *typed) && !numbers(vault, *case)?.contains(typed) {
+        if draft.is_none_or(|draft| draft < *typed)
+            && !all.get(case).unwrap_or(&none).contains(typed)
+        {
             return Err(format!("{case}: {typed} was typed and is lost"));
         }
     }
-    Ok(())
+    Ok(events)
 }
 
 /// A file that an entry names is there, as it was sealed.
@@ -187,13 +218,12 @@ fn whole(vault: &Vault, attachment: &Attachment) -> Result<(), String> {
     if read == wanted { Ok(()) } else { Err(format!("file {name}: not what was sealed")) }
 }
 
-/// The numbers that a case holds, each where it belongs.
-fn numbers(vault: &Vault, case: CaseId) -> Result<BTreeSet<i64>, String> {
+/// The numbers that a case holds, each where it belongs, and how many events it has.
+fn numbers(vault: &Vault, case: CaseId) -> Result<(BTreeSet<i64>, usize), String> {
     let mut found = BTreeSet::new();
-    for kept in vault
-        .events(case)
-        .map_err(|error| format!("{case}: cannot be read: {} ({error})", error.code()))?
-    {
+    let events = vault.events(case).map_err(|error| format!("{case}: {}", unread(&error)))?;
+    let count = events.len();
+    for kept in events {
         match kept.recorded.event.body.op() {
             Some(Op::AnswerSet { question, response: Response::Number(n), .. }) => {
                 if question.as_str() != name(*n) {
@@ -209,5 +239,5 @@ fn numbers(vault: &Vault, case: CaseId) -> Result<BTreeSet<i64>, String> {
             _ => {}
         }
     }
-    Ok(found)
+    Ok((found, count))
 }

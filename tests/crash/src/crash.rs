@@ -1,12 +1,13 @@
 //! R2: work is recorded, and states that a power cut may leave at any of its moments are opened.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use crate::chance::Chance;
 use crate::check::{Told, check};
-use crate::disk::Disk;
+use crate::disk::{Disk, State};
 use crate::kept::{Kept, scratch};
 use crate::log::{self, Change};
 use crate::report::Outcome;
@@ -63,11 +64,14 @@ impl Recording {
         let folder = scratch();
         let mut disk = Disk::new(&self.base, &self.root).expect("the base can be read");
         let mut told = Told::default();
+        let mut lines = 0_u64;
+        let mut seen = BTreeSet::new();
         let moments = u64::try_from(self.changes.len()).unwrap_or(u64::MAX).max(1);
         for (at, change) in (1_u64..).zip(&self.changes) {
             disk.follow(change);
             if let Change::Told(text) = change {
                 told.hear(text);
+                lines = lines.saturating_add(1);
             }
             let until = u128::from(at) * u128::from(count) / u128::from(moments);
             let due = u64::try_from(until).unwrap_or(count);
@@ -77,7 +81,15 @@ impl Recording {
             }
             while outcome.tried < due {
                 let one = Chance::seed_of(seed, outcome.tried);
-                if let Err(error) = self.state(&disk, &told, one, folder.path()) {
+                let mut chance = Chance::new(one);
+                let state = disk.cut(&mut chance);
+                let deep = chance.once_in(8);
+                // One that was opened already, and of which no more was told since, says nothing new.
+                let found = match seen.insert((state.mark(), lines, deep)) {
+                    true => self.opens(&state, &told, deep, folder.path()),
+                    false => Ok(()),
+                };
+                if let Err(error) = found {
                     outcome.failures.push(format!(
                         "R2 {} seed {seed} state {} moment {at}: {error}",
                         self.work.name(),
@@ -88,18 +100,23 @@ impl Recording {
                 step();
             }
         }
+        outcome.count("of them opened", u64::try_from(seen.len()).unwrap_or(u64::MAX));
         outcome.count("recorded changes", moments);
         outcome.seconds = begun.elapsed().as_secs();
         outcome
     }
 
-    fn state(&self, disk: &Disk, told: &Told, seed: u64, scratch: &Path) -> Result<(), String> {
+    fn opens(
+        &self,
+        state: &State<'_>,
+        told: &Told,
+        deep: bool,
+        scratch: &Path,
+    ) -> Result<(), String> {
         let data = scratch.join("state");
         let _ = std::fs::remove_dir_all(&data);
         std::fs::create_dir_all(&data).map_err(|error| error.to_string())?;
-        let mut chance = Chance::new(seed);
-        disk.cut(&mut chance, &data).map_err(|error| error.to_string())?;
-        let deep = chance.once_in(8);
+        state.write(&data).map_err(|error| error.to_string())?;
         check(&self.kept.at(&data), told, deep).map(drop)
     }
 }

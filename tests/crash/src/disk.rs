@@ -2,8 +2,10 @@
 //! cut could leave: everything that was made durable, any part of the rest, single sectors of a write
 //! included, and names that were not made durable or only in part.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +27,8 @@ enum Pending {
 #[derive(Clone, Default)]
 struct File {
     durable: Vec<u8>,
+    /// How often more of it became durable.
+    synced: u64,
     pending: Vec<Pending>,
 }
 
@@ -57,6 +61,37 @@ enum Named {
 }
 
 type Names = BTreeMap<PathBuf, Named>;
+
+/// What a power cut leaves.
+pub struct State<'d> {
+    folders: Vec<PathBuf>,
+    files: Vec<(PathBuf, Cow<'d, [u8]>)>,
+    mark: u64,
+}
+
+impl State<'_> {
+    /// The same for states that hold the same.
+    pub fn mark(&self) -> u64 {
+        self.mark
+    }
+
+    /// Writes it into an empty folder.
+    pub fn write(&self, into: &Path) -> io::Result<()> {
+        for folder in &self.folders {
+            fs::create_dir_all(into.join(folder))?;
+        }
+        for (path, bytes) in &self.files {
+            if path.ends_with("reserve.bin") {
+                // Large, and nobody ever reads what is in it.
+                let len = u64::try_from(bytes.len()).unwrap_or(0);
+                fs::File::create(into.join(path))?.set_len(len)?;
+            } else {
+                fs::write(into.join(path), bytes)?;
+            }
+        }
+        Ok(())
+    }
+}
 
 /// The disk at one moment.
 pub struct Disk {
@@ -96,7 +131,7 @@ impl Disk {
             if entry.file_type()?.is_dir() {
                 self.load(&from, &to)?;
             } else {
-                self.files.push(File { durable: fs::read(&from)?, pending: Vec::new() });
+                self.files.push(File { durable: fs::read(&from)?, ..File::default() });
                 self.seen.insert(to, Named::File(self.files.len().saturating_sub(1)));
             }
         }
@@ -162,6 +197,7 @@ impl Disk {
         if let Some(file) = self.opened.get(&opening).and_then(|file| self.files.get_mut(*file)) {
             for change in std::mem::take(&mut file.pending) {
                 apply(&mut file.durable, &change);
+                file.synced = file.synced.saturating_add(1);
             }
         }
         if let Some(folder) = self.openings.get(&opening) {
@@ -193,8 +229,8 @@ impl Disk {
         files.saturating_add(self.pending.len())
     }
 
-    /// Writes one state that a power cut may leave now into an empty folder.
-    pub fn cut(&self, chance: &mut Chance, into: &Path) -> io::Result<()> {
+    /// One state that a power cut may leave now.
+    pub fn cut(&self, chance: &mut Chance) -> State<'_> {
         let mut names = self.durable.clone();
         // Most file systems keep changes of names in order; none is obliged to.
         let ordered = chance.once_in(2);
@@ -205,26 +241,42 @@ impl Disk {
                 rename(&mut names, naming);
             }
         }
+        let mut mark = DefaultHasher::new();
+        let (mut folders, mut files) = (Vec::new(), Vec::new());
         for (path, named) in &names {
             let Ok(inside) = path.strip_prefix(&self.root) else { continue };
-            let place = into.join(inside);
             match named {
-                Named::Folder => fs::create_dir_all(&place)?,
-                // In a folder that is not there: gone with it.
-                Named::File(_) if !place.parent().is_some_and(Path::is_dir) => {}
-                Named::File(file) => {
-                    if let Some(file) = self.files.get(*file) {
-                        fs::write(&place, left(file, chance))?;
+                Named::Folder => {
+                    inside.hash(&mut mark);
+                    folders.push(inside.to_owned());
+                }
+                Named::File(number) => {
+                    // In a folder that is not there: gone with it.
+                    let is_placed = inside.parent().is_some_and(|folder| {
+                        folder.as_os_str().is_empty() || folders.iter().any(|one| one == folder)
+                    });
+                    let Some(file) = self.files.get(*number).filter(|_| is_placed) else {
+                        continue;
+                    };
+                    let left = left(file, chance);
+                    inside.hash(&mut mark);
+                    match &left {
+                        Cow::Borrowed(_) => (0, number, file.synced).hash(&mut mark),
+                        Cow::Owned(bytes) => (1, number, file.synced, bytes).hash(&mut mark),
                     }
+                    files.push((inside.to_owned(), left));
                 }
             }
         }
-        Ok(())
+        State { folders, files, mark: mark.finish() }
     }
 }
 
 /// What is left of one file.
-fn left(file: &File, chance: &mut Chance) -> Vec<u8> {
+fn left<'f>(file: &'f File, chance: &mut Chance) -> Cow<'f, [u8]> {
+    if file.pending.is_empty() {
+        return Cow::Borrowed(&file.durable);
+    }
     let mut bytes = file.durable.clone();
     let kind = chance.below(4);
     let most = chance.below(file.pending.len().saturating_add(1));
@@ -250,7 +302,7 @@ fn left(file: &File, chance: &mut Chance) -> Vec<u8> {
             _ => {}
         }
     }
-    bytes
+    Cow::Owned(bytes)
 }
 
 /// Single sectors of a write arrived.
@@ -323,7 +375,7 @@ mod tests {
         (0..400)
             .map(|seed| {
                 let into = tempfile::tempdir().unwrap();
-                disk.cut(&mut Chance::new(seed), into.path()).unwrap();
+                disk.cut(&mut Chance::new(seed)).write(into.path()).unwrap();
                 fs::read(into.path().join("a")).ok()
             })
             .collect()

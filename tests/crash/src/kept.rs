@@ -1,7 +1,9 @@
 //! A vault whose master key is at hand: opening it costs no Argon2id.
 
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use dalil_case::Moment;
 use dalil_seal::{ChosenPassphrase, Header, MasterKey, Opened, Passphrase};
@@ -18,8 +20,8 @@ pub struct Kept {
     pub data: PathBuf,
     /// The vault.
     pub id: VaultId,
-    /// Its master key.
-    pub master: MasterKey,
+    /// Its master keys: the one that it was made with, and those that the passphrase found since.
+    masters: Rc<RefCell<Vec<MasterKey>>>,
 }
 
 impl Kept {
@@ -34,31 +36,40 @@ impl Kept {
         // A place that was there before.
         let _ = fs::create_dir_all(data.join("elsewhere"));
         let master = master(data, id).ok_or(Error::HeaderDamaged)?;
-        Ok(Self { data: data.to_owned(), id, master })
+        Ok(Self::of(data, id, master))
     }
 
-    /// The same vault in another folder.
+    fn of(data: &Path, id: VaultId, master: MasterKey) -> Self {
+        Self { data: data.to_owned(), id, masters: Rc::new(RefCell::new(vec![master])) }
+    }
+
+    /// The same vault in another folder. Keys that are found in one are known in the other.
     pub fn at(&self, data: &Path) -> Self {
-        let master = MasterKey::copy_of(self.master.expose().expose());
-        Self { data: data.to_owned(), id: self.id, master }
+        Self { data: data.to_owned(), id: self.id, masters: Rc::clone(&self.masters) }
     }
 
     /// Takes the folder and opens the vault.
     pub fn open(&self) -> Result<(Home, Vault, Vec<Notice>), Error> {
         let (home, mut notices) = Home::open(&self.data, NOON)?;
-        let opened = match home.unlock_with(self.id, &self.master, NOON) {
-            // Another master key may be in force by now: the passphrase finds it.
-            Err(error) => match master(&self.data, self.id) {
-                Some(now) if now.expose().expose() != self.master.expose().expose() => {
-                    home.unlock_with(self.id, &now, NOON)
-                }
-                _ => Err(error),
-            },
-            opened => opened,
-        };
-        let (vault, told) = opened?;
+        let (vault, told) = self.unlock(&home)?;
         notices.extend(told);
         Ok((home, vault, notices))
+    }
+
+    /// Another master key may be in force by now. The newest that is known comes first; where none is
+    /// in force, the passphrase finds it, once.
+    fn unlock(&self, home: &Home) -> Result<(Vault, Vec<Notice>), Error> {
+        let mut masters = self.masters.borrow_mut();
+        for known in masters.iter().rev() {
+            match home.unlock_with(self.id, known, NOON) {
+                Err(Error::HeaderForged) => {}
+                opened => return opened,
+            }
+        }
+        let found = master(&self.data, self.id).ok_or(Error::HeaderForged)?;
+        let opened = home.unlock_with(self.id, &found, NOON)?;
+        masters.push(found);
+        Ok(opened)
     }
 
     /// Where backups go that are not to lie beside the vault.
@@ -68,8 +79,10 @@ impl Kept {
 
     /// One line that another process can read.
     pub fn line(&self) -> String {
-        let bytes = self.master.expose().expose();
-        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let masters = self.masters.borrow();
+        let newest = masters.last().expect("it was made with one");
+        let bytes = newest.expose().expose().iter();
+        let hex: String = bytes.map(|byte| format!("{byte:02x}")).collect();
         format!("{} {hex} {}", self.id, self.data.display())
     }
 
@@ -83,7 +96,7 @@ impl Kept {
             let at = n.saturating_mul(2);
             *byte = u8::from_str_radix(hex.get(at..at.saturating_add(2))?, 16).ok()?;
         }
-        Some(Self { data: words.next()?.into(), id, master: MasterKey::copy_of(&key) })
+        Some(Self::of(words.next()?.as_ref(), id, MasterKey::copy_of(&key)))
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{converge, flips};
 /// Steps of work that are recorded.
 const STEPS: u64 = 60;
 /// States that are made of one record.
-const STATES: u64 = 500;
+const STATES: u64 = 1000;
 /// Flips, schedules and schedules in vaults of one piece.
 const FLIPS: u64 = 500;
 const SCHEDULES: u64 = 5000;

@@ -87,6 +87,15 @@ impl Work {
         Self::ALL.into_iter().find(|work| work.name() == name)
     }
 
+    /// How many of so many steps are enough: what costs an Argon2id each, or leaves a backup each.
+    pub fn steps(self, most: u64) -> u64 {
+        match self {
+            _ if self.is_slow() => most.min(4),
+            Self::Elsewhere => most.min(20),
+            _ => most,
+        }
+    }
+
     /// Whether each step costs an Argon2id.
     pub fn is_slow(self) -> bool {
         matches!(self, Self::Create | Self::Attempts | Self::Rekey)
