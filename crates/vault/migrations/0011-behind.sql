@@ -58,6 +58,10 @@ BEGIN
   SELECT raise(ABORT, 'events are never changed');
 END;
 
--- A table with a trigger has the page of each row copied aside before it is changed. Whoever writes
--- down who reads a case says so itself (`desk::due`).
+-- A table with a trigger has the page of each row copied aside before it is changed, in pieces of
+-- memory that are locked one by one. Whoever writes there often says itself what is due (`desk::due`).
 DROP TRIGGER due_by_share;
+DROP TRIGGER due_by_key;
+DROP TRIGGER due_by_ledger;
+DROP TRIGGER due_by_object;
+DROP TRIGGER due_by_taking;

@@ -19,6 +19,7 @@ use dalil_protocol::ItemKind;
 use dalil_seal::{SegmentHead, sha256};
 use rusqlite::named_params;
 
+use crate::desk::due;
 use crate::{Error, Vault, rebuild, search};
 
 pub(crate) use ledger::kind_number;
@@ -249,7 +250,9 @@ impl Vault {
         let about = about.or(key.as_ref().map(<[u8; 16]>::as_slice));
         // What was taken is kept where it belongs, and the server has it.
         let bytes = (state != TAKEN).then_some(object.bytes);
-        self.conn
+        let keeping = Error::database("keeping what came");
+        let kept = self
+            .conn
             .prepare_cached(include_str!("sql/incoming-put.sql"))
             .and_then(|mut statement| {
                 statement.execute(named_params! {
@@ -263,7 +266,10 @@ impl Vault {
                     ":bytes": bytes,
                 })
             })
-            .map(drop)
-            .map_err(Error::database("keeping what came"))
+            .map_err(&keeping)?;
+        if kept > 0 && state == TAKEN {
+            due::note_device(&self.conn, object.from).map_err(&keeping)?;
+        }
+        Ok(())
     }
 }

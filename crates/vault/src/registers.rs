@@ -135,7 +135,7 @@ pub(crate) fn put(
         )?;
     }
     if field.starts_with(SHARE) && !standing.is_empty() {
-        due::note_readers(tx, case)?;
+        due::note_case(tx, case)?;
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 
 use crate::cipher::{self, Pages};
+use crate::desk::due;
 use crate::history::Sha;
 use crate::outbox::second::SecondPlace;
 use crate::vault::Parts;
@@ -134,6 +135,7 @@ pub(crate) fn run(parts: &Parts, second: &SecondPlace, now: Moment) -> Result<Me
     }
     fill(&tx, &second.events, pinned, now, &mut mended)?;
     rebuild::all(&tx)?;
+    due::note_all(&tx).map_err(&mending)?;
     erase::again(&tx).map_err(&mending)?;
     let aside = if database.exists() {
         migrate::free(&database, &format!("damaged-{}", folder::date(now)))

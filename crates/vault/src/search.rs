@@ -102,8 +102,13 @@ pub(crate) fn index(tx: &Connection, case: CaseId) -> rusqlite::Result<()> {
         })
         .map(|(_, _, text)| text)
         .collect();
+    let id: Option<i64> = tx
+        .prepare_cached("SELECT id FROM case_head WHERE case_id = :case")?
+        .query_row(named_params! { ":case": case.0 }, |row| row.get(0))
+        .optional()?;
+    let Some(id) = id else { return Ok(()) };
     tx.prepare_cached(include_str!("sql/words-put.sql"))?
-        .execute(named_params! { ":case": case.0, ":text": words.join("\n") })
+        .execute(named_params! { ":id": id, ":text": words.join("\n") })
         .map(drop)
 }
 

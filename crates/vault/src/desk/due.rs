@@ -21,11 +21,42 @@ pub(crate) fn note_end(conn: &Connection, case: CaseId, op: &Op) -> rusqlite::Re
         .map(drop)
 }
 
-/// At a desk: who reads a case may have changed.
-pub(crate) fn note_readers(conn: &Connection, case: CaseId) -> rusqlite::Result<()> {
-    conn.prepare_cached(include_str!("../sql/due-by-readers.sql"))?
+/// At a desk: the keys or the readers of a case may have changed.
+pub(crate) fn note_case(conn: &Connection, case: CaseId) -> rusqlite::Result<()> {
+    if !is_desk(conn)? {
+        return Ok(());
+    }
+    conn.prepare_cached(include_str!("../sql/due-case.sql"))?
         .execute(named_params! { ":case": case.0 })
         .map(drop)
+}
+
+/// At a desk: something of a computer was taken.
+pub(crate) fn note_device(conn: &Connection, device: DeviceId) -> rusqlite::Result<()> {
+    if !is_desk(conn)? {
+        return Ok(());
+    }
+    conn.prepare_cached(include_str!("../sql/due-device.sql"))?
+        .execute(named_params! { ":device": device.0 })
+        .map(drop)
+}
+
+/// At a desk: everything may have changed. Rows that came otherwise than one by one, as from a copy,
+/// said nothing of it.
+pub(crate) fn note_all(conn: &Connection) -> rusqlite::Result<()> {
+    if !is_desk(conn)? {
+        return Ok(());
+    }
+    conn.execute_batch(
+        "INSERT INTO desk_due (case_id) SELECT case_id FROM desk_case WHERE true
+           ON CONFLICT DO NOTHING;
+         INSERT INTO device_due (device_id) SELECT device_id FROM desk_device WHERE true
+           ON CONFLICT DO NOTHING;",
+    )
+}
+
+fn is_desk(conn: &Connection) -> rusqlite::Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM desk")?.exists([])
 }
 
 impl Vault {

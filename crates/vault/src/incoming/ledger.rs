@@ -7,6 +7,7 @@ use dalil_seal::VerifyingKey;
 use rusqlite::{OptionalExtension as _, named_params};
 
 use super::{Object, Verdict};
+use crate::desk::due;
 use crate::ledger::Head;
 use crate::{Error, Vault};
 
@@ -62,8 +63,10 @@ impl Vault {
     ) -> Result<(), Error> {
         let keeping = Error::database("keeping the ledger of a computer");
         let tx = &self.conn;
+        let mut new = 0;
         for entry in entries {
-            tx.prepare_cached(include_str!("../sql/desk-ledger-put.sql"))
+            new += tx
+                .prepare_cached(include_str!("../sql/desk-ledger-put.sql"))
                 .and_then(|mut statement| {
                     statement.execute(named_params! {
                         ":device": object.from.0,
@@ -76,6 +79,9 @@ impl Vault {
                     })
                 })
                 .map_err(&keeping)?;
+        }
+        if new > 0 {
+            due::note_device(tx, object.from).map_err(&keeping)?;
         }
         tx.prepare_cached("UPDATE desk_device SET seen_at = max(seen_at, ?1) WHERE device_id = ?2")
             .and_then(|mut statement| statement.execute((now.0, object.from.0)))

@@ -1,5 +1,6 @@
 //! Keys of cases: in the vault, and wrapped for the same officer in the computer's file.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use dalil_case::{CaseId, OfficerId};
@@ -7,6 +8,7 @@ use dalil_seal::{CekWrapKey, ContentKey, Random, aead};
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use zeroize::Zeroizing;
 
+use crate::desk::due;
 use crate::{Error, Vault, VaultId};
 
 /// The key of one part of a case, for some time.
@@ -95,14 +97,19 @@ impl CaseKey {
 
     /// Keeps it in a vault, unless that has it, or has erased it.
     pub(crate) fn keep(&self, conn: &Connection) -> rusqlite::Result<usize> {
-        conn.prepare_cached(include_str!("../sql/cek-keep.sql"))?.execute(named_params! {
-            ":id": self.id,
-            ":case": self.case.0,
-            ":comp": self.comp,
-            ":epoch": self.epoch,
-            ":key": self.key.expose().expose(),
-            ":maker": self.maker.map(|maker| maker.0),
-        })
+        let kept =
+            conn.prepare_cached(include_str!("../sql/cek-keep.sql"))?.execute(named_params! {
+                ":id": self.id,
+                ":case": self.case.0,
+                ":comp": self.comp,
+                ":epoch": self.epoch,
+                ":key": self.key.expose().expose(),
+                ":maker": self.maker.map(|maker| maker.0),
+            })?;
+        if kept > 0 {
+            due::note_case(conn, self.case)?;
+        }
+        Ok(kept)
     }
 }
 
@@ -144,16 +151,24 @@ impl Vault {
     }
 }
 
-/// The key that what is written now is sealed under. None for an erased case.
+/// The key that what is written now is sealed under; of two that were made apart the same one for
+/// everybody. None for an erased case.
 pub(crate) fn present(
     conn: &Connection,
     case: CaseId,
     comp: u8,
 ) -> rusqlite::Result<Option<CaseKey>> {
-    conn.prepare_cached(include_str!("../sql/cek-present.sql"))?
-        .query_row(named_params! { ":case": case.0, ":comp": comp }, CaseKey::read)
-        .optional()
-        .map(Option::flatten)
+    let mut statement = conn.prepare_cached(include_str!("../sql/cek-present.sql"))?;
+    let mut rows = statement.query(named_params! { ":case": case.0, ":comp": comp })?;
+    let mut present: Option<CaseKey> = None;
+    while let Some(row) = rows.next()? {
+        let Some(key) = CaseKey::read(row)? else { continue };
+        let rank = |key: &CaseKey| (key.epoch, Reverse(key.id));
+        if present.as_ref().is_none_or(|best| rank(&key) > rank(best)) {
+            present = Some(key);
+        }
+    }
+    Ok(present)
 }
 
 /// A new key for one part of a case.

@@ -4,4 +4,3 @@ SELECT event.hash, event.bytes
 FROM case_event
 CROSS JOIN event ON event.seq = case_event.seq
 WHERE case_event.case_id = :case AND event.op IN (1, 10, 30, 71, 80) AND event.bytes IS NOT NULL
-ORDER BY event.seq
