@@ -38,6 +38,13 @@ pub(crate) struct Rounds {
     pub(crate) cut: bool,
 }
 
+impl Rounds {
+    /// The next quiet moment reads every page, whether it did already or not.
+    pub(crate) fn read_again(&mut self) {
+        self.pages = false;
+    }
+}
+
 /// A backup on its way.
 pub(crate) enum Carried {
     /// To a folder.

@@ -8,9 +8,17 @@ use crate::failure::{self, Trouble};
 impl App {
     /// What a command came to, in the words of the screens: somebody asked for it.
     pub(crate) fn told<T>(&mut self, result: Result<T, Trouble>) -> Result<T, Failure> {
-        // A damaged file is not worked on: the next quiet moment, however short, mends it.
+        // A damaged file is not worked on: the next quiet moment, however short, looks at every page
+        // and mends it.
         let damaged =
             matches!(&result, Err(Trouble::Vault(dalil_vault::Error::VaultDamaged { .. })));
+        if let (Err(Trouble::Vault(error)), Some(session)) = (&result, &mut self.session) {
+            // What only sounded like damage is over when the officer asks again.
+            let _ = session.vault.freshen(error);
+            if damaged {
+                session.rounds.read_again();
+            }
+        }
         self.last_command = if damaged { dalil_case::Moment(i64::MIN) } else { self.now() };
         result.map_err(|trouble| failure::of(&self.random, trouble))
     }

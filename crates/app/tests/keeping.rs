@@ -166,6 +166,33 @@ fn a_damaged_file_is_mended_where_it_stands_and_at_the_door() {
     assert!(told.iter().any(|notice| notice.code == "mended"), "{told:?}");
 }
 
+/// The disk would not give its pages for a moment: one command is refused, the next is not, and
+/// nothing is mended that was whole.
+#[test]
+fn what_only_sounded_damaged_is_there_when_it_is_asked_again() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    for response in ["yes", "no", "yes"] {
+        world.answer(&mut app, &case, "papers-held", response).unwrap();
+    }
+    let before = answers(&mut app, &case);
+    app.lock(Nothing {}).unwrap();
+    app.unlock(UnlockRequest { alias: ALIAS.into(), passphrase: PASSPHRASE.into() }).unwrap();
+    let path = database(&world.data());
+    let whole = std::fs::read(&path).unwrap();
+    let mut bad = whole.clone();
+    bad.iter_mut().skip(4096).step_by(512).for_each(|byte| *byte ^= 1);
+    std::fs::write(&path, &bad).unwrap();
+    let request = CaseRequest { case_id: case.clone() };
+    assert!(app.open_case(request.clone()).is_err(), "no page can be read");
+    std::fs::write(&path, &whole).unwrap();
+    assert_eq!(code(app.open_case(request)), None);
+    assert_eq!(answers(&mut app, &case), before);
+    rest(&world, &mut app);
+    assert_eq!(keeping(&mut app).mended, None, "nothing was damaged");
+}
+
 /// The file of the vault is gone and there was no copy yet: what was said is in a second place
 /// from locking on, and comes back from there at the door.
 #[test]

@@ -24,6 +24,7 @@ mod error;
 mod exercise;
 mod export;
 mod folder;
+mod fresh;
 mod header;
 mod history;
 mod home;

@@ -8,6 +8,9 @@
  *                               all after it; `cured`: until a file named reserve.bin is removed
  *   /dalil-shim/count/<calls>/<file>   writes how many such calls there were into <file>
  *
+ * Memory fails too, that which C asks for: SQLite, SQLCipher and the OpenSSL below it. What Rust asks
+ * for is left alone, since a program in Rust that is refused memory ends at once, as when it is killed.
+ *
  * Nothing is locked in memory: that has no part in what a disk holds, and SQLCipher asks for it with
  * every piece of memory that it takes.
  *
@@ -18,6 +21,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <link.h>
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -43,8 +47,22 @@ static uint32_t openings;
 static char fail_calls[32];
 static long fail_at, fail_seen, counted[256];
 static int fail_errno, fail_mode; /* 0 none, 1 once, 2 sticky, 3 sticky until the reserve goes */
+static volatile int memory_counts; /* whether anybody asked about memory */
+static uintptr_t program_from, program_to; /* the code of the program itself */
+
+static int first_object(struct dl_phdr_info *object, size_t size, void *unused) {
+  (void)size, (void)unused;
+  for (int n = 0; n < object->dlpi_phnum; n++) {
+    const ElfW(Phdr) *part = &object->dlpi_phdr[n];
+    if (part->p_type != PT_LOAD || !(part->p_flags & PF_X)) continue;
+    program_from = object->dlpi_addr + part->p_vaddr;
+    program_to = program_from + part->p_memsz;
+  }
+  return 1; /* the program comes first */
+}
 
 __attribute__((constructor)) static void begin(void) {
+  dl_iterate_phdr(first_object, NULL);
   const char *given = getenv("DALIL_SHIM_ROOT");
   if (given) {
     snprintf(root, sizeof root, "%s", given);
@@ -87,7 +105,8 @@ static void note_path(char kind, const char *a, const char *b) {
   note(kind, 0, 0, a, strlen(a), b ? b : "", b ? strlen(b) : 0);
 }
 
-/* --- failing: w write, t truncate, s sync, o open, r rename, u unlink, m mkdir, p read --- */
+/* --- failing: w write, t truncate, s sync, o open, r rename, u unlink, m mkdir, p read,
+ *     a memory that C asks for, l locking memory --- */
 
 static int fails(char call) {
   counted[(unsigned char)call]++;
@@ -109,11 +128,13 @@ static void control(const char *what) {
     if (log_fd >= 0) syscall(SYS_close, log_fd);
     log_fd = -1;
     fail_mode = 0;
+    memory_counts = 0;
   } else if (strncmp(what, "fail/", 5) == 0) {
     char mode[16] = "";
     if (sscanf(what + 5, "%31[^/]/%ld/%d/%15s", fail_calls, &fail_at, &fail_errno, mode) == 4) {
       fail_mode = mode[0] == 'o' ? 1 : mode[0] == 's' ? 2 : 3;
       fail_seen = 0;
+      memory_counts = strchr(fail_calls, 'a') != NULL;
       memset(counted, 0, sizeof counted);
     }
   } else if (strncmp(what, "count/", 6) == 0) {
@@ -307,9 +328,51 @@ ssize_t pread64(int fd, void *bytes, size_t len, off64_t at) { return read_at(fd
 
 /* --- memory --- */
 
+extern void *__libc_malloc(size_t);
+extern void *__libc_calloc(size_t, size_t);
+extern void *__libc_realloc(void *, size_t);
+
+/* C calls malloc through the table of procedures (a near call to an indirect jump), Rust's standard
+ * library by the address itself. */
+static int is_from_c(const void *return_to) {
+#if defined(__x86_64__)
+  uintptr_t at = (uintptr_t)return_to;
+  if (at < program_from + 5 || at >= program_to) return 0;
+  const unsigned char *call = (const unsigned char *)return_to - 5;
+  int32_t far;
+  if (call[0] != 0xe8) return 0;
+  memcpy(&far, call + 1, sizeof far);
+  uintptr_t to = at + (uintptr_t)(intptr_t)far;
+  if (to < program_from || to + 16 >= program_to) return 0;
+  const unsigned char *stub = (const unsigned char *)to;
+  if (memcmp(stub, "\xf3\x0f\x1e\xfa", 4) == 0) stub += 4;
+  if (stub[0] == 0xf2) stub++;
+  return stub[0] == 0xff && stub[1] == 0x25;
+#else
+  (void)return_to;
+  return 0;
+#endif
+}
+
+static int memory_fails(const void *return_to) {
+  if (!memory_counts || !is_from_c(return_to)) return 0;
+  pthread_mutex_lock(&lock);
+  int failed = fails('a');
+  pthread_mutex_unlock(&lock);
+  return failed;
+}
+#define REFUSED memory_fails(__builtin_return_address(0))
+
+void *malloc(size_t len) { return REFUSED ? NULL : __libc_malloc(len); }
+void *calloc(size_t count, size_t len) { return REFUSED ? NULL : __libc_calloc(count, len); }
+void *realloc(void *at, size_t len) { return REFUSED ? NULL : __libc_realloc(at, len); }
+
 int mlock(const void *at, size_t len) {
   (void)at, (void)len;
-  return 0;
+  pthread_mutex_lock(&lock);
+  int failed = fails('l');
+  pthread_mutex_unlock(&lock);
+  return failed ? -1 : 0;
 }
 int munlock(const void *at, size_t len) {
   (void)at, (void)len;

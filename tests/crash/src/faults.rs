@@ -1,5 +1,5 @@
-//! R3 and R12: each call to the disk in turn fails: once, or from then on until it is mended. What was
-//! told is there, what was refused is whole or absent, and work goes on once it is mended.
+//! R3, R4 and R12: each call to the disk, or for memory, in turn fails: once, or from then on until it
+//! is mended. What was told is there, what was refused is whole or absent, and work goes on once it is mended.
 //!
 //! Runs inside a process that has the recorder in front of it: [`apart`] starts one.
 
@@ -15,12 +15,16 @@ use crate::shim::{self, Fault, Lasts};
 use crate::work::{Work, Worker};
 
 const EIO: i32 = 5;
+const ENOMEM: i32 = 12;
 const ENOSPC: i32 = 28;
 const EROFS: i32 = 30;
 const CHANGES: &str = "wtsorum";
 /// What needs room.
 const GROWS: &str = "w";
 const READS: &str = "p";
+/// Memory that SQLite, SQLCipher and OpenSSL ask for.
+const MEMORY: &str = "a";
+const LOCKS: &str = "l";
 const STEPS: u64 = 6;
 
 /// How disks fail: which calls, what they say, for how long.
@@ -33,6 +37,13 @@ const KINDS: [(&str, i32, Lasts); 8] = [
     (READS, EIO, Lasts::Once),
     (READS, EIO, Lasts::Sticky),
     (READS, 0, Lasts::Once),
+];
+
+/// How memory fails. What cannot be locked never can: such a system is met from the first moment on.
+const SHORT: [(&str, i32, Lasts); 3] = [
+    (MEMORY, ENOMEM, Lasts::Once),
+    (MEMORY, ENOMEM, Lasts::Sticky),
+    (LOCKS, ENOMEM, Lasts::Sticky),
 ];
 
 /// Which of the calls: each `stride`-th, beginning `from` calls later.
@@ -56,12 +67,17 @@ pub fn every_call(work: Work, root: &Path, share: Share, step: &mut dyn FnMut())
     run("R3", work, root, share, &KINDS, step)
 }
 
+/// R4: the n-th time that C asks for memory there is none, once or from then on; each `stride`-th.
+pub fn no_memory(work: Work, root: &Path, share: Share, step: &mut dyn FnMut()) -> Outcome {
+    run("R4", work, root, share, &SHORT, step)
+}
+
 /// R12: the disk is full from the n-th call on, until the reserve is given back.
 pub fn full_disk(work: Work, root: &Path, share: Share, step: &mut dyn FnMut()) -> Outcome {
     run("R12", work, root, share, &[(GROWS, ENOSPC, Lasts::UntilReserve)], step)
 }
 
-/// Runs one of the two in a process of its own, with the recorder in front of it.
+/// Runs one of the three in a process of its own, with the recorder in front of it.
 pub fn apart(program: &Path, id: &'static str, work: Work, share: Share) -> Outcome {
     let begun = Instant::now();
     let folder = scratch();
@@ -111,6 +127,10 @@ fn run(
                 continue;
             }
         };
+        if all == 0 {
+            outcome.failures.push(format!("{id} {}: nobody calls {calls}", work.name()));
+        }
+        let all = if calls == LOCKS { u64::from(share.from == 0) } else { all };
         let stride = usize::try_from(share.stride).unwrap_or(1).max(1);
         for at in (1_u64.saturating_add(share.from)..=all).step_by(stride) {
             let fault = Fault { calls, at, errno, lasts };
@@ -155,21 +175,21 @@ fn one(kept: &Kept, work: Work, root: &Path, fault: Fault) -> Result<One, String
     }
     let kept = kept.at(&data);
     let mut told = Told::default();
-    let mut refused = Vec::new();
+    let (mut refused, mut last) = (Vec::new(), None);
     let mut worker = Worker::new(&kept, 1);
     shim::fail(fault);
     for _ in 0..STEPS {
         if let Err(error) = worker.step(work, &mut |line| told.hear(&line)) {
             refused.push(error.code());
+            worker.freshen(&error);
+            last = Some(error);
         }
     }
     let calls = shim::count(fault.calls, &root.join("count"));
     shim::stop();
-    // SQLCipher gives up a connection that met a page which could not be read. Keeping an answer opens
-    // the file anew; what is only read is refused until the officer locks and unlocks. What could not
-    // be written needs no more than room.
-    if fault.calls == READS && !refused.is_empty() {
-        worker.lock();
+    // A disk or a memory that does its work again is all that is needed: nobody locks and unlocks.
+    if let Some(error) = last {
+        worker.freshen(&error);
     }
     let again = worker.step(Work::Answers, &mut |line| told.hear(&line));
     drop(worker);

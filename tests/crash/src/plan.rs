@@ -27,7 +27,7 @@ const SHARES: u64 = 8;
 const ON_A_BAD_DISK: [Work; 4] = [Work::Answers, Work::Notes, Work::Lock, Work::Device];
 
 /// The parts, in the order in which they run.
-pub const PARTS: [&str; 7] = ["R1", "R2", "R3", "R5", "R12", "L6", "R9"];
+pub const PARTS: [&str; 8] = ["R1", "R2", "R3", "R4", "R5", "R12", "L6", "R9"];
 
 /// How much of each part.
 pub struct Measure {
@@ -37,7 +37,7 @@ pub struct Measure {
     pub rounds: u64,
     /// R5.
     pub flips: u64,
-    /// R3 and R12: each so-manieth call.
+    /// R3, R4 and R12: each so-manieth call.
     pub stride: u64,
     /// L6.
     pub schedules: u64,
@@ -106,7 +106,7 @@ impl Piece {
                 Ok(recording) => recording.states(self.count, one, &mut step),
                 Err(error) => failed(error),
             },
-            ("R3" | "R12", Some(work)) => {
+            ("R3" | "R4" | "R12", Some(work)) => {
                 let share = Share { stride: self.count, from: self.n % SHARES };
                 faults::apart(program, self.part, work, share)
             }
@@ -129,7 +129,7 @@ pub fn pieces(measure: &Measure, percent: u64, only: Option<&str>) -> Vec<Piece>
         match part {
             "R1" => by_work(&mut pieces, part, share(measure.rounds), kill::ROUNDS),
             "R2" => by_work(&mut pieces, part, share(measure.states), STATES),
-            "R3" | "R12" => {
+            "R3" | "R4" | "R12" => {
                 // Of a few percent some of the shares, each of them whole.
                 let most = (SHARES * percent / 100).clamp(1, SHARES);
                 for (kind, work) in (0_u64..).zip(ON_A_BAD_DISK) {

@@ -29,7 +29,7 @@ pub fn stop() {
 #[derive(Clone, Copy, Debug)]
 pub struct Fault {
     /// Letters of the recorder: `w` write, `t` truncate, `s` sync, `o` open, `r` rename, `u` unlink,
-    /// `m` mkdir, `p` read.
+    /// `m` mkdir, `p` read, `a` memory that C asks for, `l` locking memory.
     pub calls: &'static str,
     /// The first call that fails.
     pub at: u64,

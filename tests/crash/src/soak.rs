@@ -64,6 +64,7 @@ pub(crate) fn faults(words: &[&str], folder: &Path) -> Result<(), String> {
     let work = named(work)?;
     let outcome = match *id {
         "R3" => faults::every_call(work, folder, share, &mut || ()),
+        "R4" => faults::no_memory(work, folder, share, &mut || ()),
         "R12" => faults::full_disk(work, folder, share, &mut || ()),
         _ => return Err(format!("no such part: {id}")),
     };
@@ -207,7 +208,7 @@ fn what(part: &str) -> &'static str {
     match part {
         "R1" => "rounds",
         "R2" => "states",
-        "R3" | "R12" => "faults",
+        "R3" | "R4" | "R12" => "faults",
         "R5" => "flips",
         "L6" => "schedules",
         _ => "schedules in five vaults",

@@ -263,9 +263,11 @@ impl<'k> Worker<'k> {
         Ok(())
     }
 
-    /// Locks as it comes: the next thing unlocks again.
-    pub fn lock(&mut self) {
-        self.open = None;
+    /// What the program does after it refused something.
+    pub fn freshen(&mut self, after: &Error) {
+        if let Some((_, vault)) = &mut self.open {
+            let _ = vault.freshen(after);
+        }
     }
 
     fn opened(&mut self) -> Result<(&mut Home, &mut Vault), Error> {

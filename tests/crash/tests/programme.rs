@@ -85,6 +85,17 @@ fn every_failing_call_around_files_and_copies_is_told() {
     }
 }
 
+/// R4: where there is no memory it is told, nothing is half-saved, and work goes on once there is.
+#[test]
+fn no_memory_is_told_and_nothing_is_half_saved() {
+    for (work, each) in [(Work::Answers, 61), (Work::Lock, 397)] {
+        let outcome = faults::apart(program(), "R4", work, Share::each(each));
+        outcome.must_hold(100);
+        let refused = outcome.counted.iter().find(|(name, _)| name == "refused");
+        assert!(refused.is_some_and(|(_, count)| *count > 100), "{outcome}: nothing was refused");
+    }
+}
+
 /// R5: a flipped bit is noticed or does no harm.
 #[test]
 fn a_flipped_bit_is_noticed_or_harmless() {

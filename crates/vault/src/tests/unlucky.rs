@@ -154,3 +154,36 @@ fn no_room_for_the_reserve_keeps_nobody_out() {
     let (mut home, _) = Home::open(folder.path(), NOON).unwrap();
     assert_eq!(code(home.create("Idir", &chosen(), CHEAP, None, NOON)), "no error");
 }
+
+/// A disk that would not give its pages for a moment: what is read then sounds damaged, and is not.
+#[test]
+fn what_only_sounded_damaged_is_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (case, long) = (case_id(), "word ".repeat(4000));
+    let (home, mut vault) = bare.open();
+    vault.append(case, vec![opening("7K-M4Q", "Tanger"), note(None, &long)], NOON).unwrap();
+    vault.close().unwrap();
+    drop(home);
+    let (home, mut vault) = bare.open();
+    let whole = std::fs::read(bare.database()).unwrap();
+    let mut bad = whole.clone();
+    bad.iter_mut().skip(4096).step_by(512).for_each(|byte| *byte ^= 1);
+    std::fs::write(bare.database(), &bad).unwrap();
+    let refused = vault.events(case).unwrap_err();
+    assert_eq!(refused.code(), "vault-damaged");
+    std::fs::write(bare.database(), &whole).unwrap();
+    assert_eq!(code(vault.events(case)), "vault-damaged", "the connection is spoilt");
+    assert!(!vault.freshen(&Error::CaseUnknown), "a refusal that has nothing to do with it");
+    assert!(vault.freshen(&refused));
+    assert_eq!(vault.events(case).unwrap().len(), 2);
+    vault.append(case, vec![note(None, "later")], NOON).unwrap();
+    // Damage that is there stays damage.
+    vault.close().unwrap();
+    drop(home);
+    let (_home, mut vault) = bare.open();
+    std::fs::write(bare.database(), &bad).unwrap();
+    let refused = vault.events(case).unwrap_err();
+    vault.freshen(&refused);
+    assert!(vault.events(case).is_err());
+}
