@@ -57,7 +57,6 @@ impl Vault {
             }
             Err(error) if matches!(error, Error::VaultDamaged { .. }) || self.is_spoilt() => {
                 // Where it does not open now, it is tried again the next time.
-                self.behind.forget();
                 let _ = self.reconnect();
                 Err(error)
             }

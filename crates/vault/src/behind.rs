@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use dalil_case::{CaseId, Digest, Op};
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension as _, named_params};
 
 use crate::cases::Head;
 use crate::registers::{self, Before};
@@ -189,16 +189,40 @@ fn enter(tx: &Connection, case: CaseId) -> rusqlite::Result<()> {
 }
 
 impl Vault {
-    /// From which number on events of a case are found in the log alone.
+    /// From which number on events of a case are found in the log alone. Writes nothing: a case is
+    /// read on a full disk too.
     pub(crate) fn last_moments(&self, case: CaseId) -> Result<i64, Error> {
-        self.come_level()?;
-        let first = self.behind.look(case, |ahead| ahead.entries.first().map(|entry| entry.row));
-        Ok(first.flatten().unwrap_or(i64::MAX))
+        let first = if self.is_level() {
+            self.behind.look(case, |ahead| ahead.entries.first().map(|entry| entry.row)).flatten()
+        } else {
+            self.conn
+                .prepare_cached("SELECT seq FROM behind WHERE case_id = :case")
+                .and_then(|mut statement| {
+                    statement
+                        .query_row(named_params! { ":case": case.0 }, |row| row.get(0))
+                        .optional()
+                })
+                .map_err(Error::database("reading a case"))?
+        };
+        Ok(first.unwrap_or(i64::MAX))
+    }
+
+    fn is_level(&self) -> bool {
+        !matches!(&*self.behind.0.borrow(), State::InTheFile)
+    }
+
+    /// As [`Vault::settle`] or [`Vault::come_level`], for who only looks: where nothing can be
+    /// written now, what is written is better than nothing, and it is tried again the next time.
+    pub(crate) fn if_it_can(done: Result<(), Error>) -> Result<(), Error> {
+        match done {
+            Err(error @ Error::VaultDamaged { .. }) => Err(error),
+            _ => Ok(()),
+        }
     }
 
     /// Makes anew what a crash left behind. Costs nothing where there is nothing.
     pub(crate) fn come_level(&self) -> Result<(), Error> {
-        if !matches!(&*self.behind.0.borrow(), State::InTheFile) {
+        if self.is_level() {
             return Ok(());
         }
         let reading = Error::database("making the list of cases anew");

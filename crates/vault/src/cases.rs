@@ -50,10 +50,10 @@ impl Vault {
     /// Lists cases, the last changed first.
     pub fn cases(&self, query: &CaseQuery) -> Result<Vec<CaseRow>, Error> {
         let listing = Error::database("listing cases");
-        self.come_level()?;
         let words = search::query(&query.text);
+        Self::if_it_can(self.come_level())?;
         if words.is_some() {
-            self.settle()?;
+            Self::if_it_can(self.settle())?;
             self.index_words()?;
         }
         let sql = match words {

@@ -262,8 +262,10 @@ impl Vault {
         backup::head(&self.conn).map_err(Error::database("reading the end of the history"))
     }
 
-    /// Opens the file on a fresh connection: one bad page spoils the connection that met it.
+    /// Opens the file on a fresh connection: one bad page spoils the connection that met it. What
+    /// follows from the last answers is made anew from what the file then holds.
     pub(crate) fn reconnect(&mut self) -> Result<(), Error> {
+        self.behind.forget();
         let reopening = Error::database("opening the vault again");
         let nothing = Connection::open_in_memory().map_err(&reopening)?;
         drop(std::mem::replace(&mut self.conn, nothing));

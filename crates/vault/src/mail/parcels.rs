@@ -128,7 +128,7 @@ impl DeviceDb {
 impl Vault {
     /// Whether something must be done now about a case: it goes first.
     pub(crate) fn is_urgent(&self, case: CaseId) -> Result<bool, Error> {
-        self.come_level()?;
+        Self::if_it_can(self.come_level())?;
         if let Some(act_now) = self.behind.look(case, |ahead| ahead.head.act_now) {
             return Ok(act_now);
         }

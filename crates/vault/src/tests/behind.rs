@@ -154,3 +154,27 @@ fn what_is_refused_leaves_what_waits_as_it_was() {
     assert!(vault.is_projected(case).unwrap() && vault.verify_case(case).unwrap());
     assert_eq!(vault.events(case).unwrap().len(), 9);
 }
+
+/// Where nothing can be written after a crash, everything can be read.
+#[test]
+fn what_a_crash_left_is_read_where_nothing_can_be_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (home, mut vault) = bare.open();
+    let case = case_id();
+    half_an_hour(&mut vault, case);
+    let events = vault.events(case).unwrap();
+    vault.into_parts().unwrap();
+    drop(home);
+    let (_home, mut vault) = bare.open();
+    vault.conn.execute_batch("PRAGMA query_only = ON").unwrap();
+    assert_eq!(vault.events(case).unwrap(), events);
+    assert_eq!(listed(&vault, "").len(), 1, "the case is on the list");
+    assert_eq!(vault.case(case).unwrap().answered(), 2);
+    assert!(!vault.is_urgent(case).unwrap(), "nobody wrote down yet that it is");
+    assert_eq!(written(&vault), (1, 1));
+    vault.conn.execute_batch("PRAGMA query_only = OFF").unwrap();
+    assert!(vault.is_urgent(case).unwrap());
+    assert_eq!(listed(&vault, "")[0].answers, 2);
+    assert!(vault.is_projected(case).unwrap());
+}
