@@ -120,10 +120,16 @@ impl Device {
     ) -> Result<(), Error> {
         let Some(key) = self.key(vault_id, present)? else { return Ok(()) };
         let context = context(self.id, vault_id, self.epoch);
-        let nonce = random.bytes()?;
-        let wrapped = wrapped(next, &context, &nonce, &key)?;
+        let under = |wrap: &DeviceWrapKey| -> Result<_, Error> {
+            let nonce = random.bytes()?;
+            Ok((nonce, wrapped(wrap, &context, &nonce, &key)?))
+        };
+        // The present one may itself be one that was coming, in a change that was cut short: it is
+        // never given up for one that is not in force.
+        let ((nonce, present), (next_nonce, next)) = (under(present)?, under(next)?);
         if let Some(officer) = self.officers.iter_mut().find(|one| one.vault_id == vault_id) {
-            officer.coming = [nonce.as_slice(), &wrapped].concat();
+            (officer.nonce, officer.wrapped) = (nonce, present);
+            officer.coming = [next_nonce.as_slice(), &next].concat();
         }
         Ok(())
     }

@@ -9,6 +9,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::check::{Told, check};
+use crate::desk::Officer;
 use crate::kept::{Kept, copy, scratch};
 use crate::report::Outcome;
 use crate::shim::{self, Fault, Lasts};
@@ -172,6 +173,9 @@ fn one(kept: &Kept, work: Work, root: &Path, fault: Fault) -> Result<One, String
     copy(&kept.data, &data).map_err(|error| error.to_string())?;
     if fault.lasts == Lasts::UntilReserve {
         std::fs::write(data.join("reserve.bin"), [0; 512]).map_err(|error| error.to_string())?;
+    }
+    if work == Work::Takes {
+        Officer::anew(&data).map_err(|error| error.to_string())?;
     }
     let kept = kept.at(&data);
     let mut told = Told::default();

@@ -15,6 +15,7 @@ pub mod chance;
 pub mod check;
 pub mod converge;
 pub mod crash;
+pub mod desk;
 pub mod disk;
 pub mod faults;
 pub mod flips;

@@ -25,6 +25,13 @@ const VAULTS: u64 = 100;
 const SHARES: u64 = 8;
 /// The kinds of work that are done on a failing disk.
 const ON_A_BAD_DISK: [Work; 4] = [Work::Answers, Work::Notes, Work::Lock, Work::Device];
+/// The same, and a desk that takes in: on a disk alone, since memory would fail the sender too.
+const AT_A_DESK_TOO: [Work; 5] =
+    [Work::Answers, Work::Notes, Work::Lock, Work::Device, Work::Takes];
+
+fn on_a_bad_disk(part: &str) -> &'static [Work] {
+    if part == "R3" { &AT_A_DESK_TOO } else { &ON_A_BAD_DISK }
+}
 
 /// The parts, in the order in which they run.
 pub const PARTS: [&str; 8] = ["R1", "R2", "R3", "R4", "R5", "R12", "L6", "R9"];
@@ -132,7 +139,7 @@ pub fn pieces(measure: &Measure, percent: u64, only: Option<&str>) -> Vec<Piece>
             "R3" | "R4" | "R12" => {
                 // Of a few percent some of the shares, each of them whole.
                 let most = (SHARES * percent / 100).clamp(1, SHARES);
-                for (kind, work) in (0_u64..).zip(ON_A_BAD_DISK) {
+                for (kind, work) in (0_u64..).zip(on_a_bad_disk(part).iter().copied()) {
                     pieces.extend((0..most).map(|n| Piece {
                         part,
                         n: kind * SHARES + n,
@@ -182,10 +189,13 @@ mod tests {
         assert_eq!((sum("R1"), sum("R2"), sum("R5")), (10_000, 200_000, 50_000));
         assert_eq!((sum("L6"), sum("R9")), (100_000, 10_000));
         // Every call is in one of the shares, whatever its number.
-        for work in ON_A_BAD_DISK {
-            let of = pieces.iter().filter(|piece| piece.part == "R3" && piece.work == Some(work));
-            let from: Vec<u64> = of.map(|piece| piece.n % SHARES).collect();
-            assert_eq!(from, (0..SHARES).collect::<Vec<_>>());
+        for part in ["R3", "R4", "R12"] {
+            for work in on_a_bad_disk(part) {
+                let of = pieces.iter();
+                let of = of.filter(|piece| piece.part == part && piece.work == Some(*work));
+                let from: Vec<u64> = of.map(|piece| piece.n % SHARES).collect();
+                assert_eq!(from, (0..SHARES).collect::<Vec<_>>(), "{part}");
+            }
         }
         let mut names: Vec<String> = pieces.iter().map(Piece::name).collect();
         assert!(pieces.iter().all(|piece| Piece::named(&piece.name()).as_ref() == Some(piece)));

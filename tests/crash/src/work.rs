@@ -6,6 +6,7 @@ use dalil_case::{Basis, CaseId, Choice, Consent, Digest, Moment, Op, Response, n
 use dalil_seal::Passphrase;
 use dalil_vault::{Cost, CostPolicy, Error, Home, Place, Quiet, SealedFile, Vault};
 
+use crate::desk::Officer;
 use crate::kept::{Kept, NOON, PASSPHRASE, chosen};
 
 /// Questions that are answered in turn.
@@ -52,11 +53,13 @@ pub enum Work {
     Elsewhere,
     /// Answers, and another master key after each.
     Rekey,
+    /// A desk takes in what an officer sends, answer by answer.
+    Takes,
 }
 
 impl Work {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Answers,
         Self::Notes,
         Self::Batches,
@@ -75,6 +78,7 @@ impl Work {
         Self::Share,
         Self::Elsewhere,
         Self::Rekey,
+        Self::Takes,
     ];
 
     /// Its name.
@@ -108,6 +112,8 @@ pub struct Worker<'k> {
     open: Option<(Home, Vault)>,
     case: CaseId,
     n: i64,
+    /// Who sends, where this is a desk.
+    officer: Option<Officer>,
 }
 
 impl<'k> Worker<'k> {
@@ -115,7 +121,7 @@ impl<'k> Worker<'k> {
     pub fn new(kept: &'k Kept, round: u64) -> Self {
         let mut case = [0; 16];
         case[..8].copy_from_slice(&round.to_le_bytes());
-        Self { kept, open: None, case: CaseId(case), n: 0 }
+        Self { kept, open: None, case: CaseId(case), n: 0, officer: None }
     }
 
     /// Does one thing. Each line that is told is true from then on, whatever happens.
@@ -147,6 +153,9 @@ impl<'k> Worker<'k> {
             told(format!("saved {} {n}", CaseId(id)));
             let place = Place { view: "quick".into(), question: None, selection: Some((0, 1)) };
             return vault.put_place(CaseId(id), &place, at);
+        }
+        if work == Work::Takes {
+            return self.takes(n, told);
         }
         self.begun()?;
         let (home, vault) = self.opened()?;
@@ -238,7 +247,7 @@ impl<'k> Worker<'k> {
                 vault.append(case, vec![answer(n)], at)?;
                 told(saved.clone());
             }
-            Work::Cases | Work::Create | Work::Device => {}
+            Work::Cases | Work::Create | Work::Device | Work::Takes => {}
         }
         told(saved);
         match (work, self.open.take()) {
@@ -259,6 +268,21 @@ impl<'k> Worker<'k> {
                 }
             }
             (_, open) => self.open = open,
+        }
+        Ok(())
+    }
+
+    fn takes(&mut self, n: i64, told: &mut dyn FnMut(String)) -> Result<(), Error> {
+        let (case, at) = (self.case, Moment(NOON.0.saturating_add(n)));
+        let mut officer = match self.officer.take() {
+            Some(officer) => officer,
+            None => Officer::beside(&self.kept.data)?,
+        };
+        let (_, desk) = self.opened()?;
+        let sent = officer.sends(desk, case, answer(n), at);
+        self.officer = Some(officer);
+        if sent? {
+            told(format!("saved {case} {n}"));
         }
         Ok(())
     }

@@ -63,6 +63,12 @@ fn every_state_of_sealing_sharing_and_carrying_opens() {
     states(&[Work::Seal, Work::Share, Work::Elsewhere], 30).must_hold(90);
 }
 
+/// R2: what a desk takes in from an officer.
+#[test]
+fn every_state_of_a_desk_that_takes_in_opens() {
+    states(&[Work::Takes], 40).must_hold(40);
+}
+
 /// R2: the old master key with the old file, or the new one with the new.
 #[test]
 fn every_state_of_another_master_key_opens() {
@@ -77,10 +83,10 @@ fn every_failing_call_is_told_and_nothing_is_half_saved() {
     }
 }
 
-/// R3, C9: the same around sealed files and copies.
+/// R3, C9: the same around sealed files, copies and what a desk takes in.
 #[test]
-fn every_failing_call_around_files_and_copies_is_told() {
-    for work in [Work::Files, Work::Copies] {
+fn every_failing_call_around_files_copies_and_a_desk_is_told() {
+    for work in [Work::Files, Work::Copies, Work::Takes] {
         faults::apart(program(), "R3", work, Share::each(60)).must_hold(5);
     }
 }

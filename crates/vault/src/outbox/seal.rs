@@ -88,6 +88,8 @@ impl Vault {
             return Ok(0);
         }
         self.index_words()?;
+        // After a change of keys that was cut short the second place opens with the old key alone.
+        self.wrap_keys_if_due(now)?;
         self.keep_owner_copy(now)?;
         let mut made = 0;
         while let Some(count) = self.seal_stretch(now)? {

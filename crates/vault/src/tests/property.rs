@@ -1,13 +1,16 @@
-//! R8: any sequence of work, locks and crashes leaves what was last committed.
+//! R8: any sequence of work, locks, crashes and other master keys leaves what was last committed.
 
 use std::collections::BTreeMap;
 
 use dalil_case::{Basis, CaseId, Choice, Consent, Digest, EventId, Moment, Op, Response};
 use proptest::prelude::*;
 
-use super::cast::{Bare, NOON, answer, note, opening};
+use dalil_seal::MasterKey;
+
+use super::cast::{Bare, NOON, PASSPHRASE, answer, given, note, opening};
 use crate::outbox::second::SecondPlace;
-use crate::{CaseQuery, CaseRow, Quiet, Vault, repair};
+use crate::rekey::Step as RekeyStep;
+use crate::{CaseQuery, CaseRow, Error, Home, Quiet, Vault, repair};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -24,6 +27,54 @@ enum Step {
     Seal,
     Lock,
     Crash,
+    /// Another master key; the program ends after one of the steps, or does not.
+    Rekey(Option<RekeyStep>),
+}
+
+/// How many other master keys one sequence sees, and which sequences see any: each costs a few
+/// Argon2id.
+const MOST_REKEYS: usize = 2;
+const WITH_REKEYS: usize = 3;
+
+fn rekey_step() -> impl Strategy<Value = Option<RekeyStep>> {
+    prop_oneof![
+        5 => Just(None),
+        1 => Just(Some(RekeyStep::Copied)),
+        1 => Just(Some(RekeyStep::Wrapped)),
+        1 => Just(Some(RekeyStep::InForce)),
+        1 => Just(Some(RekeyStep::Headed)),
+        1 => Just(Some(RekeyStep::Placed)),
+    ]
+}
+
+/// Another master key for an open vault, cut short after a step or not.
+fn rekey(
+    bare: &mut Bare,
+    (mut home, vault): (Home, Vault),
+    cut: Option<RekeyStep>,
+    at: Moment,
+) -> (Home, Vault) {
+    let old = MasterKey::copy_of(vault.master().expose().expose());
+    let mut hook = |done| if cut == Some(done) { Err(Error::CaseUnknown) } else { Ok(()) };
+    let done = home.rekey_by_steps(vault, &given(PASSPHRASE), None, at, &mut hook);
+    let vault = match done {
+        Ok((vault, _)) if cut.is_none() => vault,
+        Ok(_) => panic!("{cut:?} never came"),
+        Err(not) => {
+            assert_eq!(not.error.code(), "case-unknown", "{cut:?}");
+            drop(not.vault);
+            drop(home);
+            (home, _) = Home::open(&bare.data, at).unwrap();
+            home.unlock(bare.id, &given(PASSPHRASE), at).unwrap().0
+        }
+    };
+    let new = MasterKey::copy_of(vault.master().expose().expose());
+    let is_new = new.expose().expose() != old.expose().expose();
+    // From the moment on at which the new header was in force, and not before.
+    let in_force = !matches!(cut, Some(RekeyStep::Copied | RekeyStep::Wrapped));
+    assert_eq!(is_new, in_force, "{cut:?}");
+    bare.master = new;
+    (home, vault)
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -41,6 +92,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => case.clone().prop_map(Step::Reopen),
         1 => case.prop_map(Step::View),
         2 => Just(Step::Seal),
+        1 => rekey_step().prop_map(Step::Rekey),
         1 => Just(Step::Lock),
         1 => Just(Step::Crash),
     ]
@@ -113,7 +165,7 @@ fn run(vault: &mut Vault, model: &mut Model, step: &Step, at: Moment) {
             vault.seal_events(at, &Quiet::undisturbed()).unwrap();
             return;
         }
-        Step::Lock | Step::Crash => return,
+        Step::Lock | Step::Crash | Step::Rekey(_) => return,
     };
     let is_note = matches!(op, Op::NoteAdd { .. });
     let appended = vault.append(id(case), vec![op], at).unwrap();
@@ -212,8 +264,9 @@ proptest! {
     #[test]
     fn the_last_committed_is_there(steps in proptest::collection::vec(step(), 1..=50)) {
         let folder = tempfile::tempdir().unwrap();
-        let bare = Bare::new(folder.path());
+        let mut bare = Bare::new(folder.path());
         let (mut home, mut vault) = bare.open_whole();
+        let mut rekeys = if steps.len().is_multiple_of(WITH_REKEYS) { 0 } else { MOST_REKEYS };
         let mut model = Model::default();
         for case in 0..3 {
             vault.append(id(case), vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
@@ -233,6 +286,10 @@ proptest! {
                     drop(vault);
                     drop(home);
                     (home, vault) = bare.open_whole();
+                }
+                Step::Rekey(cut) if rekeys < MOST_REKEYS => {
+                    rekeys += 1;
+                    (home, vault) = rekey(&mut bare, (home, vault), *cut, at);
                 }
                 _ => {}
             }
@@ -255,6 +312,8 @@ proptest! {
         vault.close().unwrap();
         drop(home);
         std::fs::remove_file(bare.database()).unwrap();
+        // Another master key leaves copies behind.
+        let _ = std::fs::remove_dir_all(bare.folder().join("backup"));
         let mended = repair::run(&bare.parts(), &second, NOON).unwrap();
         prop_assert_eq!((mended.from_outbox, mended.lost), (events, 0));
         let (_home, vault) = bare.open_whole();
@@ -264,6 +323,36 @@ proptest! {
         prop_assert_eq!(before, projections(&vault));
         prop_assert_eq!(vault.verify_recent(1000).unwrap().rolled_back, false);
     }
+}
+
+/// Found by the sequences above: after a change of keys that was cut short once it was in force, a
+/// second one that was cut short before locked the officer out.
+#[test]
+fn two_changes_of_keys_that_are_cut_short_keep_nobody_out() {
+    use RekeyStep::{Copied, Headed, InForce, Placed, Wrapped};
+    let folder = tempfile::tempdir().unwrap();
+    let mut bare = Bare::new(folder.path());
+    let mut open = bare.open_whole();
+    open.1.append(id(1), vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
+    for first in [InForce, Headed, Placed] {
+        for second in [Copied, Wrapped] {
+            open = rekey(&mut bare, open, Some(first), NOON);
+            open = rekey(&mut bare, open, Some(second), NOON);
+            assert_eq!(open.1.events(id(1)).unwrap().len(), 1, "{first:?} {second:?}");
+            open.1.seal_events(NOON, &Quiet::undisturbed()).unwrap();
+        }
+    }
+    let check = open.1.check_outbox(NOON, &Quiet::undisturbed()).unwrap().unwrap();
+    assert_eq!((check.events, check.faults.len()), (1, 0));
+    drop(open);
+    // And without a quiet moment in between the second place gives everything back.
+    let open = bare.open_whole();
+    let (home, mut vault) = rekey(&mut bare, open, Some(InForce), NOON);
+    vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
+    let outbox = vault.outbox.as_ref().unwrap();
+    let second = SecondPlace::of(outbox, vault.id(), vault.master()).unwrap();
+    assert_eq!(second.events.len(), 1);
+    drop((home, vault));
 }
 
 #[test]
