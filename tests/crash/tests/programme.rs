@@ -85,7 +85,7 @@ fn every_failing_call_is_told_and_nothing_is_half_saved() {
 
 /// R3, C9: the same around sealed files, copies and what a desk takes in.
 #[test]
-fn every_failing_call_around_files_copies_and_a_desk_is_told() {
+fn every_failing_call_around_files_and_copies_is_told() {
     for work in [Work::Files, Work::Copies, Work::Takes] {
         faults::apart(program(), "R3", work, Share::each(60)).must_hold(5);
     }
