@@ -92,14 +92,14 @@ pub(super) async fn let_go(
         }
     }
     let beside: Vec<Digest> = beside.into_iter().collect();
-    const BODY: &str = "
-        DELETE FROM object_body b USING object_index o
-        WHERE o.hash = ANY($1) AND b.blk = o.blk AND b.hash = o.hash";
-    for sql in [
-        BODY,
-        "DELETE FROM object_index WHERE hash = ANY($1)",
-        "DELETE FROM upload WHERE hash = ANY($1)",
-    ] {
+    // Name and bytes in one statement, which looks once: an object that comes meanwhile loses both or
+    // keeps both. Bytes without a name would stand in the way of the same object for ever.
+    const OBJECTS: &str = "
+        WITH gone AS (
+          DELETE FROM object_index WHERE hash = ANY($1) RETURNING blk, hash
+        )
+        DELETE FROM object_body b USING gone WHERE b.blk = gone.blk AND b.hash = gone.hash";
+    for sql in [OBJECTS, "DELETE FROM upload WHERE hash = ANY($1)"] {
         change.execute(sql, &[&names(&going)]).await.map_err(doing)?;
     }
     const CLAIM: &str = "

@@ -51,6 +51,47 @@ fn what_is_kept_gets_a_receipt_and_lies_in_the_authoritys_inbox() {
     });
 }
 
+/// Batches that wait together may share a commit: each has its own answer, and what went into the one
+/// inbox is counted without gaps and stands under whoever sent it.
+#[test]
+fn many_that_send_at_once_are_answered_each_for_itself() {
+    on_each(async |office, _| {
+        let desk = mailbox(&office, &Laptop::new(2), Role::Desk).await;
+        let mut work = Vec::new();
+        for n in 10..22_u8 {
+            let mut laptop = Laptop::new(n);
+            let sender = mailbox(&office, &laptop, Role::Officer).await;
+            let (sent, post) = (objects(n, 3), laptop.write(&objects(n, 3)));
+            let complete = n % 4 != 1;
+            work.push(tokio::spawn(async move {
+                for object in sent.iter().skip(usize::from(!complete)) {
+                    sender.put(name(object), object.clone()).await.unwrap();
+                }
+                (laptop, complete, sender.ledger(post).await.unwrap())
+            }));
+        }
+        let mut senders = Vec::new();
+        for one in work {
+            let (laptop, complete, answer) = one.await.unwrap();
+            let receipt = answer.receipt.map(|receipt| (receipt.seq, receipt.head));
+            assert_eq!(receipt, complete.then_some((4, laptop.head.hash)), "{:?}", laptop.id);
+            let missing = answer.verdicts.contains(&EntryVerdict::MissingObject);
+            assert_eq!(missing, !complete);
+            senders.extend(std::iter::repeat_n(laptop.id, if complete { 4 } else { 0 }));
+        }
+        let items = desk.inbox(DESK_INBOX, 0).await.unwrap().items;
+        let cursors: Vec<u64> = items.iter().map(|item| item.cursor).collect();
+        assert_eq!(cursors, (1..=senders.len() as u64).collect::<Vec<_>>());
+        for item in &items {
+            let bytes = desk.get(item.hash, 0).await.unwrap();
+            assert_eq!(item.size, bytes.len() as u64);
+        }
+        let mut froms: Vec<_> = items.iter().map(|item| item.from).collect();
+        froms.sort();
+        assert_eq!(froms, senders);
+    });
+}
+
 /// N3: each request one to five times, in any order that a device could send them in.
 #[test]
 fn sending_again_in_any_order_is_sending_once() {
