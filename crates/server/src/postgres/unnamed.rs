@@ -102,11 +102,13 @@ pub(super) async fn let_go(
     for sql in [OBJECTS, "DELETE FROM upload WHERE hash = ANY($1)"] {
         change.execute(sql, &[&names(&going)]).await.map_err(doing)?;
     }
+    // Whoever has begun to send one again just now is not disturbed: that one is not claimed.
     const CLAIM: &str = "
         INSERT INTO upload (hash, off, length, touched)
-        SELECT hash, $2, 0, $3 FROM unnest($1::bytea[]) AS given (hash)";
-    change.execute(CLAIM, &[&names(&beside), &CLAIMED, &at.0]).await.map_err(doing)?;
-    Ok(beside)
+        SELECT hash, $2, 0, $3 FROM unnest($1::bytea[]) AS given (hash)
+        ON CONFLICT DO NOTHING RETURNING hash";
+    let claimed = change.query(CLAIM, &[&names(&beside), &CLAIMED, &at.0]).await.map_err(doing)?;
+    claimed.iter().map(|row| fixed(row, 0).map(Digest)).collect()
 }
 
 pub(super) async fn release(client: &impl GenericClient, hash: Digest) -> Result<(), Error> {
