@@ -452,6 +452,28 @@ fn a_vault_without_an_outbox_goes_on() {
     assert!(matches!(vault.check_outbox(NOON, &always()), Err(Error::OutboxMissing)));
 }
 
+/// What a flipped bit made of the wrapping of the computer's key keeps nobody out, and nobody from
+/// the computer's file: the vault remembers the key.
+#[test]
+fn a_wrapping_that_does_not_open_keeps_nobody_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (home, mut vault) = bare.open_whole();
+    begun(&mut vault);
+    vault.seal_events(NOON, &always()).unwrap();
+    let events = everything(&vault);
+    vault.close().unwrap();
+    drop(home);
+    let (mut home, vault) = bare.open();
+    home.device.officers.iter_mut().for_each(|one| one.wrapped[7] ^= 1);
+    let mut vault = home.with_device(vault, &bare.master, NOON).unwrap();
+    assert!(vault.outbox.is_some());
+    assert!(!vault.take_notices().contains(&Notice::OutboxClosed));
+    assert_eq!(everything(&vault), events);
+    vault.append(CASE, vec![answer("q1", Response::Yes)], NOON).unwrap();
+    assert!(vault.seal_events(NOON, &always()).unwrap() > 0);
+}
+
 /// R5: one bad page of the computer's file, whichever it is, keeps nobody out: where the file cannot
 /// be read at the door it is set aside, a new one has its place and everything is sealed into it.
 #[test]
