@@ -1,8 +1,6 @@
 //! The mailbox on PostgreSQL 15 or newer. Several server processes may work on one database: a
 //! device's ledger is locked by its row, an inbox is counted under the row of its destination.
 
-mod batches;
-mod copy;
 mod devices;
 mod failed;
 mod gather;
@@ -25,7 +23,6 @@ use tokio::sync::Semaphore;
 use crate::ingest::{Batch, Chain, Ingested};
 use crate::store::{Admission, Counts, Found, Later, Object, Parcel, Reach, Store, Upload};
 use crate::{Device, Error};
-use batches::Batches;
 use failed::doing;
 use gather::Gather;
 pub(crate) use open::variables;
@@ -39,7 +36,6 @@ const AGAIN: usize = 4;
 pub struct Postgres {
     desk: Arc<Desk>,
     gather: Gather,
-    batches: Batches,
 }
 
 /// Connections, and who waits for one.
@@ -53,7 +49,7 @@ impl Postgres {
     pub async fn open(url: &str) -> Result<Self, Error> {
         let desk = Arc::new(Desk { pool: open::pool(url)?, waiting: Semaphore::new(QUEUE) });
         open::prepare(&mut desk.client().await?).await?;
-        Ok(Self { gather: Gather::start(&desk), batches: Batches::start(&desk), desk })
+        Ok(Self { gather: Gather::start(&desk), desk })
     }
 }
 
@@ -235,7 +231,7 @@ impl Store for Postgres {
     }
 
     fn ingest(&self, batch: Batch) -> Later<'_, Ingested> {
-        self.batches.put(batch)
+        change!(self, |change| ledger::ingest(change, &batch))
     }
 
     fn chain(&self, device: DeviceId, epoch: Option<u32>) -> Later<'_, Option<Chain>> {

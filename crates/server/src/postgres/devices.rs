@@ -3,7 +3,7 @@
 use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::{ItemKind, Pin};
 use dalil_seal::{VerifyingKey, sha256};
-use deadpool_postgres::{GenericClient, Transaction};
+use deadpool_postgres::GenericClient;
 use tokio_postgres::Row;
 
 use super::{doing, inbox, objects, unnamed};
@@ -117,7 +117,10 @@ pub(super) async fn put(client: &impl GenericClient, device: &Device) -> Result<
         .map_err(doing("keeping a device"))
 }
 
-pub(super) async fn admit(change: &Transaction<'_>, admission: &Admission) -> Result<bool, Error> {
+pub(super) async fn admit(
+    change: &impl GenericClient,
+    admission: &Admission,
+) -> Result<bool, Error> {
     let doing = doing("letting a device in");
     unnamed::hold_names(change).await?;
     let request = sha256(&[&admission.request]);

@@ -4,10 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{DeviceId, Digest};
 use dalil_protocol::{Destination, Item};
-use deadpool_postgres::{GenericClient, Transaction};
-use tokio_postgres::types::Type;
+use deadpool_postgres::GenericClient;
 
-use super::copy::{Value, copy};
 use super::devices::fixed;
 use super::{doing, objects, unnamed};
 use crate::Error;
@@ -109,7 +107,7 @@ pub(super) async fn page(
 }
 
 pub(super) async fn deliver(
-    change: &Transaction<'_>,
+    change: &impl GenericClient,
     to: Destination,
     from: DeviceId,
     parcels: &[Parcel],
@@ -121,28 +119,16 @@ pub(super) async fn deliver(
     if hashes.iter().any(|hash| !sizes.contains_key(hash)) {
         return Ok(None);
     }
-    put(change, to, &sent(from, parcels, &sizes)).await.map(Some)
+    put(change, to, from, parcels, &sizes).await.map(Some)
 }
 
-/// An object for an inbox: from whom, and how large it is.
-#[derive(Clone, Copy)]
-pub(super) struct Sent {
-    from: DeviceId,
-    parcel: Parcel,
-    size: u64,
-}
-
-/// Objects of these sizes, from one device.
-pub(super) fn sent(from: DeviceId, parcels: &[Parcel], sizes: &BTreeMap<Digest, u64>) -> Vec<Sent> {
-    let size = |parcel: &Parcel| sizes.get(&parcel.hash).copied().unwrap_or(0);
-    parcels.iter().map(|parcel| Sent { from, parcel: *parcel, size: size(parcel) }).collect()
-}
-
-/// Puts objects, all of them here, into an inbox. Says how many did not lie there.
+/// Puts objects of these sizes, all of them here, into an inbox. Says how many did not lie there.
 pub(super) async fn put(
-    change: &Transaction<'_>,
+    change: &impl GenericClient,
     to: Destination,
-    sent: &[Sent],
+    from: DeviceId,
+    parcels: &[Parcel],
+    sizes: &BTreeMap<Digest, u64>,
 ) -> Result<u32, Error> {
     let doing = doing("filling an inbox");
     // From here on nobody else counts in this inbox until this change is over.
@@ -152,36 +138,41 @@ pub(super) async fn put(
     let statement = change.prepare_cached(HOLD).await.map_err(doing)?;
     let before: i64 =
         change.query_one(&statement, &[&to.0.as_slice()]).await.map_err(doing)?.get(0);
-    let names: Vec<&[u8]> = sent.iter().map(|one| one.parcel.hash.0.as_slice()).collect();
+    let names: Vec<&[u8]> = parcels.iter().map(|parcel| parcel.hash.0.as_slice()).collect();
     const THERE: &str = "SELECT hash FROM inbox WHERE dest = $1 AND hash = ANY($2)";
     let statement = change.prepare_cached(THERE).await.map_err(doing)?;
     let rows = change.query(&statement, &[&to.0.as_slice(), &names]).await.map_err(doing)?;
     let mut there =
         rows.iter().map(|row| fixed(row, 0).map(Digest)).collect::<Result<BTreeSet<_>, _>>()?;
-    let new: Vec<(i64, i16, i64, &Sent)> = sent
-        .iter()
-        .filter(|one| there.insert(one.parcel.hash))
-        .zip(before.saturating_add(1)..)
-        .map(|(one, cursor)| (cursor, kind_number(one.parcel.kind), column(one.size), one))
-        .collect();
-    let Some(&(cursor, ..)) = new.last() else { return Ok(0) };
-    const COPY: &str = "
-        COPY inbox (dest, cur, hash, kind, size, sender) FROM STDIN (FORMAT binary)";
-    const TYPES: [Type; 6] =
-        [Type::BYTEA, Type::INT8, Type::BYTEA, Type::INT2, Type::INT8, Type::BYTEA];
-    let rows = new.iter().map(|(cursor, kind, size, one)| -> [Value<'_>; 6] {
-        [
-            Box::new(to.0.as_slice()),
-            Box::new(cursor),
-            Box::new(one.parcel.hash.0.as_slice()),
-            Box::new(kind),
-            Box::new(size),
-            Box::new(one.from.0.as_slice()),
-        ]
-    });
-    copy(change, COPY, &TYPES, rows).await.map_err(doing)?;
+    let mut cursor = before;
+    let (mut cursors, mut put, mut kinds, mut lengths) = (vec![], vec![], vec![], vec![]);
+    for parcel in parcels {
+        if there.insert(parcel.hash) {
+            cursor = cursor.saturating_add(1);
+            cursors.push(cursor);
+            put.push(parcel.hash.0.to_vec());
+            kinds.push(kind_number(parcel.kind));
+            lengths.push(column(sizes.get(&parcel.hash).copied().unwrap_or(0)));
+        }
+    }
+    if put.is_empty() {
+        return Ok(0);
+    }
+    const PUT: &str = "
+        INSERT INTO inbox (dest, cur, hash, kind, size, sender)
+        SELECT $1, cur, hash, kind, size, $6
+        FROM unnest($2::bigint[], $3::bytea[], $4::smallint[], $5::bigint[])
+          AS new (cur, hash, kind, size)";
+    let statement = change.prepare_cached(PUT).await.map_err(doing)?;
+    change
+        .execute(
+            &statement,
+            &[&to.0.as_slice(), &cursors, &put, &kinds, &lengths, &from.0.as_slice()],
+        )
+        .await
+        .map_err(doing)?;
     const MOVE: &str = "UPDATE inbox_head SET cur = $2 WHERE dest = $1";
     let statement = change.prepare_cached(MOVE).await.map_err(doing)?;
     change.execute(&statement, &[&to.0.as_slice(), &cursor]).await.map_err(doing)?;
-    Ok(u32::try_from(new.len()).unwrap_or(u32::MAX))
+    Ok(u32::try_from(put.len()).unwrap_or(u32::MAX))
 }

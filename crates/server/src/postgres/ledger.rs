@@ -3,56 +3,38 @@
 use std::collections::BTreeMap;
 
 use dalil_case::{DeviceId, Digest};
+use dalil_protocol::Signature;
 use dalil_protocol::ledger::Head;
-use dalil_protocol::{Destination, Signature};
-use deadpool_postgres::{GenericClient, Transaction};
+use deadpool_postgres::GenericClient;
 use tokio_postgres::Row;
-use tokio_postgres::types::Type;
 
-use super::copy::{Value, copy};
 use super::devices::fixed;
-use super::inbox::Sent;
 use super::{doing, inbox, objects, receipts};
 use crate::Error;
-use crate::ingest::{Batch, Chain, Ingested, Known, Line, plan};
+use crate::ingest::{Batch, Chain, Ingested, Known, plan};
 use crate::number::{column, epoch as epoch_of, length, unsigned};
 
-/// Keeps batches in their order. What goes into inboxes goes there last, the inboxes in one order: those
-/// are the rows that everybody waits for.
-pub(super) async fn ingest(
-    change: &Transaction<'_>,
-    batches: &[Batch],
-) -> Result<Vec<Ingested>, Error> {
-    let mut done = Vec::with_capacity(batches.len());
-    let mut inboxes: BTreeMap<Destination, Vec<Sent>> = BTreeMap::new();
-    for batch in batches {
-        let known = known(change, batch).await?;
-        let plan = plan(batch, &known);
-        let covered = plan.covered.and_then(|at| batch.lines.get(at));
-        let receipt = match covered {
-            Some(line) => Some(receipts::of_batch(change, batch, line.entry.head()).await?),
-            None => None,
-        };
-        if let Some(from) = plan.new_from {
-            insert(change, batch, from).await?;
-            move_head(change, batch, plan.added).await?;
-            objects::put(change, batch.message_hash, &batch.message).await?;
-            let names = batch.lines.iter().map(|line| line.entry.object);
-            let sizes = names.zip(&known.objects).filter_map(|(name, size)| Some((name, (*size)?)));
-            let mut sizes: BTreeMap<Digest, u64> = sizes.collect();
-            sizes.insert(batch.message_hash, length(batch.message.len()));
-            inboxes.entry(batch.to).or_default().extend(inbox::sent(
-                batch.device,
-                &batch.parcels(from),
-                &sizes,
-            ));
-        }
-        done.push(Ingested { verdicts: plan.verdicts, receipt });
+pub(super) async fn ingest(change: &impl GenericClient, batch: &Batch) -> Result<Ingested, Error> {
+    let known = known(change, batch).await?;
+    let plan = plan(batch, &known);
+    let covered = plan.covered.and_then(|at| batch.lines.get(at));
+    let receipt = match covered {
+        Some(line) => Some(receipts::of_batch(change, batch, line.entry.head()).await?),
+        None => None,
+    };
+    if let Some(from) = plan.new_from {
+        insert(change, batch, from).await?;
+        move_head(change, batch, plan.added).await?;
+        objects::put(change, batch.message_hash, &batch.message).await?;
+        // Last: the authority's inbox is the row that everybody waits for.
+        let sizes = known.objects.iter().copied().flatten();
+        let names = batch.lines.iter().zip(&known.objects).filter(|(_, size)| size.is_some());
+        let mut sizes: BTreeMap<Digest, u64> =
+            names.map(|(line, _)| line.entry.object).zip(sizes).collect();
+        sizes.insert(batch.message_hash, length(batch.message.len()));
+        inbox::put(change, batch.to, batch.device, &batch.parcels(from), &sizes).await?;
     }
-    for (to, sent) in inboxes {
-        inbox::put(change, to, &sent).await?;
-    }
-    Ok(done)
+    Ok(Ingested { verdicts: plan.verdicts, receipt })
 }
 
 async fn known(change: &impl GenericClient, batch: &Batch) -> Result<Known, Error> {
@@ -90,38 +72,38 @@ async fn known(change: &impl GenericClient, batch: &Batch) -> Result<Known, Erro
     })
 }
 
-async fn insert(change: &Transaction<'_>, batch: &Batch, from: usize) -> Result<(), Error> {
-    const COPY: &str = "
-        COPY ledger (device, epoch, seq, hash, kind, object, entry, received)
-        FROM STDIN (FORMAT binary)";
-    const TYPES: [Type; 8] = [
-        Type::BYTEA,
-        Type::INT8,
-        Type::INT8,
-        Type::BYTEA,
-        Type::INT2,
-        Type::BYTEA,
-        Type::BYTEA,
-        Type::INT8,
-    ];
-    let device = batch.device.0.as_slice();
+async fn insert(change: &impl GenericClient, batch: &Batch, from: usize) -> Result<(), Error> {
+    let doing = doing("keeping entries");
+    let new = || batch.lines.iter().skip(from);
+    let seqs: Vec<i64> = new().map(|line| column(line.entry.seq)).collect();
+    let hashes: Vec<&[u8]> = new().map(|line| line.hash.0.as_slice()).collect();
+    let kinds: Vec<i16> = new().map(|line| i16::from(line.entry.kind.travels())).collect();
+    let objects: Vec<&[u8]> = new().map(|line| line.entry.object.0.as_slice()).collect();
+    let entries: Vec<&[u8]> = new().map(|line| line.bytes.as_slice()).collect();
+    const INSERT: &str = "
+        INSERT INTO ledger (device, epoch, seq, hash, kind, object, entry, received)
+        SELECT $1, $2, seq, hash, kind, object, entry, $3
+        FROM unnest($4::bigint[], $5::bytea[], $6::smallint[], $7::bytea[], $8::bytea[])
+          AS new (seq, hash, kind, object, entry)";
+    let statement = change.prepare_cached(INSERT).await.map_err(doing)?;
     let epoch = i64::from(batch.epoch());
-    let numbers = |line: &Line| (column(line.entry.seq), i16::from(line.entry.kind.travels()));
-    let new = batch.lines.iter().skip(from).map(|line| (line, numbers(line)));
-    let new: Vec<_> = new.collect();
-    let rows = new.iter().map(|(line, (seq, kind))| -> [Value<'_>; 8] {
-        [
-            Box::new(device),
-            Box::new(epoch),
-            Box::new(seq),
-            Box::new(line.hash.0.as_slice()),
-            Box::new(kind),
-            Box::new(line.entry.object.0.as_slice()),
-            Box::new(line.bytes.as_slice()),
-            Box::new(batch.at.0),
-        ]
-    });
-    copy(change, COPY, &TYPES, rows).await.map_err(doing("keeping entries"))
+    change
+        .execute(
+            &statement,
+            &[
+                &batch.device.0.as_slice(),
+                &epoch,
+                &batch.at.0,
+                &seqs,
+                &hashes,
+                &kinds,
+                &objects,
+                &entries,
+            ],
+        )
+        .await
+        .map(|_| ())
+        .map_err(doing)
 }
 
 async fn move_head(change: &impl GenericClient, batch: &Batch, added: u64) -> Result<(), Error> {

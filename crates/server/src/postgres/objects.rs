@@ -3,10 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{Digest, Moment};
-use deadpool_postgres::{GenericClient, Transaction};
-use tokio_postgres::types::Type;
+use deadpool_postgres::GenericClient;
 
-use super::copy::{Value, copy};
 use super::devices::fixed;
 use super::doing;
 use crate::Error;
@@ -80,7 +78,7 @@ pub(super) async fn put(
 /// Keeps many objects at once, in the order of their names: two processes that bring the same ones
 /// meet them in the same order. Says which are new.
 pub(super) async fn put_all(
-    change: &Transaction<'_>,
+    change: &impl GenericClient,
     objects: &BTreeMap<Digest, Vec<u8>>,
 ) -> Result<BTreeSet<Digest>, Error> {
     let doing = doing("keeping objects");
@@ -94,24 +92,21 @@ pub(super) async fn put_all(
         let next = blk.saturating_add(1);
         change.query_one("SELECT make_block($1)", &[&next]).await.map_err(doing)?;
     }
-    const INDEX: &str = "
-        INSERT INTO object_index (hash, blk, size, state)
-        SELECT hash, $3::bigint, size, 1 FROM unnest($1::bytea[], $2::bigint[]) AS given (hash, size)
-        ON CONFLICT DO NOTHING RETURNING hash";
-    let statement = change.prepare_cached(INDEX).await.map_err(doing)?;
+    const PUT: &str = "
+        WITH new AS (
+          SELECT hash, body FROM unnest($1::bytea[], $2::bytea[]) AS given (hash, body)
+        ), indexed AS (
+          INSERT INTO object_index (hash, blk, size, state)
+          SELECT hash, $3::bigint, octet_length(body), 1 FROM new
+          ON CONFLICT DO NOTHING RETURNING hash
+        )
+        INSERT INTO object_body (blk, hash, body)
+        SELECT $3::bigint, hash, body FROM new JOIN indexed USING (hash) RETURNING hash";
+    let statement = change.prepare_cached(PUT).await.map_err(doing)?;
     let names: Vec<&[u8]> = objects.keys().map(|hash| hash.0.as_slice()).collect();
-    let sizes: Vec<i64> = objects.values().map(|body| column(length(body.len()))).collect();
-    let rows = change.query(&statement, &[&names, &sizes, &blk]).await.map_err(doing)?;
-    let new: BTreeSet<Digest> =
-        rows.iter().map(|row| fixed(row, 0).map(Digest)).collect::<Result<_, _>>()?;
-    const COPY: &str = "COPY object_body (blk, hash, body) FROM STDIN (FORMAT binary)";
-    const TYPES: [Type; 3] = [Type::INT8, Type::BYTEA, Type::BYTEA];
-    let rows = objects.iter().filter(|(hash, _)| new.contains(hash));
-    let rows = rows.map(|(hash, body)| -> [Value<'_>; 3] {
-        [Box::new(blk), Box::new(hash.0.as_slice()), Box::new(body.as_slice())]
-    });
-    copy(change, COPY, &TYPES, rows).await.map_err(doing)?;
-    Ok(new)
+    let bodies: Vec<&[u8]> = objects.values().map(Vec::as_slice).collect();
+    let rows = change.query(&statement, &[&names, &bodies, &blk]).await.map_err(doing)?;
+    rows.iter().map(|row| fixed(row, 0).map(Digest)).collect()
 }
 
 pub(super) async fn get(

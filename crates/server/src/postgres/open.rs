@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use deadpool_postgres::{
-    Client, Manager, ManagerConfig, Pool, QueueMode, RecyclingMethod, Runtime,
-};
+use deadpool_postgres::{Client, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
 use tokio_postgres::NoTls;
 
 use super::{doing, tls};
@@ -23,9 +21,7 @@ pub(super) fn pool(url: &str) -> Result<Pool, Error> {
     let (mut config, sealed) = tls::read(url)?;
     // A receipt says that the entry is on the disk, whatever the database's own settings are.
     let options = config.get_options().unwrap_or_default().to_owned();
-    // A plan over a hundred partitions takes longer than what it is for: it is made once.
-    let ours = " -c synchronous_commit=on -c plan_cache_mode=force_generic_plan";
-    config.options(options + ours).application_name("dalil-server");
+    config.options(options + " -c synchronous_commit=on").application_name("dalil-server");
     let settings = ManagerConfig { recycling_method: RecyclingMethod::Fast };
     let manager = match sealed {
         Some(ca) => Manager::from_config(config, tls::Sealed::by(&ca)?, settings),
@@ -33,8 +29,6 @@ pub(super) fn pool(url: &str) -> Result<Pool, Error> {
     };
     Pool::builder(manager)
         .max_size(CONNECTIONS)
-        // The one that was used last: its process has the tables and the plans at hand.
-        .queue_mode(QueueMode::Lifo)
         .wait_timeout(Some(WAIT))
         .create_timeout(Some(WAIT))
         .runtime(Runtime::Tokio1)

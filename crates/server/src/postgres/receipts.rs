@@ -4,7 +4,7 @@ use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::ledger::Head;
 use dalil_protocol::{Destination, ItemKind, Receipt, ReceiptLevel, Signature, encode};
 use dalil_seal::sha256;
-use deadpool_postgres::{GenericClient, Transaction};
+use deadpool_postgres::GenericClient;
 
 use super::devices::fixed;
 use super::ledger::chain_at;
@@ -75,7 +75,10 @@ pub(super) async fn not_backed_up(
     rows.iter().map(|row| Ok((DeviceId(fixed(row, 0)?), chain_at(row, 1)?))).collect()
 }
 
-pub(super) async fn back_up(change: &Transaction<'_>, receipts: &[Receipt]) -> Result<(), Error> {
+pub(super) async fn back_up(
+    change: &impl GenericClient,
+    receipts: &[Receipt],
+) -> Result<(), Error> {
     unnamed::hold_names(change).await?;
     for receipt in receipts {
         keep_receipt(change, receipt).await?;

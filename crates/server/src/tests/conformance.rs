@@ -51,8 +51,8 @@ fn what_is_kept_gets_a_receipt_and_lies_in_the_authoritys_inbox() {
     });
 }
 
-/// Batches that wait together may share a commit: each has its own answer, and what went into the one
-/// inbox is counted without gaps and stands under whoever sent it.
+/// Those who send at once have each their own answer, and what went into the one inbox is counted
+/// without gaps and stands under whoever sent it.
 #[test]
 fn many_that_send_at_once_are_answered_each_for_itself() {
     on_each(async |office, _| {
