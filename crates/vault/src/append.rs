@@ -65,9 +65,13 @@ impl Vault {
     }
 
     fn try_append(&mut self, case: CaseId, ops: &[Op], at: Moment) -> Result<Vec<Appended>, Error> {
+        if ops.is_empty() {
+            return Ok(Vec::new());
+        }
         self.come_level()?;
         let ahead = self.behind.take(case);
         match self.add(case, ops, at, ahead.as_ref()) {
+            // What was ahead was written down with these, or goes on with them.
             Ok((appended, further)) => {
                 if let Some(further) = further {
                     self.behind.put(case, further.after(ahead));
@@ -143,11 +147,11 @@ impl Vault {
             now.take(&step, &event, op, (hash, row)).map_err(&keeping)?;
             appended.push(Appended { event: event.id, hash, seq: row, at });
         }
-        let Some(first) = appended.first() else { return Ok((appended, None)) };
+        let first = appended.first().map_or(i64::MAX, |first| first.seq);
         let further = match now.what_follows(ops) {
             Follows::Waits(further) => {
                 if before.is_none() {
-                    behind::name(&step, case, first.seq).map_err(&keeping)?;
+                    behind::name(&step, case, first).map_err(&keeping)?;
                 }
                 Some(further)
             }

@@ -13,7 +13,8 @@ use crate::{Error, Vault, search, share};
 impl Vault {
     /// Makes all projections anew: after an upgrade, or when they are in doubt.
     pub fn rebuild(&mut self) -> Result<(), Error> {
-        self.settle()?;
+        // What is in memory is no part of it: everything is made of the log.
+        self.behind.forget();
         let rebuilding = Error::database("rebuilding the list of cases");
         let tx = self
             .conn

@@ -191,11 +191,20 @@ fn events(
     let known = copied.keys().copied().collect();
     let own = damaged.rows(table, &known);
     let mut mended = Mended::default();
+    // The same event under another number: an older file came back beside a newer copy.
+    let at = table.columns.iter().position(|name| name == "hash");
+    let mut there = BTreeSet::new();
+    let mut is_new = |row: &[Value]| match at.and_then(|at| row.get(at)) {
+        Some(Value::Blob(hash)) => there.insert(hash.clone()),
+        _ => true,
+    };
     for (seq, row) in &own {
-        mended.from_file += u64::try_from(table.put(tx, row)?).unwrap_or(0);
         copied.remove(seq);
+        if is_new(row) {
+            mended.from_file += u64::try_from(table.put(tx, row)?).unwrap_or(0);
+        }
     }
-    for row in copied.values() {
+    for row in copied.values().filter(|row| is_new(row)) {
         mended.from_copy += u64::try_from(table.put(tx, row)?).unwrap_or(0);
     }
     Ok(mended)

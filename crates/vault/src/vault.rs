@@ -198,14 +198,15 @@ impl Vault {
     /// Writes down what follows from the last answers and moves everything into the main file. For
     /// quiet moments: half a minute after a commit.
     pub fn checkpoint(&self) -> Result<(), Error> {
-        match self.settle() {
-            // It can go on waiting; what is moved may make room for it.
-            Err(Error::DiskFull { .. }) => {}
-            settled => settled?,
-        }
+        let settled = self.settle();
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-            .map_err(Error::database("tidying the vault"))
+            .map_err(Error::database("tidying the vault"))?;
+        match settled {
+            // It can go on waiting; what was moved may have made room for it.
+            Err(Error::DiskFull { .. }) => Ok(()),
+            settled => settled,
+        }
     }
 
     /// Notes in the header where the history stands, so that an older file in its place is found.

@@ -178,3 +178,34 @@ fn what_a_crash_left_is_read_where_nothing_can_be_written() {
     assert_eq!(listed(&vault, "")[0].answers, 2);
     assert!(vault.is_projected(case).unwrap());
 }
+
+/// Nothing to add adds nothing, and what waits goes on waiting: the chain does not fork after it.
+#[test]
+fn nothing_to_add_leaves_what_waits() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_home, mut vault) = Bare::new(folder.path()).open();
+    let case = case_id();
+    half_an_hour(&mut vault, case);
+    assert_eq!(vault.append(case, Vec::new(), at(20)).unwrap(), []);
+    assert_eq!(vault.events(case).unwrap().len(), 8);
+    vault.append(case, vec![Op::CaseClose { reason: "referred".to_owned() }], at(21)).unwrap();
+    assert_eq!(written(&vault), (0, 9));
+    assert!(vault.verify_case(case).unwrap() && vault.is_projected(case).unwrap());
+    let mut walk = HistoryWalk::new();
+    assert!(vault.walk_on(&mut walk, u32::MAX).unwrap() && walk.broken.is_none());
+}
+
+/// What is made anew is made of the log, whatever was in memory.
+#[test]
+fn making_everything_anew_needs_nothing_from_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_home, mut vault) = Bare::new(folder.path()).open();
+    let case = case_id();
+    half_an_hour(&mut vault, case);
+    let before = listed(&vault, "");
+    vault.rebuild().unwrap();
+    assert_eq!(written(&vault), (0, 8));
+    assert_eq!(listed(&vault, ""), before);
+    vault.append(case, vec![answer("pay", Response::Yes)], at(30)).unwrap();
+    assert!(vault.is_projected(case).unwrap() && vault.verify_case(case).unwrap());
+}
