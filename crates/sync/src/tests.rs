@@ -9,6 +9,8 @@ mod faults;
 mod hostile;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;
+#[path = "../../../tests/fixtures/measure.rs"]
+mod measure;
 mod model;
 mod pins;
 mod rounds;

@@ -8,7 +8,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
-/// Builds the programme and runs it, then what the server has of it.
+/// Builds the programme and runs it, then what server and sync have of it.
 pub(crate) fn soak(
     quick: bool,
     only: Option<String>,
@@ -39,8 +39,8 @@ pub(crate) fn soak(
             words.extend([flag, value]);
         }
     }
-    let mut parts = server(quick, only.as_deref(), percent.as_deref());
-    if only.as_deref().is_none_or(|only| !OF_THE_SERVER.contains(&only)) {
+    let mut parts = tests(quick, only.as_deref(), percent.as_deref());
+    if only.as_deref().is_none_or(is_of_the_programme) {
         parts.insert(0, cargo(&words));
     }
     let mut run = || -> std::io::Result<bool> {
@@ -69,28 +69,40 @@ pub(crate) fn soak(
     if run().is_ok_and(|good| good) { Ok(()) } else { Err(Failed) }
 }
 
-/// The parts that the server has: three are its own tests, which are asked for more of the same.
-const OF_THE_SERVER: &[&str] = &["R14", "R15", "R16", "R17"];
+/// The parts that server and sync have: tests of theirs, which are asked for more of the same. R9 is
+/// in the programme as well, without a server.
+const TESTS: &[(&str, &[&str])] =
+    &[("R6", SYNC), ("R7", SYNC), ("R9", SYNC), ("R14", ORDEAL), ("R15", ORDEAL), ("R16", ORDEAL)];
+const SYNC: &[&str] = &["--package", "dalil-sync", "--lib"];
+const ORDEAL: &[&str] = &["--package", "dalil-server", "--test", "ordeal"];
+/// What a store costs as it grows.
+const GROWTH: &str = "R17";
 
-fn server(quick: bool, only: Option<&str>, percent: Option<&str>) -> Vec<Command> {
-    let mut parts = Vec::new();
+/// Whether the programme of `tests/crash` has a part of this name.
+fn is_of_the_programme(id: &str) -> bool {
+    id == "R9" || (id != GROWTH && TESTS.iter().all(|(known, _)| *known != id))
+}
+
+fn tests(quick: bool, only: Option<&str>, percent: Option<&str>) -> Vec<Command> {
     let is_wanted = |id: &str| only.is_none_or(|only| only == id);
-    for id in OF_THE_SERVER.iter().filter(|id| is_wanted(id)) {
-        if *id == "R17" {
-            let mut words = vec!["run", "--release", "--package", "dalil-server"];
-            words.extend(["--example", "soak-growth", "--"]);
-            words.extend(quick.then_some("--quick"));
-            words.extend(percent.iter().flat_map(|percent| ["--percent", percent]));
-            parts.push(cargo(&words));
-            continue;
-        }
-        let name = id.to_lowercase();
-        let words = ["test", "--package", "dalil-server", "--test", "ordeal", "--", &name];
-        let mut part = cargo(&[&words[..], &["--nocapture", "--test-threads=1"]].concat());
+    let mut parts = Vec::new();
+    for (id, place) in TESTS.iter().filter(|(id, _)| is_wanted(id)) {
+        let name = format!("{}_", id.to_lowercase());
+        let mut words = vec!["test"];
+        words.extend(*place);
+        words.extend(["--", &name, "--nocapture", "--test-threads=1"]);
+        let mut part = cargo(&words);
         if !quick {
             part.env("DALIL_SOAK", "1").env("DALIL_SOAK_PERCENT", percent.unwrap_or("100"));
         }
         parts.push(part);
+    }
+    if is_wanted(GROWTH) {
+        let mut words = vec!["run", "--release", "--package", "dalil-server"];
+        words.extend(["--example", "soak-growth", "--"]);
+        words.extend(quick.then_some("--quick"));
+        words.extend(percent.iter().flat_map(|percent| ["--percent", percent]));
+        parts.push(cargo(&words));
     }
     parts
 }

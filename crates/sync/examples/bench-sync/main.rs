@@ -18,6 +18,9 @@ mod faults;
 mod figures;
 #[path = "../../../../tests/fixtures/manifest.rs"]
 mod manifest;
+#[path = "../../../../tests/fixtures/measure.rs"]
+#[allow(dead_code, reason = "how much of a campaign is run is nothing to a bench")]
+mod measure;
 #[path = "../../src/tests/model.rs"]
 #[allow(dead_code, reason = "not every part of the cast plays here")]
 mod model;

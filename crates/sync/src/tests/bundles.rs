@@ -11,6 +11,8 @@ use zeroize::Zeroizing;
 use super::cast::{
     Computer, NOON, case, manifest, open_key, seal_public, sign_key, signed, some_batch,
 };
+use super::faults::Dice;
+use super::measure::{measure, told};
 use super::model::{Door, Model};
 use crate::Stop;
 use crate::bundle::{
@@ -116,7 +118,7 @@ async fn opened(computer: &Computer, model: &Model) -> Door {
 
 /// R6: cut at every length up to 4 KiB, and at many after that: found, and what was whole is there.
 #[tokio::test]
-async fn a_bundle_that_was_cut_is_found_and_what_was_whole_is_taken() {
+async fn r6_a_bundle_that_was_cut_is_found_and_what_was_whole_is_taken() {
     let folder = tempfile::tempdir().unwrap();
     let (computer, bytes) = written(folder.path());
     let lengths = (0..4096).chain((4096..bytes.len()).step_by(257));
@@ -139,6 +141,19 @@ async fn a_bundle_that_was_cut_is_found_and_what_was_whole_is_taken() {
     computer.attach(case(1), 300_000);
     computer.write(case(1), "with a film");
     let large = std::fs::read(&bundle(&computer, folder.path(), VOLUME)[0]).unwrap();
+    let (mut dice, cuts) = (Dice::new(6), measure(20, 20_000));
+    for n in 1..=cuts {
+        let model = Model::new();
+        let length = usize::try_from(dice.roll(large.len() as u64)).unwrap();
+        match replay(&large[..length], &key, |_| model.door()).await {
+            Ok(done) => assert!(done.cut && done.receipt.is_none(), "{length}"),
+            Err(Fault::NotABundle | Fault::NotOpened | Fault::Cut) => {}
+            Err(error) => panic!("{length}: {error:?}"),
+        }
+        if n % 1000 == 0 {
+            told("R6", n, cuts);
+        }
+    }
     let model = Model::new();
     let done = taken(&large[..large.len() - 100_000], &model).await.unwrap();
     assert!(done.cut && done.objects >= 6, "{done:?}");

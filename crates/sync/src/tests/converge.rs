@@ -9,18 +9,30 @@ use dalil_vault::Delivery;
 
 use super::cast::{ALL, Computer, NOON, case, manifest, open_key, signed};
 use super::faults::{BadLine, Dice};
+use super::measure::{measure, told};
 use super::model::Model;
 use crate::Courier;
 use crate::bundle::{VOLUME, replay, write_up};
 
 #[tokio::test]
-async fn five_computers_a_server_and_a_courier_come_to_the_same() {
+async fn r9_five_computers_a_server_and_a_courier_come_to_the_same() {
+    let schedules = measure(FIFTY, 10_000);
+    for from in (0..schedules).step_by(FIFTY as usize) {
+        fifty_schedules(from).await;
+        told("R9, with a server and a courier", (from + FIFTY).min(schedules), schedules);
+    }
+}
+
+/// Five computers and one server.
+const FIFTY: u64 = 50;
+
+async fn fifty_schedules(from: u64) {
     let model = Model::new();
     let stick = tempfile::tempdir().unwrap();
     let all: Vec<Computer> =
         (0..5).map(|_| Computer::enrolled(&signed(manifest(), 1), true)).collect();
     let mut carried: Vec<Vec<u8>> = Vec::new();
-    for seed in 0..50 {
+    for seed in from..from + FIFTY {
         let mut dice = Dice::new(1000 + seed);
         for _ in 0..6 {
             let who = &all[dice.roll(5) as usize];

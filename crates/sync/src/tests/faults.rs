@@ -8,6 +8,7 @@ use dalil_protocol::*;
 use dalil_vault::Delivery;
 
 use super::cast::{ALL, Computer, NOON, case, manifest, signed};
+use super::measure::{measure, told};
 use super::model::{Door, Model};
 use crate::{Courier, Stop};
 
@@ -211,12 +212,23 @@ async fn until_done(computer: &Computer, line: &BadLine, seed: u64) -> u32 {
 }
 
 #[tokio::test]
-async fn whatever_the_network_does_both_sides_come_to_the_same() {
+async fn r7_whatever_the_network_does_both_sides_come_to_the_same() {
+    let seeds = measure(HUNDRED, 10_000);
+    for from in (0..seeds).step_by(HUNDRED as usize) {
+        a_hundred_bad_days(from).await;
+        told("R7", (from + HUNDRED).min(seeds), seeds);
+    }
+}
+
+/// One computer and one server.
+const HUNDRED: u64 = 100;
+
+async fn a_hundred_bad_days(from: u64) {
     let (computer, model) = (Computer::enrolled(&signed(manifest(), 1), true), Model::new());
     let device = computer.with(|vault| vault.device());
     model.state(|state| state.limits = Limits { step: 4096, objects: 5, ..Limits::V1 });
     let (mut tries, mut items) = (0, 0);
-    for seed in 0..100 {
+    for seed in from..from + HUNDRED {
         let mut dice = Dice::new(seed);
         for n in 0..1 + dice.roll(2) {
             computer.write(case(u8::try_from(dice.roll(20)).unwrap() + 1), &format!("{seed} {n}"));
@@ -242,7 +254,7 @@ async fn whatever_the_network_does_both_sides_come_to_the_same() {
         let words = computer.with(|vault| vault.deliveries().unwrap());
         assert!(words.values().all(|word| *word == Delivery::Received), "seed {seed}: {words:?}");
     }
-    assert!(tries > 100, "the line was hardly bad: {tries}");
+    assert!(u64::from(tries) > HUNDRED, "the line was hardly bad: {tries}");
     let came =
         computer.with(|vault| vault.mail().unwrap().items(ItemKind::KeyBatch).unwrap().len());
     assert_eq!(came, items, "each item once");
