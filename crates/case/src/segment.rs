@@ -1,17 +1,23 @@
 //! Consecutive events of one chain, as they are sealed and sent: what is inside the sealing.
 //!
 //! ```text
-//! [1, [event, …], ledger_epoch, signature]   deterministic CBOR, 1..256 events, at most 64 KiB
+//! [2, [event, …], ledger_epoch, signature]   deterministic CBOR, 1..256 events, at most 64 KiB
+//! [1, [event, …], ledger_epoch, signature]   the same with every event whole: read, not written
 //! signature = Ed25519(author, "dalil/seg/v1" || case_id || from || to || head_hash || suite
 //!                             || cek_id || ledger_epoch)   numbers little-endian
 //! ```
 //!
 //! The signature holds the case, the place in its chain and the key, so that nothing can be
 //! handed on under another name. Bytes that would not be written back the same are refused.
+//!
+//! Events after the first are written without what they share with the one before, its hash among
+//! it ([`short`]). That they follow each other is what the signature over the last hash says.
+
+mod short;
 
 use minicbor::{Decoder, Encoder};
 
-use crate::hash::Proof;
+use crate::hash::{Proof, Sha256};
 use crate::{CaseId, ChainId, Digest, Event, Recorded};
 
 /// Most events of one segment.
@@ -21,7 +27,10 @@ pub const MAX_SEGMENT_BYTES: usize = 65_536;
 /// Most bytes of what is sealed: the events, and what frames them.
 pub const MAX_SEGMENT_PLAIN: usize = MAX_SEGMENT_BYTES + MAX_SEGMENT_EVENTS * 5 + 128;
 
-const VERSION: u8 = 1;
+/// Events after the first lack what they share with the one before.
+const VERSION: u8 = 2;
+/// Every event is whole.
+const WHOLE: u8 = 1;
 const SIGNATURE_LEN: usize = 64;
 
 /// Consecutive events of one chain.
@@ -83,30 +92,42 @@ impl SegmentPlace {
 
 impl Segment {
     /// Its bytes. The same segment always gives the same bytes.
-    pub fn encode(&self) -> Vec<u8> {
+    pub fn encode(&self, sha: &impl Sha256) -> Vec<u8> {
+        self.encode_as(VERSION, sha)
+    }
+
+    fn encode_as(&self, version: u8, sha: &impl Sha256) -> Vec<u8> {
         let mut out = Vec::with_capacity(self.events.iter().map(Vec::len).sum::<usize>() + 128);
-        self.write(&mut Encoder::new(&mut out)).expect("a vector takes every byte");
+        self.write(&mut Encoder::new(&mut out), version, sha).expect("a vector takes every byte");
         out
     }
 
     fn write(
         &self,
         e: &mut Encoder<&mut Vec<u8>>,
+        version: u8,
+        sha: &impl Sha256,
     ) -> Result<(), minicbor::encode::Error<std::convert::Infallible>> {
-        e.array(4)?.u8(VERSION)?;
+        e.array(4)?.u8(version)?;
         e.array(u64::try_from(self.events.len()).unwrap_or(u64::MAX))?;
+        let mut before: Option<&[u8]> = None;
         for event in &self.events {
-            e.bytes(event)?;
+            let before = before.replace(event.as_slice()).filter(|_| version != WHOLE);
+            match before.and_then(|it| short::shortened(event, it, Event::hash_of(it, sha))) {
+                Some(short) => e.bytes(&short)?,
+                None => e.bytes(event)?,
+            };
         }
         e.u32(self.ledger_epoch)?.bytes(&self.signature)?;
         Ok(())
     }
 
     /// Reads a segment that would be written back the same.
-    pub fn decode(bytes: &[u8]) -> Option<Self> {
+    pub fn decode(bytes: &[u8], sha: &impl Sha256) -> Option<Self> {
         let mut d = Decoder::new(bytes);
-        let segment = read(&mut d).ok().flatten()?;
-        (d.position() == bytes.len() && segment.encode() == bytes).then_some(segment)
+        let (version, segment) = read(&mut d, sha).ok().flatten()?;
+        let is_whole = d.position() == bytes.len();
+        (is_whole && segment.encode_as(version, sha) == bytes).then_some(segment)
     }
 
     /// The events, once they are known to be consecutive ones of one chain and to be signed for
@@ -153,25 +174,38 @@ impl Segment {
     }
 }
 
-fn read(d: &mut Decoder<'_>) -> Result<Option<Segment>, minicbor::decode::Error> {
-    if d.array()? != Some(4) || d.u8()? != VERSION {
+fn read(
+    d: &mut Decoder<'_>,
+    sha: &impl Sha256,
+) -> Result<Option<(u8, Segment)>, minicbor::decode::Error> {
+    if d.array()? != Some(4) {
+        return Ok(None);
+    }
+    let version = d.u8()?;
+    if ![WHOLE, VERSION].contains(&version) {
         return Ok(None);
     }
     let count = d.array()?.and_then(|count| usize::try_from(count).ok());
     let Some(count) = count.filter(|count| (1..=MAX_SEGMENT_EVENTS).contains(count)) else {
         return Ok(None);
     };
-    let mut events = Vec::with_capacity(count);
+    let mut events: Vec<Vec<u8>> = Vec::with_capacity(count);
     let mut length = 0_usize;
     for _ in 0..count {
-        let event = d.bytes()?;
+        let written = d.bytes()?;
+        let before = events.last().filter(|_| version != WHOLE && short::is_short(written));
+        let event = match before {
+            Some(before) => short::restored(written, before, Event::hash_of(before, sha)),
+            None => Some(written.to_vec()),
+        };
+        let Some(event) = event else { return Ok(None) };
         length = length.saturating_add(event.len());
         if length > MAX_SEGMENT_BYTES {
             return Ok(None);
         }
-        events.push(event.to_vec());
+        events.push(event);
     }
     let ledger_epoch = d.u32()?;
     let Ok(signature) = d.bytes()?.try_into() else { return Ok(None) };
-    Ok(Some(Segment { events, ledger_epoch, signature }))
+    Ok(Some((version, Segment { events, ledger_epoch, signature })))
 }

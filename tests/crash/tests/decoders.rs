@@ -10,7 +10,10 @@
 use std::time::{Duration, Instant};
 
 use dalil_case::export::{Pins, Proven, verify};
-use dalil_case::{Digest, Moment, Segment, Sha256};
+use dalil_case::{
+    Body, CaseId, Compartment, DeviceId, Digest, Event, EventId, Hlc, Moment, OfficerId, Segment,
+    Sha256, Uptime,
+};
 use dalil_crash::chance::noisy;
 use dalil_crash::kept::{Kept, NOON, scratch};
 use dalil_crash::work::{Work, Worker};
@@ -60,17 +63,39 @@ impl Proven for Ed25519 {
     }
 }
 
+/// Events of one chain.
+fn chained(count: u8) -> Vec<Vec<u8>> {
+    let mut event = Event {
+        id: EventId([0; 16]),
+        case: CaseId([2; 16]),
+        compartment: Compartment::Indicators,
+        author: OfficerId([3; 16]),
+        device: DeviceId([4; 16]),
+        seq: 0,
+        prev: Digest::ZERO,
+        deps: Vec::new(),
+        hlc: Hlc::default(),
+        at: NOON,
+        uptime: Uptime::default(),
+        body: Body::Carried { number: 9000, bytes: vec![0x80] },
+        guide: Digest([5; 32]),
+    };
+    let mut events: Vec<Vec<u8>> = Vec::new();
+    for n in 0..count {
+        event = Event { id: EventId([n; 16]), seq: u64::from(n) + 1, ..event };
+        events.push(event.encode());
+        event.prev = Event::hash_of(&events[usize::from(n)], &Ed25519);
+    }
+    events
+}
+
 #[test]
 fn segments_are_read_whole_or_refused() {
-    let segment = Segment {
-        events: (0..20_u8).map(|n| vec![n; 90]).collect(),
-        ledger_epoch: 1,
-        signature: [7; 64],
-    };
-    let plain = segment.encode();
-    check("segment", &plain, |bytes| match Segment::decode(bytes) {
+    let segment = Segment { events: chained(20), ledger_epoch: 1, signature: [7; 64] };
+    let plain = segment.encode(&Ed25519);
+    check("segment", &plain, |bytes| match Segment::decode(bytes, &Ed25519) {
         Some(read) => {
-            assert_eq!(read.encode(), bytes, "a segment that would be written otherwise");
+            assert_eq!(read.encode(&Ed25519), bytes, "a segment that would be written otherwise");
             true
         }
         None => false,

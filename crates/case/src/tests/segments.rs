@@ -68,7 +68,7 @@ fn events_come_back_byte_for_byte() {
     let events = written();
     for part in [&events[..], &events[2..], &events[1..2]] {
         let segment = segment(part);
-        let read = Segment::decode(&segment.encode()).unwrap();
+        let read = Segment::decode(&segment.encode(&Pen), &Pen).unwrap();
         assert!(read == segment);
         assert_eq!(read.verify(SUITE, KEY, &Pen).unwrap(), part);
     }
@@ -77,9 +77,51 @@ fn events_come_back_byte_for_byte() {
 /// The bytes are frozen: what a released version sealed must be readable for ever.
 #[test]
 fn a_segment_has_the_bytes_it_always_had() {
-    let bytes = segment(&written()[..2]).encode();
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    assert_eq!(hex, include_str!("../../tests/golden/segment-v1.txt").trim());
+    let written = segment(&written()[..2]);
+    let hex: String = written.encode(&Pen).iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(hex, include_str!("../../tests/golden/segment-v2.txt").trim());
+    for golden in [&hex, include_str!("../../tests/golden/segment-v1.txt").trim()] {
+        assert!(Segment::decode(&bytes_of(golden), &Pen).unwrap() == written);
+    }
+}
+
+fn bytes_of(hex: &str) -> Vec<u8> {
+    let digits: Vec<u32> = hex.chars().map(|digit| digit.to_digit(16).unwrap()).collect();
+    digits.chunks(2).map(|pair| u8::try_from(pair[0] * 16 + pair[1]).unwrap()).collect()
+}
+
+/// What a reader has at hand is not written; what it has not is, and a second way of writing the
+/// same is refused.
+#[test]
+fn what_an_event_shares_with_the_one_before_is_written_once() {
+    let events = written();
+    let good = segment(&events);
+    let whole: usize = good.events.iter().map(Vec::len).sum();
+    assert!(good.encode(&Pen).len() < whole + 100 - 4 * 130, "four times 130 bytes are not there");
+    // It names another event: nothing is left out, and it comes back as it was.
+    let mut forged = events[1].event.clone();
+    forged.prev = Digest([9; 32]);
+    let mut other = good.clone();
+    other.events[1] = forged.encode();
+    let read = Segment::decode(&other.encode(&Pen), &Pen).unwrap();
+    assert!(read == other);
+    assert_eq!(read.verify(SUITE, KEY, &Pen), Err(SegmentBroken::Order));
+    // Whole where it could be short; short where nothing comes before; short and no event.
+    let mut bytes = bytes_of(include_str!("../../tests/golden/segment-v1.txt").trim());
+    bytes[1] = 2;
+    assert!(Segment::decode(&bytes, &Pen).is_none());
+    for event in [&[0x87, 1][..], &[0x87], &[0x87, 0, 0, 0, 0, 0, 0, 0]] {
+        let short = Segment { events: vec![event.to_vec()], ..good.clone() };
+        let read = Segment::decode(&short.encode(&Pen), &Pen).unwrap();
+        assert_eq!(read.verify(SUITE, KEY, &Pen), Err(SegmentBroken::Unreadable));
+        let second = Segment { events: vec![vec![1], event.to_vec()], ..good.clone() };
+        let read = Segment::decode(&second.encode(&Pen), &Pen);
+        let verified = read.map(|read| read.verify(SUITE, KEY, &Pen));
+        assert!(matches!(verified, None | Some(Err(SegmentBroken::Unreadable))));
+    }
+    // More than a segment holds, once it is whole again.
+    let large = Segment { events: vec![vec![0; 30_000]; 3], ..good };
+    assert!(Segment::decode(&large.encode(&Pen), &Pen).is_none());
 }
 
 #[test]
@@ -120,25 +162,25 @@ fn events_out_of_order_or_of_another_chain_are_refused() {
     assert_eq!(note.verify(SUITE, KEY, &Pen), Err(SegmentBroken::Unreadable));
     let empty = Segment { events: Vec::new(), ..segment(&events) };
     assert_eq!(empty.verify(SUITE, KEY, &Pen), Err(SegmentBroken::Unreadable));
-    assert!(Segment::decode(&empty.encode()).is_none());
+    assert!(Segment::decode(&empty.encode(&Pen), &Pen).is_none());
 }
 
 #[test]
 fn more_than_a_segment_holds_is_refused() {
     let many = Segment { events: vec![vec![0]; 257], ledger_epoch: 1, signature: [0; 64] };
-    assert!(Segment::decode(&many.encode()).is_none());
+    assert!(Segment::decode(&many.encode(&Pen), &Pen).is_none());
     let large = Segment { events: vec![vec![0; 40_000]; 2], ledger_epoch: 1, signature: [0; 64] };
-    assert!(Segment::decode(&large.encode()).is_none());
+    assert!(Segment::decode(&large.encode(&Pen), &Pen).is_none());
     let most = Segment { events: vec![vec![0; 256]; 256], ledger_epoch: 1, signature: [0; 64] };
-    assert!(most.encode().len() <= crate::MAX_SEGMENT_PLAIN);
-    assert!(Segment::decode(&most.encode()).is_some());
+    assert!(most.encode(&Pen).len() <= crate::MAX_SEGMENT_PLAIN);
+    assert!(Segment::decode(&most.encode(&Pen), &Pen).is_some());
 }
 
 proptest! {
     #[test]
     fn noise_is_no_segment(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        if let Some(segment) = Segment::decode(&bytes) {
-            prop_assert_eq!(segment.encode(), bytes);
+        if let Some(segment) = Segment::decode(&bytes, &Pen) {
+            prop_assert_eq!(segment.encode(&Pen), bytes);
         }
     }
 
@@ -147,10 +189,10 @@ proptest! {
         at in any::<proptest::sample::Index>(),
         bit in 0..8_u8,
     ) {
-        let mut bytes = segment(&written()).encode();
+        let mut bytes = segment(&written()).encode(&Pen);
         let at = at.index(bytes.len());
         bytes[at] ^= 1 << bit;
-        let read = Segment::decode(&bytes).map(|segment| segment.verify(SUITE, KEY, &Pen));
+        let read = Segment::decode(&bytes, &Pen).map(|segment| segment.verify(SUITE, KEY, &Pen));
         prop_assert!(!matches!(read, Some(Ok(_))));
     }
 
@@ -163,7 +205,7 @@ proptest! {
                 amina.write(note, i64::from(n), &[])
             })
             .collect();
-        let read = Segment::decode(&segment(&events).encode()).unwrap();
+        let read = Segment::decode(&segment(&events).encode(&Pen), &Pen).unwrap();
         prop_assert_eq!(read.verify(SUITE, KEY, &Pen).unwrap(), events);
     }
 }

@@ -3,13 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
-use dalil_case::{DeviceId, Digest, Moment, Segment};
+use dalil_case::{DeviceId, Digest, Moment, Segment, Sha256};
 use dalil_protocol::ledger::{Entry, Head, digest, hash_of};
 use dalil_protocol::*;
 use dalil_seal::xwing::OpeningKey;
 use dalil_seal::{Random, SegmentHead, VerifyingKey, sha256};
 
 use super::cast::{NOON, sign_key};
+
+struct Sums;
+
+impl Sha256 for Sums {
+    fn sha256(&self, parts: &[&[u8]]) -> [u8; 32] {
+        sha256(parts)
+    }
+}
 
 /// What is known of one device.
 #[derive(Clone, Default)]
@@ -98,7 +106,7 @@ impl Model {
                 let bytes = &state.objects[&entry.object];
                 let head = SegmentHead::read(bytes).unwrap();
                 let plain = keys[&head.cek].open_segment(bytes).unwrap();
-                events.extend(Segment::decode(&plain).unwrap().events);
+                events.extend(Segment::decode(&plain, &Sums).unwrap().events);
             }
             events
         })

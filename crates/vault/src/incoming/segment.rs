@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 use super::adopt::{Adopted, Piece};
 use super::proof::DeviceStanding;
 use super::{Object, Verdict};
+use crate::history::Sha;
 use crate::outbox::segments::SegmentFault;
 use crate::{Error, Vault, rebuild};
 
@@ -34,7 +35,7 @@ impl Vault {
             Ok(open) => open,
             Err(verdict) => return Ok(verdict),
         };
-        let Some(segment) = Segment::decode(&open.plain) else {
+        let Some(segment) = Segment::decode(&open.plain, &Sha) else {
             return Ok(broken(SegmentBroken::Unreadable));
         };
         let events = match segment.verify(SEGMENT_SUITE, head.cek, &self.authors()?) {

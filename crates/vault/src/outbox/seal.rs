@@ -15,6 +15,7 @@ use rusqlite::{OptionalExtension as _, TransactionBehavior, named_params};
 use super::keys::{self, CaseKey, WrappedKey};
 use super::owner::Owner;
 use super::segments::beside;
+use crate::history::Sha;
 use crate::ledger::Kind;
 use crate::mail::{NewParcel, ParcelKind};
 use crate::{Error, Quiet, Vault};
@@ -307,7 +308,7 @@ impl Vault {
             signature: self.signing.sign(&place.message())?,
         };
         let (head, bytes) =
-            key.key.seal_segment(key.id, NO_ROUTE, &segment.encode(), &self.random)?;
+            key.key.seal_segment(key.id, NO_ROUTE, &segment.encode(&Sha), &self.random)?;
         let signatures = beside(run.iter().map(|one| (one.seq, one.signature.as_slice())));
         let hash = Digest(sha256(&[&bytes]));
         let files = run.iter().filter_map(|one| one.event.body.op());

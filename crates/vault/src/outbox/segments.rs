@@ -95,8 +95,8 @@ impl SegmentRow {
             return Err(SegmentFault::Sealing(SegmentError::OtherKey));
         }
         let plain = key.key.open_segment(&self.bytes).map_err(SegmentFault::Sealing)?;
-        let segment =
-            Segment::decode(&plain).ok_or(SegmentFault::Inside(SegmentBroken::Unreadable))?;
+        let segment = Segment::decode(&plain, proof)
+            .ok_or(SegmentFault::Inside(SegmentBroken::Unreadable))?;
         let events =
             segment.verify(SEGMENT_SUITE, head.cek, proof).map_err(SegmentFault::Inside)?;
         let of_key = |one: &Recorded| {
