@@ -108,7 +108,7 @@ fn view(kept: &Kept<Attachment>, vault: &Vault) -> Result<FileView, Trouble> {
 
 /// Sweeps away what a crash left between a file and its event. Where a case cannot be read nothing
 /// is swept: what it names is not known.
-pub(crate) fn sweep(vault: &Vault) {
+pub(crate) fn sweep(vault: &mut Vault) {
     let Ok(rows) = vault.cases(&CaseQuery::default()) else { return };
     let mut named = BTreeSet::new();
     for row in rows {

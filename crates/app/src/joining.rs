@@ -64,7 +64,7 @@ impl App {
             Err(dalil_vault::Error::NotEnrolled | dalil_vault::Error::OutboxMissing) => None,
             Err(error) => return Err(error.into()),
         };
-        let (earlier, earlier_total) = earlier(&session.vault)?;
+        let (earlier, earlier_total) = earlier(&mut session.vault)?;
         Ok(AuthorityView {
             standing,
             authority,
@@ -256,7 +256,7 @@ pub(crate) fn standing(session: &mut Session) -> Result<Standing, Trouble> {
 }
 
 /// The newest cases that were not offered, and how many there are.
-fn earlier(vault: &Vault) -> Result<(Vec<EarlierCase>, u32), Trouble> {
+fn earlier(vault: &mut Vault) -> Result<(Vec<EarlierCase>, u32), Trouble> {
     let travels = vault.travels()?;
     let rows = vault.cases(&CaseQuery::default())?.into_iter();
     let mut kept: Vec<_> = rows.filter(|row| !travels.cases.contains_key(&row.id)).collect();

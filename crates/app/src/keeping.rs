@@ -28,6 +28,8 @@ const BIN_MS: i64 = 30 * 24 * 3600 * 1000;
 #[derive(Default)]
 pub(crate) struct Rounds {
     walk: Option<HistoryWalk>,
+    /// Up to this number each event is among those of its case; none before the first.
+    entered: Option<i64>,
     cases: Option<Vec<CaseId>>,
     pages: bool,
     checked_at: Option<i64>,
@@ -107,7 +109,7 @@ impl App {
     pub(crate) fn show_keeping(&mut self) -> Result<KeepingView, Trouble> {
         let folder = self.config.papers.to_string_lossy().into_owned();
         let session = self.session()?;
-        let vault = &session.vault;
+        let vault = &mut session.vault;
         let mut copies: Vec<_> = vault.copies().into_iter().flatten().collect();
         copies.sort_by_key(|copy| std::cmp::Reverse((copy.seq, copy.at)));
         let rows = vault.cases(&CaseQuery::default())?.into_iter();
@@ -264,23 +266,24 @@ impl Carried {
 }
 
 impl Session {
-    /// One round: erasing what is due, sealing, a copy if one is due, the pages, the history, the
+    /// One round: sealing, the pages, erasing what is due, a copy if one is due, the history, the
     /// projections. Says whether every page that was read is whole.
     fn rounds(&mut self, now: Moment, quiet: &Quiet) -> Result<bool, dalil_vault::Error> {
-        self.vault.erase_due(now)?;
         self.seal(now, quiet);
+        // Before anything that reads more than it must: what is damaged is mended first.
+        if !self.rounds.pages || self.vault.is_hurt() {
+            match self.vault.check_pages(quiet)? {
+                None => return Ok(true),
+                Some(false) => return Ok(false),
+                Some(true) => self.rounds.pages = true,
+            }
+        }
+        self.vault.erase_due(now)?;
         if !self.rounds.files {
             match self.vault.fetch_files(quiet) {
                 Ok(None) => return Ok(true),
                 // What could not be copied is told as missing, and tried again after the next lock.
                 Ok(Some(_)) | Err(_) => self.rounds.files = true,
-            }
-        }
-        if !self.rounds.pages {
-            match self.vault.check_pages(quiet)? {
-                None => return Ok(true),
-                Some(false) => return Ok(false),
-                Some(true) => self.rounds.pages = true,
             }
         }
         match self.vault.copy_if_due(now, quiet) {
@@ -341,6 +344,15 @@ impl Session {
         }
         if let Some((seq, _)) = walk.broken {
             self.vault.notice_broken(seq);
+        }
+        let from = self.rounds.entered.unwrap_or(1);
+        let mut next = (from < i64::MAX).then_some(from);
+        while let Some(from) = next {
+            next = self.vault.enter_on(from, STRETCH)?;
+            self.rounds.entered = Some(next.unwrap_or(i64::MAX));
+            if next.is_some() && !quiet.lasts() {
+                return Ok(());
+            }
         }
         let cases = match self.rounds.cases.take() {
             Some(cases) => cases,

@@ -104,6 +104,9 @@ impl Vault {
         also: impl FnOnce(&Transaction<'_>, &BTreeSet<CaseId>) -> rusqlite::Result<()>,
     ) -> Result<Adopted, Error> {
         self.settle()?;
+        for case in events.iter().map(|one| one.recorded.event.case).collect::<BTreeSet<_>>() {
+            self.level(case)?;
+        }
         let adopting = Error::database("taking in what was written elsewhere");
         let own = self.officer;
         let tx = self
@@ -132,7 +135,7 @@ impl Vault {
     }
 
     /// The hash of what stands in a case: of equal events it is equal in every vault.
-    pub fn projection(&self, case: CaseId) -> Result<[u8; 32], Error> {
+    pub fn projection(&mut self, case: CaseId) -> Result<[u8; 32], Error> {
         self.settle()?;
         rebuild::projection(&self.conn, case)
             .map_err(Error::database("reading what stands in a case"))

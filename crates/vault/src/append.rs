@@ -55,7 +55,7 @@ impl Vault {
                 self.notices.push(Notice::ReserveFreed);
                 keep(self)
             }
-            Err(error) if matches!(error, Error::VaultDamaged { .. }) || self.is_spoilt() => {
+            Err(error) if self.is_hurt_by(&error) => {
                 // Where it does not open now, it is tried again the next time.
                 let _ = self.reconnect();
                 Err(error)
@@ -68,7 +68,7 @@ impl Vault {
         if ops.is_empty() {
             return Ok(Vec::new());
         }
-        self.come_level()?;
+        self.make_level(case)?;
         let ahead = self.behind.take(case);
         match self.add(case, ops, at, ahead.as_ref()) {
             // What was ahead was written down with these, or goes on with them.

@@ -136,8 +136,15 @@ impl Vault {
 
     /// Reads every page in use through, in a quiet moment. `None`: somebody came in.
     pub fn check_pages(&mut self, quiet: &Quiet) -> Result<Option<bool>, Error> {
+        if self.is_spoilt() {
+            // What spoilt it may be over: the file itself is looked at.
+            self.reconnect()?;
+        }
         match cipher::pages(&mut self.conn, quiet)? {
-            Pages::Whole => Ok(Some(true)),
+            Pages::Whole => {
+                self.behind.healed();
+                Ok(Some(true))
+            }
             Pages::Disturbed => Ok(None),
             Pages::Damaged => {
                 self.reconnect()?;

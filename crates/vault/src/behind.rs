@@ -3,18 +3,19 @@
 //! written in the next quiet moment, before somebody searches, and when the vault is locked.
 //!
 //! A case that is behind is named in the file by the commit that made it so. What a crash left there
-//! is made anew from the events.
+//! is made anew from the events ([`crate::level`]).
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{CaseId, Digest, Op};
-use rusqlite::{Connection, OptionalExtension as _, named_params};
+use rusqlite::{Connection, named_params};
 
 use crate::cases::Head;
+use crate::level::Left;
 use crate::registers::{self, Before};
 use crate::step::Step;
-use crate::{Error, Vault, rebuild, search};
+use crate::{Error, Vault, search};
 
 /// Whether what follows from an operation can wait: it changes one value and nothing that decides
 /// which list a case is on, who reads it, or what the authority said.
@@ -122,7 +123,19 @@ impl Ahead {
 
 /// Cases that are ahead of what is written down of them.
 #[derive(Debug, Default)]
-pub(crate) struct Behind(RefCell<State>);
+pub(crate) struct Behind {
+    state: RefCell<State>,
+    /// Cases that could not be brought up to the log, because a page could not be read. They are
+    /// left alone until somebody asks for one of them, or every page was read. Opening the file
+    /// anew changes nothing about them.
+    hurt: RefCell<BTreeSet<CaseId>>,
+    /// The last events could not be read through: cases are taken as the file names them.
+    pub(crate) unread: Cell<bool>,
+    /// What is written of a case was older than it can be after a crash: told once.
+    pub(crate) found: Cell<bool>,
+    /// The cases of which that is so, until somebody compares them with their events.
+    older: RefCell<BTreeSet<CaseId>>,
+}
 
 #[derive(Debug, Default)]
 enum State {
@@ -130,40 +143,115 @@ enum State {
     /// reached the disk.
     #[default]
     InTheFile,
-    Here(BTreeMap<CaseId, Ahead>),
+    Here(Here),
+}
+
+/// What is known since the file was opened.
+#[derive(Debug, Default)]
+struct Here {
+    cases: BTreeMap<CaseId, Ahead>,
+    /// Cases that may be behind their events, and are not brought up to them yet.
+    left: BTreeMap<CaseId, Left>,
+    /// Cases that are not.
+    level: BTreeSet<CaseId>,
 }
 
 impl Behind {
-    /// Takes what is ahead of a case, to go on from it.
-    pub(crate) fn take(&self, case: CaseId) -> Option<Ahead> {
-        match &mut *self.0.borrow_mut() {
-            State::Here(cases) => cases.remove(&case),
+    fn here<T>(&self, at: impl FnOnce(&mut Here) -> T) -> Option<T> {
+        match &mut *self.state.borrow_mut() {
+            State::Here(here) => Some(at(here)),
             State::InTheFile => None,
         }
+    }
+
+    /// Takes what is ahead of a case, to go on from it.
+    pub(crate) fn take(&self, case: CaseId) -> Option<Ahead> {
+        self.here(|here| here.cases.remove(&case)).flatten()
     }
 
     /// Looks at what is ahead of a case.
     pub(crate) fn look<T>(&self, case: CaseId, at: impl FnOnce(&Ahead) -> T) -> Option<T> {
-        match &*self.0.borrow() {
-            State::Here(cases) => cases.get(&case).map(at),
-            State::InTheFile => None,
-        }
+        self.here(|here| here.cases.get(&case).map(at)).flatten()
     }
 
     /// Goes on from what was committed.
     pub(crate) fn put(&self, case: CaseId, ahead: Ahead) {
-        if let State::Here(cases) = &mut *self.0.borrow_mut() {
-            cases.insert(case, ahead);
-        }
+        self.here(|here| here.cases.insert(case, ahead));
     }
 
     /// Nothing in memory counts any more.
     pub(crate) fn forget(&self) {
-        *self.0.borrow_mut() = State::InTheFile;
+        *self.state.borrow_mut() = State::InTheFile;
     }
 
-    fn is_settled(&self) -> bool {
-        matches!(&*self.0.borrow(), State::Here(cases) if cases.is_empty())
+    /// Whether it is known what the file left.
+    pub(crate) fn is_known(&self) -> bool {
+        self.here(|_| ()).is_some()
+    }
+
+    /// What the file left.
+    pub(crate) fn know(&self, left: BTreeMap<CaseId, Left>) {
+        *self.state.borrow_mut() = State::Here(Here { left, ..Here::default() });
+    }
+
+    /// What the file left of a case; none where it is level with its events.
+    pub(crate) fn left_of(&self, case: CaseId) -> Option<Left> {
+        let left = |here: &mut Here| {
+            let is_level = here.level.contains(&case);
+            (!is_level).then(|| here.left.get(&case).cloned().unwrap_or_default())
+        };
+        self.here(left).flatten()
+    }
+
+    /// Whether what is written of a case may be older than its events.
+    pub(crate) fn is_left(&self, case: CaseId) -> bool {
+        self.here(|here| here.left.contains_key(&case)).unwrap_or(false)
+    }
+
+    /// The cases that can be brought up to their events.
+    pub(crate) fn left(&self) -> Vec<CaseId> {
+        let left = self.here(|here| here.left.keys().copied().collect::<Vec<_>>());
+        left.unwrap_or_default().into_iter().filter(|case| !self.is_hurt(*case)).collect()
+    }
+
+    /// A case is level with its events.
+    pub(crate) fn is_level(&self, case: CaseId) {
+        self.hurt.borrow_mut().remove(&case);
+        self.here(|here| {
+            here.left.remove(&case);
+            here.level.insert(case);
+        });
+    }
+
+    /// A page of a case could not be read.
+    pub(crate) fn hurt(&self, case: CaseId) {
+        self.hurt.borrow_mut().insert(case);
+    }
+
+    pub(crate) fn is_hurt(&self, case: CaseId) -> bool {
+        self.hurt.borrow().contains(&case)
+    }
+
+    /// What was written of a case was older than it can be after a crash.
+    pub(crate) fn was_older(&self, case: CaseId) {
+        self.found.set(true);
+        self.older.borrow_mut().insert(case);
+    }
+
+    /// Whether it was. Says so once.
+    pub(crate) fn take_older(&self, case: CaseId) -> bool {
+        self.older.borrow_mut().remove(&case)
+    }
+
+    /// Whether a page could not be read.
+    pub(crate) fn is_any_hurt(&self) -> bool {
+        self.unread.get() || !self.hurt.borrow().is_empty()
+    }
+
+    /// Every page can be read.
+    pub(crate) fn healed(&self) {
+        self.hurt.borrow_mut().clear();
+        self.unread.set(false);
     }
 }
 
@@ -181,82 +269,28 @@ pub(crate) fn clear(tx: &Connection, case: CaseId) -> rusqlite::Result<()> {
         .map(drop)
 }
 
-/// Enters the events of a case that are nowhere but in the log.
-fn enter(tx: &Connection, case: CaseId) -> rusqlite::Result<()> {
-    tx.prepare_cached(include_str!("sql/case-event-left.sql"))?
-        .execute(named_params! { ":case": case.0 })
-        .map(drop)
-}
-
 impl Vault {
-    /// From which number on events of a case are found in the log alone. Writes nothing: a case is
-    /// read on a full disk too.
-    pub(crate) fn last_moments(&self, case: CaseId) -> Result<i64, Error> {
-        let first = if self.is_level() {
-            self.behind.look(case, |ahead| ahead.entries.first().map(|entry| entry.row)).flatten()
-        } else {
-            self.conn
-                .prepare_cached("SELECT seq FROM behind WHERE case_id = :case")
-                .and_then(|mut statement| {
-                    statement
-                        .query_row(named_params! { ":case": case.0 }, |row| row.get(0))
-                        .optional()
-                })
-                .map_err(Error::database("reading a case"))?
-        };
-        Ok(first.unwrap_or(i64::MAX))
-    }
-
-    fn is_level(&self) -> bool {
-        !matches!(&*self.behind.0.borrow(), State::InTheFile)
-    }
-
-    /// As [`Vault::settle`] or [`Vault::come_level`], for who only looks: where nothing can be
-    /// written now, what is written is better than nothing, and it is tried again the next time.
-    pub(crate) fn if_it_can(done: Result<(), Error>) -> Result<(), Error> {
-        match done {
-            Err(error @ Error::VaultDamaged { .. }) => Err(error),
-            _ => Ok(()),
-        }
-    }
-
-    /// Makes anew what a crash left behind. Costs nothing where there is nothing.
-    pub(crate) fn come_level(&self) -> Result<(), Error> {
-        if self.is_level() {
-            return Ok(());
-        }
-        let reading = Error::database("making the list of cases anew");
-        let cases = self
-            .conn
-            .prepare_cached("SELECT case_id FROM behind")
-            .and_then(|mut statement| {
-                statement
-                    .query_map([], |row| row.get(0).map(CaseId))?
-                    .collect::<Result<Vec<_>, _>>()
-            })
-            .map_err(&reading)?;
-        if !cases.is_empty() {
-            let step = Step::begin(&self.conn).map_err(&reading)?;
-            for case in cases {
-                enter(&step, case).map_err(&reading)?;
-                rebuild::case(&step, case)?;
-                clear(&step, case).map_err(&reading)?;
-            }
-            step.commit().map_err(&reading)?;
-        }
-        *self.behind.0.borrow_mut() = State::Here(BTreeMap::new());
-        Ok(())
-    }
-
     /// Writes down what follows from the last answers. Whoever reads projections asks for this first.
-    pub(crate) fn settle(&self) -> Result<(), Error> {
+    /// A case of which a page cannot be read is left as it is, and holds up no other.
+    pub(crate) fn settle(&mut self) -> Result<(), Error> {
         self.come_level()?;
-        if self.behind.is_settled() {
+        match self.write_down() {
+            Err(error) if self.is_hurt_by(&error) => {
+                // Everything is in the log: whose page it was is found one case at a time.
+                self.reconnect()?;
+                self.come_level()
+            }
+            done => done,
+        }
+    }
+
+    fn write_down(&self) -> Result<(), Error> {
+        let settling = Error::database("writing down what stands in a case");
+        let mut state = self.behind.state.borrow_mut();
+        let State::Here(Here { cases, .. }) = &mut *state else { return Ok(()) };
+        if cases.is_empty() {
             return Ok(());
         }
-        let settling = Error::database("writing down what stands in a case");
-        let mut state = self.behind.0.borrow_mut();
-        let State::Here(cases) = &mut *state else { return Ok(()) };
         let step = Step::begin(&self.conn).map_err(&settling)?;
         for (case, ahead) in cases.iter() {
             ahead.write(&step, *case).map_err(&settling)?;

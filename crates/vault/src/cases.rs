@@ -48,7 +48,18 @@ pub struct CaseRow {
 
 impl Vault {
     /// Lists cases, the last changed first.
-    pub fn cases(&self, query: &CaseQuery) -> Result<Vec<CaseRow>, Error> {
+    pub fn cases(&mut self, query: &CaseQuery) -> Result<Vec<CaseRow>, Error> {
+        let listed = self.list(query);
+        // What spoilt the connection, the words of one case, shall refuse nothing else.
+        if listed.as_ref().is_err_and(|error| self.is_hurt_by(error))
+            || self.behind.is_any_hurt() && self.is_spoilt()
+        {
+            self.reconnect()?;
+        }
+        listed
+    }
+
+    fn list(&mut self, query: &CaseQuery) -> Result<Vec<CaseRow>, Error> {
         let listing = Error::database("listing cases");
         let words = search::query(&query.text);
         Self::if_it_can(self.come_level())?;
@@ -69,13 +80,28 @@ impl Vault {
             None => statement.query_map(named_params! { ":status": status }, case_row),
         };
         let mut cases: Vec<CaseRow> = rows.and_then(Iterator::collect).map_err(&listing)?;
+        drop(statement);
         for case in &mut cases {
-            self.behind.look(case.id, |ahead| ahead.head.tell(case));
+            self.tell(case);
         }
         // The id makes the order total.
         cases.sort_by_key(|case| (Reverse(case.last_at), case.id));
         cases.truncate(query.limit.map_or(usize::MAX, |most| most as usize));
         Ok(cases)
+    }
+
+    /// Brings a line of the list up to what stands, where that is not written down: answers of the
+    /// last moments, and what a crash left where nothing can be written. Where it cannot be told,
+    /// it is read as that which protects more.
+    fn tell(&self, row: &mut CaseRow) {
+        if self.behind.look(row.id, |ahead| ahead.head.tell(row)).is_none()
+            && self.behind.is_left(row.id)
+        {
+            match self.made(row.id) {
+                Some(head) => head.tell(row),
+                None => row.act_now = true,
+            }
+        }
     }
 
     /// One case, made of its events.

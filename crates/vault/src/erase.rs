@@ -8,7 +8,7 @@
 use dalil_case::{Body, CaseId, Digest, Event, Moment, Op};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, named_params};
 
-use crate::{Error, Vault, blob, folder};
+use crate::{Error, Vault, blob, folder, level};
 
 /// Copies still hold what was erased: they are rewritten before anything else.
 pub(crate) const REWRITE: &str = "keeping/rewrite-copies";
@@ -104,8 +104,10 @@ impl Vault {
         self.put_in_bin(&binned)?;
         let reason = reason.to_owned();
         self.append(case, vec![Op::CaseErase { reason }], now)?;
-        let blobs = self.files_named(case)?;
         let erasing = Error::database("erasing a case");
+        // Whatever an old page in the file has forgotten of it is erased too.
+        level::enter(&self.conn, case, 0).map_err(&erasing)?;
+        let blobs = self.files_named(case)?;
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)

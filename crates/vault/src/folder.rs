@@ -177,6 +177,11 @@ pub(crate) fn date(now: Moment) -> String {
     format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
 }
 
+/// Whether a file can be written. Writes nothing.
+pub(crate) fn can_be_written(path: &Path) -> bool {
+    fs::OpenOptions::new().append(true).open(path).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

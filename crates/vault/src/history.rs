@@ -9,7 +9,7 @@ use rusqlite::{OptionalExtension as _, Row, named_params};
 use crate::{Error, Notice, Vault};
 
 /// Events that are checked at each unlock.
-const RECENT: u32 = 1000;
+pub(crate) const RECENT: u32 = 1000;
 
 /// An event as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -298,15 +298,23 @@ impl Vault {
     /// Whether the projections of a case are what its events come to.
     pub fn is_projected(&mut self, case: CaseId) -> Result<bool, Error> {
         self.settle()?;
+        self.level(case)?;
+        let was_level = !self.behind.take_older(case);
+        let is_erased = self.is_erased(case)?;
         let comparing = Error::database("comparing a case with its events");
         let tx = self.conn.transaction().map_err(&comparing)?;
         let before = crate::rebuild::fingerprint(&tx, case).map_err(&comparing)?;
-        crate::rebuild::case(&tx, case)?;
+        if is_erased {
+            // An old page gave it back.
+            crate::erase::again(&tx).map_err(&comparing)?;
+        } else {
+            crate::rebuild::case(&tx, case)?;
+        }
         let after = crate::rebuild::fingerprint(&tx, case).map_err(&comparing)?;
         if before == after {
             // Nothing is written for a comparison that found nothing.
             tx.rollback().map_err(&comparing)?;
-            return Ok(true);
+            return Ok(was_level);
         }
         tx.commit().map_err(&comparing)?;
         Ok(false)
@@ -316,7 +324,7 @@ impl Vault {
     pub fn case_ids(&self) -> Result<Vec<CaseId>, Error> {
         let listing = Error::database("listing cases");
         let mut statement =
-            self.conn.prepare_cached("SELECT case_id FROM case_head").map_err(&listing)?;
+            self.conn.prepare_cached(include_str!("sql/case-ids.sql")).map_err(&listing)?;
         let rows = statement.query_map([], |row| row.get(0).map(CaseId)).map_err(&listing)?;
         rows.collect::<Result<_, _>>().map_err(&listing)
     }

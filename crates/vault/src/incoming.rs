@@ -122,6 +122,8 @@ impl Vault {
         });
         if done.is_err() {
             self.stale.clear();
+            // What was brought up in the step is not.
+            self.behind.forget();
             if !self.conn.is_autocommit() {
                 self.conn.execute_batch("ROLLBACK").map_err(&keeping)?;
             }

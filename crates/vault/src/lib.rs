@@ -29,6 +29,7 @@ mod header;
 mod history;
 mod home;
 mod incoming;
+mod level;
 mod mail;
 mod migrate;
 mod outbox;

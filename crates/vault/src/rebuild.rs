@@ -66,7 +66,13 @@ pub(crate) fn but_words(tx: &Connection, id: CaseId) -> Result<(), Error> {
         let numbered: Vec<_> = numbered.collect();
         registers::put(tx, id, field, &numbered).map_err(&rebuilding)?;
     }
-    let tails = tails(tx, &recorded).map_err(&rebuilding)?;
+    let mut tails = tails(tx, &recorded).map_err(&rebuilding)?;
+    match Head::load(tx, id) {
+        Ok(before) => before.iter().for_each(|before| tails.not_before(&before.tails)),
+        // The line is written anew.
+        Err(rusqlite::Error::InvalidColumnType(..)) => {}
+        Err(error) => return Err(rebuilding(error)),
+    }
     let mut head = Head::of(&folded, tails, ProjectionHash::of(&standing).0);
     head.heads = standing.get(HEAD).cloned().unwrap_or_default();
     head.save(tx, id).map_err(&rebuilding)?;

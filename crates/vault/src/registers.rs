@@ -65,6 +65,17 @@ impl Tails {
         self.0.insert(chain, (event.seq, hash));
     }
 
+    /// No chain ends before its end among the `known`: an event in a place that is taken would be
+    /// refused wherever it came.
+    pub(crate) fn not_before(&mut self, known: &Self) {
+        for (chain, end) in &known.0 {
+            let last = self.0.entry(*chain).or_insert(*end);
+            if last.0 < end.0 {
+                *last = *end;
+            }
+        }
+    }
+
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(self.0.len().saturating_mul(TAIL_LEN));
         for ((compartment, device), (seq, hash)) in &self.0 {

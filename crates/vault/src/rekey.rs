@@ -77,7 +77,7 @@ impl Vault {
     }
 
     /// Writes everything into a new file under the keys of `master`, reads it through, and compares.
-    pub(crate) fn write_under(&self, master: &MasterKey, now: Moment) -> Result<(), Error> {
+    pub(crate) fn write_under(&mut self, master: &MasterKey, now: Moment) -> Result<(), Error> {
         let rekeying = Error::database("writing the vault under other keys");
         let database = self.folder().join("vault.db");
         let new = folder::with_suffix(&database, "rekeying");

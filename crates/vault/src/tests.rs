@@ -18,6 +18,7 @@ mod first;
 mod history;
 mod kill;
 mod ledger;
+mod level;
 mod mail;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;

@@ -176,6 +176,8 @@ impl Vault {
 
     /// What happened since the last call that the officer should know.
     pub fn take_notices(&mut self) -> Vec<Notice> {
+        let found = self.behind.found.take().then_some(Notice::PagesReplaced);
+        self.notices.extend(found.filter(|found| !self.notices.contains(found)));
         std::mem::take(&mut self.notices)
     }
 
@@ -197,7 +199,7 @@ impl Vault {
 
     /// Writes down what follows from the last answers and moves everything into the main file. For
     /// quiet moments: half a minute after a commit.
-    pub fn checkpoint(&self) -> Result<(), Error> {
+    pub fn checkpoint(&mut self) -> Result<(), Error> {
         let settled = self.settle();
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))

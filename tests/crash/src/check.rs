@@ -82,7 +82,11 @@ pub fn check(kept: &Kept, told: &Told, deep: bool) -> Result<Duration, String> {
     if let Some(bad) = bad {
         return Err(format!("told at the door: {}", bad.code()));
     }
-    let events = look_through(&vault, told)?;
+    let events = look_through(&mut vault, told)?;
+    // A crash leaves what can be made anew, and never what looks as if somebody had put it there.
+    if let Some(bad) = vault.take_notices().first() {
+        return Err(format!("told after the door: {}", bad.code()));
+    }
     // The door verifies the last thousand, and has told nothing.
     if deep || events >= AT_THE_DOOR {
         verify(&vault)?;
@@ -110,8 +114,8 @@ pub fn check(kept: &Kept, told: &Told, deep: bool) -> Result<Duration, String> {
         let closed = vault.close();
         drop(home);
         went_on.and(closed).map_err(|error| format!("going on: {error}"))?;
-        let (_, vault, _) = kept.open().map_err(|error| opening_failed(&error))?;
-        look(&vault, told)?;
+        let (_, mut vault, _) = kept.open().map_err(|error| opening_failed(&error))?;
+        look(&mut vault, told)?;
     }
     Ok(took)
 }
@@ -132,7 +136,7 @@ fn go_on(vault: &mut Vault) -> Result<(), dalil_vault::Error> {
 }
 
 /// Everything that was told is there, everything that is there is whole.
-pub fn look(vault: &Vault, told: &Told) -> Result<(), String> {
+pub fn look(vault: &mut Vault, told: &Told) -> Result<(), String> {
     verify(vault)?;
     look_through(vault, told).map(drop)
 }
@@ -150,11 +154,14 @@ fn verify(vault: &Vault) -> Result<(), String> {
 }
 
 /// The same but for hashes and signatures. Says how many events there are.
-fn look_through(vault: &Vault, told: &Told) -> Result<usize, String> {
+fn look_through(vault: &mut Vault, told: &Told) -> Result<usize, String> {
     let failed = |error: dalil_vault::Error| unread(&error);
     let mut all = BTreeMap::new();
     let mut events = 0_usize;
     let listed = vault.cases(&CaseQuery::default()).map_err(failed)?;
+    if vault.is_hurt() {
+        return Err("cannot be read: vault-damaged (a page of one case)".to_owned());
+    }
     for row in &listed {
         let (kept, count) = numbers(vault, row.id)?;
         events = events.saturating_add(count);

@@ -84,21 +84,21 @@ fn flip(
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     match kept.at(&data).open() {
         Err(error) => Ok(format!("{file}: {}", error.code())),
-        Ok((_home, vault, notices)) => {
+        Ok((_home, mut vault, notices)) => {
             // One copy of the computer's record is enough to know everyone by name.
             if notices.contains(&Notice::DeviceRecordRebuilt) {
                 return Err(format!("{file} at {at}: everyone is nameless"));
             }
             let known =
                 notices.iter().any(|notice| !matches!(notice, Notice::FailedAttempts { .. }));
-            match look(&vault, told) {
+            match look(&mut vault, told) {
                 Ok(()) if known => Ok(format!("{file}: the other copy")),
                 Ok(()) => Ok(format!("{file}: harmless")),
                 Err(_) if known => Ok(format!("{file}: told at the door")),
                 Err(error) if error.contains("cannot be read: vault-damaged") => {
                     Ok(format!("{file}: refused when it is read"))
                 }
-                Err(_) if look(&vault, &told.before_the_last()).is_ok() => {
+                Err(_) if look(&mut vault, &told.before_the_last()).is_ok() => {
                     // One bit of the entry that was written last looks like a power cut during it.
                     Ok(format!("{file}: as a power cut during the last entry"))
                 }

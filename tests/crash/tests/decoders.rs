@@ -149,7 +149,7 @@ fn a_record_is_proved_or_its_first_flaw_is_named() {
         worker.step(work, &mut |_| ()).unwrap();
     }
     drop(worker);
-    let (home, vault, _) = kept.open().unwrap();
+    let (home, mut vault, _) = kept.open().unwrap();
     let case = vault.cases(&dalil_vault::CaseQuery::default()).unwrap()[0].id;
     let guide = dalil_case::export::GuideMark {
         id: "morocco".to_owned(),

@@ -35,7 +35,7 @@ fn noise_is_refused_at_once_and_breaks_nothing() {
         worker.step(work, &mut |_| ()).unwrap();
     }
     drop(worker);
-    let (home, vault, _) = kept.open().unwrap();
+    let (home, mut vault, _) = kept.open().unwrap();
     let case = vault.cases(&dalil_vault::CaseQuery::default()).unwrap()[0].id;
     let events: Vec<Vec<u8>> =
         vault.events(case).unwrap().iter().map(|kept| kept.recorded.event.encode()).collect();

@@ -78,7 +78,7 @@ impl App {
     fn counted(&mut self) -> Result<Vec<Counted>, Trouble> {
         let present = quarter(self.now(), self.config.clock.minutes_ahead());
         let minutes = self.config.clock.minutes_ahead();
-        let vault = &self.session()?.vault;
+        let vault = &mut self.session()?.vault;
         let regions: BTreeMap<_, _> =
             vault.desk_places()?.into_iter().map(|one| (one.device, one.region)).collect();
         let lies: BTreeMap<CaseId, _> =

@@ -31,6 +31,10 @@ pub(super) fn at(vault: &mut Vault, notices: &[Notice]) -> Result<Found, Failure
     let pages = vault.check_pages(&Quiet::undisturbed()).map_err(refused)? == Some(true);
     let mut walk = HistoryWalk::new();
     while !vault.walk_on(&mut walk, 1024).map_err(refused)? {}
+    let mut next = Some(1);
+    while let Some(from) = next {
+        next = vault.enter_on(from, 1024).map_err(refused)?;
+    }
     let mut lists = true;
     for case in vault.case_ids().map_err(refused)? {
         lists &= vault.is_projected(case).map_err(refused)?;

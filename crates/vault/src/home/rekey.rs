@@ -47,14 +47,14 @@ impl Home {
 
     pub(crate) fn rekey_by_steps(
         &mut self,
-        vault: Vault,
+        mut vault: Vault,
         passphrase: &Passphrase,
         authority: Option<&xwing::SealingKey>,
         now: Moment,
         hook: Hook<'_>,
     ) -> Result<(Vault, Vec<Notice>), NotRekeyed> {
         let id = vault.id();
-        let next = match self.prepare_rekey(&vault, passphrase, authority, now, hook) {
+        let next = match self.prepare_rekey(&mut vault, passphrase, authority, now, hook) {
             Ok(next) => next,
             // What was made lies beside the vault and is removed before its next opening.
             Err(error) => return Err(NotRekeyed { error, vault: Some(Box::new(vault)) }),
@@ -78,7 +78,7 @@ impl Home {
     /// Everything up to the moment at which the new keys are in force.
     fn prepare_rekey(
         &mut self,
-        vault: &Vault,
+        vault: &mut Vault,
         passphrase: &Passphrase,
         authority: Option<&xwing::SealingKey>,
         now: Moment,

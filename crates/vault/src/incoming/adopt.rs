@@ -44,6 +44,7 @@ impl Vault {
         let adopting = Error::database("taking in what came");
         let Some(first) = piece.events.first() else { return Ok(Adopted::Here) };
         let case = first.event.case;
+        self.level(case)?;
         let desk = self.is_desk()?;
         let tx = &self.conn;
         if tx

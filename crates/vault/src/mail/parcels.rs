@@ -126,11 +126,15 @@ impl DeviceDb {
 }
 
 impl Vault {
-    /// Whether something must be done now about a case: it goes first.
+    /// Whether something must be done now about a case: it goes first. Where that is not written
+    /// down, its events say it; where they cannot be read, it is taken as if it must.
     pub(crate) fn is_urgent(&self, case: CaseId) -> Result<bool, Error> {
-        Self::if_it_can(self.come_level())?;
+        self.last_moments(case)?;
         if let Some(act_now) = self.behind.look(case, |ahead| ahead.head.act_now) {
             return Ok(act_now);
+        }
+        if self.behind.is_left(case) {
+            return Ok(self.made(case).is_none_or(|head| head.act_now));
         }
         self.conn
             .query_row(

@@ -243,7 +243,7 @@ fn no_clock_is_refused_and_none_turns_the_order_round() {
 fn words_are_found_as_they_stand() {
     let folder = tempfile::tempdir().unwrap();
     let (_home, mut vault) = Bare::new(folder.path()).open();
-    let find = |vault: &Vault, text: &str| {
+    let find = |vault: &mut Vault, text: &str| {
         let query = CaseQuery { text: text.to_owned(), ..CaseQuery::default() };
         vault.cases(&query).unwrap().len()
     };
@@ -256,7 +256,7 @@ fn words_are_found_as_they_stand() {
         Foreign { bytes: open.event.encode(), recorded: open, signature: Vec::new(), key: None };
     let hers = sofia.write(words("aubergines"), NOON, &[&open]);
     take(&mut vault, &[&hers]);
-    assert_eq!((find(&vault, "tomatoes"), find(&vault, "aubergines")), (1, 1));
+    assert_eq!((find(&mut vault, "tomatoes"), find(&mut vault, "aubergines")), (1, 1));
     let row = vault.cases(&CaseQuery::default()).unwrap().remove(0);
     assert_eq!((row.apart, row.answers), (1, 1));
     let decide = |chosen: EventId| Op::ConflictResolve {
@@ -265,15 +265,15 @@ fn words_are_found_as_they_stand() {
         reason: Some("talked".to_owned()),
     };
     let first = vault.append(CASE, vec![decide(hers.event().id)], NOON).unwrap();
-    assert_eq!((find(&vault, "tomatoes"), find(&vault, "aubergines")), (0, 1));
+    assert_eq!((find(&mut vault, "tomatoes"), find(&mut vault, "aubergines")), (0, 1));
     let row = vault.cases(&CaseQuery::default()).unwrap().remove(0);
     assert_eq!((row.apart, row.answers), (0, 1));
     // A decision for a decision.
     vault.append(CASE, vec![decide(first[0].event)], NOON).unwrap();
-    assert_eq!((find(&vault, "tomatoes"), find(&vault, "aubergines")), (0, 1));
+    assert_eq!((find(&mut vault, "tomatoes"), find(&mut vault, "aubergines")), (0, 1));
     // One more answer after a decision is counted once.
     vault.append(CASE, vec![words("melons")], NOON).unwrap();
-    assert_eq!((find(&vault, "aubergines"), find(&vault, "melons")), (0, 1));
+    assert_eq!((find(&mut vault, "aubergines"), find(&mut vault, "melons")), (0, 1));
     assert_eq!(vault.cases(&CaseQuery::default()).unwrap().remove(0).answers, 1);
     assert!(vault.is_projected(CASE).unwrap());
 }

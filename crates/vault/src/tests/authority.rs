@@ -80,7 +80,7 @@ fn takes(home: &Home, id: VaultId, reply: &[u8]) -> Result<(Vault, Vec<Notice>),
 }
 
 /// All that a vault says of its cases.
-fn said(vault: &Vault) -> Vec<String> {
+fn said(vault: &mut Vault) -> Vec<String> {
     let cases = vault.cases(&crate::CaseQuery::default()).unwrap();
     let events = cases.iter().flat_map(|row| vault.events(row.id).unwrap());
     events.map(|kept| format!("{kept:?}")).collect()
@@ -100,14 +100,14 @@ fn each_pair_of_custodians_gives_back_everything() {
         assert_eq!(vault.authority().unwrap().unwrap().manifest, authority.trusted);
         vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
         vault.append(case, vec![answer("papers-held", Response::Yes)], NOON).unwrap();
-        let before = said(&vault);
+        let before = said(&mut vault);
         vault.close().unwrap();
 
         let request = asks(&home, id);
         assert_eq!(home.asked_authority(id).unwrap().unwrap().to_bytes(), request);
         let reply = authority.answers(&request, one, two);
-        let (vault, notices) = takes(&home, id, &reply).unwrap();
-        assert_eq!((said(&vault), notices), (before, vec![]));
+        let (mut vault, notices) = takes(&home, id, &reply).unwrap();
+        assert_eq!((said(&mut vault), notices), (before, vec![]));
         assert!(vault.sheets().unwrap().standing.is_none(), "a new sheet is needed");
         assert!(vault.authority().unwrap().is_some(), "the authority's slot stays");
         let kinds: Vec<_> =
@@ -158,7 +158,7 @@ fn a_sealed_vault_opens_by_the_sheet_and_by_the_authority_alike() {
     let paper = rehearsed(&mut vault);
     vault.seal_authority_slot(&authority.trusted, NOON).unwrap();
     vault.append(case, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
-    let before = said(&vault);
+    let before = said(&mut vault);
     vault.close().unwrap();
     let place = folder.path().join("vaults").join(id.to_string());
     let slots = || {
@@ -178,14 +178,14 @@ fn a_sealed_vault_opens_by_the_sheet_and_by_the_authority_alike() {
 
     let (home, _) = Home::open(folder.path(), NOON).unwrap();
     let sheet = SheetCode::read(&paper).unwrap();
-    let (vault, _) = home.recover(id, &sheet, &other(), NOON).unwrap();
-    assert_eq!(said(&vault), before);
+    let (mut vault, _) = home.recover(id, &sheet, &other(), NOON).unwrap();
+    assert_eq!(said(&mut vault), before);
     vault.close().unwrap();
 
     let (home, _) = Home::open(copy.path(), NOON).unwrap();
     let reply = authority.answers(&asks(&home, id), 0, 2);
-    let (vault, _) = takes(&home, id, &reply).unwrap();
-    assert_eq!(said(&vault), before);
+    let (mut vault, _) = takes(&home, id, &reply).unwrap();
+    assert_eq!(said(&mut vault), before);
     vault.close().unwrap();
     assert_eq!(home.door(id), Door::Closed);
 }

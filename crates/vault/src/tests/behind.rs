@@ -31,7 +31,7 @@ fn half_an_hour(vault: &mut Vault, case: CaseId) {
     keep(computed(true), 7);
 }
 
-fn listed(vault: &Vault, text: &str) -> Vec<CaseRow> {
+fn listed(vault: &mut Vault, text: &str) -> Vec<CaseRow> {
     vault.cases(&CaseQuery { text: text.to_owned(), ..CaseQuery::default() }).unwrap()
 }
 
@@ -48,7 +48,7 @@ fn the_list_knows_what_is_not_written_down() {
     let case = case_id();
     half_an_hour(&mut vault, case);
     assert_eq!(written(&vault), (1, 1), "the opening alone is written down");
-    let before = listed(&vault, "");
+    let before = listed(&mut vault, "");
     assert_eq!((before[0].answers, before[0].act_now, before[0].last_at), (2, true, at(7)));
     assert_eq!(before[0].conclusion.as_deref(), Some("grounds"));
     assert_eq!(vault.events(case).unwrap().len(), 8);
@@ -56,7 +56,7 @@ fn the_list_knows_what_is_not_written_down() {
     assert_eq!(written(&vault), (1, 1), "looking writes nothing");
     vault.checkpoint().unwrap();
     assert_eq!(written(&vault), (0, 8));
-    assert_eq!(listed(&vault, ""), before);
+    assert_eq!(listed(&mut vault, ""), before);
     assert_eq!(vault.events(case).unwrap().len(), 8);
     assert!(vault.is_projected(case).unwrap());
 }
@@ -66,9 +66,9 @@ fn a_search_finds_what_was_written_a_moment_ago() {
     let folder = tempfile::tempdir().unwrap();
     let (_home, mut vault) = Bare::new(folder.path()).open();
     half_an_hour(&mut vault, case_id());
-    assert_eq!(listed(&vault, "foreman").len(), 1);
-    assert_eq!(listed(&vault, "nothing").len(), 1);
-    assert_eq!(listed(&vault, "half"), [], "replaced");
+    assert_eq!(listed(&mut vault, "foreman").len(), 1);
+    assert_eq!(listed(&mut vault, "nothing").len(), 1);
+    assert_eq!(listed(&mut vault, "half"), [], "replaced");
     assert_eq!(written(&vault), (0, 8));
 }
 
@@ -86,7 +86,7 @@ fn a_crash_leaves_nothing_behind() {
             let op = answer(&format!("question-{n}"), Response::Yes);
             vault.append(other, vec![op], at(9 + n)).unwrap();
         }
-        let before = listed(&vault, "");
+        let before = listed(&mut vault, "");
         let events = [vault.events(case).unwrap(), vault.events(other).unwrap()];
         assert_eq!(written(&vault), (2, 2));
         vault.into_parts().unwrap();
@@ -94,8 +94,8 @@ fn a_crash_leaves_nothing_behind() {
         let (_home, mut vault) = bare.open();
         assert_eq!(written(&vault), (2, 2), "nobody asked yet");
         assert_eq!([vault.events(case).unwrap(), vault.events(other).unwrap()], events);
-        assert_eq!(listed(&vault, ""), before);
-        assert_eq!(listed(&vault, "foreman").len(), 1);
+        assert_eq!(listed(&mut vault, ""), before);
+        assert_eq!(listed(&mut vault, "foreman").len(), 1);
         assert_eq!(written(&vault), (0, 9 + kept));
         assert!(vault.is_projected(case).unwrap() && vault.is_projected(other).unwrap());
         // It goes on where it was.
@@ -145,38 +145,45 @@ fn what_is_refused_leaves_what_waits_as_it_was() {
     let (_home, mut vault) = Bare::new(folder.path()).open();
     let case = case_id();
     half_an_hour(&mut vault, case);
-    let before = listed(&vault, "");
+    let before = listed(&mut vault, "");
     let too_long = note(None, &"a".repeat(dalil_case::MAX_EVENT_LEN));
     let refused = vault.append(case, vec![answer("pay", Response::No), too_long], at(20));
     assert_eq!(refused.unwrap_err().code(), "event-too-large");
-    assert_eq!(listed(&vault, ""), before);
+    assert_eq!(listed(&mut vault, ""), before);
     vault.append(case, vec![answer("pay", Response::Yes)], at(21)).unwrap();
     assert!(vault.is_projected(case).unwrap() && vault.verify_case(case).unwrap());
     assert_eq!(vault.events(case).unwrap().len(), 9);
 }
 
-/// Where nothing can be written after a crash, everything can be read.
+/// Where nothing can be written after a crash, everything can be read, and what must be done now
+/// is said: in the list, and to whoever chooses what travels first.
 #[test]
 fn what_a_crash_left_is_read_where_nothing_can_be_written() {
     let folder = tempfile::tempdir().unwrap();
     let bare = Bare::new(folder.path());
     let (home, mut vault) = bare.open();
-    let case = case_id();
+    let (case, calm) = (case_id(), case_id());
     half_an_hour(&mut vault, case);
-    let events = vault.events(case).unwrap();
+    vault.append(calm, vec![opening("8L-N5R", "Agadir"), computed(true)], at(8)).unwrap();
+    vault.append(calm, vec![computed(false)], at(9)).unwrap();
+    let (events, before) = (vault.events(case).unwrap(), listed(&mut vault, ""));
     vault.into_parts().unwrap();
     drop(home);
     let (_home, mut vault) = bare.open();
-    vault.conn.execute_batch("PRAGMA query_only = ON").unwrap();
+    vault.conn.commit_hook(Some(|| true)).unwrap();
     assert_eq!(vault.events(case).unwrap(), events);
-    assert_eq!(listed(&vault, "").len(), 1, "the case is on the list");
+    assert!(vault.is_urgent(case).unwrap(), "whoever asks first is told");
+    assert!(!vault.is_urgent(calm).unwrap(), "what is over is over");
+    assert_eq!(listed(&mut vault, ""), before, "the list says what the events say");
     assert_eq!(vault.case(case).unwrap().answered(), 2);
-    assert!(!vault.is_urgent(case).unwrap(), "nobody wrote down yet that it is");
-    assert_eq!(written(&vault), (1, 1));
-    vault.conn.execute_batch("PRAGMA query_only = OFF").unwrap();
+    assert!(vault.is_urgent(case).unwrap() && !vault.is_urgent(calm).unwrap());
+    assert_eq!(written(&vault).0, 2);
+    vault.conn.commit_hook(None::<fn() -> bool>).unwrap();
     assert!(vault.is_urgent(case).unwrap());
-    assert_eq!(listed(&vault, "")[0].answers, 2);
-    assert!(vault.is_projected(case).unwrap());
+    assert_eq!(listed(&mut vault, "")[0].answers, 0);
+    assert_eq!(listed(&mut vault, ""), before);
+    assert_eq!(written(&vault).0, 0);
+    assert!(vault.is_projected(case).unwrap() && vault.is_projected(calm).unwrap());
 }
 
 /// Nothing to add adds nothing, and what waits goes on waiting: the chain does not fork after it.
@@ -202,10 +209,10 @@ fn making_everything_anew_needs_nothing_from_memory() {
     let (_home, mut vault) = Bare::new(folder.path()).open();
     let case = case_id();
     half_an_hour(&mut vault, case);
-    let before = listed(&vault, "");
+    let before = listed(&mut vault, "");
     vault.rebuild().unwrap();
     assert_eq!(written(&vault), (0, 8));
-    assert_eq!(listed(&vault, ""), before);
+    assert_eq!(listed(&mut vault, ""), before);
     vault.append(case, vec![answer("pay", Response::Yes)], at(30)).unwrap();
     assert!(vault.is_projected(case).unwrap() && vault.verify_case(case).unwrap());
 }

@@ -504,18 +504,18 @@ fn what_came_is_found_by_whoever_searches_and_indexed_in_a_quiet_moment() {
         dana
     };
     let mut dana = arrived();
-    let found = |vault: &Vault| {
+    let found = |vault: &mut Vault| {
         let query = CaseQuery { text: "foreman".to_owned(), ..CaseQuery::default() };
         vault.cases(&query).unwrap().iter().map(|row| row.id).collect::<Vec<_>>()
     };
     let waits = |vault: &Vault| vault.settings().unwrap().contains_key("words-later");
     assert!(waits(&dana.vault));
-    assert_eq!(found(&dana.vault), [CASE]);
+    assert_eq!(found(&mut dana.vault), [CASE]);
     assert!(!waits(&dana.vault));
     let mut rachid = arrived();
     rachid.vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
     assert!(!waits(&rachid.vault));
-    assert_eq!(found(&rachid.vault), [CASE]);
+    assert_eq!(found(&mut rachid.vault), [CASE]);
     dana.vault.append(CASE, vec![note(None, "the foreman is gone")], NOON).unwrap();
-    assert_eq!(found(&dana.vault), [CASE]);
+    assert_eq!(found(&mut dana.vault), [CASE]);
 }

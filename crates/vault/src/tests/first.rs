@@ -28,7 +28,7 @@ fn what_was_written_is_there_after_unlock() {
     let (home, notices) = Home::open(folder.path(), NOON).unwrap();
     assert_eq!(notices, []);
     let id = home.find(" amina ").unwrap();
-    let (vault, notices) = home.unlock(id, &given(PASSPHRASE), NOON).unwrap();
+    let (mut vault, notices) = home.unlock(id, &given(PASSPHRASE), NOON).unwrap();
     assert_eq!(notices, []);
     let read = vault.case(case).unwrap();
     let field = &read.answers[&question("papers-held")];

@@ -226,7 +226,7 @@ fn agrees(vault: &Vault, model: &Model) {
 }
 
 /// All that the projections hold, rows and hits.
-fn projections(vault: &Vault) -> (Vec<CaseRow>, Vec<CaseRow>, Vec<String>) {
+fn projections(vault: &mut Vault) -> (Vec<CaseRow>, Vec<CaseRow>, Vec<String>) {
     let list = vault.cases(&CaseQuery::default()).unwrap();
     let farm = CaseQuery { text: "farm".to_owned(), ..CaseQuery::default() };
     let found = vault.cases(&farm).unwrap();
@@ -295,9 +295,9 @@ proptest! {
             }
         }
         agrees(&vault, &model);
-        let before = projections(&vault);
+        let before = projections(&mut vault);
         vault.rebuild().unwrap();
-        prop_assert_eq!(&before, &projections(&vault));
+        prop_assert_eq!(&before, &projections(&mut vault));
         agrees(&vault, &model);
         // Each event is sealed once, whatever happened in between.
         vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
@@ -316,11 +316,11 @@ proptest! {
         let _ = std::fs::remove_dir_all(bare.folder().join("backup"));
         let mended = repair::run(&bare.parts(), &second, NOON).unwrap();
         prop_assert_eq!((mended.from_outbox, mended.lost), (events, 0));
-        let (_home, vault) = bare.open_whole();
+        let (_home, mut vault) = bare.open_whole();
         // Half-typed words are in the vault alone.
         model.drafts.clear();
         agrees(&vault, &model);
-        prop_assert_eq!(before, projections(&vault));
+        prop_assert_eq!(before, projections(&mut vault));
         prop_assert_eq!(vault.verify_recent(1000).unwrap().rolled_back, false);
     }
 }

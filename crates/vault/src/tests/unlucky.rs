@@ -104,7 +104,7 @@ fn a_long_search_is_a_search() {
     let folder = tempfile::tempdir().unwrap();
     let (_home, mut vault) = amina(folder.path());
     vault.append(case_id(), vec![opening("7K-M4Q", "Tanger cafe\u{301}s")], NOON).unwrap();
-    let found = |text: &str| {
+    let mut found = |text: &str| {
         vault.cases(&CaseQuery { text: text.to_owned(), ..CaseQuery::default() }).unwrap().len()
     };
     for (text, count) in [

@@ -85,7 +85,7 @@ fn emptied(bare: &Bare) -> Connection {
 }
 
 /// What a vault says, without how it keeps it.
-fn content(vault: &Vault) -> (Vec<String>, BTreeMap<String, String>, String) {
+fn content(vault: &mut Vault) -> (Vec<String>, BTreeMap<String, String>, String) {
     let events = vault.events(CASE).unwrap();
     let events = events.iter().map(|kept| format!("{kept:?}")).collect();
     let drafts = vault.drafts(CASE).unwrap().into_iter().map(|d| (d.field, d.text)).collect();
@@ -101,7 +101,7 @@ fn the_first_schema_is_brought_up_to_date() {
     let (_home, mut vault) = bare.open();
     assert_eq!(schema::VAULT.version(&vault.conn).unwrap(), schema::VAULT.newest());
     assert_eq!(vault.events(CASE).unwrap().len(), 5);
-    let (_, drafts, rows) = content(&vault);
+    let (_, drafts, rows) = content(&mut vault);
     assert_eq!(drafts["note"], "half a thou");
     assert!(rows.contains("7K-M4Q"), "{rows}");
     let check = vault.verify_recent(1000).unwrap();
@@ -124,8 +124,8 @@ fn crash_at_each_step_from(version: usize) {
     let reference = {
         let folder = tempfile::tempdir().unwrap();
         let bare = of_schema(folder.path(), version);
-        let (_home, vault) = bare.open();
-        content(&vault)
+        let (_home, mut vault) = bare.open();
+        content(&mut vault)
     };
     for last in [Step::Copied, Step::Compared, Step::Ready, Step::Aside, Step::Placed] {
         let folder = tempfile::tempdir().unwrap();
@@ -138,8 +138,8 @@ fn crash_at_each_step_from(version: usize) {
             if step == last { Err(Error::CopyUnfit) } else { Ok(()) }
         });
         assert!(stopped.is_err(), "{last:?}");
-        let (_home, vault) = bare.open();
-        assert_eq!(content(&vault), reference, "{last:?}");
+        let (_home, mut vault) = bare.open();
+        assert_eq!(content(&mut vault), reference, "{last:?}");
         assert_eq!(schema::VAULT.version(&vault.conn).unwrap(), schema::VAULT.newest(), "{last:?}");
         let before = bare.folder().join(format!("vault.db.before-{version:04}"));
         assert!(before.exists(), "{version} {last:?}: no way back");
