@@ -95,12 +95,26 @@ fn every_requirement_names_its_tests_and_every_test_is_there() {
         let missing = row.tests.iter().filter(|test| !is_there(test, &files));
         found.extend(missing.map(|test| format!("{}: there is no test {test}", row.id)));
     }
+    for test in beside(&read(Path::new(PAGE))).filter(|test| !is_there(test, &files)) {
+        found.push(format!("beside the tables: there is no test {test}"));
+    }
     none(PAGE, &found);
+}
+
+/// Tests that are named in a sentence rather than in a table.
+fn beside(page: &str) -> impl Iterator<Item = &str> {
+    let sentences = page.lines().filter(|line| row(line).is_none());
+    let marked = sentences.flat_map(|line| line.split('`').skip(1).step_by(2));
+    marked.filter(|marked| marked.contains("::"))
 }
 
 #[test]
 fn a_test_that_is_not_there_is_found() {
     let files = files();
+    assert_eq!(
+        beside("| K1 | a | held | `a::b` |\nAnd `c::d`, in `e/f.rs`.").collect::<Vec<_>>(),
+        ["c::d"]
+    );
     let here = "xtask::tidy::threats::a_test_that_is_not_there_is_found";
     assert!(is_there(here, &files));
     assert!(!is_there("xtask::tidy::size::a_test_that_is_not_there_is_found", &files));
