@@ -145,7 +145,7 @@ fn set(conn: &Connection, name: &'static str, value: &str) -> Result<(), Error> 
         .map_err(Error::database("setting up the vault"))
 }
 
-fn must_be(conn: &Connection, name: &'static str, expected: &str) -> Result<(), Error> {
+pub(crate) fn must_be(conn: &Connection, name: &'static str, expected: &str) -> Result<(), Error> {
     let unfit = Error::CipherUnfit { what: name };
     let read = conn.query_row(&format!("PRAGMA {name}"), [], |row| {
         row.get_ref(0).map(|value| match value {

@@ -92,6 +92,25 @@ fn only_the_passphrase_opens() {
     }
 }
 
+/// K2: a thousand keys that are one bit off, or two, open nothing.
+#[test]
+fn no_key_but_its_own_opens() {
+    let (header, _, unlock) = made();
+    let own = *unlock.expose().expose();
+    let tried = |bits: &[usize]| {
+        let mut key = own;
+        bits.iter().for_each(|bit| key[bit / 8] ^= 1 << (bit % 8));
+        header.open(&UnlockKey::copy_of(&key)).is_ok()
+    };
+    assert!(tried(&[]));
+    for bit in 0..256 {
+        assert!(!tried(&[bit]), "bit {bit}");
+        for further in [1, 8, 100] {
+            assert!(!tried(&[bit, (bit + further) % 256]), "bit {bit} and {further} further");
+        }
+    }
+}
+
 #[test]
 fn every_flipped_bit_is_noticed() {
     let (header, _, _) = made();

@@ -94,6 +94,20 @@ fn settings_are_as_they_must_be() {
     assert!(vault.conn.prepare("SELECT \"no such column\"").is_err());
 }
 
+/// K19: a setting that is another, or that this build does not know, opens nothing.
+#[test]
+fn settings_that_are_not_as_they_must_be_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_home, vault) = Bare::new(folder.path()).open();
+    let unfit = |name: &'static str, value: &str| {
+        crate::cipher::must_be(&vault.conn, name, value).err().map(|error| error.code())
+    };
+    assert_eq!(unfit("cipher_memory_security", "1"), None);
+    assert_eq!(unfit("cipher_memory_security", "0"), Some("cipher-unfit"));
+    assert_eq!(unfit("locking_mode", "normal"), Some("cipher-unfit"));
+    assert_eq!(unfit("no_such_setting", "1"), Some("cipher-unfit"));
+}
+
 fn any_file_ends(folder: &std::path::Path, suffix: &str) -> bool {
     std::fs::read_dir(folder).unwrap().any(|entry| {
         let path = entry.unwrap().path();
