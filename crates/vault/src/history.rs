@@ -68,6 +68,11 @@ impl Authors {
     pub(crate) fn of(keys: impl Iterator<Item = (OfficerId, VerifyingKey)>) -> Self {
         Self(keys.collect())
     }
+
+    /// The key of one of them.
+    pub(crate) fn key_of(&self, author: OfficerId) -> Option<VerifyingKey> {
+        self.0.get(&author).copied()
+    }
 }
 
 impl Sha256 for Authors {
@@ -361,6 +366,20 @@ impl Vault {
     /// The public keys of everyone whose signatures are accepted here.
     pub fn author_keys(&self) -> Result<BTreeMap<OfficerId, [u8; 32]>, Error> {
         Ok(self.authors()?.0.into_iter().map(|(officer, key)| (officer, key.0)).collect())
+    }
+
+    /// The key by which one officer's signatures are accepted.
+    pub(crate) fn author_key(&self, officer: OfficerId) -> Result<Option<VerifyingKey>, Error> {
+        self.conn
+            .prepare_cached("SELECT public_key FROM author WHERE officer_id = :officer")
+            .and_then(|mut statement| {
+                statement
+                    .query_row(named_params! { ":officer": officer.0 }, |row| {
+                        row.get(0).map(VerifyingKey)
+                    })
+                    .optional()
+            })
+            .map_err(Error::database("reading whose signatures are accepted"))
     }
 
     pub(crate) fn authors(&self) -> Result<Authors, Error> {

@@ -6,6 +6,7 @@
 //! changes nothing.
 
 mod adopt;
+mod ahead;
 mod authority;
 mod enrol;
 mod introduce;
@@ -14,7 +15,7 @@ mod ledger;
 mod proof;
 mod segment;
 
-use dalil_case::{DeviceId, Digest, Moment};
+use dalil_case::{CaseId, DeviceId, Digest, Moment};
 use dalil_protocol::ItemKind;
 use dalil_seal::{SegmentHead, sha256};
 use rusqlite::named_params;
@@ -22,6 +23,7 @@ use rusqlite::named_params;
 use crate::desk::due;
 use crate::{Error, Vault, rebuild, search};
 
+use ahead::{Ahead, Proved};
 pub(crate) use ledger::kind_number;
 pub use proof::DeviceStanding;
 
@@ -73,6 +75,13 @@ pub(crate) struct Object<'a> {
     pub(crate) bytes: &'a [u8],
 }
 
+impl<'a> Object<'a> {
+    /// Under the name that its bytes have.
+    pub(crate) fn of(kind: ItemKind, from: DeviceId, bytes: &'a [u8]) -> Self {
+        Self { hash: Digest(sha256(&[bytes])), kind, from, bytes }
+    }
+}
+
 const WAITS: i64 = 0;
 const TAKEN: i64 = 1;
 const REFUSED: i64 = 2;
@@ -86,7 +95,8 @@ impl Vault {
         bytes: &[u8],
         now: Moment,
     ) -> Result<Intake, Error> {
-        self.in_one_step(|vault| vault.take_one(kind, from, bytes, now))
+        let object = Object::of(kind, from, bytes);
+        self.in_one_step(|vault| vault.take_one(&object, None, now))
     }
 
     /// Takes objects that came together, in their order, in one durable step: each page is written
@@ -99,9 +109,28 @@ impl Vault {
         objects: &[(ItemKind, DeviceId, Vec<u8>)],
         now: Moment,
     ) -> Result<Vec<Intake>, Error> {
+        let each = objects.iter().map(|(kind, from, bytes)| Object::of(*kind, *from, bytes));
+        self.take_together(&each.collect::<Vec<_>>(), now, |_| Ok(()))
+    }
+
+    /// The same, and `also` is done in the same step.
+    pub(crate) fn take_together(
+        &mut self,
+        objects: &[Object<'_>],
+        now: Moment,
+        also: impl FnOnce(&mut Self) -> Result<(), Error>,
+    ) -> Result<Vec<Intake>, Error> {
+        let ahead = self.look_ahead(objects)?;
         self.in_one_step(|vault| {
-            let each = objects.iter();
-            each.map(|(kind, from, bytes)| vault.take_one(*kind, *from, bytes, now)).collect()
+            let taken =
+                std::thread::scope(|scope| {
+                    let proved = Ahead::begin(ahead, scope);
+                    let each = objects.iter();
+                    each.map(|object| vault.take_one(object, proved.of(object), now))
+                        .collect::<Result<Vec<Intake>, Error>>()
+                })?;
+            also(vault)?;
+            Ok(taken)
         })
     }
 
@@ -112,12 +141,12 @@ impl Vault {
     ) -> Result<T, Error> {
         self.settle()?;
         let keeping = Error::database("keeping what came");
+        self.works = None;
         self.conn.execute_batch("BEGIN IMMEDIATE").map_err(&keeping)?;
         let done = work(self).and_then(|done| {
-            for case in std::mem::take(&mut self.stale).into_keys() {
-                rebuild::but_words(&self.conn, case)?;
-                search::put_off(&self.conn, case).map_err(&keeping)?;
-            }
+            let cases: Vec<CaseId> = std::mem::take(&mut self.stale).into_keys().collect();
+            cases.iter().try_for_each(|case| rebuild::but_words(&self.conn, *case))?;
+            search::put_off(&self.conn, &cases).map_err(&keeping)?;
             self.conn.execute_batch("COMMIT").map(|()| done).map_err(&keeping)
         });
         if done.is_err() {
@@ -134,17 +163,15 @@ impl Vault {
     /// Within a step.
     fn take_one(
         &mut self,
-        kind: ItemKind,
-        from: DeviceId,
-        bytes: &[u8],
+        object: &Object<'_>,
+        proved: Option<Proved>,
         now: Moment,
     ) -> Result<Intake, Error> {
-        let object = Object { hash: Digest(sha256(&[bytes])), kind, from, bytes };
         if self.is_taken(object.hash)? {
             return Ok(Intake::Known);
         }
-        let verdict = self.look_at(&object, now)?;
-        self.keep_incoming(&object, &verdict, now)?;
+        let verdict = self.look_at(object, proved, now)?;
+        self.keep_incoming(object, &verdict, now)?;
         Ok(match verdict {
             Verdict::Good(woken) => {
                 self.look_again(woken, now)?;
@@ -176,12 +203,26 @@ impl Vault {
         rows.collect::<Result<_, _>>().map_err(&reading)
     }
 
-    fn look_at(&mut self, object: &Object<'_>, now: Moment) -> Result<Verdict, Error> {
+    fn look_at(
+        &mut self,
+        object: &Object<'_>,
+        proved: Option<Proved>,
+        now: Moment,
+    ) -> Result<Verdict, Error> {
+        if !matches!(object.kind, ItemKind::KeyBatch | ItemKind::Segment | ItemKind::Ledger) {
+            self.works = None;
+        }
         match object.kind {
             ItemKind::Enrolment => self.look_at_enrolment(object, now),
             ItemKind::Ledger => self.look_at_ledger(object, now),
-            ItemKind::KeyBatch => self.look_at_keys(object),
-            ItemKind::Segment => self.look_at_segment(object, now),
+            ItemKind::KeyBatch => match proved {
+                Some(Proved::Keys(keys)) => self.look_at_keys(object, Some(keys)),
+                _ => self.look_at_keys(object, None),
+            },
+            ItemKind::Segment => match proved {
+                Some(Proved::Segment(proved)) => self.look_at_segment(object, Some(*proved), now),
+                _ => self.look_at_segment(object, None, now),
+            },
             ItemKind::Introduction => self.look_at_introduction(object, now),
             ItemKind::Certificate => self.look_at_certificate(object),
             ItemKind::Order => self.look_at_order(object),
@@ -199,7 +240,7 @@ impl Vault {
         while let Some(about) = woken.pop() {
             for (hash, kind, from, bytes) in self.waiting_for(&about)? {
                 let object = Object { hash, kind, from, bytes: &bytes };
-                let verdict = self.look_at(&object, now)?;
+                let verdict = self.look_at(&object, None, now)?;
                 self.keep_incoming(&object, &verdict, now)?;
                 if let Verdict::Good(more) = verdict {
                     woken.extend(more);

@@ -15,6 +15,7 @@ mod packs;
 mod parcels;
 mod pass_on;
 mod progress;
+mod straight;
 mod take_back;
 mod words;
 

@@ -80,21 +80,24 @@ pub(crate) fn but_words(tx: &Connection, id: CaseId) -> Result<(), Error> {
     said::note(tx, id, &folded).map_err(&rebuilding)
 }
 
-/// The events of a case that can be read, and the number of each in this vault.
+/// The events of a case that can be read, in the order of keeping, and the number of each in this
+/// vault. Sorted here: the database would copy each row aside, into memory that is locked piece by
+/// piece.
 fn read(tx: &Connection, id: CaseId) -> rusqlite::Result<(Vec<Recorded>, BTreeMap<Digest, i64>)> {
-    let mut statement = tx.prepare_cached(include_str!("sql/event-of-case.sql"))?;
-    let mut rows = statement.query(named_params! { ":case": id.0, ":from": i64::MAX })?;
-    let (mut events, mut numbers) = (Vec::new(), BTreeMap::new());
+    let mut statement = tx.prepare_cached(include_str!("sql/case-events.sql"))?;
+    let mut rows = statement.query(named_params! { ":case": id.0 })?;
+    let (mut found, mut numbers) = (Vec::new(), BTreeMap::new());
     while let Some(row) = rows.next()? {
-        let bytes = row.get_ref(7)?.as_blob_or_null()?;
+        let bytes = row.get_ref(2)?.as_blob_or_null()?;
         // What cannot be read is shown by the check of the history; here it is left out.
         if let Some(event) = bytes.and_then(|bytes| Event::decode(bytes).ok()) {
-            let hash = Digest(row.get(1)?);
-            numbers.insert(hash, row.get(0)?);
-            events.push(Recorded { hash, event });
+            let (number, hash) = (row.get::<_, i64>(0)?, Digest(row.get(1)?));
+            numbers.insert(hash, number);
+            found.push((number, Recorded { hash, event }));
         }
     }
-    Ok((events, numbers))
+    found.sort_unstable_by_key(|(number, _)| *number);
+    Ok((found.into_iter().map(|(_, recorded)| recorded).collect(), numbers))
 }
 
 /// Whose vault it is.

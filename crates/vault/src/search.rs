@@ -117,14 +117,20 @@ const LATER: &str = "words-later";
 /// Digits of one of them.
 const DIGITS: usize = 32;
 
-/// Remembers that the words of a case are to be indexed: in the next quiet moment, or when somebody
+/// Remembers that the words of cases are to be indexed: in the next quiet moment, or when somebody
 /// searches. What comes from elsewhere waits for no index.
-pub(crate) fn put_off(tx: &Connection, case: CaseId) -> rusqlite::Result<()> {
+pub(crate) fn put_off(tx: &Connection, cases: &[CaseId]) -> rusqlite::Result<()> {
+    if cases.is_empty() {
+        return Ok(());
+    }
     tx.prepare_cached(
-        "INSERT INTO setting (name, value) VALUES (:name, :case)
-         ON CONFLICT (name) DO UPDATE SET value = value || :case",
+        "INSERT INTO setting (name, value) VALUES (:name, :cases)
+         ON CONFLICT (name) DO UPDATE SET value = value || :cases",
     )?
-    .execute(named_params! { ":name": LATER, ":case": case.to_string() })
+    .execute(named_params! {
+        ":name": LATER,
+        ":cases": cases.iter().map(CaseId::to_string).collect::<String>(),
+    })
     .map(drop)
 }
 

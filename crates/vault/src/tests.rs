@@ -34,5 +34,6 @@ mod sealed;
 mod search;
 mod share;
 mod sql;
+mod taking;
 mod unlucky;
 mod upgrade;

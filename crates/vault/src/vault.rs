@@ -43,8 +43,10 @@ pub struct Vault {
     /// Own events that are sealed although the vault does not say so; none until looked for.
     pub(crate) known: Option<BTreeSet<Digest>>,
     /// Cases to which something came in the present step and whose projections are made anew at its
-    /// end; with whoever began them in it.
+    /// end; with whoever began them, where that is who wrote.
     pub(crate) stale: BTreeMap<CaseId, Option<OfficerId>>,
+    /// Who was last found, in the present step, to work on which computer.
+    pub(crate) works: Option<(OfficerId, DeviceId)>,
     /// What follows from the last answers and is not written down yet.
     pub(crate) behind: Behind,
     database_key: DatabaseKey,
@@ -135,6 +137,7 @@ impl Vault {
             random,
             last_hlc,
             stale: BTreeMap::new(),
+            works: None,
             behind: Behind::default(),
             header_file: HeaderFile::of(&parts.folder, parts.reserve.clone()),
             folder: parts.folder,

@@ -21,7 +21,9 @@ pub(super) struct Piece {
     pub(super) attest: Vec<u8>,
     pub(super) cek: [u8; 16],
     pub(super) key: ContentKey,
-    /// Their author, where they begin the case.
+    /// The key is known as one of this part of the case.
+    pub(super) is_bound: bool,
+    /// Their author, where it is who began the case.
     pub(super) begins: Option<OfficerId>,
     pub(super) now: Moment,
 }
@@ -113,20 +115,22 @@ impl Vault {
 /// one to seal under; an officer's computer goes on sealing under its own.
 fn bind(tx: &Connection, piece: &Piece, first: &Recorded, desk: bool) -> rusqlite::Result<()> {
     let (case, comp) = (first.event.case, first.event.compartment.number());
-    let newest: Option<i64> = tx
-        .prepare_cached("SELECT max(epoch) FROM cek WHERE case_id = :case AND comp = :comp")?
-        .query_row(named_params! { ":case": case.0, ":comp": comp }, |row| row.get(0))?;
-    let next = newest.and_then(|newest| u32::try_from(newest).ok());
-    let epoch = if desk { next.map_or(0, |newest| newest.saturating_add(1)) } else { 0 };
-    let key = CaseKey {
-        id: piece.cek,
-        case,
-        comp,
-        epoch,
-        maker: Some(first.event.author),
-        key: ContentKey::copy_of(piece.key.expose().expose()),
-    };
-    key.keep(tx)?;
+    if !piece.is_bound {
+        let newest: Option<i64> = tx
+            .prepare_cached("SELECT max(epoch) FROM cek WHERE case_id = :case AND comp = :comp")?
+            .query_row(named_params! { ":case": case.0, ":comp": comp }, |row| row.get(0))?;
+        let next = newest.and_then(|newest| u32::try_from(newest).ok());
+        let epoch = if desk { next.map_or(0, |newest| newest.saturating_add(1)) } else { 0 };
+        let key = CaseKey {
+            id: piece.cek,
+            case,
+            comp,
+            epoch,
+            maker: Some(first.event.author),
+            key: ContentKey::copy_of(piece.key.expose().expose()),
+        };
+        key.keep(tx)?;
+    }
     tx.prepare_cached("DELETE FROM loose_key WHERE cek_id = :cek")?
         .execute(named_params! { ":cek": piece.cek })
         .map(drop)

@@ -2,7 +2,7 @@
 //! segment of that case was opened with it.
 
 use dalil_case::DeviceId;
-use dalil_protocol::{KeyBatch, SealPublic};
+use dalil_protocol::{KeyBatch, OpenedKey, SealPublic};
 use dalil_seal::{ContentKey, Secret, xwing::OpeningKey};
 use rusqlite::{OptionalExtension as _, named_params};
 use zeroize::Zeroizing;
@@ -12,7 +12,12 @@ use super::{Object, Verdict};
 use crate::{Error, Vault};
 
 impl Vault {
-    pub(super) fn look_at_keys(&mut self, object: &Object<'_>) -> Result<Verdict, Error> {
+    /// `opened`: what was found in the batch ahead.
+    pub(super) fn look_at_keys(
+        &mut self,
+        object: &Object<'_>,
+        opened: Option<Vec<OpenedKey>>,
+    ) -> Result<Verdict, Error> {
         let Ok(batch) = KeyBatch::read(object.bytes) else {
             return Ok(Verdict::Refused("keys-unreadable"));
         };
@@ -29,11 +34,17 @@ impl Vault {
                 Some(_) => {}
             }
         }
-        let Some(opener) = self.opener_named(batch.reader.0)? else {
-            return Ok(Verdict::Refused("keys-for-another"));
-        };
-        let Ok(keys) = batch.open(&opener, object.from) else {
-            return Ok(Verdict::Refused("keys-not-opened"));
+        let keys = match opened {
+            Some(keys) => keys,
+            None => {
+                let Some(opener) = self.opener_named(batch.reader.0)? else {
+                    return Ok(Verdict::Refused("keys-for-another"));
+                };
+                match batch.open(&opener, object.from) {
+                    Ok(keys) => keys,
+                    Err(_) => return Ok(Verdict::Refused("keys-not-opened")),
+                }
+            }
         };
         let keeping = Error::database("keeping the keys of cases");
         for key in &keys {
@@ -52,7 +63,7 @@ impl Vault {
     }
 
     /// The private half that a batch was sealed to: of the desk, or the officer's own.
-    fn opener_named(&self, id: [u8; 16]) -> Result<Option<OpeningKey>, Error> {
+    pub(super) fn opener_named(&self, id: [u8; 16]) -> Result<Option<OpeningKey>, Error> {
         let seed = self
             .conn
             .prepare_cached("SELECT seed FROM desk_opener WHERE ak_id = :id")
@@ -84,9 +95,12 @@ impl Vault {
         let rows = statement
             .query_map(named_params! { ":cek": cek, ":device": from.0 }, |row| {
                 let key = Zeroizing::new(row.get::<_, [u8; 32]>(0)?);
-                Ok(ContentKey::copy_of(&key))
+                Ok((row.get::<_, i64>(1)?, ContentKey::copy_of(&key)))
             })
             .map_err(&reading)?;
-        rows.collect::<Result<_, _>>().map_err(&reading)
+        let mut keys = rows.collect::<Result<Vec<_>, _>>().map_err(&reading)?;
+        // The database would set up a sorter each time.
+        keys.sort_by_key(|(place, _)| *place);
+        Ok(keys.into_iter().map(|(_, key)| key).collect())
     }
 }

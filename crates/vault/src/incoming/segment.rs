@@ -2,25 +2,28 @@
 
 use dalil_case::{Event, Moment, Op, Recorded, Segment, SegmentBroken, SegmentPlace};
 use dalil_seal::{ContentKey, SEGMENT_SUITE, SegmentError, SegmentHead};
-use zeroize::Zeroizing;
 
 use super::adopt::{Adopted, Piece};
+use super::ahead::ProvedSegment;
 use super::proof::DeviceStanding;
 use super::{Object, Verdict};
 use crate::history::Sha;
 use crate::outbox::segments::SegmentFault;
 use crate::{Error, Vault, rebuild};
 
-/// What opens a segment, and what it says.
+/// A segment that is what its author wrote, and what opened it.
 struct Open {
     key: ContentKey,
-    plain: Zeroizing<Vec<u8>>,
+    segment: Segment,
+    events: Vec<Recorded>,
 }
 
 impl Vault {
+    /// `proved`: what was found of it ahead.
     pub(super) fn look_at_segment(
         &mut self,
         object: &Object<'_>,
+        proved: Option<ProvedSegment>,
         now: Moment,
     ) -> Result<Verdict, Error> {
         let head = match SegmentHead::read(object.bytes) {
@@ -31,16 +34,9 @@ impl Vault {
             Ok(epoch) => epoch,
             Err(verdict) => return Ok(verdict),
         };
-        let open = match self.opened(object, &head)? {
+        let Open { key, segment, events } = match self.opened(object, &head, proved)? {
             Ok(open) => open,
             Err(verdict) => return Ok(verdict),
-        };
-        let Some(segment) = Segment::decode(&open.plain, &Sha) else {
-            return Ok(broken(SegmentBroken::Unreadable));
-        };
-        let events = match segment.verify(SEGMENT_SUITE, head.cek, &self.authors()?) {
-            Ok(events) => events,
-            Err(why) => return self.why_not(&segment, why),
         };
         if segment.ledger_epoch > epoch {
             return Ok(Verdict::Refused("segment-other-ledger"));
@@ -53,11 +49,16 @@ impl Vault {
             // This officer's own events come from this vault alone.
             return Ok(Verdict::Good(Vec::new()));
         }
-        if self.is_desk()? && !self.works_on(author, object.from)? {
-            return Ok(Verdict::Refused("other-device"));
+        let works = Some((author, object.from));
+        if self.works != works && self.is_desk()? {
+            if !self.works_on(author, object.from)? {
+                return Ok(Verdict::Refused("other-device"));
+            }
+            self.works = works;
         }
         let part = (case, first.event.compartment.number());
-        if self.key_is_of(head.cek)?.is_some_and(|known| known != part) {
+        let bound = self.key_is_of(head.cek)?;
+        if bound.is_some_and(|known| known != part) {
             return Ok(Verdict::Refused(SegmentFault::OtherCase.code()));
         }
         let begins = match self.may_write(first, &events, now)? {
@@ -75,7 +76,8 @@ impl Vault {
         };
         let attest = segment.attest(&place);
         let bytes = segment.events;
-        let piece = Piece { events, bytes, attest, cek: head.cek, key: open.key, begins, now };
+        let (cek, is_bound) = (head.cek, bound.is_some());
+        let piece = Piece { events, bytes, attest, cek, key, is_bound, begins, now };
         Ok(match self.adopt_piece(&piece, object.from)? {
             Adopted::Here => Verdict::Good(vec![case.0.to_vec()]),
             Adopted::Gap => Verdict::Waits("gap", case.0.to_vec()),
@@ -101,20 +103,35 @@ impl Vault {
         })
     }
 
-    /// What is inside, with whichever key of that name fits.
+    /// What is inside, with whichever key of that name fits, and is what its author wrote.
     fn opened(
         &self,
         object: &Object<'_>,
         head: &SegmentHead,
+        proved: Option<ProvedSegment>,
     ) -> Result<Result<Open, Verdict>, Error> {
-        for key in self.keys_named(head.cek, object.from)? {
-            match key.open_segment(object.bytes) {
-                Ok(plain) => return Ok(Ok(Open { key, plain })),
-                Err(SegmentError::OtherKey) => {}
+        let keys = self.keys_named(head.cek, object.from)?;
+        if let Some(ProvedSegment { key, author, author_key, segment, events }) = proved
+            && keys.first().is_some_and(|first| first.expose().expose() == key.expose().expose())
+            && self.author_key(author)?.is_some_and(|known| known.0 == author_key.0)
+        {
+            return Ok(Ok(Open { key, segment, events }));
+        }
+        for key in keys {
+            let plain = match key.open_segment(object.bytes) {
+                Ok(plain) => plain,
+                Err(SegmentError::OtherKey) => continue,
                 Err(error) => {
                     return Ok(Err(Verdict::Refused(SegmentFault::Sealing(error).code())));
                 }
-            }
+            };
+            let Some(segment) = Segment::decode(&plain, &Sha) else {
+                return Ok(Err(broken(SegmentBroken::Unreadable)));
+            };
+            return Ok(match segment.verify(SEGMENT_SUITE, head.cek, &self.authors()?) {
+                Ok(events) => Ok(Open { key, segment, events }),
+                Err(why) => Err(self.why_not(&segment, why)?),
+            });
         }
         Ok(Err(Verdict::Waits("key-missing", head.cek.to_vec())))
     }
@@ -132,7 +149,7 @@ impl Vault {
 
     /// Whether the author may write in the case: whoever began it, whom it was given to, and
     /// whoever speaks for the authority. Somebody else who came by a key writes into nothing. Says
-    /// whether the case begins with this.
+    /// whether it is the author who began it, now or before.
     fn may_write(
         &mut self,
         first: &Recorded,
@@ -141,7 +158,7 @@ impl Vault {
     ) -> Result<Result<bool, Verdict>, Error> {
         let (author, case) = (first.event.author, first.event.case);
         match self.stale.get(&case) {
-            Some(Some(opener)) if *opener == author => return Ok(Ok(false)),
+            Some(Some(opener)) if *opener == author => return Ok(Ok(true)),
             // What came in this step may say more of who writes here.
             Some(_) => rebuild::but_words(&self.conn, case)?,
             None => {}
@@ -157,7 +174,7 @@ impl Vault {
             || sharing.ended.contains(&author)
             || self.speaks_for_authority(author, now)?;
         let waits = || Verdict::Waits("not-given", case.0.to_vec());
-        Ok(if given { Ok(false) } else { Err(waits()) })
+        Ok(if given { Ok(sharing.opener == author) } else { Err(waits()) })
     }
 }
 

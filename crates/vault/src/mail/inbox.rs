@@ -277,7 +277,7 @@ impl Mail<'_> {
 }
 
 /// What is kept as it came.
-fn only_waits(item: &Item) -> bool {
+pub(super) fn only_waits(item: &Item) -> bool {
     matches!(
         item.kind,
         ItemKind::KeyBatch

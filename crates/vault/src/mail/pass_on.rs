@@ -1,10 +1,12 @@
-//! Passing on: what came through the inbox and is the affair of a case goes to the vault that is open.
+//! Passing on: what came through the computer's inbox and is the affair of a case goes to the vault
+//! that is open.
 //!
 //! The item stays in the computer's file, so that each vault of this computer can look at it; what
-//! does not fit a vault yet waits there, by name.
+//! does not fit a vault yet waits there, by name. What is the affair of a desk alone goes straight
+//! into its vault ([`super::straight`]).
 
 use dalil_case::{DeviceId, Digest, Moment};
-use dalil_protocol::{Destination, ItemKind};
+use dalil_protocol::ItemKind;
 use dalil_seal::sha256;
 use rusqlite::named_params;
 
@@ -14,8 +16,6 @@ use crate::{Error, Intake};
 /// How far this vault has looked, and in which file of the computer, among its settings: another
 /// file counts anew.
 const PASSED: &str = "mail-passed";
-/// How far this desk has read the authority's inbox, among its settings.
-const READ: &str = "mail-authority-read";
 
 /// An item of the inbox.
 struct Came {
@@ -53,18 +53,7 @@ impl Mail<'_> {
         }
     }
 
-    /// The inbox of the authority, and how far it was read; none in an officer's vault.
-    pub fn authority_inbox(&self) -> Result<Option<(Destination, u64)>, Error> {
-        let Some(authority) = self.vault.desk_authority()? else { return Ok(None) };
-        Ok(Some((Destination(authority.0), self.kept(READ)?.unwrap_or(0))))
-    }
-
-    /// Everything in the authority's inbox up to here was taken in.
-    pub fn note_authority_cursor(&mut self, cursor: u64) -> Result<(), Error> {
-        self.vault.put_setting(READ, &cursor.to_string())
-    }
-
-    fn kept<T: std::str::FromStr>(&self, name: &str) -> Result<Option<T>, Error> {
+    pub(super) fn kept<T: std::str::FromStr>(&self, name: &str) -> Result<Option<T>, Error> {
         Ok(self.vault.settings()?.get(name).and_then(|kept| kept.parse().ok()))
     }
 

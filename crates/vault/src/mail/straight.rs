@@ -1,0 +1,76 @@
+//! Straight from the authority's inbox into the vault of a desk. What is the affair of a case there
+//! is no other vault's, so it is written once; how far the inbox was read is kept in the same step,
+//! and is never ahead of what is here. What a power cut takes back is asked for again: the server
+//! lets nothing go that an inbox names.
+
+use dalil_case::{Digest, Moment};
+use dalil_protocol::{Destination, Item};
+use dalil_seal::sha256;
+
+use super::inbox::only_waits;
+use super::{AlarmKind, Mail, Taken};
+use crate::Error;
+use crate::incoming::Object;
+
+/// How far this desk has read the authority's inbox, among its settings.
+const READ: &str = "mail-authority-read";
+
+impl Mail<'_> {
+    /// The inbox of the authority, and how far it was read; none in an officer's vault.
+    pub fn authority_inbox(&self) -> Result<Option<(Destination, u64)>, Error> {
+        let Some(authority) = self.vault.desk_authority()? else { return Ok(None) };
+        Ok(Some((Destination(authority.0), self.kept(READ)?.unwrap_or(0))))
+    }
+
+    /// Takes in what came together from the authority's inbox, in its order. Once this returns,
+    /// everything in that inbox up to `end` is here, and is not asked for again.
+    pub fn take_authoritys(
+        &mut self,
+        items: &[(Item, Vec<u8>)],
+        end: u64,
+        now: Moment,
+    ) -> Result<Vec<Taken>, Error> {
+        let mut all = Vec::with_capacity(items.len());
+        let mut runs =
+            items.chunk_by(|(one, _), (next, _)| only_waits(one) == only_waits(next)).peekable();
+        let mut read = None;
+        while let Some(run) = runs.next() {
+            let Some((last, _)) = run.last() else { continue };
+            if only_waits(last) {
+                let to = if runs.peek().is_some() { last.cursor } else { end };
+                all.extend(self.take_straight(run, to, now)?);
+                read = Some(to);
+            } else {
+                all.extend(self.take_all(run, now)?);
+                // What comes after it is looked at in the light of it.
+                self.pass_on(now)?;
+            }
+        }
+        if read != Some(end) {
+            self.vault.put_setting(READ, &end.to_string())?;
+        }
+        Ok(all)
+    }
+
+    /// Into the vault, with how far the inbox is read by it: all of it or nothing.
+    fn take_straight(
+        &mut self,
+        run: &[(Item, Vec<u8>)],
+        to: u64,
+        now: Moment,
+    ) -> Result<Vec<Taken>, Error> {
+        let (mut taken, mut good) = (Vec::with_capacity(run.len()), Vec::with_capacity(run.len()));
+        for (item, bytes) in run {
+            if Digest(sha256(&[bytes])) == item.hash {
+                good.push(Object { hash: item.hash, kind: item.kind, from: item.from, bytes });
+                taken.push(Taken::Kept);
+            } else {
+                self.alarm(AlarmKind::BadInbox, &item.hash.0, now)?;
+                taken.push(Taken::Refused(AlarmKind::BadInbox));
+            }
+        }
+        let note = |vault: &mut crate::Vault| vault.put_setting(READ, &to.to_string());
+        self.vault.take_together(&good, now, note)?;
+        Ok(taken)
+    }
+}

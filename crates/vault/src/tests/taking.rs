@@ -1,0 +1,186 @@
+//! What comes together is taken together, or nothing of it; and how far an inbox was read is never
+//! ahead of what is here.
+
+use dalil_case::{CaseId, Digest};
+use dalil_protocol::{Item, ItemKind, Pin};
+use dalil_seal::{EnrolCode, Random, WordLanguage, sha256};
+use rusqlite::types::Value;
+
+use super::cast::{NOON, note, opening};
+use super::computers::{Computer, Parcel, trusted_authority};
+use crate::{AlarmKind, EnrolWish, Intake, Quiet, Taken, Vault};
+
+const CASE: CaseId = CaseId([0x2a; 16]);
+/// Segments of it.
+const SEGMENTS: usize = 9;
+
+/// Amina, who wrote as many segments, and what she sends: her request, the keys, the segments, the
+/// ledger.
+fn sent() -> (Computer, Vec<Parcel>) {
+    let mut amina = written();
+    let mut parcels = vec![amina.request("Amina B.")];
+    parcels.extend(amina.send());
+    (amina, parcels)
+}
+
+fn written() -> Computer {
+    let mut amina = Computer::new("Amina");
+    amina.vault.append(CASE, vec![opening("7K-M4Q", "Chtouka")], NOON).unwrap();
+    for n in 1..SEGMENTS {
+        amina.vault.append(CASE, vec![note(None, &format!("said {n}"))], NOON).unwrap();
+        amina.vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
+    }
+    amina
+}
+
+fn objects(amina: &Computer, parcels: &[Parcel]) -> Vec<(ItemKind, dalil_case::DeviceId, Vec<u8>)> {
+    parcels.iter().map(|one| (one.kind, amina.device(), one.bytes.clone())).collect()
+}
+
+/// Everything that the vault holds, row by row.
+fn rows(vault: &Vault) -> Vec<(String, Vec<Vec<Value>>)> {
+    let all = |sql: &str| {
+        let mut statement = vault.conn.prepare(sql).unwrap();
+        let columns = statement.column_count();
+        let rows =
+            statement.query_map([], |row| (0..columns).map(|at| row.get::<_, Value>(at)).collect());
+        rows.unwrap().collect::<Result<Vec<Vec<Value>>, _>>().unwrap()
+    };
+    let tables = all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    let names = tables.into_iter().filter_map(|row| match row.into_iter().next() {
+        Some(Value::Text(name)) if !name.starts_with("fts") => Some(name),
+        _ => None,
+    });
+    names.map(|name| (name.clone(), all(&format!("SELECT * FROM {name}")))).collect()
+}
+
+/// From the last object on, nothing more can be kept.
+fn fail_at_the_last(vault: &Vault, kept: usize) {
+    vault
+        .conn
+        .execute_batch(&format!(
+            "CREATE TEMP TRIGGER refuse BEFORE INSERT ON main.incoming
+             WHEN (SELECT count(*) FROM main.incoming) >= {kept}
+             BEGIN SELECT raise(ABORT, 'refused'); END"
+        ))
+        .unwrap();
+}
+
+fn mend(vault: &Vault) {
+    vault.conn.execute_batch("DROP TRIGGER refuse").unwrap();
+}
+
+#[test]
+fn a_step_that_fails_takes_everything_back() {
+    let (amina, parcels) = sent();
+    let objects = objects(&amina, &parcels);
+    let mut dana = Computer::desk();
+    let before = rows(&dana.vault);
+    fail_at_the_last(&dana.vault, objects.len() - 1);
+    assert!(dana.vault.take_objects(&objects, NOON).is_err());
+    mend(&dana.vault);
+    assert_eq!(rows(&dana.vault), before);
+    assert_eq!(dana.vault.kept_apart().unwrap(), []);
+    assert!(dana.vault.case_ids().unwrap().is_empty());
+    // And it goes on as if nothing had been.
+    let taken = dana.vault.take_objects(&objects, NOON).unwrap();
+    assert_eq!(taken.len(), objects.len());
+    assert_eq!(dana.vault.kept_apart().unwrap(), []);
+    assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+    assert!(dana.vault.is_projected(CASE).unwrap() && dana.vault.verify_case(CASE).unwrap());
+}
+
+/// Who wrote is made known by the first of them: what was proved ahead knew nobody yet.
+#[test]
+fn what_comes_together_may_need_what_comes_with_it() {
+    let (amina, mut parcels) = sent();
+    let ledger = parcels.pop().unwrap();
+    parcels.insert(1, ledger);
+    let mut dana = Computer::desk();
+    let taken = dana.vault.take_objects(&objects(&amina, &parcels), NOON).unwrap();
+    assert!(taken.iter().all(|taken| *taken == Intake::New), "{taken:?}");
+    assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+    assert!(dana.vault.is_projected(CASE).unwrap());
+}
+
+/// A key that opens what comes counts once the ledger names its batch, whatever was proved ahead.
+#[test]
+fn what_was_proved_ahead_counts_only_by_a_key_that_counts() {
+    let mut amina = written();
+    let mut dana = Computer::desk();
+    let told = [amina.request("Amina B."), amina.ledger()];
+    dana.take(amina.device(), &told);
+    let mut parcels = amina.send();
+    let ledger = parcels.pop().unwrap();
+    assert!(parcels.len() > 8, "as many as are worth a thread");
+    let taken = dana.vault.take_objects(&objects(&amina, &parcels), NOON).unwrap();
+    assert_eq!(taken[0], Intake::Waits("not-in-ledger"));
+    assert!(taken[1..].iter().all(|taken| *taken == Intake::Waits("key-missing")), "{taken:?}");
+    dana.take(amina.device(), &[ledger]);
+    assert_eq!(dana.vault.kept_apart().unwrap(), []);
+    assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+    assert!(dana.vault.is_projected(CASE).unwrap());
+}
+
+/// A desk that belongs to the authority.
+fn enrolled() -> Computer {
+    let mut dana = Computer::desk();
+    let trusted = trusted_authority();
+    let wish = EnrolWish {
+        manifest: &trusted.to_bytes(),
+        pin: Pin::Whole(trusted.hash()),
+        code: &EnrolCode::new(&Random::new()).unwrap(),
+        name: "Dana D.",
+        role: "desk",
+        later: true,
+    };
+    dana.vault.enrol(&wish, WordLanguage::English, NOON).unwrap();
+    dana
+}
+
+/// How far the authority's inbox was read stands in the same step as what came from it: a step that
+/// fails moves neither, and nothing of it lies in the computer's file.
+#[test]
+fn how_far_an_inbox_is_read_is_kept_with_what_came() {
+    let (amina, parcels) = sent();
+    let items: Vec<(Item, Vec<u8>)> = (1..)
+        .zip(&parcels)
+        .map(|(cursor, one)| {
+            let hash = Digest(sha256(&[&one.bytes]));
+            let size = one.bytes.len() as u64;
+            (Item { cursor, kind: one.kind, hash, size, from: amina.device() }, one.bytes.clone())
+        })
+        .collect();
+    let end = items.len() as u64;
+    let mut dana = enrolled();
+    let read =
+        |dana: &mut Computer| dana.vault.mail().unwrap().authority_inbox().unwrap().unwrap().1;
+    let before = rows(&dana.vault);
+    fail_at_the_last(&dana.vault, items.len() - 1);
+    assert!(dana.vault.mail().unwrap().take_authoritys(&items, end, NOON).is_err());
+    mend(&dana.vault);
+    assert_eq!((rows(&dana.vault), read(&mut dana)), (before, 0));
+
+    let (first, rest) = items.split_at(3);
+    let taken = dana.vault.mail().unwrap().take_authoritys(first, 3, NOON).unwrap();
+    assert_eq!((taken, read(&mut dana)), (vec![Taken::Kept; 3], 3));
+    let taken = dana.vault.mail().unwrap().take_authoritys(rest, end, NOON).unwrap();
+    assert_eq!((taken, read(&mut dana)), (vec![Taken::Kept; rest.len()], end));
+    assert_eq!(dana.vault.kept_apart().unwrap(), []);
+    assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+    // Once more, as after an older copy came back: nothing is doubled.
+    dana.vault.mail().unwrap().take_authoritys(&items, end, NOON).unwrap();
+    assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+    // What is not what its name says raises an alarm, and is not waited for.
+    let mut wrong = items[1].clone();
+    (wrong.0.cursor, wrong.0.hash) = (end + 1, Digest([7; 32]));
+    let taken = dana.vault.mail().unwrap().take_authoritys(&[wrong], end + 1, NOON).unwrap();
+    assert_eq!(taken, [Taken::Refused(AlarmKind::BadInbox)]);
+    assert_eq!(read(&mut dana), end + 1);
+    let alarms = dana.vault.mail().unwrap().alarms().unwrap();
+    assert!(alarms.len() == 1 && alarms[0].kind == AlarmKind::BadInbox);
+    let outbox = dana.vault.outbox.as_ref().unwrap();
+    let items: i64 =
+        outbox.conn.query_row("SELECT count(*) FROM item", [], |row| row.get(0)).unwrap();
+    assert_eq!(items, 0, "written once");
+}
