@@ -67,12 +67,12 @@ impl Mailbox {
 
     async fn take_ledger(&self, post: PostLedger) -> Result<LedgerAnswer, Refusal> {
         let own = post.device == self.device;
-        self.may(if own { Action::OwnLedger } else { Action::OtherLedger }).await?;
+        let me = self.may(if own { Action::OwnLedger } else { Action::OtherLedger }).await?;
         self.bounded(post.entries.len())?;
         if post.entries.is_empty() {
             return Err(Refusal::new(RefusalCode::Malformed));
         }
-        let whose = self.office.store.device(post.device).await?;
+        let whose = if own { Some(me) } else { self.office.store.device(post.device).await? };
         let whose = whose.ok_or_else(|| Refusal::new(RefusalCode::NotFound))?;
         // A courier carries no more for a revoked device than it may bring itself.
         allows(&whose, Action::OwnLedger, self.office.now()).map_err(Refusal::new)?;

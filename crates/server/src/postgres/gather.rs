@@ -94,11 +94,12 @@ pub(super) async fn keep(
     desk: &Desk,
     bodies: &BTreeMap<Digest, Vec<u8>>,
 ) -> Result<std::collections::BTreeSet<Digest>, Error> {
+    let given = bodies.iter().map(|(hash, body)| (*hash, body.as_slice())).collect();
     let mut left = AGAIN;
     loop {
         let mut client = desk.client().await?;
         let change = client.transaction().await.map_err(doing("beginning a change"))?;
-        let done = objects::put_all(&change, bodies).await;
+        let done = objects::put_all(&change, &given).await;
         left = left.saturating_sub(1);
         match end(change, done).await {
             Err(Error::Busy) if left > 0 => {}

@@ -138,41 +138,31 @@ pub(super) async fn put(
     let statement = change.prepare_cached(HOLD).await.map_err(doing)?;
     let before: i64 =
         change.query_one(&statement, &[&to.0.as_slice()]).await.map_err(doing)?.get(0);
-    let names: Vec<&[u8]> = parcels.iter().map(|parcel| parcel.hash.0.as_slice()).collect();
-    const THERE: &str = "SELECT hash FROM inbox WHERE dest = $1 AND hash = ANY($2)";
-    let statement = change.prepare_cached(THERE).await.map_err(doing)?;
-    let rows = change.query(&statement, &[&to.0.as_slice(), &names]).await.map_err(doing)?;
-    let mut there =
-        rows.iter().map(|row| fixed(row, 0).map(Digest)).collect::<Result<BTreeSet<_>, _>>()?;
-    let mut cursor = before;
-    let (mut cursors, mut put, mut kinds, mut lengths) = (vec![], vec![], vec![], vec![]);
-    for parcel in parcels {
-        if there.insert(parcel.hash) {
-            cursor = cursor.saturating_add(1);
-            cursors.push(cursor);
-            put.push(parcel.hash.0.to_vec());
-            kinds.push(kind_number(parcel.kind));
-            lengths.push(column(sizes.get(&parcel.hash).copied().unwrap_or(0)));
-        }
-    }
-    if put.is_empty() {
-        return Ok(0);
-    }
+    // What was put in before is seen now, whoever did it: each statement looks anew. One name after the
+    // other, as for `objects::sizes`.
     const PUT: &str = "
-        INSERT INTO inbox (dest, cur, hash, kind, size, sender)
-        SELECT $1, cur, hash, kind, size, $6
-        FROM unnest($2::bigint[], $3::bytea[], $4::smallint[], $5::bigint[])
-          AS new (cur, hash, kind, size)";
-    let statement = change.prepare_cached(PUT).await.map_err(doing)?;
-    change
-        .execute(
-            &statement,
-            &[&to.0.as_slice(), &cursors, &put, &kinds, &lengths, &from.0.as_slice()],
+        WITH put AS (
+          INSERT INTO inbox (dest, cur, hash, kind, size, sender)
+          SELECT $1, $2 + row_number() OVER (ORDER BY n), hash, kind, size, $6
+          FROM unnest($3::bytea[], $4::smallint[], $5::bigint[]) WITH ORDINALITY
+            AS given (hash, kind, size, n)
+          WHERE NOT EXISTS (
+            SELECT 1 FROM inbox i WHERE i.hash = given.hash AND i.dest = $1 OFFSET 0
+          )
+          RETURNING cur
+        ), moved AS (
+          UPDATE inbox_head SET cur = cur + (SELECT count(*) FROM put) WHERE dest = $1
         )
-        .await
-        .map_err(doing)?;
-    const MOVE: &str = "UPDATE inbox_head SET cur = $2 WHERE dest = $1";
-    let statement = change.prepare_cached(MOVE).await.map_err(doing)?;
-    change.execute(&statement, &[&to.0.as_slice(), &cursor]).await.map_err(doing)?;
-    Ok(u32::try_from(put.len()).unwrap_or(u32::MAX))
+        SELECT count(*) FROM put";
+    let statement = change.prepare_cached(PUT).await.map_err(doing)?;
+    let mut once = BTreeSet::new();
+    let (mut names, mut kinds, mut lengths) = (vec![], vec![], vec![]);
+    for parcel in parcels.iter().filter(|parcel| once.insert(parcel.hash)) {
+        names.push(parcel.hash.0.as_slice());
+        kinds.push(kind_number(parcel.kind));
+        lengths.push(column(sizes.get(&parcel.hash).copied().unwrap_or(0)));
+    }
+    let (to, from) = (to.0.as_slice(), from.0.as_slice());
+    let put = change.query_one(&statement, &[&to, &before, &names, &kinds, &lengths, &from]).await;
+    Ok(u32::try_from(put.map_err(doing)?.get::<_, i64>(0)).unwrap_or(u32::MAX))
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use dalil_case::{DeviceId, Digest};
-use dalil_protocol::Signature;
 use dalil_protocol::ledger::Head;
+use dalil_protocol::{Receipt, Signature};
 use deadpool_postgres::GenericClient;
 use tokio_postgres::Row;
 
@@ -15,37 +15,78 @@ use crate::ingest::{Batch, Chain, Ingested, Known, plan};
 use crate::number::{column, epoch as epoch_of, length, unsigned};
 
 pub(super) async fn ingest(change: &impl GenericClient, batch: &Batch) -> Result<Ingested, Error> {
-    let known = known(change, batch).await?;
+    let used = hold(change, batch).await?;
+    let known = known(change, batch, used).await?;
     let plan = plan(batch, &known);
-    let covered = plan.covered.and_then(|at| batch.lines.get(at));
-    let receipt = match covered {
-        Some(line) => Some(receipts::of_batch(change, batch, line.entry.head()).await?),
-        None => None,
+    let covered = plan.covered.and_then(|at| batch.lines.get(at)).map(|line| line.entry.head());
+    let Some(from) = plan.new_from else {
+        let receipt = receipt(change, batch, covered).await?;
+        return Ok(Ingested { verdicts: plan.verdicts, receipt });
     };
-    if let Some(from) = plan.new_from {
-        insert(change, batch, from).await?;
-        move_head(change, batch, plan.added).await?;
-        objects::put(change, batch.message_hash, &batch.message).await?;
-        // Last: the authority's inbox is the row that everybody waits for.
-        let sizes = known.objects.iter().copied().flatten();
-        let names = batch.lines.iter().zip(&known.objects).filter(|(_, size)| size.is_some());
-        let mut sizes: BTreeMap<Digest, u64> =
-            names.map(|(line, _)| line.entry.object).zip(sizes).collect();
-        sizes.insert(batch.message_hash, length(batch.message.len()));
-        inbox::put(change, batch.to, batch.device, &batch.parcels(from), &sizes).await?;
-    }
+    // What does not hang on one another is sent together, and waited for once.
+    let (receipt, (), (), _) = tokio::try_join!(
+        receipt(change, batch, covered),
+        insert(change, batch, from),
+        move_head(change, batch, plan.added),
+        objects::put(change, batch.message_hash, &batch.message),
+    )?;
+    // Last: the authority's inbox is the row that everybody waits for.
+    let sizes = known.objects.iter().copied().flatten();
+    let names = batch.lines.iter().zip(&known.objects).filter(|(_, size)| size.is_some());
+    let mut sizes: BTreeMap<Digest, u64> =
+        names.map(|(line, _)| line.entry.object).zip(sizes).collect();
+    sizes.insert(batch.message_hash, length(batch.message.len()));
+    inbox::put(change, batch.to, batch.device, &batch.parcels(from), &sizes).await?;
     Ok(Ingested { verdicts: plan.verdicts, receipt })
 }
 
-async fn known(change: &impl GenericClient, batch: &Batch) -> Result<Known, Error> {
+async fn receipt(
+    change: &impl GenericClient,
+    batch: &Batch,
+    covered: Option<Head>,
+) -> Result<Option<Receipt>, Error> {
+    match covered {
+        Some(head) => receipts::of_batch(change, batch, head).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Says how many bytes the device keeps here. Whoever else brings entries of this device waits here,
+/// and so does whoever lets objects go: what is there when it is looked for afterwards is there when
+/// this is committed.
+async fn hold(change: &impl GenericClient, batch: &Batch) -> Result<u64, Error> {
     let doing = doing("reading what a ledger has");
-    // Whoever else brings entries of this device waits here, and so does whoever lets objects go: what
-    // is there when it is looked for below is there when this is committed.
     const LOCK: &str = "
         SELECT (SELECT used FROM device WHERE id = $1 FOR UPDATE),
                pg_advisory_xact_lock_shared(x'64616c696c03'::bigint)";
     let statement = change.prepare_cached(LOCK).await.map_err(doing)?;
     let used = change.query_one(&statement, &[&batch.device.0.as_slice()]).await.map_err(doing)?;
+    Ok(used.get::<_, Option<i64>>(0).map_or(0, unsigned))
+}
+
+async fn known(change: &impl GenericClient, batch: &Batch, used: u64) -> Result<Known, Error> {
+    let names: Vec<Digest> = batch.lines.iter().map(|line| line.entry.object).collect();
+    // All of it is held: in which order it is read says nothing.
+    let (places, sizes, chain) = tokio::try_join!(
+        places(change, batch),
+        objects::sizes(change, &names),
+        chain(change, batch.device, Some(batch.epoch())),
+    )?;
+    let of = |line: &crate::ingest::Line| places.get(&line.entry.seq).copied();
+    Ok(Known {
+        chain: chain.map(|chain| chain.head),
+        places: batch.lines.iter().map(of).collect(),
+        objects: names.iter().map(|name| sizes.get(name).copied()).collect(),
+        used,
+    })
+}
+
+/// What is at the places of these entries.
+async fn places(
+    change: &impl GenericClient,
+    batch: &Batch,
+) -> Result<BTreeMap<u64, Digest>, Error> {
+    let doing = doing("reading what a ledger has");
     let first = batch.lines.first().map_or(0, |line| line.entry.seq);
     let last = batch.lines.last().map_or(0, |line| line.entry.seq);
     const PLACES: &str = "
@@ -57,19 +98,7 @@ async fn known(change: &impl GenericClient, batch: &Batch) -> Result<Known, Erro
         .query(&statement, &[&batch.device.0.as_slice(), &epoch, &column(first), &column(last)])
         .await
         .map_err(doing)?;
-    let places = places
-        .iter()
-        .map(|row| Ok((unsigned(row.get(0)), Digest(fixed(row, 1)?))))
-        .collect::<Result<BTreeMap<_, _>, Error>>()?;
-    let names: Vec<Digest> = batch.lines.iter().map(|line| line.entry.object).collect();
-    let sizes = objects::sizes(change, &names).await?;
-    let of = |line: &crate::ingest::Line| places.get(&line.entry.seq).copied();
-    Ok(Known {
-        chain: chain(change, batch.device, Some(batch.epoch())).await?.map(|chain| chain.head),
-        places: batch.lines.iter().map(of).collect(),
-        objects: names.iter().map(|name| sizes.get(name).copied()).collect(),
-        used: used.get::<_, Option<i64>>(0).map_or(0, unsigned),
-    })
+    places.iter().map(|row| Ok((unsigned(row.get(0)), Digest(fixed(row, 1)?)))).collect()
 }
 
 async fn insert(change: &impl GenericClient, batch: &Batch, from: usize) -> Result<(), Error> {

@@ -43,70 +43,62 @@ pub(super) async fn missing(
     Ok(hashes.iter().map(|hash| !here.contains_key(hash)).collect())
 }
 
+/// Keeps one. True: it is new.
 pub(super) async fn put(
     change: &impl GenericClient,
     hash: Digest,
     body: &[u8],
 ) -> Result<bool, Error> {
-    let doing = doing("keeping an object");
-    // Who inserts the name first keeps the bytes; who comes second waits for that, and sees it.
-    const INDEX: &str = "
-        INSERT INTO object_index (hash, blk, size, state)
-        VALUES ($1, nextval('object_number') / 1000000, $2, 1)
-        ON CONFLICT DO NOTHING RETURNING blk, currval('object_number')";
-    let statement = change.prepare_cached(INDEX).await.map_err(doing)?;
-    let size = column(length(body.len()));
-    let Some(row) =
-        change.query_opt(&statement, &[&hash.0.as_slice(), &size]).await.map_err(doing)?
-    else {
-        return Ok(false);
-    };
-    let (blk, number): (i64, i64) = (row.get(0), row.get(1));
-    if number.checked_rem(BLOCK) == Some(AHEAD) {
-        let next = blk.saturating_add(1);
-        change.query_one("SELECT make_block($1)", &[&next]).await.map_err(doing)?;
-    }
-    const BODY: &str = "INSERT INTO object_body (blk, hash, body) VALUES ($1, $2, $3)";
-    let statement = change.prepare_cached(BODY).await.map_err(doing)?;
-    change
-        .execute(&statement, &[&blk, &hash.0.as_slice(), &body])
-        .await
-        .map(|_| true)
-        .map_err(doing)
+    put_all(change, &BTreeMap::from([(hash, body)])).await.map(|new| !new.is_empty())
 }
 
 /// Keeps many objects at once, in the order of their names: two processes that bring the same ones
 /// meet them in the same order. Says which are new.
 pub(super) async fn put_all(
     change: &impl GenericClient,
-    objects: &BTreeMap<Digest, Vec<u8>>,
+    objects: &BTreeMap<Digest, &[u8]>,
 ) -> Result<BTreeSet<Digest>, Error> {
     let doing = doing("keeping objects");
-    const NUMBER: &str = "SELECT max(nextval('object_number')) FROM generate_series(1, $1::bigint)";
-    let statement = change.prepare_cached(NUMBER).await.map_err(doing)?;
+    // Who inserts the name first keeps the bytes; who comes second waits for that, and sees it. Numbers
+    // are taken for all of them, and said whether any is new or not: one of them makes the next block.
+    const INDEX: &str = "
+        WITH number AS (
+          SELECT max(nextval('object_number')) AS last FROM generate_series(1, $3::bigint)
+        ), new AS (
+          INSERT INTO object_index (hash, blk, size, state)
+          SELECT given.hash, number.last / 1000000, given.size, 1
+          FROM number, unnest($1::bytea[], $2::bigint[]) AS given (hash, size)
+          ON CONFLICT DO NOTHING RETURNING hash
+        )
+        SELECT number.last, new.hash FROM number LEFT JOIN new ON true";
+    let statement = change.prepare_cached(INDEX).await.map_err(doing)?;
     let count = i64::try_from(objects.len()).unwrap_or(i64::MAX);
-    let last: i64 = change.query_one(&statement, &[&count]).await.map_err(doing)?.get(0);
+    let names: Vec<&[u8]> = objects.keys().map(|hash| hash.0.as_slice()).collect();
+    let sizes: Vec<i64> = objects.values().map(|body| column(length(body.len()))).collect();
+    let rows = change.query(&statement, &[&names, &sizes, &count]).await.map_err(doing)?;
+    let last: i64 = rows.first().and_then(|row| row.get(0)).unwrap_or(0);
     let blk = last.checked_div(BLOCK).unwrap_or(0);
     let within = last.checked_rem(BLOCK).unwrap_or(0);
     if (AHEAD..AHEAD.saturating_add(count)).contains(&within) {
         let next = blk.saturating_add(1);
         change.query_one("SELECT make_block($1)", &[&next]).await.map_err(doing)?;
     }
-    const PUT: &str = "
-        WITH new AS (
-          SELECT hash, body FROM unnest($1::bytea[], $2::bytea[]) AS given (hash, body)
-        ), indexed AS (
-          INSERT INTO object_index (hash, blk, size, state)
-          SELECT hash, $3::bigint, octet_length(body), 1 FROM new
-          ON CONFLICT DO NOTHING RETURNING hash
-        )
+    let is_new = rows.iter().filter(|row| row.get::<_, Option<&[u8]>>(1).is_some());
+    let new: BTreeSet<Digest> =
+        is_new.map(|row| fixed(row, 1).map(Digest)).collect::<Result<_, _>>()?;
+    if new.is_empty() {
+        return Ok(new);
+    }
+    // A statement of its own: as one with the names it would look for each of them among all.
+    const BODIES: &str = "
         INSERT INTO object_body (blk, hash, body)
-        SELECT $3::bigint, hash, body FROM new JOIN indexed USING (hash) RETURNING hash";
-    let statement = change.prepare_cached(PUT).await.map_err(doing)?;
-    let names: Vec<&[u8]> = objects.keys().map(|hash| hash.0.as_slice()).collect();
-    let bodies: Vec<&[u8]> = objects.values().map(Vec::as_slice).collect();
-    let rows = change.query(&statement, &[&names, &bodies, &blk]).await.map_err(doing)?;
-    rows.iter().map(|row| fixed(row, 0).map(Digest)).collect()
+        SELECT $3, hash, body FROM unnest($1::bytea[], $2::bytea[]) AS given (hash, body)";
+    let statement = change.prepare_cached(BODIES).await.map_err(doing)?;
+    let bodies = objects.iter().filter(|(hash, _)| new.contains(*hash));
+    let (names, bodies): (Vec<&[u8]>, Vec<&[u8]>) =
+        bodies.map(|(hash, body)| (hash.0.as_slice(), *body)).unzip();
+    change.execute(&statement, &[&names, &bodies, &blk]).await.map_err(doing)?;
+    Ok(new)
 }
 
 pub(super) async fn get(
