@@ -11,10 +11,6 @@ use crate::Error;
 use crate::number::{column, length, unsigned};
 use crate::store::{CLAIMED, Object, TOGETHER, Upload};
 
-/// Objects of one block, and how many of a block are there when the next one is made.
-const BLOCK: i64 = 1_000_000;
-const AHEAD: i64 = 500_000;
-
 /// The sizes of those that are here.
 pub(super) async fn sizes(
     client: &impl GenericClient,
@@ -59,46 +55,55 @@ pub(super) async fn put_all(
     objects: &BTreeMap<Digest, &[u8]>,
 ) -> Result<BTreeSet<Digest>, Error> {
     let doing = doing("keeping objects");
-    // Who inserts the name first keeps the bytes; who comes second waits for that, and sees it. Numbers
-    // are taken for all of them, and said whether any is new or not: one of them makes the next block.
+    // Who inserts the name first keeps the bytes; who comes second waits for that, and sees it. Each row
+    // has a number of its own, from 2^40 on (below that stand the blocks of versions 1 and 2), so that
+    // bodies lie in the order in which they came, and so does their index: names are spread over all of
+    // it. From the middle of a million on, whoever finds that the next one lacks its part makes it.
     const INDEX: &str = "
-        WITH number AS (
-          SELECT max(nextval('object_number')) AS last FROM generate_series(1, $3::bigint)
+        WITH given AS MATERIALIZED (
+          SELECT hash, size, nextval('object_number') AS number
+          FROM unnest($1::bytea[], $2::bigint[]) AS given (hash, size)
         ), new AS (
           INSERT INTO object_index (hash, blk, size, state)
-          SELECT given.hash, number.last / 1000000, given.size, 1
-          FROM number, unnest($1::bytea[], $2::bigint[]) AS given (hash, size)
-          ON CONFLICT DO NOTHING RETURNING hash
+          SELECT hash, 1099511627776 + number, size, 1 FROM given
+          ON CONFLICT DO NOTHING RETURNING hash, blk
+        ), next AS MATERIALIZED (
+          SELECT CASE WHEN max(number) % 1000000 >= 500000
+            AND to_regclass(format('object_body_m%s', max(number) / 1000000 + 1)) IS NULL
+            THEN max(number) / 1000000 + 1 END AS block
+          FROM given
         )
-        SELECT number.last, new.hash FROM number LEFT JOIN new ON true";
+        SELECT next.block, new.hash, new.blk FROM next LEFT JOIN new ON true";
     let statement = change.prepare_cached(INDEX).await.map_err(doing)?;
-    let count = i64::try_from(objects.len()).unwrap_or(i64::MAX);
     let names: Vec<&[u8]> = objects.keys().map(|hash| hash.0.as_slice()).collect();
     let sizes: Vec<i64> = objects.values().map(|body| column(length(body.len()))).collect();
-    let rows = change.query(&statement, &[&names, &sizes, &count]).await.map_err(doing)?;
-    let last: i64 = rows.first().and_then(|row| row.get(0)).unwrap_or(0);
-    let blk = last.checked_div(BLOCK).unwrap_or(0);
-    let within = last.checked_rem(BLOCK).unwrap_or(0);
-    if (AHEAD..AHEAD.saturating_add(count)).contains(&within) {
-        let next = blk.saturating_add(1);
+    let rows = change.query(&statement, &[&names, &sizes]).await.map_err(doing)?;
+    if let Some(next) = rows.first().and_then(|row| row.get::<_, Option<i64>>(0)) {
         change.query_one("SELECT make_block($1)", &[&next]).await.map_err(doing)?;
     }
     let is_new = rows.iter().filter(|row| row.get::<_, Option<&[u8]>>(1).is_some());
-    let new: BTreeSet<Digest> =
-        is_new.map(|row| fixed(row, 1).map(Digest)).collect::<Result<_, _>>()?;
+    let new = is_new
+        .map(|row| Ok((Digest(fixed(row, 1)?), row.get(2))))
+        .collect::<Result<BTreeMap<Digest, i64>, Error>>()?;
     if new.is_empty() {
-        return Ok(new);
+        return Ok(BTreeSet::new());
     }
     // A statement of its own: as one with the names it would look for each of them among all.
     const BODIES: &str = "
         INSERT INTO object_body (blk, hash, body)
-        SELECT $3, hash, body FROM unnest($1::bytea[], $2::bytea[]) AS given (hash, body)";
+        SELECT blk, hash, body FROM unnest($1::bigint[], $2::bytea[], $3::bytea[])
+          AS given (blk, hash, body)";
     let statement = change.prepare_cached(BODIES).await.map_err(doing)?;
-    let bodies = objects.iter().filter(|(hash, _)| new.contains(*hash));
-    let (names, bodies): (Vec<&[u8]>, Vec<&[u8]>) =
-        bodies.map(|(hash, body)| (hash.0.as_slice(), *body)).unzip();
-    change.execute(&statement, &[&names, &bodies, &blk]).await.map_err(doing)?;
-    Ok(new)
+    let (mut numbers, mut names, mut bodies) = (vec![], vec![], vec![]);
+    for (hash, body) in objects {
+        if let Some(number) = new.get(hash) {
+            numbers.push(*number);
+            names.push(hash.0.as_slice());
+            bodies.push(*body);
+        }
+    }
+    change.execute(&statement, &[&numbers, &names, &bodies]).await.map_err(doing)?;
+    Ok(new.into_keys().collect())
 }
 
 pub(super) async fn get(

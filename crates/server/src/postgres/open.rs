@@ -14,7 +14,7 @@ const CONNECTIONS: usize = 16;
 const WAIT: Duration = Duration::from_secs(5);
 
 /// The version of `schema.sql`.
-const VERSION: &[u8] = b"2";
+const VERSION: &[u8] = b"3";
 
 /// Connections to a database. None is made yet.
 pub(super) fn pool(url: &str) -> Result<Pool, Error> {
@@ -87,10 +87,14 @@ pub(super) async fn prepare(client: &mut Client) -> Result<(), Error> {
         change.batch_execute(include_str!("schema.sql")).await.map_err(making)?;
     }
     let version = super::devices::setting(&change, "schema", VERSION).await?;
-    if version == b"1" {
-        change.batch_execute(include_str!("since-2.sql")).await.map_err(making)?;
-    } else if version != VERSION {
-        return Err(Error::Newer);
+    let steps: &[&str] = match version.as_slice() {
+        b"1" => &[include_str!("since-2.sql"), include_str!("since-3.sql")],
+        b"2" => &[include_str!("since-3.sql")],
+        VERSION => &[],
+        _ => return Err(Error::Newer),
+    };
+    for step in steps {
+        change.batch_execute(step).await.map_err(making)?;
     }
     change.commit().await.map_err(making)
 }

@@ -79,7 +79,8 @@ CREATE TABLE object_body (
 -- Sealed bytes do not compress.
 ALTER TABLE object_body ALTER COLUMN body SET STORAGE EXTERNAL;
 
--- Gives each object a number; a million of them are one block.
+-- Gives each object a number, by which bodies lie in the order in which they came; a million of them
+-- are one block. In `blk` they begin at 2^40: in versions 1 and 2 all of a block had the same number.
 CREATE SEQUENCE object_number MINVALUE 0 START 0;
 
 CREATE TABLE inbox (
@@ -129,11 +130,12 @@ END $$;
 
 -- A block is made before the first object that lies in it.
 CREATE FUNCTION make_block(wanted bigint) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE first bigint := 1099511627776 + wanted * 1000000;
 BEGIN
   PERFORM pg_advisory_xact_lock(x'64616c696c02'::bigint);
-  IF to_regclass(format('object_body_%s', wanted)) IS NULL THEN
-    EXECUTE format('CREATE TABLE object_body_%s PARTITION OF object_body
-      FOR VALUES FROM (%s) TO (%s)', wanted, wanted, wanted + 1);
+  IF to_regclass(format('object_body_m%s', wanted)) IS NULL THEN
+    EXECUTE format('CREATE TABLE object_body_m%s PARTITION OF object_body
+      FOR VALUES FROM (%s) TO (%s)', wanted, first, first + 1000000);
   END IF;
 END $$;
 

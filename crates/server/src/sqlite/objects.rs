@@ -7,8 +7,8 @@ use crate::Error;
 use crate::number::{column, length, unsigned};
 use crate::store::{CLAIMED, Object, TOGETHER, Upload};
 
-/// Objects of one block, which can be dropped as a unit.
-pub(crate) const BLOCK: i64 = 1_000_000;
+/// Before the number of the first body. Below stand the blocks of an earlier time.
+const FIRST: i64 = 1 << 40;
 
 /// The size of an object, if it is here.
 pub(crate) fn size(conn: &Connection, hash: Digest) -> Result<Option<u64>, Error> {
@@ -29,7 +29,7 @@ pub(crate) fn put(conn: &Connection, hash: Digest, body: &[u8]) -> Result<bool, 
     if size(conn, hash)?.is_some() {
         return Ok(false);
     }
-    let blk = block(conn)?;
+    let blk = number(conn)?;
     index(conn, hash, blk, length(body.len()), 1)?;
     conn.prepare_cached("INSERT INTO object_body (blk, hash, body) VALUES (:blk, :hash, :body)")
         .and_then(|mut it| {
@@ -39,12 +39,13 @@ pub(crate) fn put(conn: &Connection, hash: Digest, body: &[u8]) -> Result<bool, 
         .map_err(doing)
 }
 
-/// The block that is being filled.
-fn block(conn: &Connection) -> Result<i64, Error> {
+/// The next body's: they lie in the order in which they came, and so does their index. Names are spread
+/// over all of it, and each new one would write a page of its own.
+fn number(conn: &Connection) -> Result<i64, Error> {
     conn.prepare_cached("SELECT coalesce(max(rowid), 0) FROM object_body")
         .and_then(|mut it| it.query_row([], |row| row.get::<_, i64>(0)))
-        .map(|count| count / BLOCK)
-        .map_err(Error::database("finding the block"))
+        .map(|last| FIRST.saturating_add(last).saturating_add(1))
+        .map_err(Error::database("numbering an object"))
 }
 
 fn index(conn: &Connection, hash: Digest, blk: i64, size: u64, state: i16) -> Result<(), Error> {

@@ -64,7 +64,7 @@ CREATE TABLE receipt (
 
 CREATE TABLE object_index (
   hash BLOB PRIMARY KEY,
-  blk INTEGER NOT NULL,
+  blk INTEGER NOT NULL,            -- the number of its body, from 2^40 on; before that its million
   size INTEGER NOT NULL,
   state INTEGER NOT NULL           -- 1 in object_body, 2 beside the database
 ) STRICT, WITHOUT ROWID;

@@ -293,20 +293,71 @@ fn restored_key(folder: &std::path::Path) -> std::path::PathBuf {
     folder.join("restored/store.key")
 }
 
+/// A database of version 2 as far as bodies go: one block, whose rows have the same number.
+const BLOCKS_OF_2: &str = "
+    DROP TABLE object_body_m0;
+    CREATE TABLE object_body_0 PARTITION OF object_body FOR VALUES FROM (0) TO (1);
+    INSERT INTO object_index (hash, blk, size, state) SELECT sha256('old'), 0, 3, 1;
+    INSERT INTO object_body (blk, hash, body) SELECT 0, sha256('old'), 'old'";
+
 #[test]
 fn a_postgresql_of_an_earlier_version_is_taken_on_and_of_a_later_one_left_alone() {
-    let url = Cluster::shared().database();
+    let cluster = Cluster::shared();
+    let url = cluster.database();
     run(async {
         drop(Postgres::open(&url).await.unwrap());
-        let (client, connection) =
-            tokio_postgres::connect(&url, tokio_postgres::NoTls).await.unwrap();
-        tokio::spawn(connection);
+        let client = spoken_to(&url).await;
         let set = "UPDATE setting SET value = '1' WHERE name = 'schema'";
-        client.batch_execute(&["DROP TABLE unnamed", set].join(";")).await.unwrap();
+        client.batch_execute(&[BLOCKS_OF_2, "DROP TABLE unnamed", set].join(";")).await.unwrap();
         let store = Postgres::open(&url).await.unwrap();
         assert_eq!(store.unnamed_since(NOON, 1).await.unwrap(), []);
+        for body in [b"old".to_vec(), b"new".to_vec()] {
+            let is_new = store.put_object(name(&body), body.clone(), NOON).await.unwrap();
+            assert_eq!(is_new, body == b"new");
+            let object = store.object(name(&body)).await.unwrap().unwrap();
+            assert_eq!(object.body, Some(body));
+        }
+        client.batch_execute(&set.replace("'1'", "'2'")).await.unwrap();
         assert!(Postgres::open(&url).await.is_ok());
-        client.batch_execute(&set.replace("'1'", "'3'")).await.unwrap();
+        assert!(Postgres::open(&url).await.is_ok());
+        client.batch_execute(&set.replace("'1'", "'4'")).await.unwrap();
         assert_eq!(Postgres::open(&url).await.err().unwrap().code(), "E-NEWER");
     });
+}
+
+/// The next million has its part before the first of its objects comes, also where whoever should
+/// have made it brought nothing new or was undone.
+#[test]
+fn no_object_comes_to_a_million_that_has_no_part() {
+    let cluster = Cluster::shared();
+    let url = cluster.database();
+    run(async {
+        let store = Postgres::open(&url).await.unwrap();
+        let client = spoken_to(&url).await;
+        let is_there = async || {
+            let there = "SELECT to_regclass('object_body_m1') IS NOT NULL";
+            client.query_one(there, &[]).await.unwrap().get::<_, bool>(0)
+        };
+        let put = async |body: &[u8]| store.put_object(name(body), body.to_vec(), NOON).await;
+        client.batch_execute("SELECT setval('object_number', 499998)").await.unwrap();
+        assert!(put(b"the last before the middle").await.unwrap());
+        assert!(!is_there().await);
+        assert!(!put(b"the last before the middle").await.unwrap());
+        assert!(is_there().await);
+        client.batch_execute("DROP TABLE object_body_m1").await.unwrap();
+        assert!(put(b"much later").await.unwrap());
+        assert!(is_there().await);
+        client.batch_execute("SELECT setval('object_number', 999999)").await.unwrap();
+        assert!(put(b"the first of the next").await.unwrap());
+        let first = store.object(name(b"the first of the next")).await.unwrap().unwrap();
+        assert_eq!(first.body.unwrap(), b"the first of the next");
+        let rows = client.query_one("SELECT count(*) FROM object_body_m1", &[]).await.unwrap();
+        assert_eq!(rows.get::<_, i64>(0), 1);
+    });
+}
+
+async fn spoken_to(url: &str) -> tokio_postgres::Client {
+    let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await.unwrap();
+    tokio::spawn(connection);
+    client
 }
