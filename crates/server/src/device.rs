@@ -30,7 +30,7 @@ pub struct Device {
     pub organisation: String,
     /// Until when its certificate counts; the end of time until there is one.
     pub not_after: Moment,
-    /// When it last began a conversation.
+    /// The day on which it last began a conversation: no hour is kept.
     pub seen: Moment,
     /// Where a revoked device stands with its one hand-in.
     pub hand_in: HandIn,
@@ -47,6 +47,7 @@ pub enum HandIn {
     Done,
 }
 
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// How long a hand-in may take from its first request.
 const HAND_IN_MS: i64 = 24 * 60 * 60 * 1000;
 
@@ -68,6 +69,11 @@ impl Standing {
             _ => Self::Revoked,
         }
     }
+}
+
+/// The beginning of the day (UTC) of a moment.
+pub(crate) fn day_of(at: Moment) -> Moment {
+    Moment(at.0.saturating_sub(at.0.rem_euclid(DAY_MS)))
 }
 
 /// A role's number.
@@ -118,7 +124,7 @@ impl Device {
             role: Role::Officer,
             organisation: String::new(),
             not_after: Moment(i64::MAX),
-            seen: now,
+            seen: day_of(now),
             hand_in: HandIn::Open,
         }
     }
@@ -134,6 +140,13 @@ impl Device {
             // must still arrive. It has the rights of an uncertified one.
             _ => Ok(()),
         }
+    }
+
+    /// Whether anything is to be kept of that it comes now. Mostly nothing is, so that a
+    /// conversation about nothing waits for no disk.
+    pub(crate) fn comes_anew(&self, now: Moment) -> bool {
+        let hands_in = self.standing == Standing::Revoked && self.hand_in == HandIn::Open;
+        hands_in || self.seen != day_of(now)
     }
 
     /// What it may do now: an expired or missing certificate gives no more than an officer has.

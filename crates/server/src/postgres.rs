@@ -138,6 +138,10 @@ impl Store for Postgres {
         ask!(self, devices::put, &device)
     }
 
+    fn came(&self, device: DeviceId, at: Moment) -> Later<'_, ()> {
+        ask!(self, devices::came, device, at)
+    }
+
     fn admit(&self, admission: Admission) -> Later<'_, bool> {
         change!(self, |change| devices::admit(change, &admission))
     }

@@ -95,6 +95,10 @@ impl Store for Sqlite {
         self.write(move |conn| devices::put(conn, &device))
     }
 
+    fn came(&self, device: DeviceId, at: Moment) -> Later<'_, ()> {
+        self.write(move |conn| devices::came(conn, device, at))
+    }
+
     fn admit(&self, admission: Admission) -> Later<'_, bool> {
         self.write(move |conn| devices::admit(conn, &admission))
     }

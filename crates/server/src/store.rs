@@ -134,6 +134,9 @@ pub trait Store: Send + Sync {
     fn devices(&self) -> Later<'_, Vec<Device>>;
     /// Keeps what is known of a device; its ledger is untouched.
     fn put_device(&self, device: Device) -> Later<'_, ()>;
+    /// A device came: keeps the day, and that a revoked one's hand-in has begun if it had not. All
+    /// else stays as it is in the store, whatever the caller read before.
+    fn came(&self, device: DeviceId, at: Moment) -> Later<'_, ()>;
     /// Lets a device in by a code. False: the code was spent by another request, or the device is
     /// known with another key; nothing was changed.
     fn admit(&self, admission: Admission) -> Later<'_, bool>;

@@ -3,6 +3,7 @@
 mod authority;
 mod buckets;
 mod ca;
+mod came;
 mod cast;
 #[path = "../tests/support/cluster.rs"]
 mod cluster;

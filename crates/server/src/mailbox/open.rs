@@ -7,14 +7,13 @@ use dalil_protocol::{
 
 use super::Mailbox;
 use crate::Error;
-use crate::device::HandIn;
 use crate::ingest::Chain;
 use crate::rights::Action;
 use crate::{Device, Standing};
 
 impl Mailbox {
     pub(super) async fn begin(&self, request: SyncOpen) -> Result<Opened, Refusal> {
-        let mut device = self.may(Action::Open).await?;
+        let device = self.may(Action::Open).await?;
         if request.device != self.device || !is_signed(&device, &request) {
             return Err(Refusal::new(RefusalCode::NotAuthentic));
         }
@@ -24,11 +23,11 @@ impl Mailbox {
         let store = &self.office.store;
         let chain = store.chain(self.device, None).await?;
         let state = self.state(&device, &request, chain).await?;
-        device.seen = self.office.now();
-        if device.standing == Standing::Revoked && device.hand_in == HandIn::Open {
-            device.hand_in = HandIn::Since(device.seen);
+        let now = self.office.now();
+        if device.comes_anew(now) {
+            // Never the device as it was read: whoever revoked it meanwhile would be overruled.
+            store.came(self.device, now).await?;
         }
-        store.put_device(device).await?;
         self.set_epoch(request.epoch);
         let head = chain.map(|chain| chain.head);
         let random = &self.office.random;

@@ -7,7 +7,7 @@ use deadpool_postgres::GenericClient;
 use tokio_postgres::Row;
 
 use super::{doing, inbox, objects, unnamed};
-use crate::device::{HandIn, Standing, role_number, role_of};
+use crate::device::{HandIn, Standing, day_of, role_number, role_of};
 use crate::number::{column, unsigned};
 use crate::store::{Admission, Counts, Parcel};
 use crate::{Device, Error};
@@ -115,6 +115,24 @@ pub(super) async fn put(client: &impl GenericClient, device: &Device) -> Result<
         .await
         .map(|_| ())
         .map_err(doing("keeping a device"))
+}
+
+pub(super) async fn came(
+    client: &impl GenericClient,
+    id: DeviceId,
+    at: Moment,
+) -> Result<(), Error> {
+    const CAME: &str = "
+        UPDATE device SET seen = $2,
+          hand_in = CASE WHEN standing = $3 AND hand_in = $4 THEN $5 ELSE hand_in END
+        WHERE id = $1";
+    let (revoked, day) = (Standing::Revoked.number(), day_of(at).0);
+    let (open, since) = (HandIn::Open.number(), HandIn::Since(at).number());
+    client
+        .execute(CAME, &[&id.0.as_slice(), &day, &revoked, &open, &since])
+        .await
+        .map(|_| ())
+        .map_err(doing("noting that a device came"))
 }
 
 pub(super) async fn admit(

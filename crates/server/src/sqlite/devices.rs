@@ -6,7 +6,7 @@ use dalil_seal::{VerifyingKey, sha256};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{inbox, objects};
-use crate::device::{HandIn, Standing, role_number, role_of};
+use crate::device::{HandIn, Standing, day_of, role_number, role_of};
 use crate::number::{column, unsigned};
 use crate::store::{Admission, Counts, Parcel};
 use crate::{Device, Error};
@@ -98,6 +98,22 @@ pub(crate) fn put(conn: &Connection, device: &Device) -> Result<(), Error> {
         })
         .map(|_| ())
         .map_err(Error::database("keeping a device"))
+}
+
+pub(crate) fn came(conn: &Connection, id: DeviceId, at: Moment) -> Result<(), Error> {
+    const CAME: &str = "
+        UPDATE device SET seen = :day,
+          hand_in = CASE WHEN standing = :revoked AND hand_in = :open THEN :at ELSE hand_in END
+        WHERE id = :id";
+    conn.prepare_cached(CAME)
+        .and_then(|mut it| {
+            it.execute(named_params! {
+                ":id": id.0, ":day": day_of(at).0, ":revoked": Standing::Revoked.number(),
+                ":open": HandIn::Open.number(), ":at": HandIn::Since(at).number(),
+            })
+        })
+        .map(|_| ())
+        .map_err(Error::database("noting that a device came"))
 }
 
 pub(crate) fn admit(conn: &Connection, admission: &Admission) -> Result<bool, Error> {
