@@ -59,6 +59,20 @@ fn whoever_opens_while_it_is_revoked_is_revoked() {
     });
 }
 
+#[test]
+fn only_another_day_and_a_hand_in_are_kept() {
+    let device = Laptop::new(1).known_as(Role::Officer);
+    let after = |hours: i64| Moment(NOON.0 + hours * HOUR);
+    let told = [0, 11, 12, 13, 36, -12, -13].map(|hours| device.comes_anew(after(hours)));
+    assert_eq!(told, [false, false, true, true, true, false, true]);
+    let revoked = crate::Device { standing: Standing::Revoked, ..device.clone() };
+    assert!(revoked.comes_anew(NOON));
+    let begun = crate::Device { hand_in: HandIn::Since(NOON), ..revoked };
+    assert!(!begun.comes_anew(NOON));
+    // Of one that is not revoked no hand-in can begin.
+    assert!(device.hand_in == HandIn::Open && !device.comes_anew(NOON));
+}
+
 /// A conversation about nothing waits for no disk: the log of the database does not grow.
 #[test]
 fn the_second_conversation_of_a_day_writes_nothing() {
