@@ -132,7 +132,8 @@ END $$;
 CREATE FUNCTION make_block(wanted bigint) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE first bigint := 1099511627776 + wanted * 1000000;
 BEGIN
-  PERFORM pg_advisory_xact_lock(x'64616c696c02'::bigint);
+  -- Who waited here looks anew at what is there: an advisory lock would let it believe what it saw before.
+  LOCK TABLE object_body IN SHARE UPDATE EXCLUSIVE MODE;
   IF to_regclass(format('object_body_m%s', wanted)) IS NULL THEN
     EXECUTE format('CREATE TABLE object_body_m%s PARTITION OF object_body
       FOR VALUES FROM (%s) TO (%s)', wanted, first, first + 1000000);

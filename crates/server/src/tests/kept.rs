@@ -356,6 +356,33 @@ fn no_object_comes_to_a_million_that_has_no_part() {
     });
 }
 
+/// Many come to the middle of a million at the same time: one of them makes the next part, the others
+/// wait for that and see it.
+#[test]
+fn whoever_comes_to_the_middle_of_a_million_together_is_let_through() {
+    let cluster = Cluster::shared();
+    let url = cluster.database();
+    run(async {
+        let store = Arc::new(Postgres::open(&url).await.unwrap());
+        let begin = "SELECT setval('object_number', 499800)";
+        spoken_to(&url).await.batch_execute(begin).await.unwrap();
+        let mut work = Vec::new();
+        for of in 0..8_u8 {
+            let store = Arc::clone(&store);
+            work.push(tokio::spawn(async move {
+                for round in 0..6_u8 {
+                    let bodies = (0..20_u8).map(|n| vec![of, round, n]);
+                    let objects = bodies.map(|body| (name(&body), body)).collect();
+                    assert_eq!(store.put_objects(objects).await.unwrap(), 20);
+                }
+            }));
+        }
+        for one in work {
+            one.await.unwrap();
+        }
+    });
+}
+
 async fn spoken_to(url: &str) -> tokio_postgres::Client {
     let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await.unwrap();
     tokio::spawn(connection);
