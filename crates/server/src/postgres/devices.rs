@@ -94,7 +94,9 @@ pub(super) async fn put(client: &impl GenericClient, device: &Device) -> Result<
         INSERT INTO device (id, key, standing, role, organisation, not_after, seen, hand_in)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         ON CONFLICT (id) DO UPDATE SET key = $2, standing = $3, role = $4, organisation = $5,
-          not_after = $6, seen = $7, hand_in = $8";
+          not_after = $6, seen = $7, hand_in = $8
+        -- A revocation is for good, whoever read the row before it.
+        WHERE device.standing <> 3 OR excluded.standing = 3";
     let (standing, role) = (device.standing.number(), role_number(device.role));
     let hand_in = device.hand_in.number();
     let (id, key) = (device.id.0.as_slice(), device.key.0.as_slice());

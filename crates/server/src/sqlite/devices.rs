@@ -86,7 +86,9 @@ pub(crate) fn put(conn: &Connection, device: &Device) -> Result<(), Error> {
         INSERT INTO device (id, key, standing, role, organisation, not_after, seen, hand_in)
         VALUES (:id, :key, :standing, :role, :organisation, :not_after, :seen, :hand_in)
         ON CONFLICT (id) DO UPDATE SET key = :key, standing = :standing, role = :role,
-          organisation = :organisation, not_after = :not_after, seen = :seen, hand_in = :hand_in";
+          organisation = :organisation, not_after = :not_after, seen = :seen, hand_in = :hand_in
+        -- A revocation is for good, whoever read the row before it.
+        WHERE device.standing <> 3 OR excluded.standing = 3";
     conn.prepare_cached(PUT)
         .and_then(|mut it| {
             it.execute(named_params! {

@@ -98,3 +98,21 @@ fn the_second_conversation_of_a_day_writes_nothing() {
 fn log_of(folder: &Path) -> u64 {
     std::fs::metadata(folder.join("mailbox.db-wal")).unwrap().len()
 }
+
+/// A certificate that was being adopted while its device was revoked brings nothing back.
+#[test]
+fn a_revocation_is_for_good() {
+    on_each(async |office, _| {
+        let laptop = Laptop::new(1);
+        let certified = laptop.known_as(Role::Desk);
+        let revoked = crate::Device { standing: Standing::Revoked, ..certified.clone() };
+        for device in [certified.clone(), revoked.clone(), certified, revoked] {
+            office.store.put_device(device).await.unwrap();
+        }
+        let kept = office.store.device(laptop.id).await.unwrap().unwrap();
+        assert_eq!(kept.standing, Standing::Revoked);
+        office.store.put_device(laptop.known_as(Role::Officer)).await.unwrap();
+        let kept = office.store.device(laptop.id).await.unwrap().unwrap();
+        assert_eq!((kept.standing, kept.role), (Standing::Revoked, Role::Desk));
+    });
+}
