@@ -9,7 +9,6 @@ mod media;
 mod recording;
 mod small;
 
-use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -18,7 +17,7 @@ use dalil_ipc::{
     CaseRequest, FailureCode, FilePart, FileRequest, FileView, FilesView, ReadFileRequest,
     RemoveFileRequest,
 };
-use dalil_vault::{CaseQuery, FileState, MOST_AT_ONCE, Vault};
+use dalil_vault::{FileState, MOST_AT_ONCE, Vault};
 
 pub(crate) use self::coming::Coming;
 pub(crate) use self::let_go::LetGo;
@@ -106,17 +105,10 @@ fn view(kept: &Kept<Attachment>, vault: &Vault) -> Result<FileView, Trouble> {
     })
 }
 
-/// Sweeps away what a crash left between a file and its event. Where a case cannot be read nothing
+/// Sweeps away what a crash left between a file and its event. Where the log cannot be read nothing
 /// is swept: what it names is not known.
-pub(crate) fn sweep(vault: &mut Vault) {
-    let Ok(rows) = vault.cases(&CaseQuery::default()) else { return };
-    let mut named = BTreeSet::new();
-    for row in rows {
-        match vault.files_named(row.id) {
-            Ok(files) => named.extend(files),
-            Err(_) => return,
-        }
-    }
+pub(crate) fn sweep(vault: &Vault) {
+    let Ok(named) = vault.files_in_log() else { return };
     // Tried again after the next unlock.
     let _ = vault.sweep_files(&named);
 }

@@ -270,7 +270,8 @@ impl Session {
     /// projections. Says whether every page that was read is whole.
     fn rounds(&mut self, now: Moment, quiet: &Quiet) -> Result<bool, dalil_vault::Error> {
         self.seal(now, quiet);
-        // Before anything that reads more than it must: what is damaged is mended first.
+        let erased = self.vault.erase_due(now);
+        // Before anything else: what is damaged is mended first.
         if !self.rounds.pages || self.vault.is_hurt() {
             match self.vault.check_pages(quiet)? {
                 None => return Ok(true),
@@ -278,7 +279,7 @@ impl Session {
                 Some(true) => self.rounds.pages = true,
             }
         }
-        self.vault.erase_due(now)?;
+        erased?;
         if !self.rounds.files {
             match self.vault.fetch_files(quiet) {
                 Ok(None) => return Ok(true),
@@ -295,10 +296,10 @@ impl Session {
             }
             Err(error) => return Err(error),
         }
-        self.walk(now, quiet)?;
-        self.look_at_outbox(now, quiet)?;
+        let walked = self.walk(now, quiet).and_then(|()| self.look_at_outbox(now, quiet));
+        // What was said is written down, whatever is found of what was said before.
         self.vault.checkpoint()?;
-        Ok(true)
+        walked.map(|()| true)
     }
 
     /// Puts what was said into its second place as well: at the end of a section, after 20 events

@@ -145,7 +145,7 @@ impl App {
 
     pub(crate) fn begin(&mut self, alias: String, mut vault: Vault) -> UnlockedView {
         part::sweep(&mut vault);
-        files::sweep(&mut vault);
+        files::sweep(&vault);
         // What colleagues wrote meanwhile, for whoever has a sheet of their own: a case that only a
         // passphrase opens is lost with it. What cannot be taken in now is taken in later.
         let came = if vault.sheets().is_ok_and(|sheets| sheets.standing.is_some()) {

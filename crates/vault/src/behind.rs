@@ -273,14 +273,15 @@ impl Vault {
     /// Writes down what follows from the last answers. Whoever reads projections asks for this first.
     /// A case of which a page cannot be read is left as it is, and holds up no other.
     pub(crate) fn settle(&mut self) -> Result<(), Error> {
-        self.come_level()?;
+        let level = self.come_level();
         match self.write_down() {
             Err(error) if self.is_hurt_by(&error) => {
                 // Everything is in the log: whose page it was is found one case at a time.
                 self.reconnect()?;
                 self.come_level()
             }
-            done => done,
+            // What could not be brought up holds up nothing that can be written.
+            done => level.and(done),
         }
     }
 

@@ -295,3 +295,15 @@ impl Head {
         })
     }
 }
+
+/// Whether what stands in the place of a line of the list is none: a page of another table, or one
+/// that was written wrongly. It is written anew from the events.
+pub(crate) fn is_no_line(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error as Sql;
+    matches!(
+        error,
+        Sql::InvalidColumnType(..)
+            | Sql::FromSqlConversionFailure(..)
+            | Sql::IntegralValueOutOfRange(..)
+    )
+}

@@ -5,10 +5,15 @@
 //! Each event has a random id, so its hash does not let anyone guess what it said.
 //! Before that a case lies in the bin, from which it can be taken back.
 
+use std::collections::BTreeSet;
+
 use dalil_case::{Body, CaseId, Digest, Event, Moment, Op};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, named_params};
 
 use crate::{Error, Vault, blob, folder, level};
+
+/// The number of the operation that names a file.
+const ATTACHED: i64 = 40;
 
 /// Copies still hold what was erased: they are rewritten before anything else.
 pub(crate) const REWRITE: &str = "keeping/rewrite-copies";
@@ -168,6 +173,25 @@ impl Vault {
         Ok(events.flat_map(|kept| blobs(kept.recorded.event)).flatten().collect())
     }
 
+    /// The sealed files that the log names, whatever is written of any case: an old page may have
+    /// forgotten an event, and what is swept away is gone.
+    pub fn files_in_log(&self) -> Result<BTreeSet<Digest>, Error> {
+        let reading = Error::database("reading which files are named");
+        let mut statement =
+            self.conn.prepare_cached(include_str!("sql/event-of-kind.sql")).map_err(&reading)?;
+        let kind = named_params! { ":op": ATTACHED };
+        let mut rows = statement.query(kind).map_err(&reading)?;
+        let mut named = BTreeSet::new();
+        while let Some(row) = rows.next().map_err(&reading)? {
+            let bytes = row.get_ref(0).and_then(|bytes| Ok(bytes.as_blob()?)).map_err(&reading)?;
+            let event = Event::decode(bytes).map_err(|_| Error::VaultDamaged { source: None })?;
+            if let Body::Known(Op::AttachAdd { blob, small, .. }) = event.body {
+                named.extend([Some(blob), small].into_iter().flatten());
+            }
+        }
+        Ok(named)
+    }
+
     fn title(&self, case: CaseId) -> Result<Option<String>, Error> {
         self.conn
             .query_row(
@@ -186,7 +210,8 @@ pub(crate) fn again(conn: &Connection) -> rusqlite::Result<()> {
     for sql in [
         "UPDATE event SET bytes = NULL
          WHERE seq IN (SELECT seq FROM case_event
-           WHERE case_id IN (SELECT case_id FROM erased)) AND op <> 4 AND bytes IS NOT NULL",
+           WHERE case_id IN (SELECT case_id FROM erased))
+         AND case_id IN (SELECT case_id FROM erased) AND op <> 4 AND bytes IS NOT NULL",
         "UPDATE cek SET key = NULL, erased = 1 WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM fts WHERE rowid IN (SELECT id FROM case_head
          WHERE case_id IN (SELECT case_id FROM erased))",

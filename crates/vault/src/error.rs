@@ -370,6 +370,16 @@ impl Error {
         }
     }
 
+    /// Whether a page of the file could not be read, or was not what it should be.
+    pub(crate) fn is_of_a_page(&self) -> bool {
+        use rusqlite::ErrorCode::SystemIoFailure;
+        match self {
+            Self::VaultDamaged { .. } => true,
+            Self::Database { source, .. } => source.sqlite_error_code() == Some(SystemIoFailure),
+            _ => false,
+        }
+    }
+
     /// What an authority says and is not believed.
     pub(crate) fn trust(why: dalil_protocol::TrustRefused) -> Self {
         Self::Trust(why)

@@ -10,7 +10,7 @@ use dalil_case::{Case, CaseId, Digest};
 use rusqlite::{Connection, named_params};
 
 use crate::behind::{self, Entry};
-use crate::cases::Head;
+use crate::cases::{self, Head};
 use crate::history::RECENT;
 use crate::step::Step;
 use crate::{Error, Vault, erase, rebuild};
@@ -55,7 +55,7 @@ impl Vault {
     /// As [`Vault::look_up`], where the last events cannot be read without them.
     fn know(&mut self) -> Result<(), Error> {
         match self.look_up() {
-            Err(_) if self.behind.unread.get() => {
+            Err(error) if self.behind.unread.get() || self.is_hurt_by(&error) => {
                 self.reconnect()?;
                 self.look_up()
             }
@@ -82,14 +82,12 @@ impl Vault {
 
     /// Whether a page could not be read: nothing else is then, until the file is opened anew.
     pub(crate) fn is_hurt_by(&self, error: &Error) -> bool {
-        matches!(error, Error::VaultDamaged { .. })
-            || self.only_sounds_read_only(error)
-            || self.is_spoilt()
+        error.is_of_a_page() || self.only_sounds_read_only(error) || self.is_spoilt()
     }
 
-    /// Whether a page of a case could not be read since every page was looked at.
+    /// Whether a page could not be read since every page was looked at, or nothing can be read now.
     pub fn is_hurt(&self) -> bool {
-        self.behind.is_any_hurt()
+        self.behind.is_any_hurt() || self.is_spoilt()
     }
 
     /// Brings every case up to its events that the file does not say is. Costs next to nothing where
@@ -141,8 +139,13 @@ impl Vault {
     fn bring_up(&self, case: CaseId, left: &Left) -> Result<(), Error> {
         let leveling = Error::database("making a case anew");
         let conn = &self.conn;
-        let before = Head::load(conn, case).map_err(&leveling)?;
+        let (before, is_legible) = match Head::load(conn, case) {
+            Err(error) if cases::is_no_line(&error) => (None, false),
+            before => (before.map_err(&leveling)?, true),
+        };
         let lacking = lacking(conn, case, left, before.as_ref()).map_err(&leveling)?;
+        // It is written anew, whatever it says of how many there are.
+        let lacking = lacking.or((!is_legible).then_some(0));
         let Some(from) = lacking else { return Ok(()) };
         let step = conn.is_autocommit().then(|| Step::begin(conn)).transpose();
         let step = step.map_err(&leveling)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dalil_case::{Case, CaseId, Digest, Event, OfficerId, Recorded};
 use rusqlite::{Connection, TransactionBehavior, named_params};
 
-use crate::cases::Head;
+use crate::cases::{self, Head};
 use crate::desk::said;
 use crate::registers::{self, HEAD, ProjectionHash, RegisterRow, Tails};
 use crate::{Error, Vault, search, share};
@@ -70,7 +70,7 @@ pub(crate) fn but_words(tx: &Connection, id: CaseId) -> Result<(), Error> {
     match Head::load(tx, id) {
         Ok(before) => before.iter().for_each(|before| tails.not_before(&before.tails)),
         // The line is written anew.
-        Err(rusqlite::Error::InvalidColumnType(..)) => {}
+        Err(error) if cases::is_no_line(&error) => {}
         Err(error) => return Err(rebuilding(error)),
     }
     let mut head = Head::of(&folded, tails, ProjectionHash::of(&standing).0);
@@ -124,7 +124,11 @@ pub(crate) fn fingerprint(
     tx: &Connection,
     id: CaseId,
 ) -> rusqlite::Result<(Vec<RegisterRow>, Option<Head>)> {
-    Ok((registers::rows(tx, id)?, Head::load(tx, id)?))
+    let head = match Head::load(tx, id) {
+        Err(error) if cases::is_no_line(&error) => None,
+        head => head?,
+    };
+    Ok((registers::rows(tx, id)?, head))
 }
 
 /// The hash of everything that stands in a case, made of the rows.

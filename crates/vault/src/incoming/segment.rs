@@ -157,6 +157,8 @@ impl Vault {
         now: Moment,
     ) -> Result<Result<bool, Verdict>, Error> {
         let (author, case) = (first.event.author, first.event.case);
+        // Who writes here is read from what is written of the case.
+        self.level(case)?;
         match self.stale.get(&case) {
             Some(Some(opener)) if *opener == author => return Ok(Ok(true)),
             // What came in this step may say more of who writes here.

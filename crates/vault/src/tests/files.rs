@@ -135,6 +135,25 @@ fn what_is_given_up_or_cut_short_leaves_nothing() {
     assert_eq!(whole(&vault, &kept).unwrap(), plain(10));
 }
 
+/// An old page may have forgotten which events a case has: what is swept away goes by the log.
+#[test]
+fn what_the_log_names_is_not_swept_whatever_is_written_of_its_case() {
+    let data = tempfile::tempdir().unwrap();
+    let (_home, mut vault) = Bare::new(data.path()).open();
+    let file = sealed(&vault, &plain(300), 100);
+    let kept = attach(&mut vault, CASE, file, Some(b"small"));
+    let lost = sealed(&vault, &plain(200), 100).blob;
+    vault.settle().unwrap();
+    for forgets in ["DELETE FROM case_event WHERE chain_seq > 1", "DELETE FROM case_head"] {
+        vault.conn.execute(forgets, []).unwrap();
+        let named = vault.files_in_log().unwrap();
+        assert_eq!(named, BTreeSet::from([kept.blob, kept.small.unwrap()]), "{forgets}");
+    }
+    let named = vault.files_in_log().unwrap();
+    assert_eq!(vault.sweep_files(&named).unwrap(), 1, "{lost}");
+    assert_eq!(whole(&vault, &kept).unwrap(), plain(300));
+}
+
 #[test]
 fn a_file_that_was_changed_cut_or_taken_away_is_told_by_name() {
     let data = tempfile::tempdir().unwrap();
