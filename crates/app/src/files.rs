@@ -9,7 +9,6 @@ mod media;
 mod recording;
 mod small;
 
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dalil_case::{Attachment, CaseId, Consent, Digest, Kept, Op};

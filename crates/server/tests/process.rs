@@ -273,6 +273,39 @@ fn nothing_planted_is_found_in_files_log_figures_or_memory() {
     assert!(files.iter().all(|(_, bytes)| !contains(bytes, &id)));
 }
 
+/// C11: a request makes one line of the log, of known words, whatever it asks for and brings.
+#[test]
+fn a_line_of_the_log_is_made_of_known_words() {
+    let program = Program::new();
+    let targets =
+        ["/v1/hello%0Aput%20201", "/canary?canary=canary%0D%0Acanary", "/v1/objects/canary"];
+    run(async {
+        let mut wire = Wire::connect(&program.place()).await;
+        for target in targets {
+            let mut request = plain("PUT", target, b"canary\nput 201 0 ms from canary".to_vec());
+            request.fields.push(("user-agent".to_owned(), "canary".to_owned()));
+            wire.send(&request).await;
+        }
+    });
+    let log = program.log();
+    assert!(!log.contains("canary"), "{log}");
+    let asked: Vec<&str> = log.lines().filter(|line| line.contains(" ms from ")).collect();
+    assert_eq!(asked.len(), targets.len(), "{log}");
+    for line in asked {
+        let words: Vec<&str> = line.split(' ').rev().take(6).collect();
+        let [from, _, _, took, status, name] = *words else { panic!("{line}") };
+        assert_eq!(from, "127.0.0.0/24");
+        assert!(
+            took.parse::<u32>().is_ok() && status.parse::<u16>().is_ok_and(|it| it >= 400),
+            "{line}"
+        );
+        assert!(
+            name.chars().all(|letter| letter.is_ascii_lowercase() || "-_".contains(letter)),
+            "{line}"
+        );
+    }
+}
+
 /// By the first byte first: this is not optimized, and there is much of it.
 fn contains(bytes: &[u8], word: &[u8]) -> bool {
     let mut rest = bytes;
