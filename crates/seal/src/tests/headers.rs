@@ -100,23 +100,23 @@ fn only_the_passphrase_opens() {
 #[test]
 fn a_thousand_near_passphrases_are_others() {
     let right = "Quiet lantern over seven harbours, 1987";
+    let letters: Vec<char> = right.chars().collect();
+    let said = |parts: [&[char]; 3]| parts.concat().into_iter().collect::<String>();
     let mut near = BTreeSet::new();
-    for (at, letter) in right.char_indices() {
-        let (before, after) = (&right[..at], &right[at + letter.len_utf8()..]);
-        for bit in 0..7 {
-            near.insert(format!("{before}{}{after}", char::from(letter as u8 ^ (1 << bit))));
-        }
+    for (at, letter) in letters.iter().copied().enumerate() {
+        let (before, after) = (&letters[..at], &letters[at + 1..]);
+        let bits = (0..7).map(|bit| char::from(u8::try_from(letter).unwrap() ^ (1 << bit)));
         let other = if letter.is_lowercase() {
             letter.to_ascii_uppercase()
         } else {
             letter.to_ascii_lowercase()
         };
-        near.insert(format!("{before}{other}{after}"));
+        near.extend(bits.chain([other]).map(|wrong| said([before, &[wrong], after])));
         for more in [' ', '\u{a0}', '\u{200b}', '\u{301}', letter] {
-            near.insert(format!("{before}{letter}{more}{after}"));
+            near.insert(said([before, &[letter, more], after]));
         }
-        for end in at + 1..=right.len().min(at + 24) {
-            near.insert(format!("{before}{}", &right[end..]));
+        for end in at + 1..=letters.len().min(at + 24) {
+            near.insert(said([before, &[], &letters[end..]]));
         }
     }
     near.extend([right.to_uppercase(), right.to_lowercase(), right.repeat(2), right.trim().into()]);
