@@ -10,7 +10,7 @@ use dalil_ipc::{
     UnlockedView,
 };
 use dalil_seal::{Passphrase, WordLanguage};
-use dalil_vault::{AuditKind, Door};
+use dalil_vault::AuditKind;
 
 use crate::failure::Trouble;
 use crate::paper::place_for;
@@ -73,7 +73,7 @@ impl App {
         let now = self.now();
         let home = self.home()?;
         let id = home.find(&request.alias).ok_or(FailureCode::OfficerUnknown)?;
-        let was_sealed = home.door(id) == Door::Sealed;
+        let was_sealed = home.door(id).is_sealed();
         if self.session.is_some() {
             self.close();
         }

@@ -16,7 +16,7 @@ use dalil_ipc::{
 use dalil_l10n::Language;
 use dalil_report::RecoverySheet;
 use dalil_seal::{ChosenPassphrase, CodeError, Passphrase, SHEET_CHARS, SheetCode};
-use dalil_vault::{AuditKind, Door, Error, Quiet};
+use dalil_vault::{AuditKind, Error, Quiet};
 
 use crate::failure::Trouble;
 use crate::paper::part::{self, Part};
@@ -165,7 +165,7 @@ impl App {
         let now = self.now();
         let home = self.home()?;
         let id = home.find(&request.alias).ok_or(FailureCode::OfficerUnknown)?;
-        let was_sealed = home.door(id) == Door::Sealed;
+        let was_sealed = home.door(id).is_sealed();
         if self.session.is_some() {
             self.close();
         }

@@ -51,6 +51,8 @@ pub enum SealedBy {
     Hand,
     /// The passphrase of duress was typed.
     Duress,
+    /// The authority ordered it for every vault of the computer.
+    Order,
 }
 
 /// Where the history stood when it was last verified.
@@ -89,6 +91,8 @@ impl State {
     pub const AUTHORITY: Self = Self(2);
     /// Both passphrase slots were overwritten, and whoever reads the header may know it.
     pub const SEALED: Self = Self(4);
+    /// They were overwritten by an order of the authority. Set beside [`State::SEALED`] alone.
+    pub const ORDERED: Self = Self(8);
 
     /// Whether all of `other` is set.
     pub fn has(self, other: Self) -> bool {
@@ -99,6 +103,12 @@ impl State {
     #[must_use]
     pub fn with(self, other: Self, is_set: bool) -> Self {
         Self(if is_set { self.0 | other.0 } else { self.0 & !other.0 })
+    }
+
+    /// A passphrase opens the vault again, whoever had sealed it.
+    #[must_use]
+    pub fn unsealed(self) -> Self {
+        self.with(Self::SEALED, false).with(Self::ORDERED, false)
     }
 
     /// Whether something other than a passphrase opens the vault.
@@ -273,9 +283,10 @@ impl Header {
     /// shows the same, and nothing tells that the vault is sealed.
     pub fn seal(&mut self, why: SealedBy, random: &Random) -> Result<(), Error> {
         self.put(0, |_| Slot::filler(SlotKind::Passphrase, random))?;
-        if why == SealedBy::Hand {
+        if why != SealedBy::Duress {
             self.put(1, |_| Slot::filler(SlotKind::Passphrase, random))?;
-            self.counters.state = self.counters.state.with(State::SEALED, true);
+            let state = self.counters.state.with(State::SEALED, true);
+            self.counters.state = state.with(State::ORDERED, why == SealedBy::Order);
         }
         Ok(())
     }

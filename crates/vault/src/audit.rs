@@ -70,9 +70,15 @@ pub enum AuditKind {
     CountsExported,
     /// A colleague left the service: how many cases are no longer shared with them.
     ColleagueLeft,
+    /// A desk ordered that the vaults of a computer are sealed.
+    SealOrdered,
+    /// A desk ordered that a case is erased at the computers that have it: how many.
+    EraseOrdered,
+    /// A desk ordered an older edition of a guide back: which version.
+    PackBackOrdered,
 }
 
-const KINDS: [AuditKind; 28] = [
+const KINDS: [AuditKind; 31] = [
     AuditKind::Unlocked,
     AuditKind::Failures,
     AuditKind::PassphraseChanged,
@@ -101,6 +107,9 @@ const KINDS: [AuditKind; 28] = [
     AuditKind::PackSent,
     AuditKind::CountsExported,
     AuditKind::ColleagueLeft,
+    AuditKind::SealOrdered,
+    AuditKind::EraseOrdered,
+    AuditKind::PackBackOrdered,
 ];
 
 impl AuditKind {

@@ -10,6 +10,7 @@ mod deliver;
 mod devices;
 pub(crate) mod due;
 mod inbox;
+mod orders;
 mod readers;
 mod reseal;
 mod role;

@@ -21,6 +21,29 @@ pub(crate) const REWRITE: &str = "keeping/rewrite-copies";
 /// The computer's file still holds keys of what was erased.
 const FORGET: &str = "keeping/forget-keys";
 
+/// What an officer is told of a case that was erased by order, by case: when, the code, why.
+const TELL: &str = "erased-by-order/";
+
+/// By which order a case is erased, and what is told of it.
+struct Ordered<'a> {
+    hash: Digest,
+    code: Option<&'a str>,
+    reason: &'a str,
+}
+
+/// A case that was erased by order of the authority, until an officer was told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErasedByOrder {
+    /// Which.
+    pub case: CaseId,
+    /// What it was called.
+    pub code: String,
+    /// Why, in the words of the order.
+    pub reason: String,
+    /// When it was erased here.
+    pub at: Moment,
+}
+
 /// A case that will be erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Binned {
@@ -104,11 +127,57 @@ impl Vault {
     /// Erases the content of a case, now and for good. When this returns, neither the vault nor
     /// its copies hold any of it.
     pub fn erase(&mut self, case: CaseId, reason: &str, now: Moment) -> Result<(), Error> {
-        // Noted first: what a crash cuts short is finished in the next quiet moment.
+        self.begin_erasing(case, reason, now)?;
+        self.erase_content(case, None, now)
+    }
+
+    /// Erases a case by an order of the authority, of which the hash is kept. Says whether there was
+    /// anything to erase. Of a case that is not here it is kept that nothing of it is taken in.
+    pub(crate) fn erase_ordered(
+        &mut self,
+        case: CaseId,
+        reason: &str,
+        order: Digest,
+        now: Moment,
+    ) -> Result<bool, Error> {
+        let erasing = Error::database("erasing a case by order");
+        let erased = self
+            .conn
+            .prepare_cached("SELECT 1 FROM erased WHERE case_id = :case")
+            .and_then(|mut erased| erased.exists(named_params! { ":case": case.0 }))
+            .map_err(&erasing)?;
+        if erased {
+            if self.settings()?.contains_key(REWRITE) {
+                self.finish_erasing(now)?;
+            }
+            return Ok(false);
+        }
+        let code = self.title(case)?;
+        if code.is_some() {
+            self.begin_erasing(case, reason, now)?;
+        }
+        self.erase_content(
+            case,
+            Some(Ordered { hash: order, code: code.as_deref(), reason }),
+            now,
+        )?;
+        Ok(code.is_some())
+    }
+
+    /// Noted first: what a crash cuts short is finished in the next quiet moment.
+    fn begin_erasing(&mut self, case: CaseId, reason: &str, now: Moment) -> Result<(), Error> {
         let binned = Binned { case, reason: reason.to_owned(), at: now, due_at: Moment(0) };
         self.put_in_bin(&binned)?;
         let reason = reason.to_owned();
-        self.append(case, vec![Op::CaseErase { reason }], now)?;
+        self.append(case, vec![Op::CaseErase { reason }], now).map(drop)
+    }
+
+    fn erase_content(
+        &mut self,
+        case: CaseId,
+        order: Option<Ordered<'_>>,
+        now: Moment,
+    ) -> Result<(), Error> {
         let erasing = Error::database("erasing a case");
         // Whatever an old page in the file has forgotten of it is erased too.
         level::enter(&self.conn, case, 0).map_err(&erasing)?;
@@ -118,10 +187,25 @@ impl Vault {
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(&erasing)?;
         tx.execute(
-            "INSERT OR IGNORE INTO erased (case_id, order_hash, at) VALUES (:case, NULL, :at)",
-            named_params! { ":case": case.0, ":at": now.0 },
+            "INSERT OR IGNORE INTO erased (case_id, order_hash, at) VALUES (:case, :order, :at)",
+            named_params! {
+                ":case": case.0,
+                ":order": order.as_ref().map(|order| order.hash.0),
+                ":at": now.0,
+            },
         )
         .map_err(&erasing)?;
+        if let Some((order, code)) = order.as_ref().and_then(|it| it.code.map(|code| (it, code))) {
+            // Until an officer was told.
+            tx.execute(
+                "INSERT OR REPLACE INTO setting (name, value) VALUES (:name, :value)",
+                named_params! {
+                    ":name": format!("{TELL}{case}"),
+                    ":value": format!("{}\n{code}\n{}", now.0, order.reason),
+                },
+            )
+            .map_err(&erasing)?;
+        }
         again(&tx).map_err(&erasing)?;
         // A removed document stays in the index until its parts are merged.
         tx.execute("INSERT INTO fts (fts) VALUES ('optimize')", []).map_err(&erasing)?;
@@ -136,6 +220,26 @@ impl Vault {
         let place = |blob| blob::place(&self.folder().join("blobs"), blob);
         blobs.into_iter().map(place).try_for_each(|path| folder::remove(&path))?;
         self.finish_erasing(now)
+    }
+
+    /// Cases that were erased by order, of which the officer was not told.
+    pub fn erased_by_order(&self) -> Result<Vec<ErasedByOrder>, Error> {
+        let settings = self.settings()?.into_iter();
+        let untold = settings.filter_map(|(name, value)| {
+            let mut said = value.splitn(3, '\n');
+            Some(ErasedByOrder {
+                case: CaseId::from_hex(name.strip_prefix(TELL)?)?,
+                at: Moment(said.next()?.parse().ok()?),
+                code: said.next()?.to_owned(),
+                reason: said.next()?.to_owned(),
+            })
+        });
+        Ok(untold.collect())
+    }
+
+    /// The officer was told that a case was erased by order: its code is kept no longer.
+    pub fn told_erased(&mut self, case: CaseId) -> Result<(), Error> {
+        self.clear_setting(&format!("{TELL}{case}"))
     }
 
     /// What was sealed of an erased case has no key any more. Tried again later where the

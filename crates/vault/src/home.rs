@@ -7,6 +7,7 @@ mod cost;
 mod enter;
 mod exercise;
 mod keeping;
+mod obey;
 mod recover;
 mod rekey;
 mod seal;
@@ -60,8 +61,17 @@ pub enum Door {
     Closed,
     /// No passphrase opens it any more; its sheet does, or the authority.
     Sealed,
+    /// The same, by an order of the authority.
+    SealedByOrder,
     /// No copy of its header is whole.
     Damaged,
+}
+
+impl Door {
+    /// Whether no passphrase opens it.
+    pub fn is_sealed(self) -> bool {
+        matches!(self, Self::Sealed | Self::SealedByOrder)
+    }
 }
 
 /// How dear a guess shall be in a new vault.

@@ -292,7 +292,8 @@ impl Vault {
             .flatten();
         let about = about.or(key.as_ref().map(<[u8; 16]>::as_slice));
         // What was taken is kept where it belongs, and the server has it.
-        let bytes = (state != TAKEN).then_some(object.bytes);
+        // Of what was erased nothing is kept.
+        let bytes = (state != TAKEN && fault != Some(segment::ERASED)).then_some(object.bytes);
         let keeping = Error::database("keeping what came");
         let kept = self
             .conn

@@ -32,6 +32,7 @@ mod incoming;
 mod level;
 mod mail;
 mod migrate;
+mod obey;
 mod outbox;
 mod pair;
 mod quiet;
@@ -64,7 +65,7 @@ pub use desk::{
     Prepared, Recipient, Said, SecondReader, ShareWish,
 };
 pub use drafts::{Draft, Place};
-pub use erase::Binned;
+pub use erase::{Binned, ErasedByOrder};
 pub use error::{Error, Notice};
 pub use exercise::{Brought, ExerciseVault, Play, PlayId};
 pub use export::{ExportFile, ExportWish};

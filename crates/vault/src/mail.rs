@@ -11,6 +11,7 @@ mod files;
 mod hand_out;
 mod inbox;
 mod offer;
+mod orders;
 mod packs;
 mod parcels;
 mod pass_on;

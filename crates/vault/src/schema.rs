@@ -36,6 +36,7 @@ pub(crate) const OUTBOX: Schema = Schema {
         include_str!("../migrations/device/0002-authority.sql"),
         include_str!("../migrations/device/0003-progress.sql"),
         include_str!("../migrations/device/0004-desk.sql"),
+        include_str!("../migrations/device/0005-orders.sql"),
     ],
 };
 

@@ -91,7 +91,7 @@ impl Vault {
         header.set_duress(None, &self.random)?;
         header.clear_recovery(SlotKind::Sheet, &self.random)?;
         let state = header.counters.state;
-        header.counters.state = state.with(State::SHEET, false).with(State::SEALED, false);
+        header.counters.state = state.with(State::SHEET, false).unsealed();
         header.counters.failures = 0;
         self.keep_header(header)?;
         self.conn

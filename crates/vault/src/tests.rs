@@ -9,6 +9,7 @@ pub(crate) mod cast;
 mod computers;
 mod copies;
 mod desk;
+mod desk_orders;
 mod durable;
 mod erase;
 mod exercise;
@@ -22,6 +23,7 @@ mod level;
 mod mail;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;
+mod orders;
 mod outbox;
 mod pages;
 mod post;

@@ -47,13 +47,16 @@ fn sealing_leaves_recovery_and_nothing_for_a_passphrase() {
     }
     header.set_duress(Some(&duress), &random).unwrap();
     let before = header.encode();
-    for (why, duress_stays) in [(SealedBy::Duress, true), (SealedBy::Hand, false)] {
+    let each = [(SealedBy::Duress, true), (SealedBy::Hand, false), (SealedBy::Order, false)];
+    for (why, duress_stays) in each {
         let mut sealed = Header::decode(&before).unwrap();
         sealed.seal(why, &random).unwrap();
         let sealed = Header::decode(&sealed.encode()).unwrap();
         assert!(!opens_vault(&sealed, &real));
         assert_eq!(is_duress(&sealed, &duress), duress_stays);
         assert_eq!(sealed.counters.state.has(State::SEALED), !duress_stays);
+        assert_eq!(sealed.counters.state.has(State::ORDERED), why == SealedBy::Order);
+        assert_eq!(sealed.counters.state.unsealed(), header.counters.state);
         for (kind, key) in [(SlotKind::Sheet, &sheet), (SlotKind::Authority, &authority)] {
             let found = sealed.recover(kind, key).unwrap();
             assert_eq!(found.expose().expose(), master.expose().expose());

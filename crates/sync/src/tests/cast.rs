@@ -9,7 +9,7 @@ use dalil_protocol::{
     Signed, Trusted,
 };
 use dalil_seal::{ChosenPassphrase, Cost, EnrolCode, Passphrase, Random, WordLanguage};
-use dalil_vault::{CostPolicy, EnrolWish, Error, Home, Quiet, Vault, VaultId};
+use dalil_vault::{CostPolicy, Door, EnrolWish, Error, Home, Quiet, Vault, VaultId};
 
 pub(crate) use super::manifest::{open_key, seal_public, sign_key};
 use super::model::Model;
@@ -90,6 +90,15 @@ impl Computer {
     /// Locks: the courier gets nothing any more.
     pub(crate) fn lock(&self) {
         self.vault.lock().unwrap().take().unwrap().close().unwrap();
+    }
+
+    /// Whoever has the data folder goes by an order to seal. Says whether there was one.
+    pub(crate) fn seals(&self) -> bool {
+        self.with(|vault| self.home.obey_seal(vault, NOON).unwrap())
+    }
+
+    pub(crate) fn door(&self) -> Door {
+        self.home.door(self.with(|vault| vault.id()))
     }
 
     pub(crate) fn path(&self) -> &Path {

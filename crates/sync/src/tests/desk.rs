@@ -3,7 +3,7 @@
 
 use dalil_case::{Moment, Op};
 use dalil_protocol::Role;
-use dalil_vault::{DeviceStanding, FileState, FileStep, Placing};
+use dalil_vault::{DeviceStanding, Door, FileState, FileStep, Placing};
 
 use super::cast::{NOON, case};
 use super::story::Post;
@@ -125,5 +125,44 @@ async fn a_case_reaches_the_desk_and_its_decision_comes_back() {
         assert_eq!(computer.with(|vault| vault.mail().unwrap().alarms().unwrap()), []);
         let quiet = post.round(computer).await.unwrap();
         assert_eq!((quiet.sent, quiet.came), (0, 0), "{quiet:?}");
+    }
+}
+
+/// The desk orders, over the server; the computer's next round obeys, and no later one does again.
+#[tokio::test]
+async fn what_the_desk_orders_is_done_in_the_next_round() {
+    let post = Post::open(2).await;
+    let (amina, dana) = (post.computer(0).await, post.computer(1).await);
+    post.make_desk(&dana).await;
+    amina.write(case(1), "the foreman keeps the papers");
+    amina.write(case(2), "nobody was paid");
+    post.round(&amina).await.unwrap();
+    post.round(&dana).await.unwrap();
+
+    let before = amina.events(case(1));
+    let went = dana.with(|vault| vault.order_erasure(case(1), "court", NOON).unwrap());
+    assert_eq!(went, 1);
+    assert_eq!(amina.events(case(1)), before, "it takes effect when the computer next asks");
+    post.round(&dana).await.unwrap();
+    post.round(&amina).await.unwrap();
+    assert_eq!(amina.with(|vault| vault.case_ids().unwrap()), [case(2)]);
+    let told = amina.with(|vault| vault.erased_by_order().unwrap());
+    assert_eq!((told[0].code.as_str(), told[0].reason.as_str()), ("7K-M4Q", "court"));
+    assert_eq!(dana.events(case(1)), before, "at the desk it stays");
+
+    let of = amina.with(|vault| vault.device());
+    dana.with(|vault| vault.order_seal(of, NOON).unwrap());
+    post.round(&dana).await.unwrap();
+    // What she wrote meanwhile is sent in the round that brings the order.
+    amina.write(case(2), "he is moved on Friday");
+    post.round(&amina).await.unwrap();
+    assert!(amina.seals());
+    assert_eq!(amina.door(), Door::SealedByOrder);
+    post.round(&dana).await.unwrap();
+    assert_eq!(dana.events(case(2)), amina.events(case(2)));
+    post.round(&amina).await.unwrap();
+    assert!(!amina.seals());
+    for computer in [&amina, &dana] {
+        assert_eq!(computer.with(|vault| vault.mail().unwrap().alarms().unwrap()), []);
     }
 }

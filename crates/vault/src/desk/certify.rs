@@ -172,7 +172,7 @@ impl Vault {
         Ok(())
     }
 
-    fn device_keys(&self, device: DeviceId) -> Result<(SignPublic, SealPublic), Error> {
+    pub(super) fn device_keys(&self, device: DeviceId) -> Result<(SignPublic, SealPublic), Error> {
         let (sign, inbox): ([u8; 32], Vec<u8>) = self
             .conn
             .query_row(

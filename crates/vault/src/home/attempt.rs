@@ -26,7 +26,7 @@ impl Home {
         Reserve::of(&self.data).ensure(&self.random);
         let (vault, found) = self.enter(id, header, &master, now)?;
         notices.extend(found);
-        Ok((vault, notices))
+        Ok((self.unless_sealed(vault, now)?, notices))
     }
 
     /// Whether the passphrase is that of the vault, as before a signature. Counts as an attempt;
@@ -53,7 +53,8 @@ impl Home {
     pub fn door(&self, id: VaultId) -> Door {
         match self.header_file(id).look() {
             Ok(Found::Whole { value, .. }) if value.counters.state.has(State::SEALED) => {
-                Door::Sealed
+                let ordered = value.counters.state.has(State::ORDERED);
+                if ordered { Door::SealedByOrder } else { Door::Sealed }
             }
             Ok(Found::Nothing | Found::Damaged(_)) => Door::Damaged,
             // What is refused for another reason is told when somebody opens it.
@@ -96,7 +97,7 @@ impl Home {
             pair::set_aside(&[damaged], now)?;
         }
         header.counters.failures = 0;
-        header.counters.state = header.counters.state.with(State::SEALED, false);
+        header.counters.state = header.counters.state.unsealed();
         // Written each time and in one way: who watches the disk sees no difference.
         match opened {
             Opened::Vault(master) => {
@@ -130,7 +131,7 @@ impl Home {
         let limit = self.seal_after(id);
         let may_seal = limit > 0 && state.is_recoverable();
         if may_seal && failures >= limit {
-            return self.seal_now(file, header).err().unwrap_or(Error::Sealed);
+            return self.seal_now(file, header, SealedBy::Hand).err().unwrap_or(Error::Sealed);
         }
         let wait_ms = wait_ms(&header, now);
         let left = may_seal.then(|| limit.saturating_sub(failures));

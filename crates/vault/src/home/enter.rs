@@ -46,6 +46,8 @@ impl Home {
         notices.extend(freed);
         notices.extend(cut.then_some(Notice::HistoryCut));
         let mut vault = self.with_device(vault, master, now)?;
+        // What cannot be gone by now keeps nobody out: it is gone by the next time, or in a round.
+        let _ = vault.obey(now);
         notices.extend(vault.take_notices());
         Ok((vault, notices))
     }

@@ -32,7 +32,7 @@ impl Home {
         notices.extend(vault.take_notices());
         let mut vault = self.with_device(vault, &master, now)?;
         notices.extend(vault.take_notices());
-        Ok((vault, mended, notices))
+        Ok((self.unless_sealed(vault, now)?, mended, notices))
     }
 
     /// What the computer's file has of a vault. What cannot be read there is missing; that keeps

@@ -60,6 +60,9 @@ impl Home {
             return Err(Error::HeaderForged);
         }
         let (mut vault, mut notices) = self.enter(id, header, master, now)?;
+        // An order that was not gone by yet seals what it would have sealed, and is over: what is
+        // recovered stays open.
+        self.obey_seal(&mut vault, now)?;
         vault.begin_anew(unlock)?;
         notices.extend(vault.take_notices());
         Ok((vault, notices))

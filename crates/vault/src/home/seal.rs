@@ -18,19 +18,28 @@ impl Home {
     /// Overwrites what passphrases open. Says whether it did: a vault that nothing would recover
     /// stays as it is.
     pub fn seal(&self, id: VaultId, now: Moment) -> Result<bool, Error> {
+        self.seal_as(id, SealedBy::Hand, now)
+    }
+
+    pub(super) fn seal_as(&self, id: VaultId, why: SealedBy, now: Moment) -> Result<bool, Error> {
         self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
         self.settle(id, &mut |_| Ok(()))?;
         let file = self.header_file(id);
         let (header, _) = file.read(id, now)?;
         let may = header.counters.state.is_recoverable();
         if may {
-            self.seal_now(&file, header)?;
+            self.seal_now(&file, header, why)?;
         }
         Ok(may)
     }
 
-    pub(super) fn seal_now(&self, file: &HeaderFile, mut header: Header) -> Result<(), Error> {
-        header.seal(SealedBy::Hand, &self.random)?;
+    pub(super) fn seal_now(
+        &self,
+        file: &HeaderFile,
+        mut header: Header,
+        why: SealedBy,
+    ) -> Result<(), Error> {
+        header.seal(why, &self.random)?;
         header.counters.failures = 0;
         file.overwrite(&mut header, &self.random)
     }

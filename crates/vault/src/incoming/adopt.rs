@@ -160,6 +160,14 @@ fn at(tx: &Connection, wanted: &Event, seq: u64) -> rusqlite::Result<Option<Dige
 }
 
 impl Vault {
+    /// A key of an erased case: without it, what came under it is closed.
+    pub(super) fn forget_loose_key(&self, cek: [u8; 16]) -> Result<(), Error> {
+        self.conn
+            .execute("DELETE FROM loose_key WHERE cek_id = :cek", named_params! { ":cek": cek })
+            .map(drop)
+            .map_err(Error::database("forgetting a key of an erased case"))
+    }
+
     /// Which part of which case a key belongs to, once something was opened with it.
     pub(super) fn key_is_of(&self, cek: [u8; 16]) -> Result<Option<(CaseId, u8)>, Error> {
         self.conn

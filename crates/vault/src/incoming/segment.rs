@@ -18,6 +18,9 @@ struct Open {
     events: Vec<Recorded>,
 }
 
+/// Its case was erased here.
+pub(super) const ERASED: &str = "case-erased";
+
 impl Vault {
     /// `proved`: what was found of it ahead.
     pub(super) fn look_at_segment(
@@ -82,7 +85,11 @@ impl Vault {
             Adopted::Here => Verdict::Good(vec![case.0.to_vec()]),
             Adopted::Gap => Verdict::Waits("gap", case.0.to_vec()),
             Adopted::Fork => Verdict::Refused("history-fork"),
-            Adopted::Erased => Verdict::Refused("case-erased"),
+            Adopted::Erased => {
+                // Without it, what came is closed for good.
+                self.forget_loose_key(head.cek)?;
+                Verdict::Refused(ERASED)
+            }
         })
     }
 

@@ -3,8 +3,8 @@
 
 use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::{
-    AckStage, Acknowledgement, Certificate, Item, ItemKind, OpenOrder, Order, Receipt, Role,
-    Signed, TrustRefused, Trusted, decode,
+    AckStage, Acknowledgement, Certificate, Item, ItemKind, Receipt, Role, Signed, TrustRefused,
+    Trusted, decode,
 };
 use dalil_seal::sha256;
 use rusqlite::named_params;
@@ -116,7 +116,7 @@ impl Mail<'_> {
                 Ok(receipt) if self.receipt(&receipt)? => Ok(Taken::Used),
                 _ => Ok(Taken::Refused(AlarmKind::ForgedReceipt)),
             },
-            ItemKind::Order => self.order(bytes),
+            ItemKind::Order => self.order(bytes, now),
             // Kept where packs are, and not twice.
             ItemKind::Pack => Ok(match self.take_pack(bytes, now)? {
                 Ok(_) => Taken::Used,
@@ -129,23 +129,6 @@ impl Mail<'_> {
             | ItemKind::Introduction
             | ItemKind::Ledger => Ok(Taken::Kept),
         }
-    }
-
-    /// An order to this computer; at a desk, also one to another computer, which the desk goes by.
-    fn order(&mut self, bytes: &[u8]) -> Result<Taken, Error> {
-        let refused = Ok(Taken::Refused(AlarmKind::BadOrder));
-        let Ok(order) = Signed::<Order>::read(bytes) else { return refused };
-        let own = self.outbox()?.device;
-        let to = order.claimed().device;
-        if to != own && !self.vault.is_desk()? {
-            return refused;
-        }
-        let Ok(said) = order.verify(self.vault.trusted()?, to) else { return refused };
-        if to == own && said.open == Some(OpenOrder::Revoke) {
-            self.note_revoked(true)?;
-            return Ok(Taken::Used);
-        }
-        Ok(Taken::Kept)
     }
 
     /// A newer manifest comes into force; the one in force stays otherwise.

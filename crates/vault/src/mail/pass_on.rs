@@ -39,7 +39,9 @@ impl Mail<'_> {
             let rows = self.after(after)?;
             let Some(last) = rows.last().map(|came| came.n) else {
                 self.place_carried()?;
-                return Ok(new);
+                // After what came with it: what is to be gone is gone whole.
+                let obeyed = self.vault.obey(now)?;
+                return Ok(new.saturating_add(obeyed as u64));
             };
             let is_desk = self.vault.is_desk()?;
             let came = rows.into_iter().filter(|came| is_of_cases(came.kind, is_desk));

@@ -80,7 +80,7 @@ impl Computer {
     pub(super) fn request(&self, name: &str) -> Parcel {
         let random = Random::new();
         let outbox = self.vault.outbox.as_ref().unwrap();
-        let inbox = OpeningKey::from_seed(Secret::copy_of(&[10; 32])).sealing_key().unwrap();
+        let inbox = outbox.inbox_key().unwrap().sealing_key().unwrap();
         let signing = outbox.signing().verifying_key().into();
         let applicant = Applicant {
             officer: self.vault.officer(),

@@ -1,0 +1,136 @@
+//! Orders of a desk that one computer alone reads: its vaults are sealed, a case is erased there, an
+//! older edition of the guide is used again. Sealed to the computer, signed by the authority, and
+//! noted in the ledger before they are laid out.
+//!
+//! No other desk is told: it could not read them, and does nothing by them.
+
+use std::collections::BTreeSet;
+
+use dalil_case::{CaseId, DeviceId, Moment};
+use dalil_protocol::{ItemKind, Order, SealedOrder};
+use rusqlite::named_params;
+
+use super::For;
+use super::role::malformed;
+use crate::incoming::DeviceStanding;
+use crate::{AuditKind, AuditRecord, Error, Vault};
+
+impl Vault {
+    /// Orders that every vault of a computer is sealed against passphrases. It takes effect when the
+    /// computer next asks; to one that was revoked before that, nothing is given any more.
+    ///
+    /// # Errors
+    /// [`Error::DeviceUnknown`] also for a revoked computer.
+    pub fn order_seal(&mut self, device: DeviceId, now: Moment) -> Result<(), Error> {
+        let order = self.order_to(device, &SealedOrder::SealLock, now)?;
+        self.note_order(AuditKind::SealOrdered, device.0, 1, now)?;
+        self.lay_bytes(device, ItemKind::Order, &order, now)
+    }
+
+    /// Orders that a case is erased at every computer that has it. Says how many there are. At this
+    /// desk the case stays.
+    pub fn order_erasure(
+        &mut self,
+        case: CaseId,
+        reason: &str,
+        now: Moment,
+    ) -> Result<usize, Error> {
+        self.ops()?;
+        let what = SealedOrder::EraseCase { case, reason: reason.to_owned() };
+        let devices = self.computers_with(case, now)?;
+        let orders = devices.iter().map(|device| self.order_to(*device, &what, now));
+        let orders = orders.collect::<Result<Vec<_>, _>>()?;
+        let count = i64::try_from(devices.len()).unwrap_or(i64::MAX);
+        self.note_order(AuditKind::EraseOrdered, case.0, count, now)?;
+        for (device, order) in devices.iter().zip(&orders) {
+            self.lay_bytes(*device, ItemKind::Order, order, now)?;
+        }
+        Ok(devices.len())
+    }
+
+    /// Orders that an older edition of a guide is used again, at every certified computer and here.
+    /// Where this desk has that edition it goes to everybody with the order; otherwise it is
+    /// distributed after it. Says to how many computers the order goes.
+    pub fn order_pack_back(
+        &mut self,
+        pack: &str,
+        version: u64,
+        now: Moment,
+    ) -> Result<usize, Error> {
+        self.ops()?;
+        let what = SealedOrder::RollBackPack { pack: pack.to_owned(), version };
+        let certified = self
+            .desk_places()?
+            .into_iter()
+            .filter(|one| one.standing == DeviceStanding::Certified && one.device != self.device());
+        let devices: Vec<DeviceId> = certified.map(|one| one.device).collect();
+        let orders = devices.iter().map(|device| self.order_to(*device, &what, now));
+        let orders = orders.collect::<Result<Vec<_>, _>>()?;
+        let amount = i64::try_from(version).unwrap_or(i64::MAX);
+        let record =
+            AuditRecord { kind: AuditKind::PackBackOrdered, at: now, about: Vec::new(), amount };
+        self.audit(&record)?;
+        self.let_back(pack, version)?;
+        for (device, order) in devices.iter().zip(&orders) {
+            self.lay_bytes(*device, ItemKind::Order, order, now)?;
+        }
+        if let Some(bytes) = self.signed_pack(pack, version)? {
+            self.say_to(For::All, (ItemKind::Pack, pack.as_bytes()), &bytes, now)?;
+        }
+        Ok(devices.len())
+    }
+
+    /// The computers that have something of a case: that sent of it, that were given its keys, or
+    /// whose officers read it. Not this one, and none that is revoked.
+    pub fn computers_with(&self, case: CaseId, now: Moment) -> Result<BTreeSet<DeviceId>, Error> {
+        let reading = Error::database("reading which computers have a case");
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("../sql/computers-of-case.sql"))
+            .map_err(&reading)?;
+        let came: Vec<DeviceId> = statement
+            .query_map(named_params! { ":case": case.0 }, |row| row.get(0).map(DeviceId))
+            .and_then(Iterator::collect)
+            .map_err(&reading)?;
+        let readers = self.readers_of(case, now)?.into_iter().map(|reader| reader.device);
+        let mut all = BTreeSet::new();
+        for device in came.into_iter().chain(readers) {
+            let standing = self.standing(device)?;
+            let reached = standing.is_some_and(|standing| standing != DeviceStanding::Revoked);
+            if reached && device != self.device() {
+                all.insert(device);
+            }
+        }
+        Ok(all)
+    }
+
+    /// An order, sealed and signed, as it travels.
+    fn order_to(
+        &self,
+        device: DeviceId,
+        what: &SealedOrder,
+        now: Moment,
+    ) -> Result<Vec<u8>, Error> {
+        let ops = self.ops()?;
+        let authority = self.desk_authority()?.ok_or(Error::DeskOnlyReads)?;
+        if self.standing(device)?.is_none_or(|standing| standing == DeviceStanding::Revoked) {
+            return Err(Error::DeviceUnknown);
+        }
+        let (_, inbox) = self.device_keys(device)?;
+        let order = Order::sealed(authority, (device, &inbox), what, now, &self.random)
+            .and_then(|order| order.sign(&ops))
+            .map_err(|_| malformed())?;
+        Ok(order.to_bytes())
+    }
+
+    /// What must not happen unseen does not happen where it cannot be noted.
+    fn note_order(
+        &mut self,
+        kind: AuditKind,
+        about: [u8; 16],
+        amount: i64,
+        now: Moment,
+    ) -> Result<(), Error> {
+        self.audit(&AuditRecord { kind, at: now, about: vec![about], amount })
+    }
+}

@@ -1,0 +1,218 @@
+//! Orders that this computer alone reads: each is believed once, by its own id, and never again.
+//!
+//! Here it is only kept what was ordered. Cases are erased by each vault when it is open
+//! ([`crate::Vault::obey`]); vaults are sealed by whoever has the data folder
+//! ([`crate::Home::obey_seal`]).
+
+use dalil_case::{Digest, Moment};
+use dalil_protocol::{ItemKind, OpenOrder, Order, SealedOrder, Signed, TrustRefused};
+use rusqlite::{Connection, OptionalExtension as _, named_params};
+
+use super::{AlarmKind, Mail, Taken, noting, reading, signed};
+use crate::{Error, Vault};
+
+const ERASE: u8 = 1;
+const SEAL: u8 = 2;
+const PACK_BACK: u8 = 3;
+
+/// The words of the file for what is ordered, and for which guide.
+fn kept_as(said: &SealedOrder) -> (u8, &str) {
+    match said {
+        SealedOrder::EraseCase { .. } => (ERASE, ""),
+        SealedOrder::SealLock => (SEAL, ""),
+        SealedOrder::RollBackPack { pack, .. } => (PACK_BACK, pack),
+    }
+}
+
+impl Mail<'_> {
+    /// An order to this computer; at a desk, also one to another computer, which the desk goes by.
+    pub(super) fn order(&mut self, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
+        let refused = Ok(Taken::Refused(AlarmKind::BadOrder));
+        let Ok(order) = Signed::<Order>::read(bytes) else { return refused };
+        let own = self.outbox()?.device;
+        let to = order.claimed().device;
+        if to != own && !self.vault.is_desk()? {
+            return refused;
+        }
+        let Ok(said) = order.verify(self.vault.trusted()?, to) else { return refused };
+        if to != own {
+            return Ok(Taken::Kept);
+        }
+        if said.open == Some(OpenOrder::Revoke) {
+            self.note_revoked(true)?;
+            return Ok(Taken::Used);
+        }
+        match said.read(&self.inbox_key()?) {
+            Ok(Some(what)) => self.sealed_order(said, &what, now),
+            // Of a kind that only a newer program knows: it waits for that.
+            Ok(None) | Err(TrustRefused::FromTheFuture) => Ok(Taken::Kept),
+            Err(_) => refused,
+        }
+    }
+
+    fn sealed_order(&self, order: &Order, what: &SealedOrder, now: Moment) -> Result<Taken, Error> {
+        let conn = &self.outbox()?.conn;
+        let (number, about) = kept_as(what);
+        let known = conn
+            .prepare_cached("SELECT 1 FROM ordered WHERE order_id = :order")
+            .and_then(|mut known| known.exists(named_params! { ":order": order.order.0 }))
+            .map_err(reading())?;
+        if known {
+            return Ok(Taken::Used);
+        }
+        let newest: Option<i64> = conn
+            .query_row(
+                "SELECT max(issued_at) FROM ordered WHERE what = :what AND about = :about",
+                named_params! { ":what": number, ":about": about },
+                |row| row.get(0),
+            )
+            .map_err(reading())?;
+        // Held back, and overtaken by another of its kind. An erasure is never too old: what must be
+        // gone must be gone.
+        if number != ERASE && newest.is_some_and(|newest| order.issued.0 < newest) {
+            return Ok(Taken::Refused(AlarmKind::BadOrder));
+        }
+        let tx = conn.unchecked_transaction().map_err(noting())?;
+        tx.execute(
+            include_str!("../device_db/order-put.sql"),
+            named_params! {
+                ":order": order.order.0,
+                ":what": number,
+                ":about": about,
+                ":issued": order.issued.0,
+                ":at": now.0,
+            },
+        )
+        .map_err(noting())?;
+        if let SealedOrder::RollBackPack { pack, version } = what {
+            let of = named_params! { ":name": pack, ":version": signed(*version) };
+            tx.execute(include_str!("../device_db/pack-back-put.sql"), of).map_err(noting())?;
+            is_back(&tx, pack, *version).map_err(noting())?;
+        }
+        tx.commit().map_err(noting())?;
+        Ok(Taken::Used)
+    }
+
+    /// Orders that an earlier program could not read are looked at again. One that is read now goes
+    /// to the end of the line, so that every vault of this computer goes by it.
+    fn read_again(&mut self, now: Moment) -> Result<(), Error> {
+        for item in self.items(ItemKind::Order)? {
+            let own = self.outbox()?.device;
+            let to_here =
+                Signed::<Order>::read(&item.bytes).is_ok_and(|order| order.claimed().device == own);
+            if to_here && self.order(&item.bytes, now)? == Taken::Used {
+                self.outbox()?
+                    .conn
+                    .execute(
+                        "UPDATE item SET taken = 1, n = (SELECT max(n) + 1 FROM item)
+                         WHERE n = :n",
+                        named_params! { ":n": item.n },
+                    )
+                    .map_err(noting())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Where an edition that was ordered back is here, it counts in the place of those after it.
+pub(super) fn is_back(conn: &Connection, pack: &str, version: u64) -> rusqlite::Result<()> {
+    let of = named_params! { ":name": pack, ":version": signed(version) };
+    conn.execute(include_str!("../device_db/pack-back-here.sql"), of)?;
+    conn.execute(include_str!("../device_db/pack-back-over.sql"), of).map(drop)
+}
+
+/// An order that came and was believed.
+pub(crate) struct CameOrder {
+    pub(crate) n: i64,
+    pub(crate) hash: Digest,
+    pub(crate) id: [u8; 16],
+    /// What it says; none where it is to another computer, or of a kind that is not known here.
+    pub(crate) what: Option<SealedOrder>,
+}
+
+impl Vault {
+    /// What was ordered and came after `after`, in its order.
+    pub(crate) fn orders_after(
+        &mut self,
+        after: i64,
+        now: Moment,
+    ) -> Result<Vec<CameOrder>, Error> {
+        self.mail()?.read_again(now)?;
+        let outbox = self.outbox.as_ref().ok_or(Error::OutboxMissing)?;
+        let key = outbox.inbox_key()?;
+        let mut statement = outbox
+            .conn
+            .prepare_cached(include_str!("../device_db/order-after.sql"))
+            .map_err(reading())?;
+        let rows = statement
+            .query_map(named_params! { ":after": after }, |row| {
+                Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?))
+            })
+            .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+            .map_err(reading())?;
+        let read = rows.into_iter().filter_map(|(n, bytes)| {
+            let signed = Signed::<Order>::read(&bytes).ok()?;
+            let order = signed.claimed();
+            let to_here = order.device == outbox.device;
+            let what = to_here.then(|| order.read(&key).ok().flatten()).flatten();
+            Some(CameOrder { n, hash: signed.hash(), id: order.order.0, what })
+        });
+        Ok(read.collect())
+    }
+
+    /// The ids of orders to seal the vaults of this computer that were not gone by.
+    pub(crate) fn seal_orders(&self) -> Result<Vec<[u8; 16]>, Error> {
+        let Some(outbox) = &self.outbox else { return Ok(Vec::new()) };
+        outbox
+            .conn
+            .prepare_cached("SELECT order_id FROM ordered WHERE what = :what AND done_at = 0")
+            .and_then(|mut statement| {
+                statement.query_map(named_params! { ":what": SEAL }, |row| row.get(0))?.collect()
+            })
+            .map_err(reading())
+    }
+
+    /// Whether an order to seal the vaults of this computer waits to be gone by.
+    pub fn is_ordered_sealed(&self) -> Result<bool, Error> {
+        Ok(!self.seal_orders()?.is_empty())
+    }
+
+    /// Every vault of this computer is sealed.
+    pub(crate) fn seal_order_done(&self, order: [u8; 16], now: Moment) -> Result<(), Error> {
+        let outbox = self.outbox.as_ref().ok_or(Error::OutboxMissing)?;
+        outbox
+            .conn
+            .execute(
+                "UPDATE ordered SET done_at = :at WHERE order_id = :order",
+                named_params! { ":at": now.0, ":order": order },
+            )
+            .map(drop)
+            .map_err(noting())
+    }
+
+    /// Lets this computer use an older edition of a guide again, as an order does.
+    pub(crate) fn let_back(&self, pack: &str, version: u64) -> Result<(), Error> {
+        let outbox = self.outbox.as_ref().ok_or(Error::OutboxMissing)?;
+        let of = named_params! { ":name": pack, ":version": signed(version) };
+        outbox
+            .conn
+            .execute(include_str!("../device_db/pack-back-put.sql"), of)
+            .and_then(|_| is_back(&outbox.conn, pack, version))
+            .map_err(noting())
+    }
+
+    /// An edition as it was signed; none where this computer does not have it.
+    pub(crate) fn signed_pack(&self, pack: &str, version: u64) -> Result<Option<Vec<u8>>, Error> {
+        let outbox = self.outbox.as_ref().ok_or(Error::OutboxMissing)?;
+        outbox
+            .conn
+            .query_row(
+                "SELECT bytes FROM pack WHERE name = :name AND version = :version",
+                named_params! { ":name": pack, ":version": signed(version) },
+                |row| row.get(0),
+            )
+            .optional()
+            .map_err(reading())
+    }
+}

@@ -1,0 +1,151 @@
+//! Orders that a desk gives to one computer: sealed to it, to everybody who must have one and to
+//! nobody else, and noted.
+
+use dalil_case::{CaseId, Compartment, DeviceId, Moment};
+use dalil_protocol::{ItemKind, Order, Role, SealedOrder, Signed};
+
+use super::cast::{NOON, note, opening};
+use super::computers::{Computer, LATER, OURS, Parcel, ops};
+use super::orders::{GUIDE, enrol, pack};
+use crate::{AuditKind, Error, Placing, Recipient, ShareWish};
+
+const CASE: CaseId = CaseId([0x2a; 16]);
+
+fn placing() -> Placing {
+    Placing {
+        organisation: "Labour inspection".to_owned(),
+        region: "Souss".to_owned(),
+        role: Role::Officer,
+        not_after: LATER,
+    }
+}
+
+/// A desk with a case of Amina's, which Samira was given; Nora is certified and has nothing of it.
+fn cast() -> (Computer, [Computer; 3]) {
+    let mut dana = Computer::desk();
+    let mut all = ["Amina", "Samira", "Nora"].map(Computer::new);
+    dana.vault.trust_authority(OURS, &[ops().verifying_key()], NOON).unwrap();
+    for one in &mut all {
+        one.vault.trust_authority(OURS, &[ops().verifying_key()], NOON).unwrap();
+        dana.take(one.device(), &[one.request("N")]);
+        dana.vault.certify(one.device(), &placing(), NOON).unwrap();
+    }
+    let [amina, samira, _] = &mut all;
+    amina.vault.append(CASE, vec![opening("7K-M4Q", "Chtouka")], NOON).unwrap();
+    amina.vault.append(CASE, vec![note(None, "papers")], NOON).unwrap();
+    let sent = amina.send();
+    dana.take(amina.device(), &sent);
+    let wish = ShareWish {
+        case: CASE,
+        to: Recipient { officer: samira.vault.officer(), device: samira.device() },
+        compartment: Compartment::Identity,
+        purpose: "shelter".to_owned(),
+        legal_basis: "consent".to_owned(),
+        expires: Some(Moment(NOON.0 + 1000)),
+    };
+    dana.vault.reseal(&wish, NOON).unwrap();
+    for one in &all {
+        for laid in dana.vault.outgoing().unwrap() {
+            if laid.to == one.device() {
+                dana.vault.gone(laid.to, laid.hash, NOON).unwrap();
+            }
+        }
+    }
+    (dana, all)
+}
+
+/// What lies ready for a computer that it alone reads.
+fn ordered(dana: &Computer, to: &Computer) -> Vec<SealedOrder> {
+    let key = to.vault.outbox.as_ref().unwrap().inbox_key().unwrap();
+    let laid = dana.vault.outgoing().unwrap().into_iter();
+    let orders = laid.filter(|one| one.to == to.device() && one.kind == ItemKind::Order);
+    let read = orders.map(|one| {
+        let signed = Signed::<Order>::read(&one.bytes.unwrap()).unwrap();
+        signed.proved_by(&[ops().verifying_key()]).unwrap().read(&key).unwrap().unwrap()
+    });
+    read.collect()
+}
+
+fn noted(dana: &Computer, kind: AuditKind) -> Vec<(Vec<[u8; 16]>, i64)> {
+    let (records, _) = dana.vault.audits().unwrap();
+    let of = records.into_iter().filter(|one| one.kind == kind);
+    of.map(|one| (one.about, one.amount)).collect()
+}
+
+#[test]
+fn a_case_is_erased_wherever_it_went_and_nowhere_else() {
+    let (mut dana, [amina, samira, nora]) = cast();
+    // Samira's grant is over: what she was given, she has.
+    let after = Moment(NOON.0 + 5000);
+    dana.vault.prepare_post(after).unwrap();
+    let with = dana.vault.computers_with(CASE, after).unwrap();
+    assert_eq!(with, [amina.device(), samira.device()].into());
+    assert_eq!(dana.vault.order_erasure(CASE, "court", after).unwrap(), 2);
+    let erase = SealedOrder::EraseCase { case: CASE, reason: "court".to_owned() };
+    for one in [&amina, &samira] {
+        assert_eq!(ordered(&dana, one), std::slice::from_ref(&erase));
+    }
+    assert_eq!(ordered(&dana, &nora), []);
+    assert_eq!(noted(&dana, AuditKind::EraseOrdered), [(vec![CASE.0], 2)]);
+    assert!(dana.vault.case_ids().unwrap().contains(&CASE), "at the desk it stays");
+    // A revoked computer asks for nothing any more.
+    dana.vault.revoke_device(samira.device(), after).unwrap();
+    assert_eq!(dana.vault.order_erasure(CASE, "court", after).unwrap(), 1);
+    assert_eq!(dana.vault.order_erasure(CaseId([9; 16]), "court", after).unwrap(), 0);
+}
+
+#[test]
+fn one_computer_is_sealed() {
+    let (mut dana, [amina, samira, _]) = cast();
+    dana.vault.order_seal(amina.device(), NOON).unwrap();
+    assert_eq!(ordered(&dana, &amina), [SealedOrder::SealLock]);
+    assert_eq!(ordered(&dana, &samira), []);
+    assert_eq!(noted(&dana, AuditKind::SealOrdered), [(vec![amina.device().0], 1)]);
+    dana.vault.revoke_device(samira.device(), NOON).unwrap();
+    for nobody in [samira.device(), DeviceId([9; 16])] {
+        let refused = dana.vault.order_seal(nobody, NOON);
+        assert!(matches!(refused, Err(Error::DeviceUnknown)));
+    }
+    assert_eq!(noted(&dana, AuditKind::SealOrdered).len(), 1);
+}
+
+#[test]
+fn an_older_edition_goes_after_the_order_that_lets_it_in() {
+    let (mut dana, [amina, _, _]) = cast();
+    enrol(&mut dana.vault);
+    let asks = Computer::new("Hind");
+    dana.take(asks.device(), &[asks.request("Hind")]);
+    for version in [1, 2] {
+        dana.vault.distribute_pack(&pack(version, true), NOON).unwrap();
+    }
+    let in_force =
+        |dana: &Computer| dana.vault.pack_in_force(GUIDE, NOON).unwrap().unwrap().version;
+    assert_eq!(in_force(&dana), 2);
+    assert_eq!(dana.vault.order_pack_back(GUIDE, 1, NOON).unwrap(), 3);
+    assert_eq!(in_force(&dana), 1);
+    assert_eq!(noted(&dana, AuditKind::PackBackOrdered), [(vec![], 1)]);
+    let post: Vec<Parcel> = dana.post_for(amina.device(), &[]);
+    let kinds: Vec<ItemKind> = post.iter().map(|one| one.kind).collect();
+    let place = |kind| kinds.iter().position(|one| *one == kind).unwrap();
+    assert!(place(ItemKind::Order) < place(ItemKind::Pack), "{kinds:?}");
+    assert_eq!(post[place(ItemKind::Pack)].bytes, pack(1, true));
+    assert_eq!(ordered(&dana, &asks), []);
+    // What this desk does not have is distributed after the order.
+    dana.vault.order_pack_back(GUIDE, 0, NOON).unwrap();
+    assert_eq!(in_force(&dana), 1);
+    dana.vault.distribute_pack(&pack(0, true), NOON).unwrap();
+    assert_eq!(in_force(&dana), 0);
+}
+
+#[test]
+fn a_desk_that_only_reads_gives_no_orders() {
+    let (mut dana, [amina, ..]) = cast();
+    dana.vault.conn.execute("UPDATE desk SET ops = NULL", []).unwrap();
+    let refused = [
+        dana.vault.order_seal(amina.device(), NOON),
+        dana.vault.order_erasure(CASE, "court", NOON).map(drop),
+        dana.vault.order_pack_back(GUIDE, 1, NOON).map(drop),
+    ];
+    assert!(refused.iter().all(|one| matches!(one, Err(Error::DeskOnlyReads))));
+    assert_eq!(ordered(&dana, &amina), []);
+}
