@@ -43,3 +43,16 @@ alarm-bad-order = An order came that the authority did not give, or not to this 
     .do = It was not followed. Call the authority at once and read out the digits.
 alarm-bad-pack = An edition of the guide came that does not count
     .do = The edition in force works on. Tell the authority: it was older, past its time, not signed as it must be, or not for this program.
+
+## Cases that the authority had erased here
+# $count (Number): cases
+erased-title = { $count ->
+    [one] The authority had a case erased here
+   *[other] The authority had cases erased here
+}
+erased-calm = Words, files and keys are gone from this computer. That the case was there, and that it was erased by order, stays in the history.
+order-reason-court = A court or a law ordered it.
+order-reason-person = The person asked for it.
+order-reason-mistake = It was recorded by mistake, or it is here twice.
+order-reason-duty = The time for which it may be kept is over.
+order-reason-other = The reason is not known to this program; ask the authority.

@@ -137,6 +137,17 @@ desk-region = Region
 desk-revoke = Revoke
 desk-revoke-title = Revoke this computer
 desk-revoke-hint = It is the authority’s order: the server and the other desks are told. What it sends from now on is kept apart, what came before stays, and what is sealed on it may be handed in once.
+desk-seal = Seal its vaults
+desk-seal-title = Seal the vaults of this computer
+desk-seal-hint = Nobody opens a vault there with a passphrase any more. The recovery sheet and the authority’s custodians still can, and nothing is deleted. It takes effect when the computer next asks; once it is revoked it does not ask any more, so seal first.
+desk-erase = Erase at the computers that have it
+# $count (Number): computers
+desk-erase-hint = { $count ->
+    [one] One computer has something of this case. When it next asks, words, files and keys are erased there, for good. At this desk the case stays.
+   *[other] { $count } computers have something of this case. When they next ask, words, files and keys are erased there, for good. At this desk the case stays.
+}
+desk-erase-why = Why
+desk-erase-now = Have it erased
 
 ## Files of a case
 # $count (Number): files

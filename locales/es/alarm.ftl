@@ -43,3 +43,16 @@ alarm-bad-order = Llegó una orden que la autoridad no dio, o no a este equipo
     .do = No se siguió. Llame enseguida a la autoridad y lea los dígitos.
 alarm-bad-pack = Llegó una edición de la guía que no cuenta
     .do = La edición en vigor sigue funcionando. Dígalo a la autoridad: era más antigua, estaba fuera de plazo, no estaba firmada como debe, o no era para este programa.
+
+## Cases that the authority had erased here
+# $count (Number): cases
+erased-title = { $count ->
+    [one] La autoridad hizo borrar un caso aquí
+   *[other] La autoridad hizo borrar casos aquí
+}
+erased-calm = Las palabras, los archivos y las claves ya no están en este equipo. Que el caso estuvo y que se borró por orden queda en el historial.
+order-reason-court = Lo ordenó un tribunal o una ley.
+order-reason-person = Lo pidió la persona.
+order-reason-mistake = Se anotó por error, o está aquí dos veces.
+order-reason-duty = Pasó el tiempo durante el cual puede guardarse.
+order-reason-other = Este programa no conoce el motivo; pregunte a la autoridad.

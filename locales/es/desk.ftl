@@ -137,6 +137,17 @@ desk-region = Región
 desk-revoke = Revocar
 desk-revoke-title = Revocar este equipo
 desk-revoke-hint = Es una orden de la autoridad: el servidor y las otras mesas lo saben. Lo que envíe desde ahora se guarda aparte, lo anterior permanece, y lo sellado en él puede entregarse una vez.
+desk-seal = Sellar sus cofres
+desk-seal-title = Sellar los cofres de este equipo
+desk-seal-hint = Nadie abre allí un cofre con una frase de paso. La hoja de recuperación y los custodios de la autoridad aún pueden, y nada se borra. Tiene efecto cuando el equipo pregunte la próxima vez; una vez revocado ya no pregunta, así que selle primero.
+desk-erase = Borrar en los equipos que lo tienen
+# $count (Number): computers
+desk-erase-hint = { $count ->
+    [one] Un equipo tiene algo de este caso. Cuando pregunte la próxima vez, las palabras, los archivos y las claves se borran allí para siempre. En esta mesa el caso queda.
+   *[other] { $count } equipos tienen algo de este caso. Cuando pregunten la próxima vez, las palabras, los archivos y las claves se borran allí para siempre. En esta mesa el caso queda.
+}
+desk-erase-why = Por qué
+desk-erase-now = Hacer que se borre
 
 ## Files of a case
 # $count (Number): files

@@ -43,3 +43,16 @@ alarm-bad-order = Un ordre est venu que l’autorité n’a pas donné, ou pas �
     .do = Il n’a pas été suivi. Appelez l’autorité tout de suite et lisez les chiffres.
 alarm-bad-pack = Une édition du guide est venue qui ne compte pas
     .do = L’édition en vigueur continue. Dites-le à l’autorité : elle était plus ancienne, hors délai, non signée comme il faut, ou pas pour ce programme.
+
+## Cases that the authority had erased here
+# $count (Number): cases
+erased-title = { $count ->
+    [one] L’autorité a fait effacer un dossier ici
+   *[other] L’autorité a fait effacer des dossiers ici
+}
+erased-calm = Les mots, les fichiers et les clés ont quitté cet ordinateur. Que le dossier était là et qu’il a été effacé sur ordre reste dans l’historique.
+order-reason-court = Un tribunal ou une loi l’a ordonné.
+order-reason-person = La personne l’a demandé.
+order-reason-mistake = Il a été noté par erreur, ou il est ici deux fois.
+order-reason-duty = Le temps pendant lequel il peut être gardé est passé.
+order-reason-other = Ce programme ne connaît pas la raison ; demandez à l’autorité.

@@ -137,6 +137,17 @@ desk-region = Région
 desk-revoke = Révoquer
 desk-revoke-title = Révoquer cet ordinateur
 desk-revoke-hint = C’est un ordre de l’autorité : le serveur et les autres bureaux le savent. Ce qu’il envoie désormais est mis à part, ce qui est arrivé avant reste, et ce qui y est scellé peut être remis une fois.
+desk-seal = Sceller ses coffres
+desk-seal-title = Sceller les coffres de cet ordinateur
+desk-seal-hint = Plus personne n’y ouvre un coffre avec une phrase de passe. La feuille de récupération et les dépositaires de l’autorité le peuvent encore, et rien n’est effacé. Cela prend effet quand l’ordinateur demande la prochaine fois ; une fois révoqué il ne demande plus, donc scellez d’abord.
+desk-erase = Effacer sur les ordinateurs qui l’ont
+# $count (Number): computers
+desk-erase-hint = { $count ->
+    [one] Un ordinateur a quelque chose de ce dossier. Quand il demande la prochaine fois, les mots, les fichiers et les clés y sont effacés pour de bon. À ce bureau le dossier reste.
+   *[other] { $count } ordinateurs ont quelque chose de ce dossier. Quand ils demandent la prochaine fois, les mots, les fichiers et les clés y sont effacés pour de bon. À ce bureau le dossier reste.
+}
+desk-erase-why = Pourquoi
+desk-erase-now = Le faire effacer
 
 ## Files of a case
 # $count (Number): files

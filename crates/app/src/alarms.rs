@@ -4,11 +4,15 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use dalil_ipc::{AlarmView, AlarmsView, FailureCode, ReadAlarmRequest};
+use dalil_ipc::{
+    AlarmView, AlarmsView, ErasedView, FailureCode, ReadAlarmRequest, ReadErasedRequest,
+};
 use dalil_seal::sha256;
-use dalil_vault::{Alarm, AlarmKind, Error};
+use dalil_vault::{Alarm, AlarmKind, ErasedByOrder, Error};
 
 use crate::App;
+use crate::authority::REASONS;
+use crate::case_view::case_id;
 use crate::failure::Trouble;
 
 impl App {
@@ -26,7 +30,8 @@ impl App {
         }
         let mut alarms: Vec<AlarmView> = of_kind.values().filter_map(|all| view(all)).collect();
         alarms.sort_by_key(|one| (one.read_at.is_some(), Reverse(one.at)));
-        Ok(AlarmsView { alarms })
+        let erased = self.session()?.vault.erased_by_order()?.into_iter().map(erased).collect();
+        Ok(AlarmsView { alarms, erased })
     }
 
     pub(crate) fn note_alarm_read(
@@ -39,6 +44,30 @@ impl App {
         mail.read_alarms(kind, now)?;
         self.post.moved();
         self.show_alarms()
+    }
+
+    pub(crate) fn note_erased_read(
+        &mut self,
+        request: &ReadErasedRequest,
+    ) -> Result<AlarmsView, Trouble> {
+        let case = case_id(&request.case_id)?;
+        let vault = &mut self.session()?.vault;
+        if !vault.erased_by_order()?.iter().any(|one| one.case == case) {
+            return Err(FailureCode::CaseNotFound.into());
+        }
+        vault.told_erased(case)?;
+        self.post.moved();
+        self.show_alarms()
+    }
+}
+
+fn erased(one: ErasedByOrder) -> ErasedView {
+    let known = REASONS.contains(&one.reason.as_str());
+    ErasedView {
+        case_id: one.case.to_string(),
+        code: one.code,
+        reason: if known { one.reason } else { "other".to_owned() },
+        at: one.at.0,
     }
 }
 

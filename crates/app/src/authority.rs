@@ -13,6 +13,8 @@ mod role;
 mod said;
 mod statistics;
 
+pub(crate) use act::REASONS;
+
 use dalil_case::CaseId;
 use dalil_ipc::FailureCode;
 

@@ -8,33 +8,25 @@ use dalil_ipc::{
     ClassRequest, ClassView, CloseCaseRequest, ComputerView, ConflictsView, ConsentRequest,
     CopyRequest, CreateBesideRequest, CreateOfficerRequest, DebriefView, DecideConflictRequest,
     DecideRequest, DeliveriesRequest, DeliveriesView, Desk, DeskRoleView, DevicesView, DossierView,
-    DraftRequest, DuressRequest, EndShareRequest, EraseCaseRequest, ExercisesView,
-    ExportRecordRequest, Failure, FilePart, FilePartRequest, FileProgress, FileRequest, FilesView,
-    FolderRequest, GiveCaseRequest, GivePackRequest, GuideRequest, GuideView, HandInRequest,
-    HistoryView, InboxRequest, InboxView, JoinRequest, KeepRecordingRequest, KeepingView,
-    LetGoView, MakeSheetRequest, ManifestFileRequest, MendedUnlockView, NeedRequest, NewSheetView,
-    NewsView, NoteRequest, Nothing, OfferCasesRequest, OfferRequest, OfferedPassphrase,
-    PaperPathView, PaperRequest, PaperSaved, PaperView, PassphraseRating, PassphraseRequest,
-    PlaceRequest, PlayView, Preferences, ProtectionView, ReadAlarmRequest, ReadFileRequest,
-    RecordSaved, RecordedPartRequest, RecordingView, RecoverRequest, ReferralView,
-    RemoveFileRequest, RenewKeysRequest, ReplyRequest, ResultView, RevokeRequest, SaidView,
-    SaveAnswersRequest, SaveDebriefRequest, SavePaperRequest, SaveSheetRequest,
-    SaveStatisticsRequest, SavedDebrief, ScreeningView, SealAfterRequest, SecondReaderRequest,
-    SendingModeRequest, ServiceRequest, ShareCaseRequest, SharingView, SheetCodeRequest,
-    SignRequest, StartCaseRequest, StartView, StatisticsView, StickView, TakeAwayRequest,
-    TakeReplyRequest, TrySheetRequest, UnlockRequest, UnlockedView, WaitingView, WordsRequest,
-    WordsView,
+    DraftRequest, DuressRequest, EndShareRequest, EraseCaseRequest, EraseThereRequest,
+    ExercisesView, ExportRecordRequest, Failure, FilePart, FilePartRequest, FileProgress,
+    FileRequest, FilesView, FolderRequest, GiveCaseRequest, GivePackRequest, GuideRequest,
+    GuideView, HandInRequest, HistoryView, InboxRequest, InboxView, JoinRequest,
+    KeepRecordingRequest, KeepingView, LetGoView, MakeSheetRequest, ManifestFileRequest,
+    MendedUnlockView, NeedRequest, NewSheetView, NewsView, NoteRequest, Nothing, OfferCasesRequest,
+    OfferRequest, OfferedPassphrase, PaperPathView, PaperRequest, PaperSaved, PaperView,
+    PassphraseRating, PassphraseRequest, PlaceRequest, PlayView, Preferences, ProtectionView,
+    ReadAlarmRequest, ReadErasedRequest, ReadFileRequest, RecordSaved, RecordedPartRequest,
+    RecordingView, RecoverRequest, ReferralView, RemoveFileRequest, RenewKeysRequest, ReplyRequest,
+    ResultView, RevokeRequest, SaidView, SaveAnswersRequest, SaveDebriefRequest, SavePaperRequest,
+    SaveSheetRequest, SaveStatisticsRequest, SavedDebrief, ScreeningView, SealAfterRequest,
+    SealDeviceRequest, SecondReaderRequest, SendingModeRequest, ServiceRequest, ShareCaseRequest,
+    SharingView, SheetCodeRequest, SignRequest, StartCaseRequest, StartView, StatisticsView,
+    StickView, TakeAwayRequest, TakeReplyRequest, TrySheetRequest, UnlockRequest, UnlockedView,
+    WaitingView, WordsRequest, WordsView,
 };
 
 use crate::{App, guide_view};
-
-/// Hands a command on and tells a failure in the words of the screens.
-macro_rules! hand {
-    ($self:ident, $result:expr) => {{
-        let result = $result;
-        $self.told(result)
-    }};
-}
 
 impl Desk for App {
     fn start(&mut self, _: Nothing) -> Result<StartView, Failure> {
@@ -501,6 +493,14 @@ impl Desk for App {
         hand!(self, self.revoke(&request))
     }
 
+    fn seal_device(&mut self, request: SealDeviceRequest) -> Result<DevicesView, Failure> {
+        hand!(self, self.seal_there(&request))
+    }
+
+    fn erase_there(&mut self, request: EraseThereRequest) -> Result<DossierView, Failure> {
+        hand!(self, self.order_erased(&request))
+    }
+
     fn second_reader(&mut self, request: SecondReaderRequest) -> Result<Nothing, Failure> {
         hand!(self, self.second(&request).map(|()| Nothing {}))
     }
@@ -518,22 +518,23 @@ impl Desk for App {
     }
 
     fn alarms(&mut self, _: Nothing) -> Result<AlarmsView, Failure> {
-        let shown = self.show_alarms();
-        self.watched(shown)
+        watched!(self, self.show_alarms())
     }
 
     fn read_alarm(&mut self, request: ReadAlarmRequest) -> Result<AlarmsView, Failure> {
         hand!(self, self.note_alarm_read(&request))
     }
 
+    fn read_erased(&mut self, request: ReadErasedRequest) -> Result<AlarmsView, Failure> {
+        hand!(self, self.note_erased_read(&request))
+    }
+
     fn news(&mut self, _: Nothing) -> Result<NewsView, Failure> {
-        let shown = self.show_news();
-        self.watched(shown)
+        watched!(self, self.show_news())
     }
 
     fn authority(&mut self, _: Nothing) -> Result<AuthorityView, Failure> {
-        let shown = self.show_authority();
-        self.watched(shown)
+        watched!(self, self.show_authority())
     }
 
     fn read_card(&mut self, request: CardRequest) -> Result<AuthorityView, Failure> {
@@ -561,13 +562,11 @@ impl Desk for App {
     }
 
     fn deliveries(&mut self, request: DeliveriesRequest) -> Result<DeliveriesView, Failure> {
-        let shown = self.show_deliveries(&request);
-        self.watched(shown)
+        watched!(self, self.show_deliveries(&request))
     }
 
     fn waiting(&mut self, _: Nothing) -> Result<WaitingView, Failure> {
-        let shown = self.show_waiting();
-        self.watched(shown)
+        watched!(self, self.show_waiting())
     }
 
     fn send_now(&mut self, _: Nothing) -> Result<WaitingView, Failure> {
@@ -579,8 +578,7 @@ impl Desk for App {
     }
 
     fn stick(&mut self, _: Nothing) -> Result<StickView, Failure> {
-        let shown = self.show_stick();
-        self.watched(shown)
+        watched!(self, self.show_stick())
     }
 
     fn write_stick(&mut self, request: FolderRequest) -> Result<StickView, Failure> {

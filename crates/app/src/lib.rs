@@ -4,6 +4,9 @@
 //! It keeps at most one vault open and one case warm. It never logs a word of a case, and it
 //! never answers *saved* before the vault has.
 
+#[macro_use]
+mod hand;
+
 mod alarms;
 mod audit;
 mod authority;

@@ -65,7 +65,8 @@ impl App {
         entries
             .map(|entry| OfficerView {
                 wait_seconds: wait(entry.vault_id),
-                is_sealed: home.door(entry.vault_id) == Door::Sealed,
+                is_sealed: home.door(entry.vault_id).is_sealed(),
+                is_sealed_by_order: home.door(entry.vault_id) == Door::SealedByOrder,
                 alias: entry.alias,
             })
             .collect()

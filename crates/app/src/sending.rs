@@ -112,6 +112,18 @@ impl App {
                 }
             }
             self.post.moved();
+            self.obey();
+        }
+    }
+
+    /// The authority may have ordered that the vaults of this computer are sealed: done once what
+    /// was to be sent is sent, and then closed as with the panic button. What was half typed is kept
+    /// before that. Closed also where one could not be sealed: nobody opens any before all are.
+    fn obey(&mut self) {
+        let now = self.now();
+        let (Some(session), Ok(home)) = (&mut self.session, &self.home) else { return };
+        if !matches!(home.obey_seal(&mut session.vault, now), Ok(false)) {
+            self.close();
         }
     }
 
@@ -152,7 +164,9 @@ impl App {
             Ok(mail) => mail.unread_alarms()?,
             Err(_) => 0,
         };
-        Ok(NewsView { turn, standing: standing(session)?, waiting, alarms })
+        let erased = session.vault.erased_by_order()?.len();
+        let erased = u32::try_from(erased).unwrap_or(u32::MAX);
+        Ok(NewsView { turn, standing: standing(session)?, waiting, alarms, erased })
     }
 
     pub(crate) fn show_deliveries(

@@ -21,11 +21,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dalil_app::{App, Https};
 use dalil_ipc::{
-    BecomeDeskRequest, BeginFileRequest, CardRequest, CaseRequest, CertifyRequest,
-    CreateBesideRequest, DecideRequest, DeliveriesRequest, DeliveryStage, Desk as _, FailureCode,
-    FilePartRequest, FileState, GivePackRequest, GivenPack, GuideRequest, InboxRequest,
-    JoinRequest, Nothing, OfferCasesRequest, ReadAlarmRequest, ReadFileRequest, RemoveFileRequest,
-    RevokeRequest, SaveStatisticsRequest, SecondReaderRequest, Standing, UnlockRequest,
+    BecomeDeskRequest, BeginFileRequest, CardRequest, CaseRequest, CasesRequest, CertifyRequest,
+    CreateBesideRequest, DecideRequest, DeliveriesRequest, DeliveryStage, Desk as _,
+    EraseThereRequest, FailureCode, FilePartRequest, FileState, GivePackRequest, GivenPack,
+    GuideRequest, InboxRequest, JoinRequest, Nothing, OfferCasesRequest, ReadAlarmRequest,
+    ReadErasedRequest, ReadFileRequest, RemoveFileRequest, RevokeRequest, SaveStatisticsRequest,
+    SealDeviceRequest, SecondReaderRequest, Standing, UnlockRequest,
 };
 use world::{ALIAS, PASSPHRASE, World};
 
@@ -225,6 +226,53 @@ fn a_computer_is_revoked_from_the_desk() {
     assert_eq!(cast.amina.authority(Nothing {}).unwrap().standing, Standing::Revoked);
     let case = cast.field.start_case(&mut cast.amina);
     cast.field.answer(&mut cast.amina, &case, "danger-now", "no").unwrap();
+}
+
+/// A case is erased where it went, and the officer is told which and why; then the computer is sealed:
+/// it locks by itself, and its door says by whom.
+#[test]
+fn a_case_is_erased_and_a_computer_is_sealed_from_the_desk() {
+    let mut cast = Cast::new();
+    let case = cast.field.start_case(&mut cast.amina);
+    cast.field.answer(&mut cast.amina, &case, "danger-now", "no").unwrap();
+    let case_ids = vec![case.clone()];
+    cast.amina.offer_cases(OfferCasesRequest { case_ids, basis: "consent".into() }).unwrap();
+    send(&mut cast.amina);
+    send(&mut cast.dana);
+    let code = cast.amina.open_case(of(&case)).unwrap().head.code;
+    assert_eq!(cast.dana.open_dossier(of(&case)).unwrap().computers, 1);
+    let erase = |reason: &str, passphrase: &str| EraseThereRequest {
+        case_id: case.clone(),
+        reason: reason.into(),
+        passphrase: passphrase.into(),
+    };
+    let refused = cast.dana.erase_there(erase("because", PASSPHRASE)).unwrap_err();
+    assert_eq!(refused.code, FailureCode::ReasonMissing);
+    let refused = cast.dana.erase_there(erase("court", "not this one")).unwrap_err();
+    assert_eq!(refused.code, FailureCode::WrongPassphrase);
+    cast.office.wait(2_000);
+    cast.dana.erase_there(erase("court", PASSPHRASE)).unwrap();
+    send(&mut cast.dana);
+    send(&mut cast.amina);
+    assert_eq!(cast.amina.news(Nothing {}).unwrap().erased, 1);
+    let told = cast.amina.alarms(Nothing {}).unwrap().erased;
+    assert_eq!((told[0].code.as_str(), told[0].reason.as_str()), (code.as_str(), "court"));
+    assert_eq!(cast.amina.list_cases(CasesRequest::default()).unwrap().rows, []);
+    let read = || ReadErasedRequest { case_id: case.clone() };
+    assert_eq!(cast.amina.read_erased(read()).unwrap().erased, []);
+    assert_eq!(cast.amina.read_erased(read()).unwrap_err().code, FailureCode::CaseNotFound);
+    assert!(cast.dana.open_dossier(of(&case)).is_ok(), "at the desk it stays");
+
+    let id = cast.hers();
+    let seal = SealDeviceRequest { id, passphrase: PASSPHRASE.into() };
+    cast.dana.seal_device(seal).unwrap();
+    send(&mut cast.dana);
+    cast.amina.send_now(Nothing {}).unwrap();
+    until(&mut cast.amina, "it locks by itself", |app| !app.is_open());
+    let door = &cast.amina.start(Nothing {}).unwrap().officers[0];
+    assert!(door.is_sealed && door.is_sealed_by_order);
+    let failure = cast.field.unlock(&mut cast.amina, PASSPHRASE).unwrap_err();
+    assert_eq!(failure.code, FailureCode::VaultSealed);
 }
 
 /// N17, for counts: of more than twenty cases they leave by two readers, each with their passphrase.

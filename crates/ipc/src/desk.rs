@@ -118,6 +118,8 @@ pub struct DossierView {
     pub files: u32,
     /// Of these, how many have not come yet.
     pub files_waiting: u32,
+    /// Computers that have something of the case, and that an order reaches.
+    pub computers: u32,
 }
 
 /// What the authority said in a case.
@@ -368,6 +370,28 @@ pub struct CertifyRequest {
 pub struct RevokeRequest {
     /// 32 hexadecimal digits.
     pub id: String,
+    /// The passphrase, typed again.
+    pub passphrase: String,
+}
+
+/// The vaults of a computer are sealed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SealDeviceRequest {
+    /// 32 hexadecimal digits.
+    pub id: String,
+    /// The passphrase, typed again.
+    pub passphrase: String,
+}
+
+/// A case is erased at the computers that have it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EraseThereRequest {
+    /// Which.
+    pub case_id: String,
+    /// Why; words `order-reason-<id>`.
+    pub reason: String,
     /// The passphrase, typed again.
     pub passphrase: String,
 }

@@ -37,10 +37,10 @@ pub use computer::{ComputerView, CopyRequest, Protection};
 pub use conflicts::{ConflictValue, ConflictView, ConflictsView, DecideConflictRequest};
 pub use desk::{
     ApartRow, AskRequest, AskView, AuthorityDecisionView, BecomeDeskRequest, CertifyRequest,
-    CountRow, DecideRequest, DeskRoleView, DeviceRow, DevicesView, DossierView, GiveCaseRequest,
-    GivePackRequest, GivenPack, InboxRequest, InboxRow, InboxView, RecipientView, RegionRow,
-    ReplyRequest, RevokeRequest, SaidView, SaveStatisticsRequest, SecondReaderRequest,
-    StatisticsView,
+    CountRow, DecideRequest, DeskRoleView, DeviceRow, DevicesView, DossierView, EraseThereRequest,
+    GiveCaseRequest, GivePackRequest, GivenPack, InboxRequest, InboxRow, InboxView, RecipientView,
+    RegionRow, ReplyRequest, RevokeRequest, SaidView, SaveStatisticsRequest, SealDeviceRequest,
+    SecondReaderRequest, StatisticsView,
 };
 pub use door::{ASKED_BY_ITSELF, Door, Window};
 pub use exercise::{
@@ -90,8 +90,8 @@ pub use screening::{
 };
 pub use sending::{
     AlarmView, AlarmsView, DeliveriesRequest, DeliveriesView, DeliveryStage, DeliveryView,
-    NewsView, ReadAlarmRequest, SendingMode, SendingModeRequest, StickStep, StickView, WaitReason,
-    WaitingRow, WaitingView,
+    ErasedView, NewsView, ReadAlarmRequest, ReadErasedRequest, SendingMode, SendingModeRequest,
+    StickStep, StickView, WaitReason, WaitingRow, WaitingView,
 };
 pub use sharing::{
     ColleagueView, CreateBesideRequest, EndShareRequest, ShareCaseRequest, SharingView,
@@ -414,6 +414,10 @@ commands! {
     certify_device(CertifyRequest) -> DevicesView;
     /// What comes from a computer stays apart from now on.
     revoke_device(RevokeRequest) -> DevicesView;
+    /// Every vault of a computer is sealed against passphrases when it next asks.
+    seal_device(SealDeviceRequest) -> DevicesView;
+    /// A case is erased at the computers that have it when they next ask.
+    erase_there(EraseThereRequest) -> DossierView;
     /// A second reader signs: more cases may leave today.
     second_reader(SecondReaderRequest) -> Nothing;
     /// Gives an edition of the guide to every computer of the authority.
@@ -426,6 +430,8 @@ commands! {
     alarms(Nothing) -> AlarmsView;
     /// An officer has read what stands there of one kind; the ledger has an entry of it.
     read_alarm(ReadAlarmRequest) -> AlarmsView;
+    /// An officer has read that a case was erased by order: its code is kept no longer.
+    read_erased(ReadErasedRequest) -> AlarmsView;
     /// Whether anything changed on the way to the authority.
     news(Nothing) -> NewsView;
     /// How this computer and the officer stand with an authority.

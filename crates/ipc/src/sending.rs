@@ -115,6 +115,8 @@ pub struct NewsView {
     pub waiting: u32,
     /// Alarms that no officer has read.
     pub alarms: u32,
+    /// Cases that were erased by order, of which this officer was not told.
+    pub erased: u32,
 }
 
 /// What came, or did not, that should not be so.
@@ -123,6 +125,31 @@ pub struct NewsView {
 pub struct AlarmsView {
     /// One for each kind, those that nobody has read first, then the newest.
     pub alarms: Vec<AlarmView>,
+    /// Cases that were erased by order of the authority, until the officer says that it was read.
+    pub erased: Vec<ErasedView>,
+}
+
+/// A case that was erased by order of the authority. Nothing of what was in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ErasedView {
+    /// Which.
+    pub case_id: String,
+    /// What it was called.
+    pub code: String,
+    /// Why; words `order-reason-<id>`, `other` for what is not known here.
+    pub reason: String,
+    /// Milliseconds since 1970.
+    #[ts(type = "number")]
+    pub at: i64,
+}
+
+/// An officer has read that a case was erased by order.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadErasedRequest {
+    /// Which.
+    pub case_id: String,
 }
 
 /// Alarms of one kind.

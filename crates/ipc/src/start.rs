@@ -34,6 +34,8 @@ pub struct OfficerView {
     pub wait_seconds: u32,
     /// Whether no passphrase opens it any more.
     pub is_sealed: bool,
+    /// Whether the authority ordered that.
+    pub is_sealed_by_order: bool,
 }
 
 /// Something found at the start that the officer should know; words `notice-<code>`.

@@ -18,7 +18,14 @@ interface News extends NewsView {
   look(): void;
 }
 
-const NOTHING: News = { turn: 0, standing: "alone", waiting: 0, alarms: 0, look: () => undefined };
+const NOTHING: News = {
+  turn: 0,
+  standing: "alone",
+  waiting: 0,
+  alarms: 0,
+  erased: 0,
+  look: () => undefined,
+};
 const NewsContext = createContext<News>(NOTHING);
 
 /**
@@ -58,6 +65,7 @@ const isSame = (one: NewsView, other: NewsView): boolean =>
   one.turn === other.turn &&
   one.standing === other.standing &&
   one.waiting === other.waiting &&
-  one.alarms === other.alarms;
+  one.alarms === other.alarms &&
+  one.erased === other.erased;
 
 export const useNews = (): News => useContext(NewsContext);

@@ -56,7 +56,11 @@ waitSeconds: number,
 /**
  * Whether no passphrase opens it any more.
  */
-isSealed: boolean, };
+isSealed: boolean, 
+/**
+ * Whether the authority ordered that.
+ */
+isSealedByOrder: boolean, };
 
 export type Notice = { 
 /**
@@ -814,13 +818,21 @@ waiting: number,
 /**
  * Alarms that no officer has read.
  */
-alarms: number, };
+alarms: number, 
+/**
+ * Cases that were erased by order, of which this officer was not told.
+ */
+erased: number, };
 
 export type AlarmsView = { 
 /**
  * One for each kind, those that nobody has read first, then the newest.
  */
-alarms: Array<AlarmView>, };
+alarms: Array<AlarmView>, 
+/**
+ * Cases that were erased by order of the authority, until the officer says that it was read.
+ */
+erased: Array<ErasedView>, };
 
 export type AlarmView = { 
 /**
@@ -849,6 +861,30 @@ export type ReadAlarmRequest = {
  * Which.
  */
 kind: string, };
+
+export type ErasedView = { 
+/**
+ * Which.
+ */
+caseId: string, 
+/**
+ * What it was called.
+ */
+code: string, 
+/**
+ * Why; words `order-reason-<id>`, `other` for what is not known here.
+ */
+reason: string, 
+/**
+ * Milliseconds since 1970.
+ */
+at: number, };
+
+export type ReadErasedRequest = { 
+/**
+ * Which.
+ */
+caseId: string, };
 
 export type WaitingView = { 
 /**
@@ -2697,7 +2733,11 @@ files: number,
 /**
  * Of these, how many have not come yet.
  */
-filesWaiting: number, };
+filesWaiting: number, 
+/**
+ * Computers that have something of the case, and that an order reaches.
+ */
+computers: number, };
 
 export type GiveCaseRequest = { 
 /**
@@ -2844,6 +2884,30 @@ export type RevokeRequest = {
  * 32 hexadecimal digits.
  */
 id: string, 
+/**
+ * The passphrase, typed again.
+ */
+passphrase: string, };
+
+export type SealDeviceRequest = { 
+/**
+ * 32 hexadecimal digits.
+ */
+id: string, 
+/**
+ * The passphrase, typed again.
+ */
+passphrase: string, };
+
+export type EraseThereRequest = { 
+/**
+ * Which.
+ */
+caseId: string, 
+/**
+ * Why; words `order-reason-<id>`.
+ */
+reason: string, 
 /**
  * The passphrase, typed again.
  */
@@ -3570,12 +3634,15 @@ export interface Commands {
   desk_devices: { request: Nothing; view: DevicesView };
   certify_device: { request: CertifyRequest; view: DevicesView };
   revoke_device: { request: RevokeRequest; view: DevicesView };
+  seal_device: { request: SealDeviceRequest; view: DevicesView };
+  erase_there: { request: EraseThereRequest; view: DossierView };
   second_reader: { request: SecondReaderRequest; view: Nothing };
   give_pack: { request: GivePackRequest; view: DevicesView };
   statistics: { request: Nothing; view: StatisticsView };
   save_statistics: { request: SaveStatisticsRequest; view: PaperSaved };
   alarms: { request: Nothing; view: AlarmsView };
   read_alarm: { request: ReadAlarmRequest; view: AlarmsView };
+  read_erased: { request: ReadErasedRequest; view: AlarmsView };
   news: { request: Nothing; view: NewsView };
   authority: { request: Nothing; view: AuthorityView };
   read_card: { request: CardRequest; view: AuthorityView };
@@ -3700,12 +3767,15 @@ export const COMMANDS: readonly (keyof Commands)[] = [
   "desk_devices",
   "certify_device",
   "revoke_device",
+  "seal_device",
+  "erase_there",
   "second_reader",
   "give_pack",
   "statistics",
   "save_statistics",
   "alarms",
   "read_alarm",
+  "read_erased",
   "news",
   "authority",
   "read_card",

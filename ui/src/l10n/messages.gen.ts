@@ -623,6 +623,10 @@ export interface MessageVars {
   "desk-devices-empty": Record<never, never>;
   "desk-empty": Record<never, never>;
   "desk-empty-hint": Record<never, never>;
+  "desk-erase": Record<never, never>;
+  "desk-erase-hint": { "count": number };
+  "desk-erase-now": Record<never, never>;
+  "desk-erase-why": Record<never, never>;
   "desk-files": { "count": number };
   "desk-files-waiting": { "count": number };
   "desk-find": Record<never, never>;
@@ -688,6 +692,9 @@ export interface MessageVars {
   "desk-role-courier": Record<never, never>;
   "desk-role-desk": Record<never, never>;
   "desk-role-officer": Record<never, never>;
+  "desk-seal": Record<never, never>;
+  "desk-seal-hint": Record<never, never>;
+  "desk-seal-title": Record<never, never>;
   "desk-second": Record<never, never>;
   "desk-second-alias": Record<never, never>;
   "desk-second-most": Record<never, never>;
@@ -725,6 +732,7 @@ export interface MessageVars {
   "door-reply-passphrase": Record<never, never>;
   "door-reply-path": Record<never, never>;
   "door-sealed": Record<never, never>;
+  "door-sealed-by-order": Record<never, never>;
   "door-sheet": Record<never, never>;
   "door-sheet-hint": Record<never, never>;
   "door-sheet-new": Record<never, never>;
@@ -740,6 +748,8 @@ export interface MessageVars {
   "duress-set-now": Record<never, never>;
   "duress-title": Record<never, never>;
   "duress-what": Record<never, never>;
+  "erased-calm": Record<never, never>;
+  "erased-title": { "count": number };
   "event-answer-clear": Record<never, never>;
   "event-answer-set": Record<never, never>;
   "event-assessment-computed": Record<never, never>;
@@ -1407,6 +1417,11 @@ export interface MessageVars {
   "offer-title": Record<never, never>;
   "offer-urgent": Record<never, never>;
   "opening": Record<never, never>;
+  "order-reason-court": Record<never, never>;
+  "order-reason-duty": Record<never, never>;
+  "order-reason-mistake": Record<never, never>;
+  "order-reason-other": Record<never, never>;
+  "order-reason-person": Record<never, never>;
   "paper-agreement": Record<never, never>;
   "paper-agrees": { "agreement": string };
   "paper-alias": Record<never, never>;
@@ -2706,6 +2721,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-devices-empty",
   "desk-empty",
   "desk-empty-hint",
+  "desk-erase",
+  "desk-erase-hint",
+  "desk-erase-now",
+  "desk-erase-why",
   "desk-files",
   "desk-files-waiting",
   "desk-find",
@@ -2771,6 +2790,9 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-role-courier",
   "desk-role-desk",
   "desk-role-officer",
+  "desk-seal",
+  "desk-seal-hint",
+  "desk-seal-title",
   "desk-second",
   "desk-second-alias",
   "desk-second-most",
@@ -2808,6 +2830,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "door-reply-passphrase",
   "door-reply-path",
   "door-sealed",
+  "door-sealed-by-order",
   "door-sheet",
   "door-sheet-hint",
   "door-sheet-new",
@@ -2823,6 +2846,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "duress-set-now",
   "duress-title",
   "duress-what",
+  "erased-calm",
+  "erased-title",
   "event-answer-clear",
   "event-answer-set",
   "event-assessment-computed",
@@ -3490,6 +3515,11 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "offer-title",
   "offer-urgent",
   "opening",
+  "order-reason-court",
+  "order-reason-duty",
+  "order-reason-mistake",
+  "order-reason-other",
+  "order-reason-person",
   "paper-agreement",
   "paper-agrees",
   "paper-alias",

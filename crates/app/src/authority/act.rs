@@ -3,7 +3,8 @@
 
 use dalil_case::{Compartment, Moment, Op};
 use dalil_ipc::{
-    AskRequest, DecideRequest, DossierView, FailureCode, GiveCaseRequest, SecondReaderRequest,
+    AskRequest, DecideRequest, DossierView, EraseThereRequest, FailureCode, GiveCaseRequest,
+    SecondReaderRequest,
 };
 use dalil_seal::Passphrase;
 use dalil_vault::{AuditKind, AuditRecord, Error, MOST_A_DAY, ShareWish};
@@ -18,6 +19,8 @@ use dalil_protocol::ItemKind;
 const OUTCOMES: [&str; 4] = ["taken-up", "identified", "other-route", "closed"];
 const PURPOSES: [&str; 4] = ["proceedings", "shelter", "care", "hand-over"];
 const BASES: [&str; 2] = ["consent", "duty"];
+/// Why a case is erased where it went.
+pub(crate) const REASONS: [&str; 4] = ["court", "person", "mistake", "duty"];
 const DAY_MS: i64 = 24 * 3600 * 1000;
 /// More than any desk lets out on one day.
 const MOST_AT_ALL: u32 = 10_000;
@@ -83,6 +86,21 @@ impl App {
         }
         let about = vec![id.0, to.officer.0];
         session.vault.audit(&AuditRecord { kind: AuditKind::Shared, at: now, about, amount: 0 })?;
+        self.show_dossier(&request.case_id)
+    }
+
+    /// The case goes at the computers that have it, once they ask; at the desk it stays.
+    pub(crate) fn order_erased(
+        &mut self,
+        request: &EraseThereRequest,
+    ) -> Result<DossierView, Trouble> {
+        let id = self.on_desk(&request.case_id)?;
+        if !REASONS.contains(&request.reason.as_str()) {
+            return Err(FailureCode::ReasonMissing.into());
+        }
+        self.confirm(&request.passphrase)?;
+        let now = self.now();
+        self.session()?.vault.order_erasure(id, &request.reason, now)?;
         self.show_dossier(&request.case_id)
     }
 

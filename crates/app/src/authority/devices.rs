@@ -4,7 +4,10 @@
 use std::collections::BTreeMap;
 
 use dalil_case::{DeviceId, Moment};
-use dalil_ipc::{CertifyRequest, DeviceRow, DevicesView, FailureCode, RegionRow, RevokeRequest};
+use dalil_ipc::{
+    CertifyRequest, DeviceRow, DevicesView, FailureCode, RegionRow, RevokeRequest,
+    SealDeviceRequest,
+};
 use dalil_protocol::Role;
 use dalil_vault::{AuditKind, AuditRecord, DeskDevice, DeviceStanding, Placing};
 
@@ -67,6 +70,18 @@ impl App {
         vault.revoke_device(device, now)?;
         let (kind, about) = (AuditKind::DeviceRevoked, vec![device.0]);
         vault.audit(&AuditRecord { kind, at: now, about, amount: 0 })?;
+        self.show_devices()
+    }
+
+    /// Nobody opens a vault there with a passphrase any more, once the computer asks.
+    pub(crate) fn seal_there(
+        &mut self,
+        request: &SealDeviceRequest,
+    ) -> Result<DevicesView, Trouble> {
+        let device = device(&request.id)?;
+        self.confirm(&request.passphrase)?;
+        let now = self.now();
+        self.session()?.vault.order_seal(device, now)?;
         self.show_devices()
     }
 }

@@ -21,7 +21,7 @@ impl App {
     }
 
     pub(super) fn show_dossier(&mut self, id: &str) -> Result<DossierView, Trouble> {
-        let case = case_id(id)?;
+        let (case, now) = (case_id(id)?, self.now());
         let row = self.inbox_row(case)?;
         let warm = self.warm(case)?;
         let meaning = meaning::view(&warm.flow, &warm.assessment);
@@ -55,6 +55,8 @@ impl App {
         let missing = vault.missing_files(Some(case))?;
         let waiting = named.iter().filter(|file| missing.contains(file)).count();
         let files_waiting = u32::try_from(waiting).unwrap_or(u32::MAX);
+        let computers = vault.computers_with(case, now)?.len();
+        let computers = u32::try_from(computers).unwrap_or(u32::MAX);
         Ok(DossierView {
             row,
             meaning,
@@ -65,6 +67,7 @@ impl App {
             recipients,
             files,
             files_waiting,
+            computers,
         })
     }
 }

@@ -6,7 +6,7 @@ import styles from "./Desk.module.css";
 import { WithPassphrase } from "./WithPassphrase";
 
 export interface DeviceStep {
-  what: "certify" | "revoke";
+  what: "certify" | "seal" | "revoke";
   id: string;
 }
 
@@ -18,7 +18,7 @@ interface Props {
   onDone: (view: DevicesView) => void;
 }
 
-/** Where a computer belongs, or that nothing of it is taken any more. */
+/** Where a computer belongs, that its vaults are sealed, or that nothing of it is taken any more. */
 export function DeviceDialog({ step: { what, id }, onClose, onDone }: Props) {
   const host = useHost();
   const words = useWords();
@@ -30,12 +30,13 @@ export function DeviceDialog({ step: { what, id }, onClose, onDone }: Props) {
   const go = async (event: FormEvent) => {
     event.preventDefault();
     setFailure(null);
+    const done = () => {
+      if (what === "certify")
+        return host.call("certify_device", { id, organisation, region, role, passphrase });
+      return host.call(what === "seal" ? "seal_device" : "revoke_device", { id, passphrase });
+    };
     try {
-      onDone(
-        what === "certify"
-          ? await host.call("certify_device", { id, organisation, region, role, passphrase })
-          : await host.call("revoke_device", { id, passphrase }),
-      );
+      onDone(await done());
     } catch (error) {
       setFailure(asFailure(error));
       setPassphrase("");

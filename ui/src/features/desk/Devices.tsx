@@ -132,9 +132,14 @@ function Device({ one, view, onStep }: DeviceProps) {
             </Button>
           )}
           {one.standing !== "revoked" && (
-            <Button variant="quiet" onPress={() => onStep({ what: "revoke", id: one.id })}>
-              <Text id="desk-revoke" />
-            </Button>
+            <>
+              <Button variant="quiet" onPress={() => onStep({ what: "seal", id: one.id })}>
+                <Text id="desk-seal" />
+              </Button>
+              <Button variant="quiet" onPress={() => onStep({ what: "revoke", id: one.id })}>
+                <Text id="desk-revoke" />
+              </Button>
+            </>
           )}
         </span>
       </td>

@@ -7,6 +7,7 @@ import { basisIcon, evidenceKey, evidenceWords } from "../result/words";
 import { Asks } from "./Asks";
 import { Decision } from "./Decision";
 import styles from "./Desk.module.css";
+import { EraseDialog } from "./EraseDialog";
 import { GiveDialog } from "./GiveDialog";
 import { useDossier } from "./useDesk";
 
@@ -18,6 +19,7 @@ export function Dossier({ caseId, onChange }: { caseId: string; onChange: () => 
   const words = useWords();
   const { view, failure, replace } = useDossier(caseId);
   const [isGiving, setGiving] = useState(false);
+  const [isErasing, setErasing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = view !== null;
   useEffect(() => {
@@ -117,12 +119,23 @@ export function Dossier({ caseId, onChange }: { caseId: string; onChange: () => 
             </p>
           )}
         </section>
-        <Ways view={view} onGive={() => setGiving(true)} />
+        <Ways view={view} onGive={() => setGiving(true)} onErase={() => setErasing(true)} />
       </article>
       <aside className={`${styles.decide} scroll`} aria-label={words.say("desk-decision")}>
         <Decision caseId={caseId} decision={said.decision} onDone={changed} />
         <Asks caseId={caseId} asks={said.asks} onDone={changed} />
       </aside>
+      {isErasing && (
+        <EraseDialog
+          caseId={caseId}
+          computers={view.computers}
+          onClose={() => setErasing(false)}
+          onDone={(next) => {
+            setErasing(false);
+            changed(next);
+          }}
+        />
+      )}
       {isGiving && (
         <GiveDialog
           caseId={caseId}
@@ -164,7 +177,8 @@ function Signs({ evidence }: { evidence: readonly Evidence[] }) {
 }
 
 /** The whole of it, who wrote what, and giving it on. */
-function Ways({ view, onGive }: { view: DossierView; onGive: () => void }) {
+function Ways(props: { view: DossierView; onGive: () => void; onErase: () => void }) {
+  const { view, onGive, onErase } = props;
   const host = useHost();
   const { go } = useSession();
   const [failure, setFailure] = useState<HostFailure | null>(null);
@@ -209,6 +223,11 @@ function Ways({ view, onGive }: { view: DossierView; onGive: () => void }) {
         <Button icon="handover" onPress={onGive}>
           <Text id="desk-give" />
         </Button>
+        {view.computers > 0 && (
+          <Button onPress={onErase}>
+            <Text id="desk-erase" />
+          </Button>
+        )}
       </div>
     </section>
   );

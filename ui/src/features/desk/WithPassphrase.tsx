@@ -11,7 +11,13 @@ interface Props {
   /** What the form does. */
   does: Extract<
     MessageId,
-    "desk-certify" | "desk-revoke" | "desk-counts-save" | "desk-give-now" | "desk-pack-give"
+    | "desk-certify"
+    | "desk-revoke"
+    | "desk-seal"
+    | "desk-erase-now"
+    | "desk-counts-save"
+    | "desk-give-now"
+    | "desk-pack-give"
   >;
   icon?: ComponentProps<typeof Button>["icon"];
   isBusy?: boolean;

@@ -91,3 +91,35 @@ describe("an alarm", () => {
     expect(screen.queryByText(words.say("alarm-earlier"))).toBeNull();
   });
 });
+
+describe("a case that the authority had erased", () => {
+  it("is told by code and reason until somebody says that it was read", async () => {
+    const host = memoryHost();
+    await host.call("create_officer", {
+      alias: ALIAS,
+      passphrase: PASSPHRASE,
+      repeated: PASSPHRASE,
+    });
+    await rehearse(host);
+    const erased = (n: string, reason: string) => ({
+      caseId: n.repeat(32),
+      code: `7K-M4${n}`,
+      reason,
+      at: 1_795_000_000_000,
+    });
+    host.state.post.erased = [erased("1", "court"), erased("2", "other")];
+    await host.call("lock", {});
+    const opened = await openApp({ host });
+    const { user, words, container } = opened;
+    await unlock(opened);
+    await user.click(await screen.findByRole("button", { name: words.say("spine-cases") }));
+    await screen.findByText(words.say("erased-title", { count: 2 }));
+    expect(screen.getByText(words.say("order-reason-other"))).toBeVisible();
+    const item = screen.getByText(words.say("order-reason-court")).closest("li") as HTMLElement;
+    expect(within(item).getByRole("heading").textContent).toContain("7K-M41");
+    await expectAccessible(container);
+    await user.click(within(item).getByRole("button", { name: words.say("alarm-read") }));
+    await waitFor(() => expect(screen.queryByText(words.say("order-reason-court"))).toBeNull());
+    expect(host.state.post.erased.map((one) => one.code)).toEqual(["7K-M42"]);
+  });
+});

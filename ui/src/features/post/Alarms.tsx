@@ -3,6 +3,7 @@ import { useNews, useNow } from "../../app";
 import { type AlarmsView, type AlarmView, asFailure, type HostFailure, useHost } from "../../host";
 import { Button, FailureNotice, Icon, Notice } from "../../kit";
 import { Code, Moment, messageId, Text, useWords } from "../../l10n";
+import { Erased } from "./Erased";
 import styles from "./Post.module.css";
 
 /**
@@ -18,10 +19,11 @@ export function Alarms({
   isFolded?: boolean;
 }) {
   const host = useHost();
-  const { turn, alarms, look } = useNews();
+  const { turn, alarms, erased, look } = useNews();
+  const now = useNow();
   const [view, setView] = useState<AlarmsView | null>(null);
   const [failure, setFailure] = useState<HostFailure | null>(null);
-  const isAsked = alarms > 0 || withRead;
+  const isAsked = alarms > 0 || erased > 0 || withRead;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn looks again
   useEffect(() => {
     if (!isAsked) return;
@@ -34,9 +36,9 @@ export function Alarms({
     return () => {
       isHere = false;
     };
-  }, [alarms, host, isAsked, turn]);
-  const read = (kind: string) => {
-    host.call("read_alarm", { kind }).then(
+  }, [alarms, erased, host, isAsked, turn]);
+  const said = (answer: Promise<AlarmsView>) => {
+    answer.then(
       (next) => {
         setView(next);
         setFailure(null);
@@ -45,12 +47,21 @@ export function Alarms({
       (error: unknown) => setFailure(asFailure(error)),
     );
   };
+  const read = (kind: string) => said(host.call("read_alarm", { kind }));
+  const gone = view?.erased ?? [];
   const all = view?.alarms ?? [];
   const unread = all.filter((one) => one.readAt === null);
   const known = withRead ? all.filter((one) => one.readAt !== null) : [];
   return (
     <>
       {failure && <FailureNotice failure={failure} />}
+      {gone.length > 0 && (
+        <Erased
+          erased={gone}
+          now={now}
+          onRead={(caseId) => said(host.call("read_erased", { caseId }))}
+        />
+      )}
       {unread.length > 0 &&
         (isFolded ? (
           <details className={styles.folded}>

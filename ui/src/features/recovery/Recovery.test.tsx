@@ -218,6 +218,17 @@ describe("at the door", () => {
     await screen.findByLabelText(words.say("sheet-code"));
   });
 
+  it("says so where the authority ordered it", async () => {
+    const host = memoryHost();
+    await locked(host);
+    const [officer] = host.state.officers;
+    if (officer) Object.assign(officer, { isSealed: true, isSealedByOrder: true });
+    const { words } = await openApp({ host });
+    expect(screen.getByText(words.say("door-sealed-by-order"))).toBeVisible();
+    expect(screen.queryByText(words.say("door-sealed"))).toBeNull();
+    expect(screen.getByRole("button", { name: words.say("door-sheet") })).toBeVisible();
+  });
+
   it("says how many tries are left, and seals after the last one", async () => {
     const host = memoryHost();
     await locked(host);

@@ -84,7 +84,7 @@ export function OpenVault({ onForgot }: Props) {
           }
         >
           <p>
-            <Text id="door-sealed" />
+            <Text id={officer.isSealedByOrder ? "door-sealed-by-order" : "door-sealed"} />
           </p>
         </Notice>
       </div>

@@ -4,6 +4,7 @@ import type {
   AuthorityView,
   DeliveryStage,
   EarlierCase,
+  ErasedView,
   MeetingView,
   SendingMode,
   Standing,
@@ -34,6 +35,7 @@ export interface MemoryPost {
   turn: number;
   /** What came that should not be so. */
   alarms: AlarmView[];
+  erased: ErasedView[];
 }
 
 /** What stands on the card of the in-memory host. */
@@ -77,6 +79,7 @@ export function emptyPost(now: () => number): MemoryPost {
     },
     turn: 1,
     alarms: [],
+    erased: [],
   };
 }
 

@@ -82,9 +82,10 @@ export function handlers(state: MemoryState): Handlers {
   const own: Omit<Handlers, SharingCommand> = {
     start: () => ({
       preferences: state.preferences,
-      officers: state.officers.map(({ alias, waitUntil, isSealed }) => ({
+      officers: state.officers.map(({ alias, waitUntil, isSealed, isSealedByOrder }) => ({
         alias,
         isSealed,
+        isSealedByOrder,
         waitSeconds: Math.max(0, Math.ceil((waitUntil - now()) / 1000)),
       })),
       notices: state.notices,

@@ -25,6 +25,8 @@ export type DeskCommand =
   | "desk_devices"
   | "certify_device"
   | "revoke_device"
+  | "seal_device"
+  | "erase_there"
   | "second_reader"
   | "give_pack"
   | "statistics"
@@ -90,6 +92,7 @@ export function desk(
     recipients: recipients(record),
     files: record.files.length,
     filesWaiting: record.files.filter((each) => each.view.state === "waits").length,
+    computers: here().devices.filter((each) => each.standing !== "revoked").length,
   });
   const edition = () => here().pack?.edition ?? "2026.1-draft";
   const devices = (): DevicesView => ({
@@ -202,6 +205,18 @@ export function desk(
       confirm(passphrase);
       Object.assign(device(id), { standing: "revoked" });
       return devices();
+    },
+    seal_device: ({ id, passphrase }) => {
+      device(id);
+      confirm(passphrase);
+      return devices();
+    },
+    erase_there: ({ caseId, reason, passphrase }) => {
+      here();
+      const record = found(caseId);
+      if (!reason) refuse("reason-missing");
+      confirm(passphrase);
+      return dossier(record);
     },
     give_pack: ({ path, passphrase }) => {
       if (!path.endsWith(".pack")) refuse("pack-unfit");

@@ -60,6 +60,7 @@ const anew = (givenAt: number) => ({
   standing: null,
   waiting: null,
   isSealed: false,
+  isSealedByOrder: false,
   failures: 0,
   givenAt,
 });

@@ -15,6 +15,7 @@ type SendingHandlers = Pick<
   | "read_stick"
   | "put_stick_away"
   | "alarms"
+  | "read_erased"
   | "read_alarm"
 >;
 
@@ -71,14 +72,26 @@ export function sending(
     news: () => {
       vault();
       const alarms = post.alarms.filter((one) => one.readAt === null).length;
-      return { turn: post.turn, standing: post.standing, waiting: unsent().length, alarms };
+      return {
+        turn: post.turn,
+        standing: post.standing,
+        waiting: unsent().length,
+        alarms,
+        erased: post.erased.length,
+      };
     },
-    alarms: () => ({ alarms: post.alarms }),
+    alarms: () => ({ alarms: post.alarms, erased: post.erased }),
+    read_erased: ({ caseId }) => {
+      if (!post.erased.some((one) => one.caseId === caseId)) refuse("case-not-found");
+      post.erased = post.erased.filter((one) => one.caseId !== caseId);
+      post.turn += 1;
+      return { alarms: post.alarms, erased: post.erased };
+    },
     read_alarm: ({ kind }) => {
       const read = (one: AlarmView) => (one.kind === kind ? { ...one, readAt: now() } : one);
       post.alarms = post.alarms.map(read);
       post.turn += 1;
-      return { alarms: post.alarms };
+      return { alarms: post.alarms, erased: post.erased };
     },
     deliveries: ({ caseIds }) => ({
       deliveries: caseIds.map((caseId) => {

@@ -38,6 +38,7 @@ export interface Officer {
   /** When the key under everything was made. */
   keysMadeAt: number;
   isSealed: boolean;
+  isSealedByOrder: boolean;
   /** Who was added beside each other can share. */
   group: number;
   /** Colleagues who left. */
@@ -194,6 +195,7 @@ export function newOfficer(alias: string, passphrase: string, now: number, group
     sealAfter: 10,
     keysMadeAt: now,
     isSealed: false,
+    isSealedByOrder: false,
     group,
     left: new Set(),
     desk: null,

@@ -1,0 +1,87 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { type MemoryHost, memoryHost } from "../../host/memory";
+import { expectAccessible, openApp, rehearse } from "../../testing";
+import { ALIAS, PASSPHRASE, unlock } from "../../testing/open";
+
+const DEVICE = {
+  id: "aa".repeat(16),
+  standing: "certified",
+  role: "officer",
+  organisation: "Labour inspection",
+  region: "Souss",
+  isSilent: false,
+  officers: ["Samira · shelter"],
+  seenAt: 0,
+  edition: "2025.1",
+  waiting: 0,
+  gap: false,
+  fork: false,
+};
+
+/** A desk with one case and so many computers. */
+async function openDesk(devices: number) {
+  const host = memoryHost();
+  await host.call("create_officer", { alias: ALIAS, passphrase: PASSPHRASE, repeated: PASSPHRASE });
+  await rehearse(host);
+  await host.call("become_desk", { folder: "/media/keys", passphrase: "x", label: "Desk 1" });
+  await host.call("start_case", { place: "Fez" });
+  for (let n = 0; n < devices; n += 1) host.state.open?.desk?.devices.push({ ...DEVICE });
+  await host.call("lock", {});
+  const opened = await openApp({ host });
+  await unlock(opened);
+  const { user, words } = opened;
+  await user.click(await screen.findByRole("button", { name: words.say("spine-desk") }));
+  await screen.findByText(words.say("desk-group-new"));
+  return { ...opened, host, calls: heard(host) };
+}
+
+/** What is called from now on. */
+const heard = (host: MemoryHost) => vi.spyOn(host, "call");
+
+describe("an order of the desk", () => {
+  it("seals the vaults of a computer, with the passphrase", async () => {
+    const { user, words, calls } = await openDesk(1);
+    await user.click(screen.getByRole("button", { name: words.say("desk-tab-devices") }));
+    await user.click(await screen.findByRole("button", { name: words.say("desk-seal") }));
+    const dialog = await screen.findByRole("dialog", { name: words.say("desk-seal-title") });
+    expect(within(dialog).getByText(words.say("desk-seal-hint"))).toBeVisible();
+    await expectAccessible(dialog);
+    const field = within(dialog).getByLabelText(words.say("desk-passphrase"));
+    await user.type(field, "not this one{Enter}");
+    await within(dialog).findByRole("alert");
+    expect(screen.getByRole("dialog")).toBeVisible();
+    await user.click(field);
+    await user.paste(PASSPHRASE);
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const wanted = { id: DEVICE.id, passphrase: PASSPHRASE };
+    expect(calls).toHaveBeenCalledWith("seal_device", wanted);
+    expect(calls).not.toHaveBeenCalledWith("revoke_device", expect.anything());
+  });
+
+  it("erases a case where it went, with a reason", async () => {
+    const { user, words, host, calls } = await openDesk(2);
+    const [row] = within(screen.getByRole("region")).getAllByRole("button");
+    if (row) await user.click(row);
+    await user.click(await screen.findByRole("button", { name: words.say("desk-erase") }));
+    const dialog = await screen.findByRole("dialog", { name: words.say("desk-erase") });
+    expect(within(dialog).getByText(words.say("desk-erase-hint", { count: 2 }))).toBeVisible();
+    await expectAccessible(dialog);
+    await user.click(within(dialog).getByLabelText(words.say("desk-passphrase")));
+    await user.paste(PASSPHRASE);
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const caseId = host.state.open?.cases[0]?.id;
+    const wanted = { caseId, reason: "court", passphrase: PASSPHRASE };
+    expect(calls).toHaveBeenCalledWith("erase_there", wanted);
+  });
+
+  it("is not offered where no computer has the case", async () => {
+    const { user, words } = await openDesk(0);
+    const [row] = within(screen.getByRole("region")).getAllByRole("button");
+    if (row) await user.click(row);
+    await screen.findByRole("button", { name: words.say("desk-give") });
+    expect(screen.queryByRole("button", { name: words.say("desk-erase") })).toBeNull();
+  });
+});
