@@ -74,11 +74,9 @@ pub enum AuditKind {
     SealOrdered,
     /// A desk ordered that a case is erased at the computers that have it: how many.
     EraseOrdered,
-    /// A desk ordered an older edition of a guide back: which version.
-    PackBackOrdered,
 }
 
-const KINDS: [AuditKind; 31] = [
+const KINDS: [AuditKind; 30] = [
     AuditKind::Unlocked,
     AuditKind::Failures,
     AuditKind::PassphraseChanged,
@@ -109,7 +107,6 @@ const KINDS: [AuditKind; 31] = [
     AuditKind::ColleagueLeft,
     AuditKind::SealOrdered,
     AuditKind::EraseOrdered,
-    AuditKind::PackBackOrdered,
 ];
 
 impl AuditKind {

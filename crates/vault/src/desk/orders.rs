@@ -1,6 +1,5 @@
-//! Orders of a desk that one computer alone reads: its vaults are sealed, a case is erased there, an
-//! older edition of the guide is used again. Sealed to the computer, signed by the authority, and
-//! noted in the ledger before they are laid out.
+//! Orders of a desk that one computer alone reads: its vaults are sealed, a case is erased there.
+//! Sealed to the computer, signed by the authority, and noted in the ledger before they are laid out.
 //!
 //! No other desk is told: it could not read them, and does nothing by them.
 
@@ -10,7 +9,6 @@ use dalil_case::{CaseId, DeviceId, Moment};
 use dalil_protocol::{ItemKind, Order, SealedOrder};
 use rusqlite::named_params;
 
-use super::For;
 use super::role::malformed;
 use crate::incoming::DeviceStanding;
 use crate::{AuditKind, AuditRecord, Error, Vault};
@@ -44,38 +42,6 @@ impl Vault {
         self.note_order(AuditKind::EraseOrdered, case.0, count, now)?;
         for (device, order) in devices.iter().zip(&orders) {
             self.lay_bytes(*device, ItemKind::Order, order, now)?;
-        }
-        Ok(devices.len())
-    }
-
-    /// Orders that an older edition of a guide is used again, at every certified computer and here.
-    /// Where this desk has that edition it goes to everybody with the order; otherwise it is
-    /// distributed after it. Says to how many computers the order goes.
-    pub fn order_pack_back(
-        &mut self,
-        pack: &str,
-        version: u64,
-        now: Moment,
-    ) -> Result<usize, Error> {
-        self.ops()?;
-        let what = SealedOrder::RollBackPack { pack: pack.to_owned(), version };
-        let certified = self
-            .desk_places()?
-            .into_iter()
-            .filter(|one| one.standing == DeviceStanding::Certified && one.device != self.device());
-        let devices: Vec<DeviceId> = certified.map(|one| one.device).collect();
-        let orders = devices.iter().map(|device| self.order_to(*device, &what, now));
-        let orders = orders.collect::<Result<Vec<_>, _>>()?;
-        let amount = i64::try_from(version).unwrap_or(i64::MAX);
-        let record =
-            AuditRecord { kind: AuditKind::PackBackOrdered, at: now, about: Vec::new(), amount };
-        self.audit(&record)?;
-        self.let_back(pack, version)?;
-        for (device, order) in devices.iter().zip(&orders) {
-            self.lay_bytes(*device, ItemKind::Order, order, now)?;
-        }
-        if let Some(bytes) = self.signed_pack(pack, version)? {
-            self.say_to(For::All, (ItemKind::Pack, pack.as_bytes()), &bytes, now)?;
         }
         Ok(devices.len())
     }

@@ -6,21 +6,21 @@
 
 use dalil_case::{Digest, Moment};
 use dalil_protocol::{ItemKind, OpenOrder, Order, SealedOrder, Signed, TrustRefused};
-use rusqlite::{Connection, OptionalExtension as _, named_params};
+use rusqlite::named_params;
 
-use super::{AlarmKind, Mail, Taken, noting, reading, signed};
+use super::{AlarmKind, Mail, Taken, noting, reading};
 use crate::{Error, Vault};
 
 const ERASE: u8 = 1;
 const SEAL: u8 = 2;
-const PACK_BACK: u8 = 3;
 
-/// The words of the file for what is ordered, and for which guide.
-fn kept_as(said: &SealedOrder) -> (u8, &str) {
+/// The word of the file for what is ordered; none for what this program does for nobody.
+fn kept_as(said: &SealedOrder) -> Option<u8> {
     match said {
-        SealedOrder::EraseCase { .. } => (ERASE, ""),
-        SealedOrder::SealLock => (SEAL, ""),
-        SealedOrder::RollBackPack { pack, .. } => (PACK_BACK, pack),
+        SealedOrder::EraseCase { .. } => Some(ERASE),
+        SealedOrder::SealLock => Some(SEAL),
+        // No edition of a guide is ever older than the one in force.
+        SealedOrder::RollBackPack { .. } => None,
     }
 }
 
@@ -43,16 +43,18 @@ impl Mail<'_> {
             return Ok(Taken::Used);
         }
         match said.read(&self.inbox_key()?) {
-            Ok(Some(what)) => self.sealed_order(said, &what, now),
+            Ok(Some(what)) => match kept_as(&what) {
+                Some(number) => self.sealed_order(said, number, now),
+                None => refused,
+            },
             // Of a kind that only a newer program knows: it waits for that.
             Ok(None) | Err(TrustRefused::FromTheFuture) => Ok(Taken::Kept),
             Err(_) => refused,
         }
     }
 
-    fn sealed_order(&self, order: &Order, what: &SealedOrder, now: Moment) -> Result<Taken, Error> {
+    fn sealed_order(&self, order: &Order, what: u8, now: Moment) -> Result<Taken, Error> {
         let conn = &self.outbox()?.conn;
-        let (number, about) = kept_as(what);
         let known = conn
             .prepare_cached("SELECT 1 FROM ordered WHERE order_id = :order")
             .and_then(|mut known| known.exists(named_params! { ":order": order.order.0 }))
@@ -62,34 +64,26 @@ impl Mail<'_> {
         }
         let newest: Option<i64> = conn
             .query_row(
-                "SELECT max(issued_at) FROM ordered WHERE what = :what AND about = :about",
-                named_params! { ":what": number, ":about": about },
+                "SELECT max(issued_at) FROM ordered WHERE what = :what",
+                named_params! { ":what": what },
                 |row| row.get(0),
             )
             .map_err(reading())?;
         // Held back, and overtaken by another of its kind. An erasure is never too old: what must be
         // gone must be gone.
-        if number != ERASE && newest.is_some_and(|newest| order.issued.0 < newest) {
+        if what != ERASE && newest.is_some_and(|newest| order.issued.0 < newest) {
             return Ok(Taken::Refused(AlarmKind::BadOrder));
         }
-        let tx = conn.unchecked_transaction().map_err(noting())?;
-        tx.execute(
+        conn.execute(
             include_str!("../device_db/order-put.sql"),
             named_params! {
                 ":order": order.order.0,
-                ":what": number,
-                ":about": about,
+                ":what": what,
                 ":issued": order.issued.0,
                 ":at": now.0,
             },
         )
         .map_err(noting())?;
-        if let SealedOrder::RollBackPack { pack, version } = what {
-            let of = named_params! { ":name": pack, ":version": signed(*version) };
-            tx.execute(include_str!("../device_db/pack-back-put.sql"), of).map_err(noting())?;
-            is_back(&tx, pack, *version).map_err(noting())?;
-        }
-        tx.commit().map_err(noting())?;
         Ok(Taken::Used)
     }
 
@@ -113,13 +107,6 @@ impl Mail<'_> {
         }
         Ok(())
     }
-}
-
-/// Where an edition that was ordered back is here, it counts in the place of those after it.
-pub(super) fn is_back(conn: &Connection, pack: &str, version: u64) -> rusqlite::Result<()> {
-    let of = named_params! { ":name": pack, ":version": signed(version) };
-    conn.execute(include_str!("../device_db/pack-back-here.sql"), of)?;
-    conn.execute(include_str!("../device_db/pack-back-over.sql"), of).map(drop)
 }
 
 /// An order that came and was believed.
@@ -189,30 +176,5 @@ impl Vault {
             )
             .map(drop)
             .map_err(noting())
-    }
-
-    /// Lets this computer use an older edition of a guide again, as an order does.
-    pub(crate) fn let_back(&self, pack: &str, version: u64) -> Result<(), Error> {
-        let outbox = self.outbox.as_ref().ok_or(Error::OutboxMissing)?;
-        let of = named_params! { ":name": pack, ":version": signed(version) };
-        outbox
-            .conn
-            .execute(include_str!("../device_db/pack-back-put.sql"), of)
-            .and_then(|_| is_back(&outbox.conn, pack, version))
-            .map_err(noting())
-    }
-
-    /// An edition as it was signed; none where this computer does not have it.
-    pub(crate) fn signed_pack(&self, pack: &str, version: u64) -> Result<Option<Vec<u8>>, Error> {
-        let outbox = self.outbox.as_ref().ok_or(Error::OutboxMissing)?;
-        outbox
-            .conn
-            .query_row(
-                "SELECT bytes FROM pack WHERE name = :name AND version = :version",
-                named_params! { ":name": pack, ":version": signed(version) },
-                |row| row.get(0),
-            )
-            .optional()
-            .map_err(reading())
     }
 }

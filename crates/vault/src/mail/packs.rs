@@ -1,12 +1,11 @@
 //! Editions of guides: proved as they come, each kept for the cases that began with it. An older, an
-//! expired or a wrongly signed one changes nothing, unless the authority ordered that older one back.
+//! expired or a wrongly signed one changes nothing.
 
 use dalil_case::{Digest, Moment};
 use dalil_protocol::{GuidePack, ItemKind, MAX_PACK_LEN, Signed, TrustRefused};
 use dalil_seal::{packing, sha256};
 use rusqlite::{OptionalExtension as _, named_params};
 
-use super::orders::is_back;
 use super::{Mail, noting, reading, signed, unsigned};
 use crate::desk::For;
 use crate::{AuditKind, AuditRecord, Error, Vault};
@@ -96,7 +95,7 @@ impl Vault {
 
 impl Mail<'_> {
     /// Takes an edition, if the authority's signers signed it, its time is not over, and it is newer
-    /// than every one that is here, or ordered back. The one that is here already is no news and no fault.
+    /// than every one that is here. The one that is here already is no news and no fault.
     pub fn take_pack(
         &mut self,
         bytes: &[u8],
@@ -139,16 +138,10 @@ impl Mail<'_> {
                 return Ok(Ok(kept));
             }
             if kept.version <= unsigned(version) {
-                match self.may_come_back(&kept)? {
-                    Back::Now => {}
-                    Back::Here => return Ok(Ok(kept)),
-                    Back::Never => return Ok(Err(TrustRefused::LowerVersion)),
-                }
+                return Ok(Err(TrustRefused::LowerVersion));
             }
         }
-        let conn = &self.outbox()?.conn;
-        let tx = conn.unchecked_transaction().map_err(noting())?;
-        tx.execute(
+        conn.execute(
             include_str!("../device_db/pack-put.sql"),
             named_params! {
                 ":hash": kept.hash.0,
@@ -161,47 +154,8 @@ impl Mail<'_> {
             },
         )
         .map_err(noting())?;
-        is_back(&tx, &kept.name, kept.version).map_err(noting())?;
-        tx.commit().map_err(noting())?;
         Ok(Ok(kept))
     }
-
-    /// Whether an older edition was ordered back: let in once, and no news where it is here.
-    fn may_come_back(&self, kept: &KeptPack) -> Result<Back, Error> {
-        let conn = &self.outbox()?.conn;
-        let used: Option<bool> = conn
-            .query_row(
-                "SELECT used FROM pack_back WHERE name = :name AND version = :version",
-                named_params! { ":name": kept.name, ":version": signed(kept.version) },
-                |row| row.get(0),
-            )
-            .optional()
-            .map_err(reading())?;
-        let here = conn
-            .prepare_cached("SELECT 1 FROM pack WHERE hash = :hash AND version = :version")
-            .and_then(|mut here| {
-                here.exists(
-                    named_params! { ":hash": kept.hash.0, ":version": signed(kept.version) },
-                )
-            })
-            .map_err(reading())?;
-        Ok(match used {
-            None => Back::Never,
-            Some(_) if here => Back::Here,
-            Some(false) => Back::Now,
-            Some(true) => Back::Never,
-        })
-    }
-}
-
-/// What an order says of an older edition.
-enum Back {
-    /// It may be used again.
-    Now,
-    /// It is here.
-    Here,
-    /// It is older than the one in force.
-    Never,
 }
 
 fn files_of(pack: &GuidePack) -> Option<Vec<u8>> {

@@ -5,8 +5,7 @@ use dalil_case::{CaseId, Compartment, DeviceId, Moment};
 use dalil_protocol::{ItemKind, Order, Role, SealedOrder, Signed};
 
 use super::cast::{NOON, note, opening};
-use super::computers::{Computer, LATER, OURS, Parcel, ops};
-use super::orders::{GUIDE, enrol, pack};
+use super::computers::{Computer, LATER, OURS, ops};
 use crate::{AuditKind, Error, Placing, Recipient, ShareWish};
 
 const CASE: CaseId = CaseId([0x2a; 16]);
@@ -110,41 +109,12 @@ fn one_computer_is_sealed() {
 }
 
 #[test]
-fn an_older_edition_goes_after_the_order_that_lets_it_in() {
-    let (mut dana, [amina, _, _]) = cast();
-    enrol(&mut dana.vault);
-    let asks = Computer::new("Hind");
-    dana.take(asks.device(), &[asks.request("Hind")]);
-    for version in [1, 2] {
-        dana.vault.distribute_pack(&pack(version, true), NOON).unwrap();
-    }
-    let in_force =
-        |dana: &Computer| dana.vault.pack_in_force(GUIDE, NOON).unwrap().unwrap().version;
-    assert_eq!(in_force(&dana), 2);
-    assert_eq!(dana.vault.order_pack_back(GUIDE, 1, NOON).unwrap(), 3);
-    assert_eq!(in_force(&dana), 1);
-    assert_eq!(noted(&dana, AuditKind::PackBackOrdered), [(vec![], 1)]);
-    let post: Vec<Parcel> = dana.post_for(amina.device(), &[]);
-    let kinds: Vec<ItemKind> = post.iter().map(|one| one.kind).collect();
-    let place = |kind| kinds.iter().position(|one| *one == kind).unwrap();
-    assert!(place(ItemKind::Order) < place(ItemKind::Pack), "{kinds:?}");
-    assert_eq!(post[place(ItemKind::Pack)].bytes, pack(1, true));
-    assert_eq!(ordered(&dana, &asks), []);
-    // What this desk does not have is distributed after the order.
-    dana.vault.order_pack_back(GUIDE, 0, NOON).unwrap();
-    assert_eq!(in_force(&dana), 1);
-    dana.vault.distribute_pack(&pack(0, true), NOON).unwrap();
-    assert_eq!(in_force(&dana), 0);
-}
-
-#[test]
 fn a_desk_that_only_reads_gives_no_orders() {
     let (mut dana, [amina, ..]) = cast();
     dana.vault.conn.execute("UPDATE desk SET ops = NULL", []).unwrap();
     let refused = [
         dana.vault.order_seal(amina.device(), NOON),
         dana.vault.order_erasure(CASE, "court", NOON).map(drop),
-        dana.vault.order_pack_back(GUIDE, 1, NOON).map(drop),
     ];
     assert!(refused.iter().all(|one| matches!(one, Err(Error::DeskOnlyReads))));
     assert_eq!(ordered(&dana, &amina), []);

@@ -89,7 +89,6 @@ fn a_file_of_the_time_before_is_brought_up_to_date() {
         "there",
         "pack",
         "ordered",
-        "pack_back",
     ] {
         conn.execute_batch(&format!("DROP TABLE {table}")).unwrap();
     }
