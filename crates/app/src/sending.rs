@@ -118,11 +118,11 @@ impl App {
 
     /// The authority may have ordered that the vaults of this computer are sealed: done once what
     /// was to be sent is sent, and then closed as with the panic button. What was half typed is kept
-    /// before that. Closed also where one could not be sealed: nobody opens any before all are.
+    /// before that. What could not be sealed now is sealed the next time, and interrupts nobody.
     fn obey(&mut self) {
         let now = self.now();
         let (Some(session), Ok(home)) = (&mut self.session, &self.home) else { return };
-        if !matches!(home.obey_seal(&mut session.vault, now), Ok(false)) {
+        if matches!(home.obey_seal(&mut session.vault, now), Ok(true)) {
             self.close();
         }
     }

@@ -144,6 +144,17 @@ impl DeviceDb {
         Ok(value)
     }
 
+    /// Opens the file on a fresh connection: one bad page spoils the connection that met it.
+    pub(crate) fn reconnect(&mut self, key: &DeviceKey) -> Result<(), Error> {
+        let path = self.conn.path().map(PathBuf::from).unwrap_or_default();
+        let nothing =
+            Connection::open_in_memory().map_err(Error::database("opening the outbox"))?;
+        // The spoilt one may hold the file.
+        drop(std::mem::replace(&mut self.conn, nothing));
+        self.conn = cipher::open(&path, &key.database()?, &key.database_salt()?)?;
+        Ok(())
+    }
+
     /// The key that signs the ledger, requests, and what else this computer says.
     pub(crate) fn signing(&self) -> &SigningKey {
         &self.signing

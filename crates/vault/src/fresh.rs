@@ -15,6 +15,19 @@ impl Vault {
         may_be_spoilt && self.reconnect().is_ok()
     }
 
+    /// The same for the computer's file, which is open beside the vault.
+    pub(crate) fn freshen_outbox(&mut self) -> Result<(), Error> {
+        let (Some(outbox), Some(key)) = (&mut self.outbox, self.device_key.as_ref()) else {
+            return Ok(());
+        };
+        let again = outbox.reconnect(key);
+        if again.is_err() {
+            // As where it could not be opened with the vault.
+            self.outbox = None;
+        }
+        again
+    }
+
     /// What is written with a spoilt connection is refused as on a disk that takes nothing, while
     /// some of the file can still be read.
     pub(crate) fn only_sounds_read_only(&self, error: &Error) -> bool {

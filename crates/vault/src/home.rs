@@ -218,7 +218,10 @@ impl Home {
             colleague.leave_device();
         }
         Reserve::of(&self.data).ensure(&self.random);
-        self.with_device(vault, &master, now)
+        let vault = self.with_device(vault, &master, now)?;
+        // What was ordered before was about others.
+        let _ = vault.note_obeyed(id, now);
+        Ok(vault)
     }
 
     /// Writes a new vault's files. Until the computer's record lists it, it is not there.

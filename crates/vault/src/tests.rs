@@ -24,6 +24,7 @@ mod mail;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;
 mod orders;
+mod orders_amiss;
 mod outbox;
 mod pages;
 mod post;

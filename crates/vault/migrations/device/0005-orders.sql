@@ -5,6 +5,14 @@ CREATE TABLE ordered (
   order_id BLOB PRIMARY KEY, -- as the authority drew it
   what INTEGER NOT NULL, -- 1 erase a case, 2 seal the vaults
   issued_at INTEGER NOT NULL, -- as the authority says, UTC milliseconds
-  at INTEGER NOT NULL, -- when it came, UTC milliseconds
-  done_at INTEGER NOT NULL DEFAULT 0 -- when the vaults were sealed; 0 for not. Each vault erases for itself
+  at INTEGER NOT NULL -- when it came, UTC milliseconds
+) STRICT, WITHOUT ROWID;
+
+-- Orders to seal that were gone by, each once for each vault: what was recovered stays open, whatever
+-- becomes of another vault. What is erased each vault knows by itself.
+CREATE TABLE obeyed (
+  order_id BLOB NOT NULL, -- which order
+  vault_id BLOB NOT NULL, -- for which vault
+  at INTEGER NOT NULL, -- when, UTC milliseconds
+  PRIMARY KEY (order_id, vault_id)
 ) STRICT, WITHOUT ROWID;

@@ -36,7 +36,7 @@ impl Home {
     }
 
     /// The newest whole header, without moving anything.
-    pub(super) fn header_for(&self, id: VaultId) -> Result<Header, Error> {
+    pub(crate) fn header_for(&self, id: VaultId) -> Result<Header, Error> {
         self.device.officer(id.0).ok_or(Error::OfficerUnknown)?;
         match self.header_file(id).look()? {
             Found::Whole { value, .. } if value.vault_id() == id.0 => Ok(value),
@@ -60,10 +60,11 @@ impl Home {
             return Err(Error::HeaderForged);
         }
         let (mut vault, mut notices) = self.enter(id, header, master, now)?;
-        // An order that was not gone by yet seals what it would have sealed, and is over: what is
-        // recovered stays open.
-        self.obey_seal(&mut vault, now)?;
+        // An order that was not gone by yet seals what it would have sealed, and is over for this
+        // vault: what is recovered stays open, whatever became of the others.
+        let _ = self.obey_seal(&mut vault, now);
         vault.begin_anew(unlock)?;
+        let _ = vault.note_obeyed(id, now);
         notices.extend(vault.take_notices());
         Ok((vault, notices))
     }

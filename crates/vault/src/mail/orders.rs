@@ -9,7 +9,8 @@ use dalil_protocol::{ItemKind, OpenOrder, Order, SealedOrder, Signed, TrustRefus
 use rusqlite::named_params;
 
 use super::{AlarmKind, Mail, Taken, noting, reading};
-use crate::{Error, Vault};
+use crate::device_db::DeviceDb;
+use crate::{Error, Vault, VaultId};
 
 const ERASE: u8 = 1;
 const SEAL: u8 = 2;
@@ -148,31 +149,37 @@ impl Vault {
         Ok(read.collect())
     }
 
-    /// The ids of orders to seal the vaults of this computer that were not gone by.
-    pub(crate) fn seal_orders(&self) -> Result<Vec<[u8; 16]>, Error> {
+    /// The orders to seal that were not gone by for a vault of this computer. A page that cannot be
+    /// read spoils the connection that met it; whatever else is in the file is read with a fresh one.
+    pub(crate) fn seal_orders(&mut self, of: VaultId) -> Result<Vec<[u8; 16]>, Error> {
+        let read = |outbox: &DeviceDb| -> rusqlite::Result<Vec<[u8; 16]>> {
+            let mut orders =
+                outbox.conn.prepare_cached(include_str!("../device_db/order-seal.sql"))?;
+            orders.query_map(named_params! { ":vault": of.0 }, |row| row.get(0))?.collect()
+        };
         let Some(outbox) = &self.outbox else { return Ok(Vec::new()) };
-        outbox
-            .conn
-            .prepare_cached("SELECT order_id FROM ordered WHERE what = :what AND done_at = 0")
-            .and_then(|mut statement| {
-                statement.query_map(named_params! { ":what": SEAL }, |row| row.get(0))?.collect()
-            })
-            .map_err(reading())
+        match read(outbox) {
+            Ok(orders) => Ok(orders),
+            Err(_) => {
+                self.freshen_outbox()?;
+                self.outbox.as_ref().map_or(Ok(Vec::new()), read).map_err(reading())
+            }
+        }
     }
 
-    /// Whether an order to seal the vaults of this computer waits to be gone by.
-    pub fn is_ordered_sealed(&self) -> Result<bool, Error> {
-        Ok(!self.seal_orders()?.is_empty())
+    /// Whether an order to seal this vault waits to be gone by.
+    pub fn is_ordered_sealed(&mut self) -> Result<bool, Error> {
+        Ok(!self.seal_orders(self.id())?.is_empty())
     }
 
-    /// Every vault of this computer is sealed.
-    pub(crate) fn seal_order_done(&self, order: [u8; 16], now: Moment) -> Result<(), Error> {
-        let outbox = self.outbox.as_ref().ok_or(Error::OutboxMissing)?;
+    /// Every order to seal that came was gone by for that vault.
+    pub(crate) fn note_obeyed(&self, of: VaultId, now: Moment) -> Result<(), Error> {
+        let Some(outbox) = &self.outbox else { return Ok(()) };
         outbox
             .conn
             .execute(
-                "UPDATE ordered SET done_at = :at WHERE order_id = :order",
-                named_params! { ":at": now.0, ":order": order },
+                include_str!("../device_db/order-obeyed.sql"),
+                named_params! { ":vault": of.0, ":at": now.0 },
             )
             .map(drop)
             .map_err(noting())

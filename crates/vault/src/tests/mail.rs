@@ -89,6 +89,7 @@ fn a_file_of_the_time_before_is_brought_up_to_date() {
         "there",
         "pack",
         "ordered",
+        "obeyed",
     ] {
         conn.execute_batch(&format!("DROP TABLE {table}")).unwrap();
     }

@@ -14,14 +14,14 @@ use super::manifest::{manifest, seal_public, sign_key};
 use super::recovery::{code, other, rehearsed};
 use crate::{AlarmKind, AuditKind, Door, EnrolWish, ErasedByOrder, Home, Taken, Vault, VaultId};
 
-const CASE: CaseId = CaseId([0x2a; 16]);
-const STAYS: CaseId = CaseId([0x3b; 16]);
+pub(super) const CASE: CaseId = CaseId([0x2a; 16]);
+pub(super) const STAYS: CaseId = CaseId([0x3b; 16]);
 const GUIDE: &str = "morocco";
 
-struct Post {
-    home: Home,
-    ids: Vec<VaultId>,
-    _folder: tempfile::TempDir,
+pub(super) struct Post {
+    pub(super) home: Home,
+    pub(super) ids: Vec<VaultId>,
+    pub(super) folder: tempfile::TempDir,
 }
 
 fn enrol(vault: &mut Vault) {
@@ -53,7 +53,7 @@ fn write(vault: &mut Vault) {
 
 /// A computer that belongs to the authority, with officers who each have both cases; the last one's
 /// vault is open.
-fn post(officers: &[&str]) -> (Post, Vault) {
+pub(super) fn post(officers: &[&str]) -> (Post, Vault) {
     let folder = tempfile::tempdir().unwrap();
     let (mut home, _) = Home::open(folder.path(), NOON).unwrap();
     let (mut ids, mut open): (Vec<VaultId>, Option<Vault>) = (Vec::new(), None);
@@ -68,15 +68,15 @@ fn post(officers: &[&str]) -> (Post, Vault) {
             before.close().unwrap();
         }
     }
-    (Post { home, ids, _folder: folder }, open.unwrap())
+    (Post { home, ids, folder }, open.unwrap())
 }
 
 impl Post {
-    fn unlock(&self, who: usize) -> Result<Vault, crate::Error> {
+    pub(super) fn unlock(&self, who: usize) -> Result<Vault, crate::Error> {
         self.home.unlock(self.ids[who], &given(PASSPHRASE), NOON).map(|(vault, _)| vault)
     }
 
-    fn doors(&self) -> Vec<Door> {
+    pub(super) fn doors(&self) -> Vec<Door> {
         self.ids.iter().map(|id| self.home.door(*id)).collect()
     }
 }
@@ -87,22 +87,22 @@ fn order(vault: &Vault, what: &SealedOrder, issued: Moment) -> Order {
     Order::sealed(OURS, (vault.device(), &inbox), what, issued, &Random::new()).unwrap()
 }
 
-fn signed(vault: &Vault, what: &SealedOrder) -> Vec<u8> {
+pub(super) fn signed(vault: &Vault, what: &SealedOrder) -> Vec<u8> {
     order(vault, what, NOON).sign(&ops()).unwrap().to_bytes()
 }
 
-fn erase() -> SealedOrder {
+pub(super) fn erase() -> SealedOrder {
     SealedOrder::EraseCase { case: CASE, reason: "asked".to_owned() }
 }
 
-fn take(vault: &mut Vault, kind: ItemKind, bytes: &[u8]) -> Taken {
+pub(super) fn take(vault: &mut Vault, kind: ItemKind, bytes: &[u8]) -> Taken {
     let (hash, size) = (Digest(sha256(&[bytes])), bytes.len() as u64);
     let item = Item { cursor: 1, kind, hash, size, from: dalil_case::DeviceId([0xDE; 16]) };
     vault.mail().unwrap().take(&item, bytes, NOON).unwrap()
 }
 
 /// Takes an order and goes by it, as a round does. Says how many cases went.
-fn obey(vault: &mut Vault, bytes: &[u8]) -> (Taken, usize) {
+pub(super) fn obey(vault: &mut Vault, bytes: &[u8]) -> (Taken, usize) {
     let taken = take(vault, ItemKind::Order, bytes);
     vault.mail().unwrap().pass_on(NOON).unwrap();
     (taken, vault.case_ids().unwrap().len())

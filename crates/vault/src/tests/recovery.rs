@@ -6,7 +6,7 @@ use dalil_seal::{ChosenPassphrase, SheetCode};
 use super::cast::{CHEAP, NOON, PASSPHRASE, amina, answer, case_id, chosen, given, opening};
 use crate::{Error, Home, Sheets, Vault, VaultId};
 
-const OTHER: &str = "nine copper kettles on a blue shelf";
+pub(super) const OTHER: &str = "nine copper kettles on a blue shelf";
 
 pub(super) fn other() -> ChosenPassphrase {
     ChosenPassphrase::choose(OTHER, &[]).unwrap()
