@@ -4,7 +4,6 @@
 CREATE TABLE ordered (
   order_id BLOB PRIMARY KEY, -- as the authority drew it
   what INTEGER NOT NULL, -- 1 erase a case, 2 seal the vaults
-  issued_at INTEGER NOT NULL, -- as the authority says, UTC milliseconds
   at INTEGER NOT NULL -- when it came, UTC milliseconds
 ) STRICT, WITHOUT ROWID;
 

@@ -1,3 +1,3 @@
 -- An order was read.
-INSERT INTO ordered (order_id, what, issued_at, at)
-VALUES (:order, :what, :issued, :at)
+INSERT INTO ordered (order_id, what, at)
+VALUES (:order, :what, :at)

@@ -63,24 +63,11 @@ impl Mail<'_> {
         if known {
             return Ok(Taken::Used);
         }
-        let newest: Option<i64> = conn
-            .query_row(
-                "SELECT max(issued_at) FROM ordered WHERE what = :what",
-                named_params! { ":what": what },
-                |row| row.get(0),
-            )
-            .map_err(reading())?;
-        // Held back, and overtaken by another of its kind. An erasure is never too old: what must be
-        // gone must be gone.
-        if what != ERASE && newest.is_some_and(|newest| order.issued.0 < newest) {
-            return Ok(Taken::Refused(AlarmKind::BadOrder));
-        }
         conn.execute(
             include_str!("../device_db/order-put.sql"),
             named_params! {
                 ":order": order.order.0,
                 ":what": what,
-                ":issued": order.issued.0,
                 ":at": now.0,
             },
         )
