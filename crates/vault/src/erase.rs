@@ -128,11 +128,13 @@ impl Vault {
     /// its copies hold any of it.
     pub fn erase(&mut self, case: CaseId, reason: &str, now: Moment) -> Result<(), Error> {
         self.begin_erasing(case, reason, now)?;
-        self.erase_content(case, None, now)
+        self.erase_content(case, None, now)?;
+        self.finish_erasing(now)
     }
 
     /// Erases a case by an order of the authority, of which the hash is kept. Says whether there was
-    /// anything to erase. Of a case that is not here it is kept that nothing of it is taken in.
+    /// anything to erase. Of a case that is not here it is kept that nothing of it is taken in. It
+    /// is gone once [`Vault::finish_if_erased`] was done too.
     pub(crate) fn erase_ordered(
         &mut self,
         case: CaseId,
@@ -147,9 +149,6 @@ impl Vault {
             .and_then(|mut erased| erased.exists(named_params! { ":case": case.0 }))
             .map_err(&erasing)?;
         if erased {
-            if self.settings()?.contains_key(REWRITE) {
-                self.finish_erasing(now)?;
-            }
             return Ok(false);
         }
         let code = self.title(case)?;
@@ -218,8 +217,12 @@ impl Vault {
         }
         tx.commit().map_err(&erasing)?;
         let place = |blob| blob::place(&self.folder().join("blobs"), blob);
-        blobs.into_iter().map(place).try_for_each(|path| folder::remove(&path))?;
-        self.finish_erasing(now)
+        blobs.into_iter().map(place).try_for_each(|path| folder::remove(&path))
+    }
+
+    /// Finishes what was erased, once for all of it.
+    pub(crate) fn finish_if_erased(&mut self, now: Moment) -> Result<(), Error> {
+        if self.settings()?.contains_key(REWRITE) { self.finish_erasing(now) } else { Ok(()) }
     }
 
     /// Cases that were erased by order, of which the officer was not told.
@@ -237,8 +240,10 @@ impl Vault {
         Ok(untold.collect())
     }
 
-    /// The officer was told that a case was erased by order: its code is kept no longer.
+    /// The officer was told that a case was erased by order: its code is kept no longer, and the
+    /// copies are rewritten in the next quiet moment.
     pub fn told_erased(&mut self, case: CaseId) -> Result<(), Error> {
+        self.put_setting(REWRITE, "")?;
         self.clear_setting(&format!("{TELL}{case}"))
     }
 

@@ -37,6 +37,7 @@ pub(crate) use files::{Coming, want};
 pub use files::{DueFile, FileState, FileStep};
 pub use hand_out::Parcel;
 pub use inbox::{Taken, TakenItem};
+pub(crate) use orders::CameOrder;
 pub use packs::KeptPack;
 pub use parcels::ParcelKind;
 pub(crate) use parcels::{Letter, NewParcel};

@@ -5,7 +5,8 @@ use dalil_case::{Digest, Moment};
 use dalil_protocol::SealedOrder;
 use dalil_seal::sha256;
 
-use crate::{AuditKind, AuditRecord, Error, Vault};
+use crate::mail::CameOrder;
+use crate::{AuditKind, AuditRecord, Error, Quiet, Vault};
 
 /// How far this vault has gone by orders, and in which file of the computer, among its settings.
 const OBEYED: &str = "orders-obeyed";
@@ -21,8 +22,17 @@ impl Vault {
         let kept = self.settings()?.remove(OBEYED);
         let kept = kept.as_deref().and_then(|kept| kept.strip_prefix(file.as_str()));
         let after = kept.and_then(|at| at.trim().parse().ok()).unwrap_or(0);
+        let orders = self.orders_after(after, now)?;
+        let Some(last) = orders.last().map(|order| order.n) else { return Ok(0) };
+        let erases = |order: &CameOrder| matches!(order.what, Some(SealedOrder::EraseCase { .. }));
+        let does_erase = orders.iter().any(erases);
+        if does_erase {
+            // What the authority never had goes with no case: sealed, it lies in the computer's
+            // file and travels from there.
+            self.seal_events(now, &Quiet::undisturbed())?;
+        }
         let mut erased = 0_usize;
-        for order in self.orders_after(after, now)? {
+        for order in &orders {
             if let Some(SealedOrder::EraseCase { case, reason }) = &order.what
                 && self.erase_ordered(*case, reason, order.hash, now)?
             {
@@ -31,9 +41,12 @@ impl Vault {
                 // It is erased, noted or not.
                 let _ = self.audit(&AuditRecord { kind, at: now, about, amount: 0 });
             }
-            // Noted after it was gone by: a crash in between looks again, which changes nothing.
-            self.put_setting(OBEYED, &format!("{file} {}", order.n))?;
         }
+        if does_erase {
+            self.finish_if_erased(now)?;
+        }
+        // Noted after it was gone by: a crash in between looks again, which changes nothing.
+        self.put_setting(OBEYED, &format!("{file} {last}"))?;
         Ok(erased)
     }
 }

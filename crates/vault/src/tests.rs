@@ -25,6 +25,7 @@ mod mail;
 mod manifest;
 mod orders;
 mod orders_amiss;
+mod orders_erase;
 mod outbox;
 mod pages;
 mod post;

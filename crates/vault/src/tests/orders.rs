@@ -131,6 +131,7 @@ fn an_ordered_case_is_erased_and_told_and_noted() {
     let (_post, mut vault) = post(&["Amina"]);
     vault.put_draft(CASE, "note", "half typed").unwrap();
     let first = signed(&vault, &erase());
+    let stays = vault.events(STAYS).unwrap();
     assert_eq!(obey(&mut vault, &first), (Taken::Used, 1));
     assert_eq!(vault.case_ids().unwrap(), [STAYS]);
     assert_eq!(vault.events(CASE).unwrap().len(), 1, "that it was erased, and nothing else");
@@ -142,7 +143,7 @@ fn an_ordered_case_is_erased_and_told_and_noted() {
         .query_row("SELECT count(key) FROM cek WHERE case_id = ?1", [CASE.0], |row| row.get(0))
         .unwrap();
     assert_eq!(keys, 0);
-    assert_eq!(vault.events(STAYS).unwrap().len(), 2);
+    assert!(vault.events(STAYS).unwrap().starts_with(&stays));
     let told = ErasedByOrder {
         case: CASE,
         code: "7K-M4Q".to_owned(),

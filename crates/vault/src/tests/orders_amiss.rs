@@ -91,7 +91,7 @@ fn a_bad_page_of_what_came_keeps_nobody_out() {
     };
     let came = of(&["item", "sqlite_autoindex_item_1", "item_waiting"]);
     let ordered = of(&["ordered"]);
-    let id = post.ids[0];
+    let (id, stays) = (post.ids[0], vault.events(STAYS).unwrap());
     vault.close().unwrap();
     let mut sealed = 0;
     for page in came.iter().chain(&ordered) {
@@ -120,7 +120,7 @@ fn a_bad_page_of_what_came_keeps_nobody_out() {
             assert!(vault.case_ids().unwrap().contains(&STAYS));
             // In the middle of work, too.
             assert!(!home.obey_seal(&mut vault, NOON).unwrap(), "{way} {page}");
-            assert_eq!(vault.events(STAYS).unwrap().len(), 2);
+            assert!(vault.events(STAYS).unwrap().starts_with(&stays));
         }
     }
     assert!(sealed > 1, "{sealed}");
