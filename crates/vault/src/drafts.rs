@@ -30,7 +30,8 @@ pub struct Place {
 }
 
 impl Vault {
-    /// Keeps text that is being typed. Empty text is no draft.
+    /// Keeps text that is being typed. Empty text is no draft. Of a case that was erased meanwhile
+    /// nothing is kept.
     pub fn put_draft(&mut self, case: CaseId, field: &str, text: &str) -> Result<(), Error> {
         if text.is_empty() {
             return self.clear_draft(case, field);
@@ -40,9 +41,7 @@ impl Vault {
 
     fn try_put_draft(&self, case: CaseId, field: &str, text: &str) -> Result<(), Error> {
         self.conn
-            .prepare_cached(
-                "INSERT OR REPLACE INTO draft (case_id, field, bytes) VALUES (:case, :field, :text)",
-            )
+            .prepare_cached(include_str!("sql/draft-put.sql"))
             .and_then(|mut statement| {
                 statement.execute(named_params! {
                     ":case": case.0,

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use dalil_case::{Body, CaseId, Digest, Event, Moment, Op};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, named_params};
 
-use crate::{Error, Vault, blob, folder, level};
+use crate::{Error, Vault, blob, folder, level, rekey};
 
 /// The number of the operation that names a file.
 const ATTACHED: i64 = 40;
@@ -143,12 +143,15 @@ impl Vault {
         now: Moment,
     ) -> Result<bool, Error> {
         let erasing = Error::database("erasing a case by order");
-        let erased = self
-            .conn
-            .prepare_cached("SELECT 1 FROM erased WHERE case_id = :case")
-            .and_then(|mut erased| erased.exists(named_params! { ":case": case.0 }))
-            .map_err(&erasing)?;
-        if erased {
+        if self.is_erased(case)? {
+            // Whoever erased it before: from now on it is by order.
+            self.conn
+                .execute(
+                    "UPDATE erased SET order_hash = :order
+                     WHERE case_id = :case AND order_hash IS NULL",
+                    named_params! { ":case": case.0, ":order": order.0 },
+                )
+                .map_err(&erasing)?;
             return Ok(false);
         }
         let code = self.title(case)?;
@@ -263,11 +266,13 @@ impl Vault {
         self.clear_setting(FORGET)
     }
 
-    /// Everything into the main file, both copies made anew, and no key left beside them.
+    /// Everything into the main file, both copies made anew, no key left beside them, and no way back
+    /// to a file of before.
     fn finish_erasing(&mut self, now: Moment) -> Result<(), Error> {
         self.forget_erased_keys()?;
         self.checkpoint()?;
         self.rewrite_copies(now)?;
+        rekey::forget_before(self.folder())?;
         self.clear_setting(REWRITE)?;
         self.checkpoint()
     }

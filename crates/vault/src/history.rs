@@ -288,7 +288,8 @@ impl Vault {
             .map_err(Error::database("checking the history"))
     }
 
-    fn is_erased(&self, case: CaseId) -> Result<bool, Error> {
+    /// Whether a case was erased here.
+    pub fn is_erased(&self, case: CaseId) -> Result<bool, Error> {
         self.conn
             .query_row(
                 "SELECT 1 FROM erased WHERE case_id = :case",

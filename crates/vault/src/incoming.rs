@@ -26,6 +26,7 @@ use crate::{Error, Vault, rebuild, search};
 use ahead::{Ahead, Proved};
 pub(crate) use ledger::kind_number;
 pub use proof::DeviceStanding;
+pub(crate) use segment::ORDERED_AWAY;
 
 /// What became of an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -293,7 +294,8 @@ impl Vault {
         let about = about.or(key.as_ref().map(<[u8; 16]>::as_slice));
         // What was taken is kept where it belongs, and the server has it.
         // Of what was erased nothing is kept.
-        let bytes = (state != TAKEN && fault != Some(segment::ERASED)).then_some(object.bytes);
+        let bytes = (state != TAKEN && !matches!(fault, Some(segment::ERASED | ORDERED_AWAY)))
+            .then_some(object.bytes);
         let keeping = Error::database("keeping what came");
         let kept = self
             .conn

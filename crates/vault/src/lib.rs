@@ -12,6 +12,7 @@ mod authority;
 mod backup;
 mod behind;
 mod blob;
+mod came;
 mod carry;
 mod cases;
 mod cipher;

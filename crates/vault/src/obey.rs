@@ -33,9 +33,10 @@ impl Vault {
         }
         let mut erased = 0_usize;
         for order in &orders {
-            if let Some(SealedOrder::EraseCase { case, reason }) = &order.what
-                && self.erase_ordered(*case, reason, order.hash, now)?
-            {
+            let Some(SealedOrder::EraseCase { case, reason }) = &order.what else { continue };
+            let was_here = self.erase_ordered(*case, reason, order.hash, now)?;
+            self.forget_what_came(*case)?;
+            if was_here {
                 erased = erased.saturating_add(1);
                 let (kind, about) = (AuditKind::Erased, vec![case.0, order.id]);
                 // It is erased, noted or not.

@@ -204,7 +204,7 @@ pub(crate) fn settle(
 }
 
 /// What was kept as a way back is noise without its key.
-fn forget_before(vault: &Path) -> Result<(), Error> {
+pub(crate) fn forget_before(vault: &Path) -> Result<(), Error> {
     let entries = fs::read_dir(vault).map_err(Error::file("looking for files of before"))?;
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();

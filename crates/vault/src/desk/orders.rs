@@ -47,7 +47,7 @@ impl Vault {
     }
 
     /// The computers that have something of a case: that sent of it, that were given its keys, or
-    /// whose officers read it. Not this one, and none that is revoked.
+    /// whose officers read it. Not this one, no other desk's, and none that is revoked.
     pub fn computers_with(&self, case: CaseId, now: Moment) -> Result<BTreeSet<DeviceId>, Error> {
         let reading = Error::database("reading which computers have a case");
         let mut statement = self
@@ -59,11 +59,17 @@ impl Vault {
             .and_then(Iterator::collect)
             .map_err(&reading)?;
         let readers = self.readers_of(case, now)?.into_iter().map(|reader| reader.device);
+        let desks: BTreeSet<DeviceId> = self
+            .desk_places()?
+            .into_iter()
+            .filter(|one| one.role == "desk")
+            .map(|one| one.device)
+            .collect();
         let mut all = BTreeSet::new();
         for device in came.into_iter().chain(readers) {
             let standing = self.standing(device)?;
             let reached = standing.is_some_and(|standing| standing != DeviceStanding::Revoked);
-            if reached && device != self.device() {
+            if reached && device != self.device() && !desks.contains(&device) {
                 all.insert(device);
             }
         }

@@ -37,8 +37,6 @@ pub(super) enum Adopted {
     Gap,
     /// Another event stands in the place of one of them.
     Fork,
-    /// The case was erased.
-    Erased,
 }
 
 impl Vault {
@@ -49,13 +47,6 @@ impl Vault {
         self.level(case)?;
         let desk = self.is_desk()?;
         let tx = &self.conn;
-        if tx
-            .prepare_cached("SELECT 1 FROM erased WHERE case_id = :case")
-            .and_then(|mut statement| statement.exists([case.0]))
-            .map_err(&adopting)?
-        {
-            return Ok(Adopted::Erased);
-        }
         // All are looked for before one is kept.
         let mut new = Vec::with_capacity(piece.events.len());
         for (one, bytes) in piece.events.iter().zip(&piece.bytes) {
@@ -160,8 +151,16 @@ fn at(tx: &Connection, wanted: &Event, seq: u64) -> rusqlite::Result<Option<Dige
 }
 
 impl Vault {
+    /// Whether a case was erased, and if so, whether by order.
+    pub(crate) fn erased_by(&self, case: CaseId) -> Result<Option<bool>, Error> {
+        self.conn
+            .prepare_cached("SELECT order_hash IS NOT NULL FROM erased WHERE case_id = :case")
+            .and_then(|mut statement| statement.query_row([case.0], |row| row.get(0)).optional())
+            .map_err(Error::database("reading which cases were erased"))
+    }
+
     /// A key of an erased case: without it, what came under it is closed.
-    pub(super) fn forget_loose_key(&self, cek: [u8; 16]) -> Result<(), Error> {
+    pub(crate) fn forget_loose_key(&self, cek: [u8; 16]) -> Result<(), Error> {
         self.conn
             .execute("DELETE FROM loose_key WHERE cek_id = :cek", named_params! { ":cek": cek })
             .map(drop)

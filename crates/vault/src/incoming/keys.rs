@@ -63,7 +63,7 @@ impl Vault {
     }
 
     /// The private half that a batch was sealed to: of the desk, or the officer's own.
-    pub(super) fn opener_named(&self, id: [u8; 16]) -> Result<Option<OpeningKey>, Error> {
+    pub(crate) fn opener_named(&self, id: [u8; 16]) -> Result<Option<OpeningKey>, Error> {
         let seed = self
             .conn
             .prepare_cached("SELECT seed FROM desk_opener WHERE ak_id = :id")
@@ -84,7 +84,7 @@ impl Vault {
     }
 
     /// Every key of this name that came, the sender's own first, or that a case has.
-    pub(super) fn keys_named(
+    pub(crate) fn keys_named(
         &self,
         cek: [u8; 16],
         from: DeviceId,

@@ -20,6 +20,8 @@ struct Open {
 
 /// Its case was erased here.
 pub(super) const ERASED: &str = "case-erased";
+/// By order of the authority, for every officer of the computer.
+pub(crate) const ORDERED_AWAY: &str = "case-erased-by-order";
 
 impl Vault {
     /// `proved`: what was found of it ahead.
@@ -51,6 +53,14 @@ impl Vault {
         if author == self.officer {
             // This officer's own events come from this vault alone.
             return Ok(Verdict::Good(Vec::new()));
+        }
+        if let Some(by_order) = self.erased_by(case)? {
+            // Without it, what came is closed for good. Where it lies in the computer's file too, the
+            // key tells what else is of the case, and goes after that.
+            if !by_order || self.is_desk()? {
+                self.forget_loose_key(head.cek)?;
+            }
+            return Ok(Verdict::Refused(if by_order { ORDERED_AWAY } else { ERASED }));
         }
         let works = Some((author, object.from));
         if self.works != works && self.is_desk()? {
@@ -85,11 +95,6 @@ impl Vault {
             Adopted::Here => Verdict::Good(vec![case.0.to_vec()]),
             Adopted::Gap => Verdict::Waits("gap", case.0.to_vec()),
             Adopted::Fork => Verdict::Refused("history-fork"),
-            Adopted::Erased => {
-                // Without it, what came is closed for good.
-                self.forget_loose_key(head.cek)?;
-                Verdict::Refused(ERASED)
-            }
         })
     }
 

@@ -41,6 +41,7 @@ impl Mail<'_> {
                 self.place_carried()?;
                 // After what came with it: what is to be gone is gone whole.
                 let obeyed = self.vault.obey(now)?;
+                self.vault.forget_refused()?;
                 return Ok(new.saturating_add(obeyed as u64));
             };
             let is_desk = self.vault.is_desk()?;

@@ -20,7 +20,8 @@ fn placing() -> Placing {
 }
 
 /// A desk with a case of Amina's, which Samira was given; Nora is certified and has nothing of it.
-fn cast() -> (Computer, [Computer; 3]) {
+/// Nothing has left the desk.
+pub(super) fn shared() -> (Computer, [Computer; 3]) {
     let mut dana = Computer::desk();
     let mut all = ["Amina", "Samira", "Nora"].map(Computer::new);
     dana.vault.trust_authority(OURS, &[ops().verifying_key()], NOON).unwrap();
@@ -43,6 +44,12 @@ fn cast() -> (Computer, [Computer; 3]) {
         expires: Some(Moment(NOON.0 + 1000)),
     };
     dana.vault.reseal(&wish, NOON).unwrap();
+    (dana, all)
+}
+
+/// The same, once everything has left.
+fn cast() -> (Computer, [Computer; 3]) {
+    let (mut dana, all) = shared();
     for one in &all {
         for laid in dana.vault.outgoing().unwrap() {
             if laid.to == one.device() {
@@ -87,6 +94,13 @@ fn a_case_is_erased_wherever_it_went_and_nowhere_else() {
     assert_eq!(ordered(&dana, &nora), []);
     assert_eq!(noted(&dana, AuditKind::EraseOrdered), [(vec![CASE.0], 2)]);
     assert!(dana.vault.case_ids().unwrap().contains(&CASE), "at the desk it stays");
+    // Another desk keeps what it was given: it is the authority's.
+    dana.vault
+        .conn
+        .execute("UPDATE desk_device SET role = 'desk' WHERE device_id = ?1", [amina.device().0])
+        .unwrap();
+    assert_eq!(dana.vault.computers_with(CASE, after).unwrap(), [samira.device()].into());
+    dana.vault.conn.execute("UPDATE desk_device SET role = 'officer'", []).unwrap();
     // A revoked computer asks for nothing any more.
     dana.vault.revoke_device(samira.device(), after).unwrap();
     assert_eq!(dana.vault.order_erasure(CASE, "court", after).unwrap(), 1);

@@ -24,7 +24,7 @@ pub(super) struct Post {
     pub(super) folder: tempfile::TempDir,
 }
 
-fn enrol(vault: &mut Vault) {
+pub(super) fn enrol(vault: &mut Vault) {
     let packs = vec![PackSigners {
         pack: GUIDE.to_owned(),
         signers: vec![sign_key(11).verifying_key().into()],
@@ -138,6 +138,15 @@ fn an_ordered_case_is_erased_and_told_and_noted() {
     assert_eq!(erasures(&vault, CASE), ["asked"]);
     assert_eq!(order_hash(&vault, CASE), Some(sha256(&[&first])));
     assert!(vault.drafts(CASE).unwrap().is_empty());
+    // Nor is what a screen hands over that knows nothing of it yet.
+    vault.put_draft(CASE, "note", "half typed").unwrap();
+    let place = crate::Place { view: "steps".to_owned(), question: None, selection: None };
+    for case in [CASE, STAYS] {
+        vault.put_place(case, &place, NOON).unwrap();
+    }
+    assert!(vault.drafts(CASE).unwrap().is_empty());
+    assert_eq!((vault.place(CASE).unwrap(), vault.last_case().unwrap()), (None, Some(STAYS)));
+    assert!(vault.is_erased(CASE).unwrap() && !vault.is_erased(STAYS).unwrap());
     let keys: i64 = vault
         .conn
         .query_row("SELECT count(key) FROM cek WHERE case_id = ?1", [CASE.0], |row| row.get(0))

@@ -3,10 +3,14 @@
 
 use std::fs;
 
-use dalil_protocol::{ItemKind, SealedOrder};
+use dalil_case::{DeviceId, Digest};
+use dalil_protocol::{Item, ItemKind, SealedOrder};
+use dalil_seal::sha256;
 
 use super::cast::{NOON, note};
-use super::orders::{CASE, STAYS, erase, obey, post, signed, take};
+use super::computers::{Computer, Parcel};
+use super::desk_orders::shared;
+use super::orders::{CASE, STAYS, enrol, erase, obey, post, signed, take};
 use crate::erase::REWRITE;
 use crate::outbox::keys::CaseKeys;
 use crate::{ParcelKind, Quiet, Taken, Vault, cipher};
@@ -103,4 +107,93 @@ fn the_code_of_an_erased_case_leaves_the_copies_too() {
     vault.erase_due(NOON).unwrap();
     assert_eq!(in_copies(&vault), 0);
     assert_eq!(vault.erased_by_order().unwrap(), []);
+}
+
+/// Through the inbox, as a round brings it.
+fn fetch(to: &mut Computer, from: DeviceId, parcels: &[Parcel]) {
+    for one in parcels {
+        let (hash, size) = (Digest(sha256(&[&one.bytes])), one.bytes.len() as u64);
+        let item = Item { cursor: 1, kind: one.kind, hash, size, from };
+        to.vault.mail().unwrap().take(&item, &one.bytes, NOON).unwrap();
+    }
+    to.vault.mail().unwrap().pass_on(NOON).unwrap();
+}
+
+fn count(conn: &rusqlite::Connection, sql: &str) -> i64 {
+    let of = [ItemKind::Segment.number(), ItemKind::KeyBatch.number()];
+    conn.query_row(sql, of, |row| row.get(0)).unwrap()
+}
+
+const CAME: &str = "SELECT count(*) FROM item WHERE kind IN (?1, ?2) AND bytes <> x''";
+const WAITS: &str = "SELECT count(*) FROM incoming WHERE kind IN (?1, ?2) AND bytes IS NOT NULL";
+const KEYS: &str = "SELECT count(*) FROM loose_key WHERE ?1 <> ?2";
+
+/// K15, where the case was given to the officer: what came lies in the computer's file as it came,
+/// some of it waits in the vault, and its keys came by themselves.
+#[test]
+fn nothing_is_left_of_a_case_that_was_given() {
+    let (mut dana, [mut amina, mut samira, _]) = shared();
+    enrol(&mut samira.vault);
+    let post = dana.post_for(samira.device(), &[&amina]);
+    fetch(&mut samira, dana.device(), &post);
+    assert_eq!(samira.bytes(CASE), dana.bytes(CASE), "she reads it");
+    let mut later = Vec::new();
+    for words in ["more", "last"] {
+        amina.vault.append(CASE, vec![note(None, words)], NOON).unwrap();
+        later.extend(amina.send().into_iter().filter(|one| one.kind == ItemKind::Segment));
+    }
+    let held = later.iter().position(|one| one.kind == ItemKind::Segment).unwrap();
+    let held = later.remove(held);
+    fetch(&mut samira, dana.device(), &later);
+    samira
+        .vault
+        .conn
+        .execute(
+            "INSERT INTO loose_key SELECT cek_id, x'0101', key FROM cek WHERE key IS NOT NULL",
+            [],
+        )
+        .unwrap();
+    let outbox = |samira: &Computer| count(&samira.vault.outbox.as_ref().unwrap().conn, CAME);
+    assert!(outbox(&samira) >= 3, "the test sees what is there");
+    assert!(count(&samira.vault.conn, WAITS) > 0, "one waits for the one before it");
+    assert!(count(&samira.vault.conn, KEYS) > 0);
+    let before = samira.vault.folder().join("vault.db.before-0001");
+    fs::write(&before, "as it was before an upgrade").unwrap();
+
+    let bytes = signed(&samira.vault, &erase());
+    assert_eq!(obey(&mut samira.vault, &bytes), (Taken::Used, 0));
+    let is_gone = |samira: &Computer| {
+        assert_eq!(outbox(samira), 0);
+        assert_eq!(count(&samira.vault.conn, WAITS), 0);
+        assert_eq!(count(&samira.vault.conn, KEYS), 0);
+    };
+    is_gone(&samira);
+    assert!(!before.exists());
+    // Nothing of it is fetched twice; what was on its way is not kept either.
+    for one in post.iter().chain(&later).filter(|one| one.kind != ItemKind::Pack) {
+        let hash = Digest(sha256(&[&one.bytes]));
+        assert!(samira.vault.mail().unwrap().has_item(hash).unwrap());
+    }
+    fetch(&mut samira, dana.device(), &[held]);
+    assert_eq!(samira.bytes(CASE).len(), 1);
+    let (held, dead) = (samira.vault.kept_apart().unwrap(), "key-missing");
+    assert!(held.iter().any(|one| one.fault == dead), "it opens with nothing: {held:?}");
+}
+
+/// The case comes after the order: what brings it is emptied, and its keys are forgotten.
+#[test]
+fn nothing_is_left_of_a_case_that_comes_after_its_order() {
+    let (mut dana, [amina, mut samira, _]) = shared();
+    enrol(&mut samira.vault);
+    let bytes = signed(&samira.vault, &erase());
+    assert_eq!(obey(&mut samira.vault, &bytes), (Taken::Used, 0));
+    let post = dana.post_for(samira.device(), &[&amina]);
+    assert!(post.iter().any(|one| one.kind == ItemKind::Segment));
+    fetch(&mut samira, dana.device(), &post);
+    assert!(samira.vault.case_ids().unwrap().is_empty());
+    let conn = &samira.vault.outbox.as_ref().unwrap().conn;
+    let segments = CAME.replace("(?1, ?2)", "(?1) AND ?2 > 0");
+    assert_eq!(count(conn, &segments), 0);
+    assert_eq!(count(&samira.vault.conn, WAITS), 0);
+    assert_eq!(count(&samira.vault.conn, KEYS), 0);
 }
