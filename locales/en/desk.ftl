@@ -139,7 +139,7 @@ desk-revoke-title = Revoke this computer
 desk-revoke-hint = It is the authority’s order: the server and the other desks are told. What it sends from now on is kept apart, what came before stays, and what is sealed on it may be handed in once.
 desk-seal = Seal its vaults
 desk-seal-title = Seal the vaults of this computer
-desk-seal-hint = Nobody opens a vault there with a passphrase any more. The recovery sheet and the authority’s custodians still can, and nothing is deleted. It takes effect when the computer next asks; once it is revoked it does not ask any more, so seal first.
+desk-seal-hint = Nobody opens a vault there with a passphrase any more. The recovery sheet and the authority’s custodians still can, and nothing is deleted; a vault that nothing else would open stays as it is. It takes effect when the computer next asks, and this desk is not told whether it did. If the computer may be in other hands, revoke it now: it asks only while its officer connects, and once it is revoked it does not ask any more.
 desk-erase = Erase at the computers that have it
 # $count (Number): computers
 desk-erase-hint = { $count ->
@@ -148,6 +148,23 @@ desk-erase-hint = { $count ->
 }
 desk-erase-why = Why
 desk-erase-now = Have it erased
+# $when (String): how long ago
+desk-device-seal = Sealing ordered { $when }
+# $when (String): how long ago
+desk-device-seal-gone = Sealing ordered, at the server since { $when }; whether the computer fetched it is not told
+# $count (Number): files
+desk-erase-files = { $count ->
+    [one] One file of this case has not come yet. Where it lies it is erased, and does not come any more.
+   *[other] { $count } files of this case have not come yet. Where they lie they are erased, and do not come any more.
+}
+desk-erase-behind = Something that these computers sent is missing here. What was answered there still comes; what comes late comes after the order.
+# $when (String): how long ago
+# $gone (Number): orders that the server has
+# $count (Number): computers
+desk-erasing = { $count ->
+    [one] Erasing ordered at one computer { $when }; the server has { $gone }. Whether it was fetched is not told.
+   *[other] Erasing ordered at { $count } computers { $when }; the server has { $gone }. Whether they were fetched is not told.
+}
 
 ## Files of a case
 # $count (Number): files

@@ -139,7 +139,7 @@ desk-revoke-title = Revocar este equipo
 desk-revoke-hint = Es una orden de la autoridad: el servidor y las otras mesas lo saben. Lo que envíe desde ahora se guarda aparte, lo anterior permanece, y lo sellado en él puede entregarse una vez.
 desk-seal = Sellar sus cofres
 desk-seal-title = Sellar los cofres de este equipo
-desk-seal-hint = Nadie abre allí un cofre con una frase de paso. La hoja de recuperación y los custodios de la autoridad aún pueden, y nada se borra. Tiene efecto cuando el equipo pregunte la próxima vez; una vez revocado ya no pregunta, así que selle primero.
+desk-seal-hint = Nadie abre allí un cofre con una frase de paso. La hoja de recuperación y los custodios de la autoridad aún pueden, y nada se borra; un cofre que nada más abriría queda como está. Tiene efecto cuando el equipo pregunte la próxima vez, y esta mesa no se entera de si lo hizo. Si el equipo puede estar en otras manos, revóquelo ahora: solo pregunta mientras su agente se conecta, y una vez revocado ya no pregunta.
 desk-erase = Borrar en los equipos que lo tienen
 # $count (Number): computers
 desk-erase-hint = { $count ->
@@ -148,6 +148,23 @@ desk-erase-hint = { $count ->
 }
 desk-erase-why = Por qué
 desk-erase-now = Hacer que se borre
+# $when (String): how long ago
+desk-device-seal = Sellado ordenado { $when }
+# $when (String): how long ago
+desk-device-seal-gone = Sellado ordenado, en el servidor desde { $when }; no se sabe si el equipo lo recogió
+# $count (Number): files
+desk-erase-files = { $count ->
+    [one] Un archivo de este caso aún no ha llegado. Donde está se borra, y ya no llega.
+   *[other] { $count } archivos de este caso aún no han llegado. Donde están se borran, y ya no llegan.
+}
+desk-erase-behind = Algo que estos equipos enviaron falta aquí. Lo que se respondió allí aún llega; lo que llega tarde llega después de la orden.
+# $when (String): how long ago
+# $gone (Number): orders that the server has
+# $count (Number): computers
+desk-erasing = { $count ->
+    [one] Borrado ordenado en un equipo { $when }; el servidor tiene { $gone }. No se sabe si lo recogió.
+   *[other] Borrado ordenado en { $count } equipos { $when }; el servidor tiene { $gone }. No se sabe si las recogieron.
+}
 
 ## Files of a case
 # $count (Number): files

@@ -139,7 +139,7 @@ desk-revoke-title = Révoquer cet ordinateur
 desk-revoke-hint = C’est un ordre de l’autorité : le serveur et les autres bureaux le savent. Ce qu’il envoie désormais est mis à part, ce qui est arrivé avant reste, et ce qui y est scellé peut être remis une fois.
 desk-seal = Sceller ses coffres
 desk-seal-title = Sceller les coffres de cet ordinateur
-desk-seal-hint = Plus personne n’y ouvre un coffre avec une phrase de passe. La feuille de récupération et les dépositaires de l’autorité le peuvent encore, et rien n’est effacé. Cela prend effet quand l’ordinateur demande la prochaine fois ; une fois révoqué il ne demande plus, donc scellez d’abord.
+desk-seal-hint = Plus personne n’y ouvre un coffre avec une phrase de passe. La feuille de récupération et les dépositaires de l’autorité le peuvent encore, et rien n’est effacé ; un coffre que rien d’autre n’ouvrirait reste comme il est. Cela prend effet quand l’ordinateur demande la prochaine fois, et ce bureau n’apprend pas s’il l’a fait. Si l’ordinateur peut être en d’autres mains, révoquez-le maintenant : il ne demande que tant que son agent se connecte, et une fois révoqué il ne demande plus.
 desk-erase = Effacer sur les ordinateurs qui l’ont
 # $count (Number): computers
 desk-erase-hint = { $count ->
@@ -148,6 +148,23 @@ desk-erase-hint = { $count ->
 }
 desk-erase-why = Pourquoi
 desk-erase-now = Le faire effacer
+# $when (String): how long ago
+desk-device-seal = Scellement ordonné { $when }
+# $when (String): how long ago
+desk-device-seal-gone = Scellement ordonné, au serveur depuis { $when } ; on n’apprend pas si l’ordinateur l’a pris
+# $count (Number): files
+desk-erase-files = { $count ->
+    [one] Un fichier de ce dossier n’est pas encore venu. Là où il est, il sera effacé et ne viendra plus.
+   *[other] { $count } fichiers de ce dossier ne sont pas encore venus. Là où ils sont, ils seront effacés et ne viendront plus.
+}
+desk-erase-behind = Quelque chose que ces ordinateurs ont envoyé manque ici. Ce qui y a été répondu vient encore ; ce qui vient tard vient après l’ordre.
+# $when (String): how long ago
+# $gone (Number): orders that the server has
+# $count (Number): computers
+desk-erasing = { $count ->
+    [one] Effacement ordonné sur un ordinateur { $when } ; le serveur en a { $gone }. On n’apprend pas s’il a été pris.
+   *[other] Effacement ordonné sur { $count } ordinateurs { $when } ; le serveur en a { $gone }. On n’apprend pas s’ils ont été pris.
+}
 
 ## Files of a case
 # $count (Number): files

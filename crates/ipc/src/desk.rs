@@ -120,6 +120,15 @@ pub struct DossierView {
     pub files_waiting: u32,
     /// Computers that have something of the case, and that an order reaches.
     pub computers: u32,
+    /// Something that one of them sent is missing here.
+    pub is_behind: bool,
+    /// When it was last ordered that the case is erased there, milliseconds since 1970.
+    #[ts(type = "number | null")]
+    pub erase_at: Option<i64>,
+    /// To how many computers.
+    pub erase_ordered: u32,
+    /// Of these orders, how many the server has.
+    pub erase_gone: u32,
 }
 
 /// What the authority said in a case.
@@ -346,6 +355,12 @@ pub struct DeviceRow {
     pub gap: bool,
     /// Its ledger goes on in two ways: an older image of its disk is in use.
     pub fork: bool,
+    /// When it was last ordered that its vaults are sealed, milliseconds since 1970.
+    #[ts(type = "number | null")]
+    pub seal_at: Option<i64>,
+    /// Since when the server has that order. Whether the computer fetched it, nobody is told.
+    #[ts(type = "number | null")]
+    pub seal_gone_at: Option<i64>,
 }
 
 /// A computer is certified.

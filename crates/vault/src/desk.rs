@@ -22,6 +22,7 @@ pub use deliver::{LaidOut, Prepared};
 pub use devices::{DeskDevice, DeskOfficer, LedgerState};
 pub(crate) use due::note_end;
 pub use inbox::{DeskCase, Said};
+pub use orders::OrderGiven;
 pub use readers::{MOST_A_DAY, SecondReader};
 pub use reseal::{Recipient, ShareWish};
 pub use role::DeskKeys;

@@ -84,6 +84,8 @@ const DEVICES: readonly DeviceRow[] = [
     waiting: 0,
     gap: false,
     fork: false,
+    sealAt: null,
+    sealGoneAt: null,
   },
   {
     id: "a90d".repeat(8),
@@ -98,6 +100,8 @@ const DEVICES: readonly DeviceRow[] = [
     waiting: 3,
     gap: true,
     fork: false,
+    sealAt: null,
+    sealGoneAt: null,
   },
 ];
 

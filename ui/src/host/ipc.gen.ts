@@ -2557,7 +2557,15 @@ gap: boolean,
 /**
  * Its ledger goes on in two ways: an older image of its disk is in use.
  */
-fork: boolean, };
+fork: boolean, 
+/**
+ * When it was last ordered that its vaults are sealed, milliseconds since 1970.
+ */
+sealAt: number | null, 
+/**
+ * Since when the server has that order. Whether the computer fetched it, nobody is told.
+ */
+sealGoneAt: number | null, };
 
 export type RegionRow = { 
 /**
@@ -2737,7 +2745,23 @@ filesWaiting: number,
 /**
  * Computers that have something of the case, and that an order reaches.
  */
-computers: number, };
+computers: number, 
+/**
+ * Something that one of them sent is missing here.
+ */
+isBehind: boolean, 
+/**
+ * When it was last ordered that the case is erased there, milliseconds since 1970.
+ */
+eraseAt: number | null, 
+/**
+ * To how many computers.
+ */
+eraseOrdered: number, 
+/**
+ * Of these orders, how many the server has.
+ */
+eraseGone: number, };
 
 export type GiveCaseRequest = { 
 /**

@@ -617,6 +617,8 @@ export interface MessageVars {
   "desk-device-fork": Record<never, never>;
   "desk-device-gap": Record<never, never>;
   "desk-device-older": Record<never, never>;
+  "desk-device-seal": { "when": string };
+  "desk-device-seal-gone": { "when": string };
   "desk-device-silent": { "days": number };
   "desk-device-waiting": { "count": number };
   "desk-devices": Record<never, never>;
@@ -624,9 +626,12 @@ export interface MessageVars {
   "desk-empty": Record<never, never>;
   "desk-empty-hint": Record<never, never>;
   "desk-erase": Record<never, never>;
+  "desk-erase-behind": Record<never, never>;
+  "desk-erase-files": { "count": number };
   "desk-erase-hint": { "count": number };
   "desk-erase-now": Record<never, never>;
   "desk-erase-why": Record<never, never>;
+  "desk-erasing": { "count": number; "gone": number; "when": string };
   "desk-files": { "count": number };
   "desk-files-waiting": { "count": number };
   "desk-find": Record<never, never>;
@@ -2715,6 +2720,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-device-fork",
   "desk-device-gap",
   "desk-device-older",
+  "desk-device-seal",
+  "desk-device-seal-gone",
   "desk-device-silent",
   "desk-device-waiting",
   "desk-devices",
@@ -2722,9 +2729,12 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-empty",
   "desk-empty-hint",
   "desk-erase",
+  "desk-erase-behind",
+  "desk-erase-files",
   "desk-erase-hint",
   "desk-erase-now",
   "desk-erase-why",
+  "desk-erasing",
   "desk-files",
   "desk-files-waiting",
   "desk-find",

@@ -9,7 +9,7 @@ use dalil_ipc::{
     SealDeviceRequest,
 };
 use dalil_protocol::Role;
-use dalil_vault::{AuditKind, AuditRecord, DeskDevice, DeviceStanding, Placing};
+use dalil_vault::{AuditKind, AuditRecord, DeskDevice, DeviceStanding, OrderGiven, Placing};
 
 use crate::App;
 use crate::failure::Trouble;
@@ -26,8 +26,15 @@ impl App {
         let now = self.now();
         let guide = self.pack()?.guide.clone();
         let given = self.given_pack()?;
-        let known = self.session()?.vault.desk_devices()?;
-        let devices: Vec<DeviceRow> = known.into_iter().map(|one| row(one, now)).collect();
+        let vault = &self.session()?.vault;
+        let (known, seals) = (vault.desk_devices()?, vault.seals_given()?);
+        let devices: Vec<DeviceRow> = known
+            .into_iter()
+            .map(|one| {
+                let seal = seals.get(&one.device);
+                row(one, seal, now)
+            })
+            .collect();
         let edition = given.as_ref().map_or(&guide.edition, |given| &given.edition).clone();
         Ok(DevicesView {
             regions: regions(&devices, &edition),
@@ -86,7 +93,7 @@ impl App {
     }
 }
 
-fn row(one: DeskDevice, now: Moment) -> DeviceRow {
+fn row(one: DeskDevice, seal: Option<&OrderGiven>, now: Moment) -> DeviceRow {
     let silent_ms = i64::from(SILENT_DAYS) * DAY_MS;
     DeviceRow {
         id: one.device.to_string(),
@@ -110,6 +117,8 @@ fn row(one: DeskDevice, now: Moment) -> DeviceRow {
         waiting: one.ledger.waiting,
         gap: one.ledger.newest > one.ledger.whole_to,
         fork: one.ledger.fork,
+        seal_at: seal.map(|given| given.at.0),
+        seal_gone_at: seal.and_then(|given| given.gone_at).map(|at| at.0),
     }
 }
 

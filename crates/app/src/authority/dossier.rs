@@ -55,8 +55,13 @@ impl App {
         let missing = vault.missing_files(Some(case))?;
         let waiting = named.iter().filter(|file| missing.contains(file)).count();
         let files_waiting = u32::try_from(waiting).unwrap_or(u32::MAX);
-        let computers = vault.computers_with(case, now)?.len();
-        let computers = u32::try_from(computers).unwrap_or(u32::MAX);
+        let with = vault.computers_with(case, now)?;
+        let mut is_behind = false;
+        for device in &with {
+            is_behind |= vault.is_behind(*device)?;
+        }
+        let given = vault.erasures_given(case)?;
+        let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
         Ok(DossierView {
             row,
             meaning,
@@ -67,7 +72,11 @@ impl App {
             recipients,
             files,
             files_waiting,
-            computers,
+            computers: count(with.len()),
+            is_behind,
+            erase_at: given.values().map(|one| one.at.0).max(),
+            erase_ordered: count(given.len()),
+            erase_gone: count(given.values().filter(|one| one.gone_at.is_some()).count()),
         })
     }
 }

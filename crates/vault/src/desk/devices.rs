@@ -125,6 +125,12 @@ impl Vault {
         Ok(all)
     }
 
+    /// Whether entries of a computer's ledger are missing here, or objects that it names.
+    pub fn is_behind(&self, device: DeviceId) -> Result<bool, Error> {
+        let state = self.ledger_state(device)?;
+        Ok(state.newest > state.whole_to || state.waiting > 0)
+    }
+
     fn ledger_state(&self, device: DeviceId) -> Result<LedgerState, Error> {
         let taken = self.taken_of(device)?;
         let mut state = LedgerState::default();

@@ -3,15 +3,30 @@
 //!
 //! No other desk is told: it could not read them, and does nothing by them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use dalil_case::{CaseId, DeviceId, Moment};
+use dalil_case::{CaseId, DeviceId, Digest, Moment};
 use dalil_protocol::{ItemKind, Order, SealedOrder};
-use rusqlite::named_params;
+use dalil_seal::sha256;
+use rusqlite::{OptionalExtension as _, named_params};
 
 use super::role::malformed;
 use crate::incoming::DeviceStanding;
 use crate::{AuditKind, AuditRecord, Error, Vault};
+
+/// Which order to seal was given to a computer last, among the settings of this desk.
+const SEAL: &str = "ordered/seal/";
+/// The same for erasing, by case and computer.
+const ERASE: &str = "ordered/erase/";
+
+/// An order that was given. Whether its computer fetched it and went by it, nobody is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OrderGiven {
+    /// When.
+    pub at: Moment,
+    /// Since when the server has it.
+    pub gone_at: Option<Moment>,
+}
 
 impl Vault {
     /// Orders that every vault of a computer is sealed against passphrases. It takes effect when the
@@ -22,7 +37,50 @@ impl Vault {
     pub fn order_seal(&mut self, device: DeviceId, now: Moment) -> Result<(), Error> {
         let order = self.order_to(device, &SealedOrder::SealLock, now)?;
         self.note_order(AuditKind::SealOrdered, device.0, 1, now)?;
-        self.lay_bytes(device, ItemKind::Order, &order, now)
+        self.lay_bytes(device, ItemKind::Order, &order, now)?;
+        self.note_given(&format!("{SEAL}{device}"), &order)
+    }
+
+    /// The last order to seal that was given to each computer.
+    pub fn seals_given(&self) -> Result<BTreeMap<DeviceId, OrderGiven>, Error> {
+        self.given(SEAL)
+    }
+
+    /// The last order to erase a case that was given to each computer.
+    pub fn erasures_given(
+        &self,
+        case: CaseId,
+    ) -> Result<BTreeMap<DeviceId, OrderGiven>, Error> {
+        self.given(&format!("{ERASE}{case}/"))
+    }
+
+    fn note_given(&mut self, name: &str, order: &[u8]) -> Result<(), Error> {
+        self.put_setting(name, &Digest(sha256(&[order])).to_string())
+    }
+
+    /// Orders of one kind, as they lie here. One that was taken back, because its computer was
+    /// revoked before it left, is none.
+    fn given(&self, kind: &str) -> Result<BTreeMap<DeviceId, OrderGiven>, Error> {
+        let reading = Error::database("reading which orders were given");
+        let mut all = BTreeMap::new();
+        for (name, hash) in self.settings()? {
+            let device = name.strip_prefix(kind).and_then(DeviceId::from_hex);
+            let (Some(device), Some(hash)) = (device, Digest::from_hex(&hash)) else { continue };
+            let found = self
+                .conn
+                .query_row(
+                    "SELECT at, gone_at FROM outgoing WHERE hash = :hash AND device = :device",
+                    named_params! { ":hash": hash.0, ":device": device.0 },
+                    |row| {
+                        let gone_at = row.get::<_, Option<i64>>(1)?.map(Moment);
+                        Ok(OrderGiven { at: Moment(row.get(0)?), gone_at })
+                    },
+                )
+                .optional()
+                .map_err(&reading)?;
+            all.extend(found.map(|given| (device, given)));
+        }
+        Ok(all)
     }
 
     /// Orders that a case is erased at every computer that has it. Says how many there are. At this
@@ -42,6 +100,7 @@ impl Vault {
         self.note_order(AuditKind::EraseOrdered, case.0, count, now)?;
         for (device, order) in devices.iter().zip(&orders) {
             self.lay_bytes(*device, ItemKind::Order, order, now)?;
+            self.note_given(&format!("{ERASE}{case}/{device}"), order)?;
         }
         Ok(devices.len())
     }

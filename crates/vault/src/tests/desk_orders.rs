@@ -1,12 +1,14 @@
 //! Orders that a desk gives to one computer: sealed to it, to everybody who must have one and to
 //! nobody else, and noted.
 
+use std::collections::BTreeSet;
+
 use dalil_case::{CaseId, Compartment, DeviceId, Moment};
 use dalil_protocol::{ItemKind, Order, Role, SealedOrder, Signed};
 
 use super::cast::{NOON, note, opening};
 use super::computers::{Computer, LATER, OURS, ops};
-use crate::{AuditKind, Error, Placing, Recipient, ShareWish};
+use crate::{AuditKind, Error, OrderGiven, Placing, Recipient, ShareWish};
 
 const CASE: CaseId = CaseId([0x2a; 16]);
 
@@ -93,6 +95,10 @@ fn a_case_is_erased_wherever_it_went_and_nowhere_else() {
     }
     assert_eq!(ordered(&dana, &nora), []);
     assert_eq!(noted(&dana, AuditKind::EraseOrdered), [(vec![CASE.0], 2)]);
+    let given = dana.vault.erasures_given(CASE).unwrap();
+    assert_eq!(given.keys().copied().collect::<BTreeSet<_>>(), with);
+    assert!(given.values().all(|one| (one.at, one.gone_at) == (after, None)));
+    assert_eq!(dana.vault.erasures_given(CaseId([9; 16])).unwrap(), [].into());
     assert!(dana.vault.case_ids().unwrap().contains(&CASE), "at the desk it stays");
     // Another desk keeps what it was given: it is the authority's.
     dana.vault
@@ -120,6 +126,20 @@ fn one_computer_is_sealed() {
         assert!(matches!(refused, Err(Error::DeviceUnknown)));
     }
     assert_eq!(noted(&dana, AuditKind::SealOrdered).len(), 1);
+    // What becomes of it as far as anybody here is told: until it has left, and from then on.
+    let given = |dana: &Computer| dana.vault.seals_given().unwrap();
+    let waits = OrderGiven { at: NOON, gone_at: None };
+    assert_eq!(given(&dana), [(amina.device(), waits)].into());
+    let later = Moment(NOON.0 + 7);
+    for laid in dana.vault.outgoing().unwrap() {
+        dana.vault.gone(laid.to, laid.hash, later).unwrap();
+    }
+    let gone = OrderGiven { gone_at: Some(later), ..waits };
+    assert_eq!(given(&dana), [(amina.device(), gone)].into());
+    // One that the computer never gets because it was revoked is none.
+    dana.vault.order_seal(amina.device(), later).unwrap();
+    dana.vault.revoke_device(amina.device(), later).unwrap();
+    assert_eq!(given(&dana), [].into());
 }
 
 #[test]

@@ -24,6 +24,8 @@ const DEVICE = {
   waiting: 2,
   gap: true,
   fork: false,
+  sealAt: null,
+  sealGoneAt: null,
 };
 
 /** A desk with three cases: nothing asked, strong grounds, and one that is urgent. */

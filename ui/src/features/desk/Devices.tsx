@@ -125,6 +125,7 @@ function Device({ one, view, onStep }: DeviceProps) {
             <Text id="desk-device-fork" />
           </small>
         )}
+        <Sealing one={one} now={view.now} />
         <span className={styles.ways}>
           {one.standing === "asks" && (
             <Button variant="quiet" onPress={() => onStep({ what: "certify", id: one.id })}>
@@ -144,5 +145,17 @@ function Device({ one, view, onStep }: DeviceProps) {
         </span>
       </td>
     </tr>
+  );
+}
+
+/** What the desk knows of its order to seal: that it was given, and whether the server has it. */
+function Sealing({ one, now }: { one: DeviceRow; now: number }) {
+  if (one.sealAt === null) return null;
+  const isGone = one.sealGoneAt !== null;
+  const when = <Moment key="when" at={one.sealGoneAt ?? one.sealAt} show="ago" now={now} />;
+  return (
+    <small>
+      <Text id={isGone ? "desk-device-seal-gone" : "desk-device-seal"} vars={{ when }} />
+    </small>
   );
 }

@@ -129,6 +129,8 @@ export function Dossier({ caseId, onChange }: { caseId: string; onChange: () => 
         <EraseDialog
           caseId={caseId}
           computers={view.computers}
+          filesWaiting={view.filesWaiting}
+          isBehind={view.isBehind}
           onClose={() => setErasing(false)}
           onDone={(next) => {
             setErasing(false);
@@ -206,6 +208,18 @@ function Ways(props: { view: DossierView; onGive: () => void; onErase: () => voi
           ) : (
             <Text id="desk-files" vars={{ count: view.files }} />
           )}
+        </StateLine>
+      )}
+      {view.eraseAt !== null && (
+        <StateLine icon="clock">
+          <Text
+            id="desk-erasing"
+            vars={{
+              count: view.eraseOrdered,
+              gone: view.eraseGone,
+              when: <Moment key="when" at={view.eraseAt} show="moment" />,
+            }}
+          />
         </StateLine>
       )}
       <div className={styles.ways}>

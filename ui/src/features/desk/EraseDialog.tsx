@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { asFailure, type DossierView, type HostFailure, useHost } from "../../host";
-import { Dialog, Select } from "../../kit";
+import { Dialog, Notice, Select } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import { ORDER_REASONS } from "../post/Erased";
 import styles from "./Desk.module.css";
@@ -10,12 +10,17 @@ interface Props {
   caseId: string;
   /** How many computers have it. */
   computers: number;
+  /** How many of its files have not come yet. */
+  filesWaiting: number;
+  /** Something that one of the computers sent is missing here. */
+  isBehind: boolean;
   onClose: () => void;
   onDone: (view: DossierView) => void;
 }
 
 /** A case is to be gone wherever it went: what that does, why, and the passphrase. */
-export function EraseDialog({ caseId, computers, onClose, onDone }: Props) {
+export function EraseDialog(props: Props) {
+  const { caseId, computers, filesWaiting, isBehind, onClose, onDone } = props;
   const host = useHost();
   const words = useWords();
   const [reason, setReason] = useState<string>(ORDER_REASONS[0]);
@@ -41,6 +46,17 @@ export function EraseDialog({ caseId, computers, onClose, onDone }: Props) {
         <p>
           <Text id="desk-erase-hint" vars={{ count: computers }} />
         </p>
+        {filesWaiting > 0 && (
+          <Notice
+            icon="info"
+            title={<Text id="desk-erase-files" vars={{ count: filesWaiting }} />}
+          />
+        )}
+        {isBehind && (
+          <p className="small">
+            <Text id="desk-erase-behind" />
+          </p>
+        )}
         <Select
           label={words.say("desk-erase-why")}
           value={reason}

@@ -17,6 +17,8 @@ const DEVICE = {
   waiting: 0,
   gap: false,
   fork: false,
+  sealAt: null,
+  sealGoneAt: null,
 };
 
 /** A desk with one case and so many computers. */
@@ -36,12 +38,16 @@ async function openDesk(devices: number) {
   return { ...opened, host, calls: heard(host) };
 }
 
+/** Without the marks that keep a name from mixing with what stands beside it. */
+const bare = (text: string | null | undefined) =>
+  (text ?? "").replace(/[\u2066-\u2069]/g, "").trim();
+
 /** What is called from now on. */
 const heard = (host: MemoryHost) => vi.spyOn(host, "call");
 
 describe("an order of the desk", () => {
   it("seals the vaults of a computer, with the passphrase", async () => {
-    const { user, words, calls } = await openDesk(1);
+    const { user, words, host, calls } = await openDesk(1);
     await user.click(screen.getByRole("button", { name: words.say("desk-tab-devices") }));
     await user.click(await screen.findByRole("button", { name: words.say("desk-seal") }));
     const dialog = await screen.findByRole("dialog", { name: words.say("desk-seal-title") });
@@ -58,6 +64,17 @@ describe("an order of the desk", () => {
     const wanted = { id: DEVICE.id, passphrase: PASSPHRASE };
     expect(calls).toHaveBeenCalledWith("seal_device", wanted);
     expect(calls).not.toHaveBeenCalledWith("revoke_device", expect.anything());
+    // No more is said of it than this desk knows.
+    const row = screen.getByRole("table", { name: words.say("desk-devices") });
+    expect(bare(row.textContent)).toContain(bare(words.say("desk-device-seal", { when: "" })));
+    const [one] = host.state.open?.desk?.devices ?? [];
+    if (one) one.sealGoneAt = one.sealAt;
+    await user.click(screen.getByRole("button", { name: words.say("desk-tab-statistics") }));
+    await user.click(await screen.findByRole("button", { name: words.say("desk-tab-devices") }));
+    const [start] = words.say("desk-device-seal-gone", { when: "|" }).split("|");
+    expect(
+      bare((await screen.findByRole("table", { name: words.say("desk-devices") })).textContent),
+    ).toContain(bare(start));
   });
 
   it("erases a case where it went, with a reason", async () => {
@@ -75,6 +92,20 @@ describe("an order of the desk", () => {
     const caseId = host.state.open?.cases[0]?.id;
     const wanted = { caseId, reason: "court", passphrase: PASSPHRASE };
     expect(calls).toHaveBeenCalledWith("erase_there", wanted);
+    const [start] = words.say("desk-erasing", { count: 2, gone: 0, when: "|" }).split("|");
+    expect(bare(document.body.textContent)).toContain(bare(start));
+  });
+
+  it("says what is lost with it and what is still to come", async () => {
+    const { user, words, host } = await openDesk(1);
+    const [one] = host.state.open?.desk?.devices ?? [];
+    if (one) one.gap = true;
+    const [row] = within(screen.getByRole("region")).getAllByRole("button");
+    if (row) await user.click(row);
+    await user.click(await screen.findByRole("button", { name: words.say("desk-erase") }));
+    const dialog = await screen.findByRole("dialog", { name: words.say("desk-erase") });
+    expect(within(dialog).getByText(words.say("desk-erase-behind"))).toBeVisible();
+    expect(within(dialog).queryByText(words.say("desk-erase-files", { count: 1 }))).toBeNull();
   });
 
   it("is not offered where no computer has the case", async () => {

@@ -1,13 +1,7 @@
 import { meaningOf } from "../fixture/meaning";
-import type {
-  DevicesView,
-  DossierView,
-  InboxRow,
-  InboxView,
-  RecipientView,
-  SaidView,
-} from "../ipc.gen";
+import type { DevicesView, DossierView, InboxRow, InboxView, SaidView } from "../ipc.gen";
 import { type Handlers, refuse } from "./commands";
+import { reachOf, recipientsOf } from "./reach";
 import { type CaseRecord, headOf, rowOf, write } from "./record";
 import { regionsOf } from "./regions";
 import type { MemoryState, Officer } from "./state";
@@ -72,16 +66,7 @@ export function desk(
       conflicts: 0,
     };
   };
-  const recipients = (record: CaseRecord): RecipientView[] =>
-    here()
-      .devices.filter((each) => each.standing === "certified")
-      .map((each) => ({
-        id: each.id,
-        name: each.officers[0] ?? "",
-        function: "",
-        organisation: each.organisation,
-        reads: here().given.has(`${record.id}/${each.id}`),
-      }));
+  const erasedAt = new Map<string, number>();
   const dossier = (record: CaseRecord): DossierView => ({
     row: row(record),
     meaning: meaningOf(record.answers),
@@ -89,10 +74,10 @@ export function desk(
     said: saidOf(record),
     entries: record.history.length,
     whole: true,
-    recipients: recipients(record),
+    recipients: recipientsOf(here(), record.id),
     files: record.files.length,
     filesWaiting: record.files.filter((each) => each.view.state === "waits").length,
-    computers: here().devices.filter((each) => each.standing !== "revoked").length,
+    ...reachOf(here().devices, erasedAt.get(record.id)),
   });
   const edition = () => here().pack?.edition ?? "2026.1-draft";
   const devices = (): DevicesView => ({
@@ -209,6 +194,7 @@ export function desk(
     seal_device: ({ id, passphrase }) => {
       device(id);
       confirm(passphrase);
+      Object.assign(device(id), { sealAt: now(), sealGoneAt: null });
       return devices();
     },
     erase_there: ({ caseId, reason, passphrase }) => {
@@ -216,6 +202,7 @@ export function desk(
       const record = found(caseId);
       if (!reason) refuse("reason-missing");
       confirm(passphrase);
+      erasedAt.set(record.id, now());
       return dossier(record);
     },
     give_pack: ({ path, passphrase }) => {
