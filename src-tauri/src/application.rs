@@ -49,8 +49,8 @@ impl Application for Behind {
         self.app.quiet(&self.quiet);
     }
 
-    fn lend(&mut self) {
-        self.app.lend();
+    fn lend(&mut self) -> bool {
+        self.app.lend()
     }
 
     fn let_go(&mut self, paths: Vec<PathBuf>) {

@@ -66,6 +66,7 @@ pub(crate) fn to(app: &AppHandle, moved: Change) {
     let window = match moved {
         Change::Opened => Window::Main,
         Change::Closed => Window::Lock,
+        Change::Leaves => return window::hand_over(app),
     };
     let here = app.clone();
     let _ = app.run_on_main_thread(move || {

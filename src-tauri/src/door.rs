@@ -22,6 +22,8 @@ const LOCK: &str = "lock";
 const LOOK: Duration = Duration::from_secs(1);
 /// Nobody has asked for anything for so long: time for copies and checks.
 const REST: Duration = Duration::from_secs(5);
+/// How long a screen may take to hand over the words that are being typed.
+pub(crate) const COURTESY: Duration = Duration::from_millis(400);
 /// A checkpoint on a slow stick takes this long, and a shutdown does not wait longer.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -50,8 +52,9 @@ pub(crate) trait Application: 'static {
     fn tend(&mut self) -> bool;
     /// Nobody asks for anything: copies, checks and the like, given up as soon as somebody does.
     fn rest(&mut self);
-    /// Something beside it asked for the vault, for one brief step each.
-    fn lend(&mut self);
+    /// Something beside it asked for the vault, for one brief step each. Says whether that brought an
+    /// order by which the vault is to be locked.
+    fn lend(&mut self) -> bool;
     /// Files were let go over the window.
     fn let_go(&mut self, paths: Vec<PathBuf>);
 }
@@ -63,6 +66,8 @@ pub(crate) enum Change {
     Opened,
     /// It is closed, whoever or whatever closed it.
     Closed,
+    /// It is to be closed: the screen may hand over its last words, and closes it by that.
+    Leaves,
 }
 
 /// Whether a vault is open, for whoever must wait until none is.
@@ -82,6 +87,10 @@ impl Standing {
             (true, false) => Some(Change::Closed),
             _ => None,
         }
+    }
+
+    fn is_open(&self) -> bool {
+        self.is_open.lock().is_ok_and(|is_open| *is_open)
     }
 
     /// Whether none is open, after waiting for it no longer than `patience`.
@@ -121,7 +130,7 @@ impl Door {
 
     /// Whether a vault is open at this moment.
     pub(crate) fn is_open(&self) -> bool {
-        self.standing.is_open.lock().is_ok_and(|is_open| *is_open)
+        self.standing.is_open()
     }
 
     /// Closes the vault, after a screen was given `courtesy` to hand over its last words and close
@@ -176,8 +185,9 @@ fn serve(
 ) {
     let tell = |open: bool| standing.set(open).into_iter().for_each(&told);
     let (mut looked, mut asked) = (Instant::now(), Instant::now());
+    let mut leaves: Option<Instant> = None;
     loop {
-        let next = said.recv_timeout(LOOK);
+        let next = said.recv_timeout(if leaves.is_some() { COURTESY } else { LOOK });
         // What goes on beside it is nobody at the screen, and neither is a screen that looks by itself.
         let is_somebody = match &next {
             Ok(Said::Asked { command, .. }) => !ASKED_BY_ITSELF.contains(&command.as_str()),
@@ -205,7 +215,11 @@ fn serve(
                 let _ = catch_unwind(AssertUnwindSafe(|| application.let_go(paths)));
             }
             Ok(Said::Lend) => {
-                let _ = catch_unwind(AssertUnwindSafe(|| application.lend()));
+                let lent = catch_unwind(AssertUnwindSafe(|| application.lend()));
+                if lent.unwrap_or(false) {
+                    leaves = leaves.or(Some(Instant::now()));
+                    told(Change::Leaves);
+                }
             }
             Ok(Said::Stop) | Err(RecvTimeoutError::Disconnected) => return,
             Err(RecvTimeoutError::Timeout) if asked.elapsed() >= REST => {
@@ -213,6 +227,13 @@ fn serve(
                 let _ = catch_unwind(AssertUnwindSafe(|| application.rest()));
             }
             Err(RecvTimeoutError::Timeout) => {}
+        }
+        // Whoever locked it meanwhile, and whatever is open then, is no affair of that order.
+        leaves = leaves.filter(|_| standing.is_open());
+        if leaves.is_some_and(|since| since.elapsed() >= COURTESY) {
+            leaves = None;
+            let _ = call(&mut application, LOCK, json!({}));
+            tell(tend(&mut application));
         }
         if looked.elapsed() >= LOOK {
             tell(tend(&mut application));

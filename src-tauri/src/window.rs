@@ -1,14 +1,13 @@
 //! The windows: what each may show, where it may go (nowhere), and where its engine may write.
 
 use crate::change::{self, Places};
-use crate::door::{self, Answer, Change, Door};
+use crate::door::{self, Answer, COURTESY, Change, Door};
 use crate::engine;
 use crate::{application, clipboard, drag, folder::WindowFolder, system};
 use dalil_ipc::Window;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock};
-use std::time::Duration;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager as _, RunEvent, Url, WebviewWindow, WebviewWindowBuilder};
@@ -20,8 +19,6 @@ const LEAVES: [&str; 2] = ["leave", "seal"];
 const COPY: &str = "copy_text";
 /// The first screen of a window is drawn.
 const READY: &str = "ready";
-/// How long a screen may take to hand over the words that are being typed.
-pub(crate) const COURTESY: Duration = Duration::from_millis(400);
 
 /// Runs until the window is closed.
 pub(crate) fn run(data: PathBuf) -> tauri::Result<()> {
@@ -74,10 +71,15 @@ pub(crate) fn run(data: PathBuf) -> tauri::Result<()> {
 /// Closes the vault after the last key has reached it. Asks nobody. Returns when it is closed.
 fn lock(app: &AppHandle, door: &Door) {
     if door.is_open() {
-        if let Some(main) = app.get_webview_window(Window::Main.label()) {
-            let _ = main.eval(HAND_OVER);
-        }
+        hand_over(app);
         door.lock(COURTESY);
+    }
+}
+
+/// Asks the screen for its last words; it locks by handing them over.
+pub(crate) fn hand_over(app: &AppHandle) {
+    if let Some(main) = app.get_webview_window(Window::Main.label()) {
+        let _ = main.eval(HAND_OVER);
     }
 }
 

@@ -78,8 +78,10 @@ impl App {
     }
 
     /// Lends the vault to whoever carries, one brief step each, and hears what came of it. Called
-    /// when it was asked for through the `wake` of [`App::by_way`].
-    pub fn lend(&mut self) {
+    /// when it was asked for through the `wake` of [`App::by_way`]. Says whether the open vault was
+    /// sealed by an order that came with it: then nothing opens it any more, a screen that has words
+    /// half typed gets a moment to hand them over, and the vault is to be locked.
+    pub fn lend(&mut self) -> bool {
         self.post.courier.set_clock(self.now());
         while let Ok(asked) = self.post.courier.asked.try_recv() {
             // Who asks for a vault that is closed, or another's, gets no answer.
@@ -92,8 +94,14 @@ impl App {
                 Ok(()) => self.session = returned.recv().ok(),
                 Err(unsent) => self.session = Some(unsent.0.session),
             }
+            self.forget_erased();
+            // Before the next step, which may be a long row of files.
+            if self.obey() {
+                return true;
+            }
         }
         self.hear();
+        self.obey()
     }
 
     /// What the courier told meanwhile.
@@ -112,18 +120,26 @@ impl App {
                 }
             }
             self.post.moved();
-            self.obey();
         }
     }
 
-    /// The authority may have ordered that the vaults of this computer are sealed: done once what
-    /// was to be sent is sent, and then closed as with the panic button. What was half typed is kept
-    /// before that. What could not be sealed now is sealed the next time, and interrupts nobody.
-    fn obey(&mut self) {
+    /// The authority may have ordered that the vaults of this computer are sealed: done as soon as the
+    /// order is here, which is after what was to be sent was sent, and before files are fetched. What
+    /// could not be sealed now is sealed the next time, and interrupts nobody. Says whether the open
+    /// vault was.
+    fn obey(&mut self) -> bool {
         let now = self.now();
-        let (Some(session), Ok(home)) = (&mut self.session, &self.home) else { return };
-        if matches!(home.obey_seal(&mut session.vault, now), Ok(true)) {
-            self.close();
+        let (Some(session), Ok(home)) = (&mut self.session, &self.home) else { return false };
+        matches!(home.obey_seal(&mut session.vault, now), Ok(true))
+    }
+
+    /// A case that was erased by order meanwhile is at hand no more.
+    fn forget_erased(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let Some(case) = session.warm.as_ref().map(|open| open.id) else { return };
+        // What cannot be asked now is asked after the next step.
+        if session.vault.is_erased(case).unwrap_or(false) {
+            session.warm = None;
         }
     }
 

@@ -22,7 +22,7 @@ use base64::engine::general_purpose::STANDARD;
 use dalil_app::{App, Https};
 use dalil_ipc::{
     BecomeDeskRequest, BeginFileRequest, CardRequest, CaseRequest, CasesRequest, CertifyRequest,
-    CreateBesideRequest, DecideRequest, DeliveriesRequest, DeliveryStage, Desk as _,
+    CreateBesideRequest, DecideRequest, DeliveriesRequest, DeliveryStage, Desk as _, DraftRequest,
     EraseThereRequest, FailureCode, FilePartRequest, FileState, GivePackRequest, GivenPack,
     GuideRequest, InboxRequest, JoinRequest, Nothing, OfferCasesRequest, ReadAlarmRequest,
     ReadErasedRequest, ReadFileRequest, RemoveFileRequest, RevokeRequest, SaveStatisticsRequest,
@@ -267,8 +267,25 @@ fn a_case_is_erased_and_a_computer_is_sealed_from_the_desk() {
     let seal = SealDeviceRequest { id, passphrase: PASSPHRASE.into() };
     cast.dana.seal_device(seal).unwrap();
     send(&mut cast.dana);
+    let other = cast.field.start_case(&mut cast.amina);
     cast.amina.send_now(Nothing {}).unwrap();
-    until(&mut cast.amina, "it locks by itself", |app| !app.is_open());
+    let mut is_sealed = false;
+    for _ in 0..4000 {
+        cast.amina.tend();
+        is_sealed = cast.amina.lend();
+        if is_sealed {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert!(is_sealed && cast.amina.is_open(), "the screen has a moment for its last words");
+    let door = &cast.amina.start(Nothing {}).unwrap().officers[0];
+    assert!(door.is_sealed_by_order, "and nothing opens it any more");
+    assert!(cast.amina.waiting(Nothing {}).unwrap().is_sending, "not only once the round is over");
+    let draft = DraftRequest { case_id: other, field: "note".into(), text: "half".into() };
+    cast.amina.keep_draft(draft).unwrap();
+    cast.amina.lock(Nothing {}).unwrap();
+    assert!(!cast.amina.lend(), "once");
     let door = &cast.amina.start(Nothing {}).unwrap().officers[0];
     assert!(door.is_sealed && door.is_sealed_by_order);
     let failure = cast.field.unlock(&mut cast.amina, PASSPHRASE).unwrap_err();

@@ -7,6 +7,8 @@ const SOON: Duration = Duration::from_secs(10);
 struct Scribe {
     write: Sender<String>,
     is_open: bool,
+    /// The next step brings an order by which it is to be locked.
+    is_ordered: bool,
     /// Looks until nobody is there any more.
     looks: u32,
 }
@@ -15,6 +17,7 @@ impl Application for Scribe {
     fn answer(&mut self, command: &str, _: Value) -> Result<Value, Failure> {
         let _ = self.write.send(command.to_owned());
         assert_ne!(command, "break", "as asked");
+        self.is_ordered |= command == "order";
         self.is_open = (self.is_open || command == "unlock") && command != "lock";
         Ok(json!(command))
     }
@@ -27,7 +30,9 @@ impl Application for Scribe {
 
     fn rest(&mut self) {}
 
-    fn lend(&mut self) {}
+    fn lend(&mut self) -> bool {
+        std::mem::take(&mut self.is_ordered)
+    }
 
     fn let_go(&mut self, paths: Vec<PathBuf>) {
         let _ = self.write.send(format!("let go {}", paths.len()));
@@ -55,7 +60,7 @@ fn room(looks: u32) -> Room {
     let sender = Arc::new(sender);
     let door = Door { sender, standing: standing.clone(), waiting, closed };
     let thread = std::thread::spawn(move || {
-        let scribe = Scribe { write: write.clone(), is_open: false, looks };
+        let scribe = Scribe { write: write.clone(), is_open: false, is_ordered: false, looks };
         serve(scribe, &receiver, &heard_of, &standing, move |change| {
             drop(write.send(format!("{change:?}")));
         });
@@ -100,7 +105,9 @@ fn closing_waits_for_the_end() {
             false
         }
         fn rest(&mut self) {}
-        fn lend(&mut self) {}
+        fn lend(&mut self) -> bool {
+            false
+        }
         fn let_go(&mut self, _: Vec<PathBuf>) {}
     }
     impl Drop for Slow {
@@ -151,4 +158,25 @@ fn a_command_that_breaks_is_answered_and_closes_the_vault() {
     assert_eq!(failure.code, FailureCode::Unexpected);
     assert!(room.ask("start").recv_timeout(SOON).unwrap().is_ok());
     room.hears(&["unlock", "Opened", "break", "lock", "Closed", "start"]);
+}
+
+/// An order that came while somebody types: the screen is asked for its last words first, and closes
+/// by handing them over; one that hangs is closed all the same, and nobody who opens afterwards.
+#[test]
+fn an_order_gives_the_screen_a_moment_and_then_locks() {
+    let room = room(u32::MAX);
+    let lend = || room.door.sender.send(Said::Lend).unwrap();
+    room.ask("unlock");
+    room.ask("order").recv().unwrap().unwrap();
+    lend();
+    room.hears(&["unlock", "Opened", "order", "Leaves"]);
+    room.ask("save_draft");
+    room.ask("lock").recv().unwrap().unwrap();
+    room.hears(&["save_draft", "lock", "Closed"]);
+    room.ask("unlock").recv().unwrap().unwrap();
+    room.hears(&["unlock", "Opened"]);
+    assert!(room.heard.recv_timeout(COURTESY * 3).is_err(), "that one stays open");
+    room.ask("order").recv().unwrap().unwrap();
+    lend();
+    room.hears(&["order", "Leaves", "lock", "Closed"]);
 }
