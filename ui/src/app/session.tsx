@@ -62,6 +62,10 @@ export function useSession(): Session {
   return session;
 }
 
+/** The case at hand was erased by order: nothing can be done in it. Exercises are no such case. */
+const awayFromCase = (before: AppPlace): AppPlace =>
+  before.at === "case" && !before.play ? { at: "cases" } : before;
+
 interface Props {
   host: Host;
   start: StartView;
@@ -106,6 +110,7 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
         } catch (error) {
           const failure = asFailure(error);
           if (failure.code === "locked") toDoor();
+          if (failure.code === "case-not-found") setPlace(awayFromCase);
           throw failure;
         }
       },
