@@ -43,6 +43,8 @@ alarm-bad-order = An order came that the authority did not give, or not to this 
     .do = It was not followed. Call the authority at once and read out the digits.
 alarm-bad-pack = An edition of the guide came that does not count
     .do = The edition in force works on. Tell the authority: it was older, past its time, not signed as it must be, or not for this program.
+alarm-order-not-opened = An order of the authority came that this computer cannot open
+    .do = It was not followed. It was sealed to another key, as where this computer’s own file was made anew since. Tell the authority: the order must be given again.
 
 ## Cases that the authority had erased here
 # $count (Number): cases

@@ -43,6 +43,8 @@ alarm-bad-order = Llegó una orden que la autoridad no dio, o no a este equipo
     .do = No se siguió. Llame enseguida a la autoridad y lea los dígitos.
 alarm-bad-pack = Llegó una edición de la guía que no cuenta
     .do = La edición en vigor sigue funcionando. Dígalo a la autoridad: era más antigua, estaba fuera de plazo, no estaba firmada como debe, o no era para este programa.
+alarm-order-not-opened = Llegó una orden de la autoridad que este equipo no puede abrir
+    .do = No se siguió. Estaba sellada para otra clave, como cuando el archivo propio de este equipo se hizo de nuevo desde entonces. Dígalo a la autoridad: hay que dar la orden otra vez.
 
 ## Cases that the authority had erased here
 # $count (Number): cases

@@ -43,6 +43,8 @@ alarm-bad-order = Un ordre est venu que l’autorité n’a pas donné, ou pas �
     .do = Il n’a pas été suivi. Appelez l’autorité tout de suite et lisez les chiffres.
 alarm-bad-pack = Une édition du guide est venue qui ne compte pas
     .do = L’édition en vigueur continue. Dites-le à l’autorité : elle était plus ancienne, hors délai, non signée comme il faut, ou pas pour ce programme.
+alarm-order-not-opened = Un ordre de l’autorité est venu que cet ordinateur ne peut pas ouvrir
+    .do = Il n’a pas été suivi. Il était scellé pour une autre clé, comme lorsque le fichier propre de cet ordinateur a été refait depuis. Dites-le à l’autorité : l’ordre doit être redonné.
 
 ## Cases that the authority had erased here
 # $count (Number): cases

@@ -62,8 +62,8 @@ pub use cases::{CaseQuery, CaseRow};
 pub use dalil_protocol::ledger;
 pub use dalil_seal::Cost;
 pub use desk::{
-    DeskCase, DeskDevice, DeskKeys, DeskOfficer, LaidOut, LedgerState, MOST_A_DAY, OrderGiven, Placing,
-    Prepared, Recipient, Said, SecondReader, ShareWish,
+    DeskCase, DeskDevice, DeskKeys, DeskOfficer, LaidOut, LedgerState, MOST_A_DAY, OrderGiven,
+    Placing, Prepared, Recipient, Said, SecondReader, ShareWish,
 };
 pub use drafts::{Draft, Place};
 pub use erase::{Binned, ErasedByOrder};

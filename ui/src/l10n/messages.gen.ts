@@ -29,6 +29,8 @@ export interface MessageVars {
   "alarm-invented-fork.do": Record<never, never>;
   "alarm-not-the-same": Record<never, never>;
   "alarm-not-the-same.do": Record<never, never>;
+  "alarm-order-not-opened": Record<never, never>;
+  "alarm-order-not-opened.do": Record<never, never>;
   "alarm-other-server": Record<never, never>;
   "alarm-other-server.do": Record<never, never>;
   "alarm-read": Record<never, never>;
@@ -2132,6 +2134,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "alarm-invented-fork.do",
   "alarm-not-the-same",
   "alarm-not-the-same.do",
+  "alarm-order-not-opened",
+  "alarm-order-not-opened.do",
   "alarm-other-server",
   "alarm-other-server.do",
   "alarm-read",

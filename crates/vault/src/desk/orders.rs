@@ -47,10 +47,7 @@ impl Vault {
     }
 
     /// The last order to erase a case that was given to each computer.
-    pub fn erasures_given(
-        &self,
-        case: CaseId,
-    ) -> Result<BTreeMap<DeviceId, OrderGiven>, Error> {
+    pub fn erasures_given(&self, case: CaseId) -> Result<BTreeMap<DeviceId, OrderGiven>, Error> {
         self.given(&format!("{ERASE}{case}/"))
     }
 

@@ -35,9 +35,12 @@ pub enum AlarmKind {
     /// An edition of the guide that is older than the one in force, past its time, or not signed as
     /// the manifest asks.
     BadPack,
+    /// An order to this computer that its inbox does not open: it was sealed to the computer's file of
+    /// before, or to nobody.
+    OrderNotOpened,
 }
 
-const KINDS: [AlarmKind; 12] = [
+const KINDS: [AlarmKind; 13] = [
     AlarmKind::Fork,
     AlarmKind::InventedFork,
     AlarmKind::ServerRolledBack,
@@ -50,6 +53,7 @@ const KINDS: [AlarmKind; 12] = [
     AlarmKind::BadAnswer,
     AlarmKind::BadOrder,
     AlarmKind::BadPack,
+    AlarmKind::OrderNotOpened,
 ];
 
 impl AlarmKind {
@@ -78,6 +82,7 @@ impl AlarmKind {
             Self::BadAnswer => "bad-answer",
             Self::BadOrder => "bad-order",
             Self::BadPack => "bad-pack",
+            Self::OrderNotOpened => "order-not-opened",
         }
     }
 }

@@ -50,6 +50,8 @@ impl Mail<'_> {
             },
             // Of a kind that only a newer program knows: it waits for that.
             Ok(None) | Err(TrustRefused::FromTheFuture) => Ok(Taken::Kept),
+            // The authority gave it, and to this computer: to the key of a file that was set aside.
+            Err(TrustRefused::NotOpened) => Ok(Taken::Refused(AlarmKind::OrderNotOpened)),
             Err(_) => refused,
         }
     }

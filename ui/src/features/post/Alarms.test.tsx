@@ -25,6 +25,7 @@ const KINDS = [
   "bad-answer",
   "bad-order",
   "bad-pack",
+  "order-not-opened",
 ] as const;
 
 const alarm = (kind: string, more: Partial<AlarmView> = {}): AlarmView => ({
