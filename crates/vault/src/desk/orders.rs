@@ -82,6 +82,9 @@ impl Vault {
 
     /// Orders that a case is erased at every computer that has it. Says how many there are. At this
     /// desk the case stays.
+    ///
+    /// # Errors
+    /// [`Error::SecondReaderNeeded`] once one reader had as many erased or let out today as one may.
     pub fn order_erasure(
         &mut self,
         case: CaseId,
@@ -93,6 +96,10 @@ impl Vault {
         let devices = self.computers_with(case, now)?;
         let orders = devices.iter().map(|device| self.order_to(*device, &what, now));
         let orders = orders.collect::<Result<Vec<_>, _>>()?;
+        if !devices.is_empty() {
+            // What is gone everywhere else is as much as what leaves: much of it needs two.
+            self.let_out(case, now)?;
+        }
         let count = i64::try_from(devices.len()).unwrap_or(i64::MAX);
         self.note_order(AuditKind::EraseOrdered, case.0, count, now)?;
         for (device, order) in devices.iter().zip(&orders) {

@@ -100,6 +100,13 @@ fn a_case_is_erased_wherever_it_went_and_nowhere_else() {
     assert!(given.values().all(|one| (one.at, one.gone_at) == (after, None)));
     assert_eq!(dana.vault.erasures_given(CaseId([9; 16])).unwrap(), [].into());
     assert!(dana.vault.case_ids().unwrap().contains(&CASE), "at the desk it stays");
+    // N17: as much as one reader may let out in a day, and no more without a second one.
+    for n in 0..20 {
+        dana.vault.let_out(CaseId([0x60 + n; 16]), LATER).unwrap();
+    }
+    let refused = dana.vault.order_erasure(CASE, "court", LATER);
+    assert!(matches!(refused, Err(Error::SecondReaderNeeded { out: 20 })));
+    assert_eq!(noted(&dana, AuditKind::EraseOrdered).len(), 1);
     // Another desk keeps what it was given: it is the authority's.
     dana.vault
         .conn

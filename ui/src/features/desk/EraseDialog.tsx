@@ -4,6 +4,7 @@ import { Dialog, Notice, Select } from "../../kit";
 import { Text, useWords } from "../../l10n";
 import { ORDER_REASONS } from "../post/Erased";
 import styles from "./Desk.module.css";
+import { SecondReader } from "./SecondReader";
 import { WithPassphrase } from "./WithPassphrase";
 
 interface Props {
@@ -75,6 +76,9 @@ export function EraseDialog(props: Props) {
           isBusy={isBusy}
         />
       </form>
+      {failure?.failure.code === "second-reader-needed" && (
+        <SecondReader onSigned={() => setFailure(null)} />
+      )}
     </Dialog>
   );
 }

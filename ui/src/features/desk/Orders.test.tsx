@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { HostFailure } from "../../host";
 import { type MemoryHost, memoryHost } from "../../host/memory";
 import { expectAccessible, openApp, rehearse } from "../../testing";
 import { ALIAS, PASSPHRASE, unlock } from "../../testing/open";
@@ -106,6 +107,13 @@ describe("an order of the desk", () => {
     const dialog = await screen.findByRole("dialog", { name: words.say("desk-erase") });
     expect(within(dialog).getByText(words.say("desk-erase-behind"))).toBeVisible();
     expect(within(dialog).queryByText(words.say("desk-erase-files", { count: 1 }))).toBeNull();
+    // Of many cases a day a second reader has the next one erased.
+    const needed = { code: "second-reader-needed", about: {}, incident: "x" } as const;
+    host.failNext("erase_there", new HostFailure(needed));
+    await user.click(within(dialog).getByLabelText(words.say("desk-passphrase")));
+    await user.paste(PASSPHRASE);
+    await user.keyboard("{Enter}");
+    expect(await within(dialog).findByText(words.say("desk-second-what"))).toBeVisible();
   });
 
   it("is not offered where no computer has the case", async () => {
