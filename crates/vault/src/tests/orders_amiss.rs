@@ -184,3 +184,23 @@ fn another_vault_that_cannot_be_sealed_keeps_nobody_out() {
         }
     }
 }
+
+/// A vault that nothing would recover opens as ever, and nobody says that it is sealed; the others
+/// are.
+#[test]
+fn what_is_not_sealed_is_not_said_to_be() {
+    // Amina enrolled, so the custodians recover hers; nothing recovers Samir's.
+    let (post, mut vault) = post(&["Amina", "Samir"]);
+    let bytes = signed(&vault, &SealedOrder::SealLock);
+    take(&mut vault, ItemKind::Order, &bytes);
+    vault.close().unwrap();
+    for _ in 0..2 {
+        post.unlock(1).unwrap().close().unwrap();
+        assert_eq!(post.doors(), [Door::SealedByOrder, Door::Closed]);
+    }
+    // A sheet that is made later is not what that order was about.
+    let mut vault = post.unlock(1).unwrap();
+    rehearsed(&mut vault);
+    vault.close().unwrap();
+    post.unlock(1).unwrap().close().unwrap();
+}
