@@ -254,6 +254,11 @@ fn a_case_is_erased_and_a_computer_is_sealed_from_the_desk() {
     cast.dana.erase_there(erase("court", PASSPHRASE)).unwrap();
     send(&mut cast.dana);
     send(&mut cast.amina);
+    // Whoever types on there is told so with the next word, and led out.
+    let text = "half typed".to_owned();
+    let draft = DraftRequest { case_id: case.clone(), field: "note".into(), text };
+    assert_eq!(cast.amina.keep_draft(draft).unwrap_err().code, FailureCode::CaseNotFound);
+    assert_eq!(cast.amina.open_case(of(&case)).unwrap_err().code, FailureCode::CaseNotFound);
     assert_eq!(cast.amina.news(Nothing {}).unwrap().erased, 1);
     let told = cast.amina.alarms(Nothing {}).unwrap().erased;
     assert_eq!((told[0].code.as_str(), told[0].reason.as_str()), (code.as_str(), "court"));

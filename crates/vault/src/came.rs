@@ -37,13 +37,18 @@ impl Vault {
         let forgetting = Error::database("forgetting what came of an erased case");
         let waiting = self.lying(ItemKind::Segment)?.into_iter();
         let named = |one: &Lies| head(&one.bytes).is_some_and(|cek| ceks.contains(&cek));
+        let tx = self.conn.unchecked_transaction().map_err(&forgetting)?;
         for one in waiting.filter(named) {
-            self.conn
-                .execute(include_str!("sql/incoming-forget.sql"), named_params! { ":row": one.row })
+            tx.execute(include_str!("sql/incoming-forget.sql"), named_params! { ":row": one.row })
                 .map_err(&forgetting)?;
         }
-        ceks.iter().try_for_each(|cek| self.forget_loose_key(*cek))?;
-        // Last: after a crash before it, what lies there names the keys again.
+        for cek in ceks {
+            tx.execute("DELETE FROM loose_key WHERE cek_id = :cek", named_params! { ":cek": cek })
+                .map_err(&forgetting)?;
+        }
+        tx.commit().map_err(&forgetting)?;
+        // Last: after a crash before it, what lies there names the keys again to whoever looks for
+        // what was refused.
         self.forget_items(ceks)
     }
 

@@ -104,10 +104,11 @@ impl Vault {
         }
     }
 
-    /// One case, made of its events.
+    /// One case, made of its events. One that was erased is none any more, although the event that
+    /// says so is here.
     pub fn case(&self, id: CaseId) -> Result<Case, Error> {
         let events = self.events(id)?;
-        if events.is_empty() {
+        if events.is_empty() || self.is_erased(id)? {
             return Err(Error::CaseUnknown);
         }
         let recorded: Vec<_> = events.into_iter().map(|kept| kept.recorded).collect();

@@ -30,8 +30,11 @@ pub struct Place {
 }
 
 impl Vault {
-    /// Keeps text that is being typed. Empty text is no draft. Of a case that was erased meanwhile
-    /// nothing is kept.
+    /// Keeps text that is being typed. Empty text is no draft.
+    ///
+    /// # Errors
+    /// [`Error::CaseUnknown`] where the case was erased meanwhile: nothing of it is kept, and nobody
+    /// is told that it was.
     pub fn put_draft(&mut self, case: CaseId, field: &str, text: &str) -> Result<(), Error> {
         if text.is_empty() {
             return self.clear_draft(case, field);
@@ -49,8 +52,8 @@ impl Vault {
                     ":text": text.as_bytes(),
                 })
             })
-            .map(drop)
             .map_err(Error::database("keeping a draft"))
+            .and_then(kept)
     }
 
     /// The drafts of a case. They stay until the text is saved or cleared.
@@ -82,6 +85,9 @@ impl Vault {
     }
 
     /// Notes where the officer stands.
+    ///
+    /// # Errors
+    /// [`Error::CaseUnknown`] where the case was erased meanwhile.
     pub fn put_place(&mut self, case: CaseId, place: &Place, at: Moment) -> Result<(), Error> {
         self.conn
             .prepare_cached(include_str!("sql/place-put.sql"))
@@ -95,8 +101,8 @@ impl Vault {
                     ":at": at.0,
                 })
             })
-            .map(drop)
             .map_err(Error::database("noting a place"))
+            .and_then(kept)
     }
 
     /// Where the officer stood in a case.
@@ -163,4 +169,9 @@ impl Vault {
             .map(drop)
             .map_err(Error::database("keeping a preference"))
     }
+}
+
+/// What was written for a case changed a row, unless the case was erased.
+fn kept(rows: usize) -> Result<(), Error> {
+    if rows == 0 { Err(Error::CaseUnknown) } else { Ok(()) }
 }

@@ -133,8 +133,9 @@ impl Vault {
     }
 
     /// Erases a case by an order of the authority, of which the hash is kept. Says whether there was
-    /// anything to erase. Of a case that is not here it is kept that nothing of it is taken in. It
-    /// is gone once [`Vault::finish_if_erased`] was done too.
+    /// anything to erase. Of a case that is not here it is kept that nothing of it is taken in. The
+    /// copies of the vault are made anew in the next quiet moment ([`Vault::erase_due`]): not while
+    /// somebody is asked something.
     pub(crate) fn erase_ordered(
         &mut self,
         case: CaseId,
@@ -156,7 +157,8 @@ impl Vault {
         }
         let code = self.title(case)?;
         if code.is_some() {
-            self.begin_erasing(case, reason, now)?;
+            // Not in the bin: the order is what is done again after a crash.
+            self.say_erased(case, reason, now)?;
         }
         self.erase_content(
             case,
@@ -170,6 +172,23 @@ impl Vault {
     fn begin_erasing(&mut self, case: CaseId, reason: &str, now: Moment) -> Result<(), Error> {
         let binned = Binned { case, reason: reason.to_owned(), at: now, due_at: Moment(0) };
         self.put_in_bin(&binned)?;
+        self.say_erased(case, reason, now)
+    }
+
+    /// Says in the history of a case that this officer erases it, unless that was said before a crash.
+    pub(crate) fn say_erased(
+        &mut self,
+        case: CaseId,
+        reason: &str,
+        now: Moment,
+    ) -> Result<(), Error> {
+        let is_said = self.events(case)?.iter().any(|kept| {
+            let event = &kept.recorded.event;
+            event.author == self.officer && matches!(event.body.op(), Some(Op::CaseErase { .. }))
+        });
+        if is_said {
+            return Ok(());
+        }
         let reason = reason.to_owned();
         self.append(case, vec![Op::CaseErase { reason }], now).map(drop)
     }
@@ -223,11 +242,6 @@ impl Vault {
         blobs.into_iter().map(place).try_for_each(|path| folder::remove(&path))
     }
 
-    /// Finishes what was erased, once for all of it.
-    pub(crate) fn finish_if_erased(&mut self, now: Moment) -> Result<(), Error> {
-        if self.settings()?.contains_key(REWRITE) { self.finish_erasing(now) } else { Ok(()) }
-    }
-
     /// Cases that were erased by order, of which the officer was not told.
     pub fn erased_by_order(&self) -> Result<Vec<ErasedByOrder>, Error> {
         let settings = self.settings()?.into_iter();
@@ -252,7 +266,7 @@ impl Vault {
 
     /// What was sealed of an erased case has no key any more. Tried again later where the
     /// computer's file is not open.
-    fn forget_erased_keys(&mut self) -> Result<(), Error> {
+    pub(crate) fn forget_erased_keys(&mut self) -> Result<(), Error> {
         let Some(outbox) = &self.outbox else { return Ok(()) };
         let reading = Error::database("reading the keys of erased cases");
         let ceks = self

@@ -2,7 +2,7 @@
 //! that was not there for a moment, spoils it for good, also once all is well again. What it says from
 //! then on sounds like damage and is none.
 
-use crate::{Error, Vault, folder};
+use crate::{Error, Notice, Vault, folder};
 
 impl Vault {
     /// Opens the file anew after a refusal that a spoilt connection may be the reason for. Some of
@@ -22,8 +22,9 @@ impl Vault {
         };
         let again = outbox.reconnect(key);
         if again.is_err() {
-            // As where it could not be opened with the vault.
+            // As where it could not be opened with the vault, and told as then.
             self.outbox = None;
+            self.notices.push(Notice::OutboxClosed);
         }
         again
     }

@@ -218,7 +218,7 @@ impl Home {
             colleague.leave_device();
         }
         Reserve::of(&self.data).ensure(&self.random);
-        let vault = self.with_device(vault, &master, now)?;
+        let mut vault = self.with_device(vault, &master, now)?;
         // What was ordered before was about others.
         let _ = vault.note_obeyed(id, now);
         Ok(vault)

@@ -1,7 +1,9 @@
 //! What the authority ordered of this vault: cases that are erased here. An order stays in the
 //! computer's file, so that every vault of the computer goes by it when it is open.
 
-use dalil_case::{Digest, Moment};
+use std::collections::BTreeSet;
+
+use dalil_case::{CaseId, Digest, Moment};
 use dalil_protocol::SealedOrder;
 use dalil_seal::sha256;
 
@@ -13,8 +15,19 @@ const OBEYED: &str = "orders-obeyed";
 
 impl Vault {
     /// Goes by the orders that came since this vault last looked. Says how many cases were erased.
-    /// Before enrolment, and where the computer's file is not open, there are none.
+    /// Before enrolment, and where the computer's file is not open, there are none. A desk erases
+    /// nothing by order, whoever signed it: what lies there may be the only whole copy.
     pub fn obey(&mut self, now: Moment) -> Result<usize, Error> {
+        if self.is_desk()? {
+            return Ok(0);
+        }
+        let erased = self.obey_new(now)?;
+        // What came meanwhile, and what a crash left.
+        self.forget_refused()?;
+        Ok(erased)
+    }
+
+    fn obey_new(&mut self, now: Moment) -> Result<usize, Error> {
         let Some(outbox) = self.outbox.as_ref().filter(|outbox| outbox.trusted.is_some()) else {
             return Ok(0);
         };
@@ -24,12 +37,9 @@ impl Vault {
         let after = kept.and_then(|at| at.trim().parse().ok()).unwrap_or(0);
         let orders = self.orders_after(after, now)?;
         let Some(last) = orders.last().map(|order| order.n) else { return Ok(0) };
-        let erases = |order: &CameOrder| matches!(order.what, Some(SealedOrder::EraseCase { .. }));
-        let does_erase = orders.iter().any(erases);
-        if does_erase {
-            // What the authority never had goes with no case: sealed, it lies in the computer's
-            // file and travels from there.
-            self.seal_events(now, &Quiet::undisturbed())?;
+        let cases: BTreeSet<CaseId> = orders.iter().filter_map(erases).collect();
+        if !cases.is_empty() {
+            self.send_what_is_here(cases, now)?;
         }
         let mut erased = 0_usize;
         for order in &orders {
@@ -43,11 +53,33 @@ impl Vault {
                 let _ = self.audit(&AuditRecord { kind, at: now, about, amount: 0 });
             }
         }
-        if does_erase {
-            self.finish_if_erased(now)?;
-        }
+        // Also those of colleagues that were just taken.
+        self.forget_erased_keys()?;
         // Noted after it was gone by: a crash in between looks again, which changes nothing.
         self.put_setting(OBEYED, &format!("{file} {last}"))?;
         Ok(erased)
+    }
+
+    /// What the authority never had goes with no case: sealed, it lies in the computer's file and
+    /// travels from there, also what a colleague wrote under a key of their own.
+    fn send_what_is_here(&mut self, cases: BTreeSet<CaseId>, now: Moment) -> Result<(), Error> {
+        self.take_keys(now)?;
+        self.seal_events(now, &Quiet::undisturbed())?;
+        self.hand_keys(now)?;
+        let mut offered = BTreeSet::new();
+        for case in cases {
+            if self.is_offered(case)? {
+                offered.insert(case);
+            }
+        }
+        let keys = self.keys_of(&offered)?;
+        self.offer_keys(&keys, now)
+    }
+}
+
+fn erases(order: &CameOrder) -> Option<CaseId> {
+    match &order.what {
+        Some(SealedOrder::EraseCase { case, .. }) => Some(*case),
+        _ => None,
     }
 }

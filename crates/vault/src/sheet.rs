@@ -94,10 +94,13 @@ impl Vault {
         header.counters.state = state.with(State::SHEET, false).unsealed();
         header.counters.failures = 0;
         self.keep_header(header)?;
-        self.conn
-            .execute(include_str!("sql/sheet-clear.sql"), [])
-            .map(drop)
-            .map_err(Error::database("forgetting a used sheet"))
+        self.with_reserve(|vault| {
+            vault
+                .conn
+                .execute(include_str!("sql/sheet-clear.sql"), [])
+                .map(drop)
+                .map_err(Error::database("forgetting a used sheet"))
+        })
     }
 
     /// The public half of the sheet that opens the vault, or of the one that waits to be typed back:

@@ -30,11 +30,18 @@ pub struct OrderGiven {
 
 impl Vault {
     /// Orders that every vault of a computer is sealed against passphrases. It takes effect when the
-    /// computer next asks; to one that was revoked before that, nothing is given any more.
+    /// computer next asks; to one that was revoked before that, nothing is given any more. While one
+    /// still waits here to leave, no second one is given: each seals what was recovered since.
     ///
     /// # Errors
-    /// [`Error::DeviceUnknown`] also for a revoked computer.
+    /// [`Error::DeviceUnknown`] also for a revoked computer, and for this one.
     pub fn order_seal(&mut self, device: DeviceId, now: Moment) -> Result<(), Error> {
+        if device == self.device() {
+            return Err(Error::DeviceUnknown);
+        }
+        if self.seals_given()?.get(&device).is_some_and(|given| given.gone_at.is_none()) {
+            return Ok(());
+        }
         let order = self.order_to(device, &SealedOrder::SealLock, now)?;
         self.note_order(AuditKind::SealOrdered, device.0, 1, now)?;
         self.lay_bytes(device, ItemKind::Order, &order, now)?;

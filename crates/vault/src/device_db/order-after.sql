@@ -1,2 +1,2 @@
--- Orders that came and were believed (7), in the order in which they came.
-SELECT n, bytes FROM item WHERE taken IN (0, 1) AND kind = 7 AND n > :after ORDER BY n
+-- Orders that came and were believed (7), in the order in which they were.
+SELECT n, bytes FROM item WHERE taken = 1 AND kind = 7 AND n > :after ORDER BY n

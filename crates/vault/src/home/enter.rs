@@ -47,8 +47,9 @@ impl Home {
         notices.extend(cut.then_some(Notice::HistoryCut));
         let mut vault = self.with_device(vault, master, now)?;
         // What cannot be gone by now keeps nobody out: it is gone by the next time, or in a round.
-        if vault.obey(now).is_err() {
-            // A page of the computer's file may have spoilt what it is read by.
+        if let Err(error) = vault.obey(now) {
+            // A page may have spoilt what either file is read by.
+            vault.freshen(&error);
             let _ = vault.freshen_outbox();
         }
         notices.extend(vault.take_notices());

@@ -49,12 +49,13 @@ impl Home {
         Ok(is_sealed)
     }
 
-    /// The vault as it was opened, unless an order to seal it was not gone by yet.
+    /// The vault as it was opened, unless an order to seal it was not gone by yet. One that is to be
+    /// sealed and cannot be is opened by no passphrase either.
     pub(super) fn unless_sealed(&self, mut vault: Vault, now: Moment) -> Result<Vault, Error> {
-        if !self.obey_seal(&mut vault, now)? {
+        if let Ok(false) = self.obey_seal(&mut vault, now) {
             return Ok(vault);
         }
-        // It is sealed, however it closes.
+        // However it closes.
         let _ = vault.close();
         Err(Error::Sealed)
     }

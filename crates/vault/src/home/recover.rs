@@ -63,8 +63,12 @@ impl Home {
         // An order that was not gone by yet seals what it would have sealed, and is over for this
         // vault: what is recovered stays open, whatever became of the others.
         let _ = self.obey_seal(&mut vault, now);
+        // Noted before the sheet is used up: where there is no room for it, the vault would be sealed
+        // again, and then by a sheet that opens nothing any more.
+        if let Err(error @ Error::DiskFull { .. }) = vault.note_obeyed(id, now) {
+            return Err(error);
+        }
         vault.begin_anew(unlock)?;
-        let _ = vault.note_obeyed(id, now);
         notices.extend(vault.take_notices());
         Ok((vault, notices))
     }

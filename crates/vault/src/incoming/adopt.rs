@@ -159,10 +159,24 @@ impl Vault {
             .map_err(Error::database("reading which cases were erased"))
     }
 
-    /// A key of an erased case: without it, what came under it is closed.
-    pub(crate) fn forget_loose_key(&self, cek: [u8; 16]) -> Result<(), Error> {
+    /// The same of the case of a key that is gone with it.
+    pub(crate) fn erased_under(&self, cek: [u8; 16]) -> Result<Option<bool>, Error> {
         self.conn
-            .execute("DELETE FROM loose_key WHERE cek_id = :cek", named_params! { ":cek": cek })
+            .prepare_cached(
+                "SELECT order_hash IS NOT NULL FROM cek JOIN erased USING (case_id)
+                 WHERE cek_id = :cek",
+            )
+            .and_then(|mut statement| statement.query_row([cek], |row| row.get(0)).optional())
+            .map_err(Error::database("reading which cases were erased"))
+    }
+
+    /// A key of an erased case, as one computer sent it: without it, what came under it is closed.
+    pub(crate) fn forget_loose_key(&self, cek: [u8; 16], from: DeviceId) -> Result<(), Error> {
+        self.conn
+            .execute(
+                "DELETE FROM loose_key WHERE cek_id = :cek AND device = :from",
+                named_params! { ":cek": cek, ":from": from.0 },
+            )
             .map(drop)
             .map_err(Error::database("forgetting a key of an erased case"))
     }

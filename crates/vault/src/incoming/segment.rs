@@ -35,6 +35,9 @@ impl Vault {
             Ok(head) => head,
             Err(error) => return Ok(Verdict::Refused(SegmentFault::Sealing(error).code())),
         };
+        if let Some(by_order) = self.erased_under(head.cek)? {
+            return Ok(Verdict::Refused(if by_order { ORDERED_AWAY } else { ERASED }));
+        }
         let epoch = match self.named_in_ledger(object)? {
             Ok(epoch) => epoch,
             Err(verdict) => return Ok(verdict),
@@ -54,14 +57,6 @@ impl Vault {
             // This officer's own events come from this vault alone.
             return Ok(Verdict::Good(Vec::new()));
         }
-        if let Some(by_order) = self.erased_by(case)? {
-            // Without it, what came is closed for good. Where it lies in the computer's file too, the
-            // key tells what else is of the case, and goes after that.
-            if !by_order || self.is_desk()? {
-                self.forget_loose_key(head.cek)?;
-            }
-            return Ok(Verdict::Refused(if by_order { ORDERED_AWAY } else { ERASED }));
-        }
         let works = Some((author, object.from));
         if self.works != works && self.is_desk()? {
             if !self.works_on(author, object.from)? {
@@ -73,6 +68,14 @@ impl Vault {
         let bound = self.key_is_of(head.cek)?;
         if bound.is_some_and(|known| known != part) {
             return Ok(Verdict::Refused(SegmentFault::OtherCase.code()));
+        }
+        if let Some(by_order) = self.erased_by(case)? {
+            // Without it, what came is closed for good. Where it lies in the computer's file too, the
+            // key tells what else is of the case, and goes after that.
+            if !by_order || self.is_desk()? {
+                self.forget_loose_key(head.cek, object.from)?;
+            }
+            return Ok(Verdict::Refused(if by_order { ORDERED_AWAY } else { ERASED }));
         }
         let begins = match self.may_write(first, &events, now)? {
             Ok(begins) => begins.then_some(author),

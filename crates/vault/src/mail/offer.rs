@@ -166,7 +166,7 @@ impl Vault {
     }
 
     /// Seals keys to the desk, once each, and lets travel what lies under them.
-    fn offer_keys(&mut self, keys: &[CaseKey], now: Moment) -> Result<(), Error> {
+    pub(crate) fn offer_keys(&mut self, keys: &[CaseKey], now: Moment) -> Result<(), Error> {
         let Some(outbox) = &self.outbox else { return Ok(()) };
         let mut fresh = Vec::new();
         for key in keys {

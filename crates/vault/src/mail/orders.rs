@@ -6,6 +6,7 @@
 
 use dalil_case::{Digest, Moment};
 use dalil_protocol::{ItemKind, OpenOrder, Order, SealedOrder, Signed, TrustRefused};
+use dalil_seal::sha256;
 use rusqlite::named_params;
 
 use super::{AlarmKind, Mail, Taken, noting, reading};
@@ -78,22 +79,31 @@ impl Mail<'_> {
     }
 
     /// Orders that an earlier program could not read are looked at again. One that is read now goes
-    /// to the end of the line, so that every vault of this computer goes by it.
+    /// to the end of the line, so that every vault of this computer goes by it; one that is believed
+    /// no more is told and looked at no more.
     fn read_again(&mut self, now: Moment) -> Result<(), Error> {
         for item in self.items(ItemKind::Order)? {
             let own = self.outbox()?.device;
             let to_here =
                 Signed::<Order>::read(&item.bytes).is_ok_and(|order| order.claimed().device == own);
-            if to_here && self.order(&item.bytes, now)? == Taken::Used {
-                self.outbox()?
-                    .conn
-                    .execute(
-                        "UPDATE item SET taken = 1, n = (SELECT max(n) + 1 FROM item)
-                         WHERE n = :n",
-                        named_params! { ":n": item.n },
-                    )
-                    .map_err(noting())?;
+            if !to_here {
+                continue;
             }
+            let becomes = match self.order(&item.bytes, now)? {
+                Taken::Used => {
+                    "UPDATE item SET taken = 1, n = (SELECT max(n) + 1 FROM item)
+                                WHERE n = :n"
+                }
+                Taken::Kept => continue,
+                Taken::Refused(alarm) => {
+                    self.alarm(alarm, &sha256(&[&item.bytes]), now)?;
+                    "UPDATE item SET taken = 2 WHERE n = :n"
+                }
+            };
+            self.outbox()?
+                .conn
+                .execute(becomes, named_params! { ":n": item.n })
+                .map_err(noting())?;
         }
         Ok(())
     }
@@ -161,8 +171,16 @@ impl Vault {
         Ok(!self.seal_orders(self.id())?.is_empty())
     }
 
-    /// Every order to seal that came was gone by for that vault.
-    pub(crate) fn note_obeyed(&self, of: VaultId, now: Moment) -> Result<(), Error> {
+    /// Every order to seal that came was gone by for that vault. Nothing is written where there is
+    /// none.
+    pub(crate) fn note_obeyed(&mut self, of: VaultId, now: Moment) -> Result<(), Error> {
+        if self.seal_orders(of).is_ok_and(|orders| orders.is_empty()) {
+            return Ok(());
+        }
+        self.with_reserve(|vault| vault.try_note_obeyed(of, now))
+    }
+
+    fn try_note_obeyed(&self, of: VaultId, now: Moment) -> Result<(), Error> {
         let Some(outbox) = &self.outbox else { return Ok(()) };
         outbox
             .conn

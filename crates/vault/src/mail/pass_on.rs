@@ -39,9 +39,14 @@ impl Mail<'_> {
             let rows = self.after(after)?;
             let Some(last) = rows.last().map(|came| came.n) else {
                 self.place_carried()?;
-                // After what came with it: what is to be gone is gone whole.
-                let obeyed = self.vault.obey(now)?;
-                self.vault.forget_refused()?;
+                // After what came with it: what is to be gone is gone whole. What cannot be gone by
+                // now is gone by the next time, and keeps nothing else from coming.
+                let obeyed = self.vault.obey(now);
+                let obeyed = obeyed.unwrap_or_else(|error| {
+                    self.vault.freshen(&error);
+                    let _ = self.vault.freshen_outbox();
+                    0
+                });
                 return Ok(new.saturating_add(obeyed as u64));
             };
             let is_desk = self.vault.is_desk()?;

@@ -54,7 +54,7 @@ impl Vault {
     }
 
     /// Keys that were handed to this officer and may be taken. Says which are new.
-    fn take_keys(&mut self, now: Moment) -> Result<BTreeSet<[u8; 16]>, Error> {
+    pub(crate) fn take_keys(&mut self, now: Moment) -> Result<BTreeSet<[u8; 16]>, Error> {
         let Some(outbox) = &self.outbox else { return Ok(BTreeSet::new()) };
         let reading = Error::database("reading the keys of cases");
         let known = self
@@ -70,10 +70,21 @@ impl Vault {
         let mut fresh = BTreeSet::new();
         for one in handed.iter().filter(|one| !known.contains(&one.cek)) {
             let Some(key) = self.accepted(one, now)? else { continue };
+            if self.is_erased(key.case)? {
+                // Whoever made it offers what they wrote under it by themselves.
+                self.forget_handed(&key)?;
+                continue;
+            }
             key.keep(&self.conn).map_err(Error::database("keeping the key of a case"))?;
             fresh.insert(key.id);
         }
         Ok(fresh)
+    }
+
+    /// The key of a case that was erased here is not kept, and no longer lies ready.
+    fn forget_handed(&self, key: &CaseKey) -> Result<(), Error> {
+        let Some(outbox) = &self.outbox else { return Ok(()) };
+        outbox.forget_keys(&[key.id], self.officer)
     }
 
     /// A key that was given by whoever may: in a case that is here, by somebody who works on it.

@@ -1,4 +1,5 @@
--- A key that came, unless it did before.
+-- A key that came, unless it did before, or is the key of a case that was erased.
 INSERT INTO loose_key (cek_id, device, key)
-VALUES (:cek, :device, :key)
+SELECT :cek, :device, :key
+WHERE NOT EXISTS (SELECT 1 FROM cek WHERE cek_id = :cek AND erased = 1)
 ON CONFLICT DO NOTHING

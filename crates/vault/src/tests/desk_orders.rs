@@ -8,7 +8,8 @@ use dalil_protocol::{ItemKind, Order, Role, SealedOrder, Signed};
 
 use super::cast::{NOON, note, opening};
 use super::computers::{Computer, LATER, OURS, ops};
-use crate::{AuditKind, Error, OrderGiven, Placing, Recipient, ShareWish};
+use super::orders::{enrol, erase, signed, take};
+use crate::{AuditKind, Error, OrderGiven, Placing, Recipient, ShareWish, Taken};
 
 const CASE: CaseId = CaseId([0x2a; 16]);
 
@@ -143,10 +144,28 @@ fn one_computer_is_sealed() {
     }
     let gone = OrderGiven { gone_at: Some(later), ..waits };
     assert_eq!(given(&dana), [(amina.device(), gone)].into());
+    // While one waits to leave there is no second one, which would seal what was recovered since.
+    for _ in 0..2 {
+        dana.vault.order_seal(amina.device(), later).unwrap();
+        assert_eq!(ordered(&dana, &amina).len(), 1);
+    }
+    let own = dana.device();
+    assert!(matches!(dana.vault.order_seal(own, later), Err(Error::DeviceUnknown)));
     // One that the computer never gets because it was revoked is none.
-    dana.vault.order_seal(amina.device(), later).unwrap();
     dana.vault.revoke_device(amina.device(), later).unwrap();
     assert_eq!(given(&dana), [].into());
+}
+
+/// Whoever signs it: what lies at a desk may be the only whole copy.
+#[test]
+fn a_desk_erases_nothing_by_order() {
+    let (mut dana, _) = cast();
+    enrol(&mut dana.vault);
+    let erase = signed(&dana.vault, &erase());
+    assert_eq!(take(&mut dana.vault, ItemKind::Order, &erase), Taken::Used);
+    dana.vault.mail().unwrap().pass_on(NOON).unwrap();
+    assert_eq!(dana.vault.obey(NOON).unwrap(), 0);
+    assert!(dana.vault.case_ids().unwrap().contains(&CASE));
 }
 
 #[test]

@@ -139,11 +139,11 @@ fn an_ordered_case_is_erased_and_told_and_noted() {
     assert_eq!(order_hash(&vault, CASE), Some(sha256(&[&first])));
     assert!(vault.drafts(CASE).unwrap().is_empty());
     // Nor is what a screen hands over that knows nothing of it yet.
-    vault.put_draft(CASE, "note", "half typed").unwrap();
+    assert_eq!(code(vault.put_draft(CASE, "note", "half typed")), "case-unknown");
+    assert_eq!(code(vault.case(CASE)), "case-unknown");
     let place = crate::Place { view: "steps".to_owned(), question: None, selection: None };
-    for case in [CASE, STAYS] {
-        vault.put_place(case, &place, NOON).unwrap();
-    }
+    assert_eq!(code(vault.put_place(CASE, &place, NOON)), "case-unknown");
+    vault.put_place(STAYS, &place, NOON).unwrap();
     assert!(vault.drafts(CASE).unwrap().is_empty());
     assert_eq!((vault.place(CASE).unwrap(), vault.last_case().unwrap()), (None, Some(STAYS)));
     assert!(vault.is_erased(CASE).unwrap() && !vault.is_erased(STAYS).unwrap());
@@ -256,6 +256,45 @@ fn a_newer_kind_of_order_waits_for_a_newer_program() {
     assert_eq!(post.unlock(0).unwrap().case_ids().unwrap(), [STAYS]);
 }
 
+/// What waited and is believed no more is told once, not gone by, and looked at no more.
+#[test]
+fn an_order_that_waited_and_is_believed_no_more_is_refused_for_good() {
+    let (_post, mut vault) = post(&["Amina"]);
+    let bytes = order(&vault, &erase(), NOON).sign(&sign_key(1)).unwrap().to_bytes();
+    // As it was put by while its signer still counted.
+    let good = signed(&vault, &erase());
+    take(&mut vault, ItemKind::Order, &good);
+    let conn = &vault.outbox.as_ref().unwrap().conn;
+    conn.execute("UPDATE item SET taken = 0, bytes = ?1, hash = ?2", (&bytes, sha256(&[&bytes])))
+        .unwrap();
+    for _ in 0..2 {
+        assert_eq!(vault.obey(NOON).unwrap(), 0);
+        assert_eq!(vault.case_ids().unwrap().len(), 2);
+        assert_eq!(alarms(&mut vault), [AlarmKind::BadOrder]);
+        assert!(vault.mail().unwrap().items(ItemKind::Order).unwrap().is_empty());
+    }
+}
+
+/// An order that cannot be gone by now keeps nothing else from coming, and is gone by the next time.
+#[test]
+fn what_cannot_be_erased_now_is_erased_the_next_time() {
+    let (_post, mut vault) = post(&["Amina"]);
+    vault
+        .conn
+        .execute_batch(
+            "CREATE TRIGGER bad BEFORE INSERT ON erased BEGIN SELECT RAISE(ABORT, 'bad'); END",
+        )
+        .unwrap();
+    let bytes = signed(&vault, &erase());
+    assert_eq!(obey(&mut vault, &bytes), (Taken::Used, 2));
+    assert!(vault.obey(NOON).is_err(), "the test sees that it cannot");
+    vault.append(STAYS, vec![note(None, "goes on")], NOON).unwrap();
+    vault.conn.execute_batch("DROP TRIGGER bad").unwrap();
+    vault.mail().unwrap().pass_on(NOON).unwrap();
+    assert_eq!(vault.case_ids().unwrap(), [STAYS]);
+    assert_eq!(erasures(&vault, CASE), ["asked"]);
+}
+
 #[test]
 fn each_vault_of_a_computer_goes_by_it_when_it_is_opened_next() {
     let (post, mut vault) = post(&["Amina", "Samir", "Idir"]);
@@ -276,18 +315,17 @@ fn a_crash_before_between_and_after_changes_nothing_of_it() {
     let (_post, mut vault) = post(&["Amina"]);
     let bytes = signed(&vault, &erase());
     take(&mut vault, ItemKind::Order, &bytes);
-    // It had begun: the case lies in the bin, to be erased at once.
-    let binned =
-        crate::Binned { case: CASE, reason: "asked".to_owned(), at: NOON, due_at: Moment(0) };
-    vault.put_in_bin(&binned).unwrap();
+    // It had begun: that it is erased is said, and nothing is gone yet. A quiet moment in between
+    // erases nothing by another name.
+    vault.say_erased(CASE, "asked", NOON).unwrap();
+    assert_eq!(vault.erase_due(NOON).unwrap(), 0);
     assert_eq!(vault.obey(NOON).unwrap(), 1);
     assert_eq!(order_hash(&vault, CASE), Some(sha256(&[&bytes])));
-    assert_eq!(vault.bin().unwrap(), []);
-    // It was erased, and the copies still to be rewritten; that it was gone by was not noted.
+    assert_eq!(erasures(&vault, CASE), ["asked"]);
+    assert_eq!(vault.erased_by_order().unwrap().len(), 1);
+    // That it was gone by was not noted.
     vault.clear_setting("orders-obeyed").unwrap();
-    vault.put_setting(crate::erase::REWRITE, "").unwrap();
     assert_eq!(vault.obey(NOON).unwrap(), 0);
-    assert!(!vault.settings().unwrap().contains_key(crate::erase::REWRITE));
     assert_eq!(erasures(&vault, CASE), ["asked"]);
     let (records, _) = vault.audits().unwrap();
     assert_eq!(records.iter().filter(|one| one.kind == AuditKind::Erased).count(), 1);

@@ -21,14 +21,14 @@ struct Person {
     master: MasterKey,
 }
 
-struct Post {
+pub(super) struct Post {
     home: Home,
     people: Vec<Person>,
     folder: tempfile::TempDir,
 }
 
 /// A computer with Amina, Idir and Samir, who were added one beside the other.
-fn post() -> Post {
+pub(super) fn post() -> Post {
     let folder = tempfile::tempdir().unwrap();
     let (mut home, _) = Home::open(folder.path(), NOON).unwrap();
     let mut people = Vec::new();
@@ -47,7 +47,7 @@ fn post() -> Post {
 }
 
 impl Post {
-    fn open(&self, who: usize) -> Vault {
+    pub(super) fn open(&self, who: usize) -> Vault {
         let person = &self.people[who];
         let header = self.home.header_file(person.id).read(person.id, NOON).unwrap().0;
         let vault = self.home.open_vault(person.id, header, &person.master).unwrap();
@@ -55,7 +55,7 @@ impl Post {
     }
 
     /// Opens, takes in what there is, works, seals and closes.
-    fn visit<T>(&self, who: usize, work: impl FnOnce(&mut Vault) -> T) -> T {
+    pub(super) fn visit<T>(&self, who: usize, work: impl FnOnce(&mut Vault) -> T) -> T {
         let mut vault = self.open(who);
         vault.take_in(NOON, &Quiet::undisturbed()).unwrap();
         let value = work(&mut vault);
@@ -67,7 +67,7 @@ impl Post {
         value
     }
 
-    fn officer(&self, who: usize) -> OfficerId {
+    pub(super) fn officer(&self, who: usize) -> OfficerId {
         self.people[who].officer
     }
 
@@ -77,7 +77,7 @@ impl Post {
     }
 
     /// Amina's two cases, one of them shared with Idir.
-    fn shared() -> Self {
+    pub(super) fn shared() -> Self {
         let post = post();
         post.visit(0, |amina| {
             amina.append(CASE, vec![opening("7K-M4Q", "Tanger")], NOON).unwrap();
