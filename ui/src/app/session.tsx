@@ -62,9 +62,21 @@ export function useSession(): Session {
   return session;
 }
 
-/** The case at hand was erased by order: nothing can be done in it. Exercises are no such case. */
-const awayFromCase = (before: AppPlace): AppPlace =>
-  before.at === "case" && !before.play ? { at: "cases" } : before;
+/**
+ * A case that is not there any more was erased by order: nothing can be done in it, and whoever stands
+ * in it is led out. Only by what was asked about that case: a slow answer about another one, an edition
+ * that is not here or a card that was read already leads nobody away. Exercises are no such case.
+ */
+const away =
+  (name: CommandName, request: object) =>
+  (before: AppPlace): AppPlace =>
+    before.at === "case" &&
+    !before.play &&
+    name !== "read_erased" &&
+    "caseId" in request &&
+    request.caseId === before.view.head.caseId
+      ? { at: "cases" }
+      : before;
 
 interface Props {
   host: Host;
@@ -110,7 +122,7 @@ export function SessionProvider({ host: door, start: first, resumed = null, chil
         } catch (error) {
           const failure = asFailure(error);
           if (failure.code === "locked") toDoor();
-          if (failure.code === "case-not-found") setPlace(awayFromCase);
+          if (failure.code === "case-not-found") setPlace(away(name, request));
           throw failure;
         }
       },
