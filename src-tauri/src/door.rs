@@ -18,6 +18,16 @@ use std::time::{Duration, Instant};
 
 /// Closes the vault at once.
 const LOCK: &str = "lock";
+/// What opens a vault, whichever was open before: what an order asked for that one is over then.
+const OPENS: [&str; 7] = [
+    "create_officer",
+    "create_beside",
+    "unlock",
+    "recover",
+    "take_reply",
+    "practise",
+    "mend_vault",
+];
 /// How often the clocks are looked at while a vault is open: nobody's minute is a second longer.
 const LOOK: Duration = Duration::from_secs(1);
 /// Nobody has asked for anything for so long: time for copies and checks.
@@ -185,9 +195,13 @@ fn serve(
 ) {
     let tell = |open: bool| standing.set(open).into_iter().for_each(&told);
     let (mut looked, mut asked) = (Instant::now(), Instant::now());
-    let mut leaves: Option<Instant> = None;
+    // Since when the screen has been asked for its last words, and whether somebody wanted the vault
+    // meanwhile: that is begun afterwards, or they would wait for ever.
+    let (mut leaves, mut put_off): (Option<Instant>, bool) = (None, false);
     loop {
-        let next = said.recv_timeout(if leaves.is_some() { COURTESY } else { LOOK });
+        let patience = leaves.map_or(LOOK, |since| COURTESY.saturating_sub(since.elapsed()));
+        let is_over = leaves.is_none() && std::mem::take(&mut put_off);
+        let next = if is_over { Ok(Said::Lend) } else { said.recv_timeout(patience) };
         // What goes on beside it is nobody at the screen, and neither is a screen that looks by itself.
         let is_somebody = match &next {
             Ok(Said::Asked { command, .. }) => !ASKED_BY_ITSELF.contains(&command.as_str()),
@@ -203,6 +217,9 @@ fn serve(
         match next {
             Ok(Said::Asked { command, request, answer }) => {
                 let result = call(&mut application, &command, request);
+                if result.is_ok() && OPENS.contains(&command.as_str()) {
+                    leaves = None;
+                }
                 // The place is changed before anybody reads the answer.
                 tell(tend(&mut application));
                 answer(result);
@@ -214,15 +231,17 @@ fn serve(
             Ok(Said::LetGo(paths)) => {
                 let _ = catch_unwind(AssertUnwindSafe(|| application.let_go(paths)));
             }
+            // Between the order and the lock nothing is begun that may take longer than the screen has.
+            Ok(Said::Lend) if leaves.is_some() => put_off = true,
             Ok(Said::Lend) => {
                 let lent = catch_unwind(AssertUnwindSafe(|| application.lend()));
                 if lent.unwrap_or(false) {
-                    leaves = leaves.or(Some(Instant::now()));
+                    leaves = Some(Instant::now());
                     told(Change::Leaves);
                 }
             }
             Ok(Said::Stop) | Err(RecvTimeoutError::Disconnected) => return,
-            Err(RecvTimeoutError::Timeout) if asked.elapsed() >= REST => {
+            Err(RecvTimeoutError::Timeout) if leaves.is_none() && asked.elapsed() >= REST => {
                 asked = Instant::now();
                 let _ = catch_unwind(AssertUnwindSafe(|| application.rest()));
             }
