@@ -52,7 +52,7 @@ erased-title = { $count ->
     [one] The authority had a case erased here
    *[other] The authority had cases erased here
 }
-erased-calm = Words, files and keys are gone from this computer. That the case was there, and that it was erased by order, stays in the history.
+erased-calm = Words, files and keys are gone from your records on this computer. That the case was there, and that it was erased by order, stays in the history.
 order-reason-court = A court or a law ordered it.
 order-reason-person = The person asked for it.
 order-reason-mistake = It was recorded by mistake, or it is here twice.

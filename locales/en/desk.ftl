@@ -94,7 +94,7 @@ desk-reader-reads = reads it already
 
 ## Two readers
 desk-second = A second reader signs
-desk-second-what = More than 20 cases a day leave a desk only when a second reader agrees, with their own passphrase.
+desk-second-what = More than 20 cases a day leave a desk, or are erased elsewhere, only when a second reader agrees, with their own passphrase.
 desk-second-alias = The second reader’s name on the first screen
 desk-second-passphrase = Their passphrase
 desk-second-most = Cases in all today
@@ -140,25 +140,29 @@ desk-revoke-hint = It is the authority’s order: the server and the other desks
 desk-seal = Seal its vaults
 desk-seal-title = Seal the vaults of this computer
 desk-seal-hint = Nobody opens a vault there with a passphrase any more. The recovery sheet and the authority’s custodians still can, and nothing is deleted; a vault that nothing else would open stays as it is. It takes effect when the computer next asks, and this desk is not told whether it did. If the computer may be in other hands, revoke it now: it asks only while its officer connects, and once it is revoked it does not ask any more.
+# $when (element): a moment
+desk-seal-again = Ordered { $when }; another order seals again what was recovered since.
+# $when (element): a moment
+desk-seal-waits = Ordered { $when }; it still waits here to be sent, and no second one is given.
 desk-erase = Erase at the computers that have it
 # $count (Number): computers
 desk-erase-hint = { $count ->
-    [one] One computer has something of this case. When it next asks, words, files and keys are erased there, for good. At this desk the case stays.
-   *[other] { $count } computers have something of this case. When they next ask, words, files and keys are erased there, for good. At this desk the case stays.
+    [one] One computer has something of this case. Once the order has come, words, files and keys are erased for good in each officer’s vault there, when it is next opened. Files set aside as damaged and backups taken elsewhere stay, and so does the case at this desk.
+   *[other] { $count } computers have something of this case. Once the order has come, words, files and keys are erased for good in each officer’s vault there, when it is next opened. Files set aside as damaged and backups taken elsewhere stay, and so does the case at this desk.
 }
 desk-erase-why = Why
 desk-erase-now = Have it erased
-# $when (String): how long ago
+# $when (element): a moment
 desk-device-seal = Sealing ordered { $when }
-# $when (String): how long ago
+# $when (element): a moment
 desk-device-seal-gone = Sealing ordered, at the server since { $when }; whether the computer fetched it is not told
 # $count (Number): files
 desk-erase-files = { $count ->
     [one] One file of this case has not come yet. Where it lies it is erased, and does not come any more.
    *[other] { $count } files of this case have not come yet. Where they lie they are erased, and do not come any more.
 }
-desk-erase-behind = Something that these computers sent is missing here. What was answered there still comes; what comes late comes after the order.
-# $when (String): how long ago
+desk-erase-behind = Something that these computers sent is missing here. It is sent again where it is still there; what comes late comes after the order.
+# $when (element): a moment
 # $gone (Number): orders that the server has
 # $count (Number): computers
 desk-erasing = { $count ->

@@ -118,7 +118,7 @@ door-left = { $count ->
    *[other] After { $count } more wrong tries only the recovery sheet opens it.
 }
 door-sealed = No passphrase opens this any more. Everything in it is kept, and its recovery sheet opens it.
-door-sealed-by-order = The authority ordered this sealed: no passphrase opens it any more. Everything in it is kept. Its recovery sheet opens it, and so does the authority.
+door-sealed-by-order = The authority ordered this sealed: no passphrase opens it any more. Everything in it is kept. Its recovery sheet can open it, or the authority can.
 door-sheet = Open with the recovery sheet
 door-sheet-hint = It opens everything as it was, once. Without passphrase and sheet nobody can open it.
 door-sheet-next = Go on

@@ -52,7 +52,7 @@ erased-title = { $count ->
     [one] La autoridad hizo borrar un caso aquí
    *[other] La autoridad hizo borrar casos aquí
 }
-erased-calm = Las palabras, los archivos y las claves ya no están en este equipo. Que el caso estuvo y que se borró por orden queda en el historial.
+erased-calm = Las palabras, los archivos y las claves ya no están en su caja fuerte en este equipo. Que el caso estuvo y que se borró por orden queda en el historial.
 order-reason-court = Lo ordenó un tribunal o una ley.
 order-reason-person = Lo pidió la persona.
 order-reason-mistake = Se anotó por error, o está aquí dos veces.

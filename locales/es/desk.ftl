@@ -94,7 +94,7 @@ desk-reader-reads = ya lo lee
 
 ## Two readers
 desk-second = Firma un segundo lector
-desk-second-what = Más de 20 casos al día solo salen de una mesa si un segundo lector está de acuerdo, con su propia frase.
+desk-second-what = Más de 20 casos al día solo salen de una mesa, o se borran en otros equipos, si un segundo lector está de acuerdo, con su propia frase.
 desk-second-alias = El nombre del segundo lector en la primera pantalla
 desk-second-passphrase = Su frase de contraseña
 desk-second-most = Casos en total hoy
@@ -137,33 +137,37 @@ desk-region = Región
 desk-revoke = Revocar
 desk-revoke-title = Revocar este equipo
 desk-revoke-hint = Es una orden de la autoridad: el servidor y las otras mesas lo saben. Lo que envíe desde ahora se guarda aparte, lo anterior permanece, y lo sellado en él puede entregarse una vez.
-desk-seal = Sellar sus cofres
-desk-seal-title = Sellar los cofres de este equipo
-desk-seal-hint = Nadie abre allí un cofre con una frase de paso. La hoja de recuperación y los custodios de la autoridad aún pueden, y nada se borra; un cofre que nada más abriría queda como está. Tiene efecto cuando el equipo pregunte la próxima vez, y esta mesa no se entera de si lo hizo. Si el equipo puede estar en otras manos, revóquelo ahora: solo pregunta mientras su agente se conecta, y una vez revocado ya no pregunta.
+desk-seal = Sellar sus cajas fuertes
+desk-seal-title = Sellar las cajas fuertes de este equipo
+desk-seal-hint = Nadie abre allí una caja fuerte con una frase de paso. La hoja de recuperación y los custodios de la autoridad aún pueden, y nada se borra; una caja fuerte que nada más abriría queda como está. Tiene efecto cuando el equipo pregunte la próxima vez, y esta mesa no se entera de si lo hizo. Si el equipo puede estar en otras manos, revóquelo ahora: solo pregunta mientras su agente se conecta, y una vez revocado ya no pregunta.
+# $when (element): a moment
+desk-seal-again = Ordenado el { $when }; otra orden sella de nuevo lo que se recuperó desde entonces.
+# $when (element): a moment
+desk-seal-waits = Ordenado el { $when }; la orden aún espera aquí a ser enviada, y no se da otra.
 desk-erase = Borrar en los equipos que lo tienen
 # $count (Number): computers
 desk-erase-hint = { $count ->
-    [one] Un equipo tiene algo de este caso. Cuando pregunte la próxima vez, las palabras, los archivos y las claves se borran allí para siempre. En esta mesa el caso queda.
-   *[other] { $count } equipos tienen algo de este caso. Cuando pregunten la próxima vez, las palabras, los archivos y las claves se borran allí para siempre. En esta mesa el caso queda.
+    [one] Un equipo tiene algo de este caso. Cuando haya llegado la orden, las palabras, los archivos y las claves se borran allí para siempre en la caja fuerte de cada agente, la próxima vez que se abra. Los archivos dañados que se apartaron y las copias de seguridad llevadas a otro lugar quedan, y el caso queda en esta mesa.
+   *[other] { $count } equipos tienen algo de este caso. Cuando haya llegado la orden, las palabras, los archivos y las claves se borran allí para siempre en la caja fuerte de cada agente, la próxima vez que se abra. Los archivos dañados que se apartaron y las copias de seguridad llevadas a otro lugar quedan, y el caso queda en esta mesa.
 }
 desk-erase-why = Por qué
 desk-erase-now = Hacer que se borre
-# $when (String): how long ago
-desk-device-seal = Sellado ordenado { $when }
-# $when (String): how long ago
-desk-device-seal-gone = Sellado ordenado, en el servidor desde { $when }; no se sabe si el equipo lo recogió
+# $when (element): a moment
+desk-device-seal = Sellado ordenado el { $when }
+# $when (element): a moment
+desk-device-seal-gone = Sellado ordenado, en el servidor desde el { $when }; no se sabe si el equipo lo recogió
 # $count (Number): files
 desk-erase-files = { $count ->
     [one] Un archivo de este caso aún no ha llegado. Donde está se borra, y ya no llega.
    *[other] { $count } archivos de este caso aún no han llegado. Donde están se borran, y ya no llegan.
 }
-desk-erase-behind = Algo que estos equipos enviaron falta aquí. Lo que se respondió allí aún llega; lo que llega tarde llega después de la orden.
-# $when (String): how long ago
+desk-erase-behind = Algo que estos equipos enviaron falta aquí. Se envía de nuevo donde aún está; lo que llega tarde llega después de la orden.
+# $when (element): a moment
 # $gone (Number): orders that the server has
 # $count (Number): computers
 desk-erasing = { $count ->
-    [one] Borrado ordenado en un equipo { $when }; el servidor tiene { $gone }. No se sabe si lo recogió.
-   *[other] Borrado ordenado en { $count } equipos { $when }; el servidor tiene { $gone }. No se sabe si las recogieron.
+    [one] Borrado ordenado en un equipo el { $when }; el servidor tiene { $gone }. No se sabe si lo recogió.
+   *[other] Borrado ordenado en { $count } equipos el { $when }; el servidor tiene { $gone }. No se sabe si las recogieron.
 }
 
 ## Files of a case

@@ -118,7 +118,7 @@ door-left = { $count ->
    *[other] Tras { $count } intentos equivocados más, solo lo abre la hoja de recuperación.
 }
 door-sealed = Ya no lo abre ninguna frase de paso. Todo lo que contiene se conserva, y lo abre su hoja de recuperación.
-door-sealed-by-order = La autoridad ordenó sellarlo: ya no lo abre ninguna frase de paso. Todo lo que contiene se conserva. Lo abre su hoja de recuperación, y también la autoridad.
+door-sealed-by-order = La autoridad ordenó sellarlo: ya no lo abre ninguna frase de paso. Todo lo que contiene se conserva. Lo puede abrir su hoja de recuperación o la autoridad.
 door-sheet = Abrir con la hoja de recuperación
 door-sheet-hint = Lo abre todo tal como estaba, una vez. Sin frase de paso ni hoja nadie puede abrirlo.
 door-sheet-next = Seguir

@@ -52,7 +52,7 @@ erased-title = { $count ->
     [one] L’autorité a fait effacer un dossier ici
    *[other] L’autorité a fait effacer des dossiers ici
 }
-erased-calm = Les mots, les fichiers et les clés ont quitté cet ordinateur. Que le dossier était là et qu’il a été effacé sur ordre reste dans l’historique.
+erased-calm = Les mots, les fichiers et les clés ne sont plus dans votre coffre sur cet ordinateur. Que le dossier était là et qu’il a été effacé sur ordre reste dans l’historique.
 order-reason-court = Un tribunal ou une loi l’a ordonné.
 order-reason-person = La personne l’a demandé.
 order-reason-mistake = Il a été noté par erreur, ou il est ici deux fois.

@@ -94,7 +94,7 @@ desk-reader-reads = le lit déjà
 
 ## Two readers
 desk-second = Un second lecteur signe
-desk-second-what = Plus de 20 dossiers par jour ne quittent un bureau qu’avec l’accord d’un second lecteur, par sa propre phrase de passe.
+desk-second-what = Plus de 20 dossiers par jour ne quittent un bureau, ou ne sont effacés ailleurs, qu’avec l’accord d’un second lecteur, par sa propre phrase de passe.
 desk-second-alias = Le nom du second lecteur sur le premier écran
 desk-second-passphrase = Sa phrase de passe
 desk-second-most = Dossiers en tout aujourd’hui
@@ -140,30 +140,34 @@ desk-revoke-hint = C’est un ordre de l’autorité : le serveur et les autres 
 desk-seal = Sceller ses coffres
 desk-seal-title = Sceller les coffres de cet ordinateur
 desk-seal-hint = Plus personne n’y ouvre un coffre avec une phrase de passe. La feuille de récupération et les dépositaires de l’autorité le peuvent encore, et rien n’est effacé ; un coffre que rien d’autre n’ouvrirait reste comme il est. Cela prend effet quand l’ordinateur demande la prochaine fois, et ce bureau n’apprend pas s’il l’a fait. Si l’ordinateur peut être en d’autres mains, révoquez-le maintenant : il ne demande que tant que son agent se connecte, et une fois révoqué il ne demande plus.
+# $when (element): a moment
+desk-seal-again = Ordonné le { $when } ; un autre ordre scelle de nouveau ce qui a été récupéré depuis.
+# $when (element): a moment
+desk-seal-waits = Ordonné le { $when } ; l’ordre attend encore ici d’être envoyé, et il n’en est pas donné de second.
 desk-erase = Effacer sur les ordinateurs qui l’ont
 # $count (Number): computers
 desk-erase-hint = { $count ->
-    [one] Un ordinateur a quelque chose de ce dossier. Quand il demande la prochaine fois, les mots, les fichiers et les clés y sont effacés pour de bon. À ce bureau le dossier reste.
-   *[other] { $count } ordinateurs ont quelque chose de ce dossier. Quand ils demandent la prochaine fois, les mots, les fichiers et les clés y sont effacés pour de bon. À ce bureau le dossier reste.
+    [one] Un ordinateur a quelque chose de ce dossier. Une fois l’ordre arrivé, les mots, les fichiers et les clés y sont effacés pour de bon dans le coffre de chaque agent, à sa prochaine ouverture. Les fichiers abîmés mis de côté et les sauvegardes emportées ailleurs restent, et le dossier reste à ce bureau.
+   *[other] { $count } ordinateurs ont quelque chose de ce dossier. Une fois l’ordre arrivé, les mots, les fichiers et les clés y sont effacés pour de bon dans le coffre de chaque agent, à sa prochaine ouverture. Les fichiers abîmés mis de côté et les sauvegardes emportées ailleurs restent, et le dossier reste à ce bureau.
 }
 desk-erase-why = Pourquoi
 desk-erase-now = Le faire effacer
-# $when (String): how long ago
-desk-device-seal = Scellement ordonné { $when }
-# $when (String): how long ago
-desk-device-seal-gone = Scellement ordonné, au serveur depuis { $when } ; on n’apprend pas si l’ordinateur l’a pris
+# $when (element): a moment
+desk-device-seal = Scellement ordonné le { $when }
+# $when (element): a moment
+desk-device-seal-gone = Scellement ordonné, au serveur depuis le { $when } ; on n’apprend pas si l’ordinateur l’a pris
 # $count (Number): files
 desk-erase-files = { $count ->
     [one] Un fichier de ce dossier n’est pas encore venu. Là où il est, il sera effacé et ne viendra plus.
    *[other] { $count } fichiers de ce dossier ne sont pas encore venus. Là où ils sont, ils seront effacés et ne viendront plus.
 }
-desk-erase-behind = Quelque chose que ces ordinateurs ont envoyé manque ici. Ce qui y a été répondu vient encore ; ce qui vient tard vient après l’ordre.
-# $when (String): how long ago
+desk-erase-behind = Quelque chose que ces ordinateurs ont envoyé manque ici. C’est envoyé de nouveau là où c’est encore ; ce qui vient tard vient après l’ordre.
+# $when (element): a moment
 # $gone (Number): orders that the server has
 # $count (Number): computers
 desk-erasing = { $count ->
-    [one] Effacement ordonné sur un ordinateur { $when } ; le serveur en a { $gone }. On n’apprend pas s’il a été pris.
-   *[other] Effacement ordonné sur { $count } ordinateurs { $when } ; le serveur en a { $gone }. On n’apprend pas s’ils ont été pris.
+    [one] Effacement ordonné sur un ordinateur le { $when } ; le serveur en a { $gone }. On n’apprend pas s’il a été pris.
+   *[other] Effacement ordonné sur { $count } ordinateurs le { $when } ; le serveur en a { $gone }. On n’apprend pas s’ils ont été pris.
 }
 
 ## Files of a case

@@ -118,7 +118,7 @@ door-left = { $count ->
    *[other] Après { $count } autres essais faux, seule la feuille de récupération l’ouvre.
 }
 door-sealed = Plus aucune phrase de passe ne l’ouvre. Tout ce qu’il contient est gardé, et sa feuille de récupération l’ouvre.
-door-sealed-by-order = L’autorité a ordonné de le sceller : plus aucune phrase de passe ne l’ouvre. Tout ce qu’il contient est gardé. Sa feuille de récupération l’ouvre, l’autorité aussi.
+door-sealed-by-order = L’autorité a ordonné de le sceller : plus aucune phrase de passe ne l’ouvre. Tout ce qu’il contient est gardé. Sa feuille de récupération ou l’autorité peut l’ouvrir.
 door-sheet = Ouvrir avec la feuille de récupération
 door-sheet-hint = Elle ouvre tout tel que c’était, une fois. Sans phrase de passe ni feuille, personne ne peut l’ouvrir.
 door-sheet-next = Continuer

@@ -700,8 +700,10 @@ export interface MessageVars {
   "desk-role-desk": Record<never, never>;
   "desk-role-officer": Record<never, never>;
   "desk-seal": Record<never, never>;
+  "desk-seal-again": { "when": string };
   "desk-seal-hint": Record<never, never>;
   "desk-seal-title": Record<never, never>;
+  "desk-seal-waits": { "when": string };
   "desk-second": Record<never, never>;
   "desk-second-alias": Record<never, never>;
   "desk-second-most": Record<never, never>;
@@ -2805,8 +2807,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-role-desk",
   "desk-role-officer",
   "desk-seal",
+  "desk-seal-again",
   "desk-seal-hint",
   "desk-seal-title",
+  "desk-seal-waits",
   "desk-second",
   "desk-second-alias",
   "desk-second-most",

@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from "react";
-import { asFailure, type DevicesView, type HostFailure, useHost } from "../../host";
+import { asFailure, type DeviceRow, type DevicesView, type HostFailure, useHost } from "../../host";
 import { Dialog, TextField } from "../../kit";
-import { Text, useWords } from "../../l10n";
+import { Moment, Text, useWords } from "../../l10n";
 import styles from "./Desk.module.css";
 import { WithPassphrase } from "./WithPassphrase";
 
 export interface DeviceStep {
   what: "certify" | "seal" | "revoke";
-  id: string;
+  one: DeviceRow;
 }
 
 const ROLES = ["officer", "desk", "courier"] as const;
@@ -19,7 +19,8 @@ interface Props {
 }
 
 /** Where a computer belongs, that its vaults are sealed, or that nothing of it is taken any more. */
-export function DeviceDialog({ step: { what, id }, onClose, onDone }: Props) {
+export function DeviceDialog({ step: { what, one }, onClose, onDone }: Props) {
+  const { id } = one;
   const host = useHost();
   const words = useWords();
   const [organisation, setOrganisation] = useState("");
@@ -48,6 +49,7 @@ export function DeviceDialog({ step: { what, id }, onClose, onDone }: Props) {
         <p>
           <Text id={`desk-${what}-hint`} />
         </p>
+        {what === "seal" && <Before one={one} />}
         {what === "certify" && (
           <>
             <TextField
@@ -91,5 +93,16 @@ export function DeviceDialog({ step: { what, id }, onClose, onDone }: Props) {
         />
       </form>
     </Dialog>
+  );
+}
+
+/** What another order to seal would do, where one was given before. */
+function Before({ one }: { one: DeviceRow }) {
+  if (one.sealAt === null) return null;
+  const when = <Moment key="when" at={one.sealAt} show="moment" />;
+  return (
+    <p className="small">
+      <Text id={one.sealGoneAt === null ? "desk-seal-waits" : "desk-seal-again"} vars={{ when }} />
+    </p>
   );
 }

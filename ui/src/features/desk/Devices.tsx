@@ -125,19 +125,19 @@ function Device({ one, view, onStep }: DeviceProps) {
             <Text id="desk-device-fork" />
           </small>
         )}
-        <Sealing one={one} now={view.now} />
+        <Sealing one={one} />
         <span className={styles.ways}>
           {one.standing === "asks" && (
-            <Button variant="quiet" onPress={() => onStep({ what: "certify", id: one.id })}>
+            <Button variant="quiet" onPress={() => onStep({ what: "certify", one })}>
               <Text id="desk-certify" />
             </Button>
           )}
           {one.standing !== "revoked" && (
             <>
-              <Button variant="quiet" onPress={() => onStep({ what: "seal", id: one.id })}>
+              <Button variant="quiet" onPress={() => onStep({ what: "seal", one })}>
                 <Text id="desk-seal" />
               </Button>
-              <Button variant="quiet" onPress={() => onStep({ what: "revoke", id: one.id })}>
+              <Button variant="quiet" onPress={() => onStep({ what: "revoke", one })}>
                 <Text id="desk-revoke" />
               </Button>
             </>
@@ -149,10 +149,10 @@ function Device({ one, view, onStep }: DeviceProps) {
 }
 
 /** What the desk knows of its order to seal: that it was given, and whether the server has it. */
-function Sealing({ one, now }: { one: DeviceRow; now: number }) {
+function Sealing({ one }: { one: DeviceRow }) {
   if (one.sealAt === null) return null;
   const isGone = one.sealGoneAt !== null;
-  const when = <Moment key="when" at={one.sealGoneAt ?? one.sealAt} show="ago" now={now} />;
+  const when = <Moment key="when" at={one.sealGoneAt ?? one.sealAt} show="moment" />;
   return (
     <small>
       <Text id={isGone ? "desk-device-seal-gone" : "desk-device-seal"} vars={{ when }} />

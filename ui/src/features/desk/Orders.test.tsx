@@ -2,8 +2,10 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { HostFailure } from "../../host";
 import { type MemoryHost, memoryHost } from "../../host/memory";
-import { expectAccessible, openApp, rehearse } from "../../testing";
+import { LANGUAGES } from "../../l10n";
+import { expectAccessible, openApp, rehearse, renderScreen } from "../../testing";
 import { ALIAS, PASSPHRASE, unlock } from "../../testing/open";
+import { Devices } from "./Devices";
 
 const DEVICE = {
   id: "aa".repeat(16),
@@ -22,12 +24,18 @@ const DEVICE = {
   sealGoneAt: null,
 };
 
-/** A desk with one case and so many computers. */
-async function openDesk(devices: number) {
+/** The vault of a desk, open. */
+async function deskHost() {
   const host = memoryHost();
   await host.call("create_officer", { alias: ALIAS, passphrase: PASSPHRASE, repeated: PASSPHRASE });
   await rehearse(host);
   await host.call("become_desk", { folder: "/media/keys", passphrase: "x", label: "Desk 1" });
+  return host;
+}
+
+/** A desk with one case and so many computers. */
+async function openDesk(devices: number) {
+  const host = await deskHost();
   await host.call("start_case", { place: "Fez" });
   for (let n = 0; n < devices; n += 1) host.state.open?.desk?.devices.push({ ...DEVICE });
   await host.call("lock", {});
@@ -76,6 +84,32 @@ describe("an order of the desk", () => {
     expect(
       bare((await screen.findByRole("table", { name: words.say("desk-devices") })).textContent),
     ).toContain(bare(start));
+  });
+
+  it.each(LANGUAGES)("is at the server since a moment, in %s", async (language) => {
+    const host = await deskHost();
+    const now = Date.now();
+    const gone = now - 5 * 60_000;
+    host.state.open?.desk?.devices.push({ ...DEVICE, sealAt: gone - 1000, sealGoneAt: gone });
+    const { words } = await renderScreen(<Devices />, { host, language });
+    const table = await screen.findByRole("table", { name: words.say("desk-devices") });
+    const said = words.say("desk-device-seal-gone", { when: words.moment(gone) });
+    expect(bare(table.textContent)).toContain(bare(said));
+    expect(bare(table.textContent)).not.toContain(bare(words.ago(gone, now)));
+  });
+
+  it.each([
+    ["desk-seal-waits", null],
+    ["desk-seal-again", 1_700_000_600_000],
+  ] as const)("says of an order that was given before: %s", async (id, sealGoneAt) => {
+    const host = await deskHost();
+    const sealAt = 1_700_000_000_000;
+    host.state.open?.desk?.devices.push({ ...DEVICE, sealAt, sealGoneAt });
+    const { user, words } = await renderScreen(<Devices />, { host });
+    await user.click(await screen.findByRole("button", { name: words.say("desk-seal") }));
+    const dialog = await screen.findByRole("dialog", { name: words.say("desk-seal-title") });
+    expect(bare(dialog.textContent)).toContain(bare(words.say(id, { when: words.moment(sealAt) })));
+    expect(dialog.querySelectorAll("time")).toHaveLength(1);
   });
 
   it("erases a case where it went, with a reason", async () => {

@@ -192,9 +192,11 @@ export function desk(
       return devices();
     },
     seal_device: ({ id, passphrase }) => {
-      device(id);
+      const one = device(id);
       confirm(passphrase);
-      Object.assign(device(id), { sealAt: now(), sealGoneAt: null });
+      // While one waits here to leave, no second one is given.
+      const waits = one.sealAt !== null && one.sealGoneAt === null;
+      if (!waits) Object.assign(one, { sealAt: now(), sealGoneAt: null });
       return devices();
     },
     erase_there: ({ caseId, reason, passphrase }) => {
