@@ -361,6 +361,8 @@ pub struct DeviceRow {
     /// Since when the server has that order. Whether the computer fetched it, nobody is told.
     #[ts(type = "number | null")]
     pub seal_gone_at: Option<i64>,
+    /// It is the one that this desk works on.
+    pub is_here: bool,
 }
 
 /// A computer is certified.

@@ -123,4 +123,32 @@ fn a_case_goes_to_the_desk_and_the_decision_comes_back() {
     inspector.world.go_to("button", code.as_str().unwrap()).press(Key::Enter);
     inspector.world.see_text(&inspector.say("said-answered"));
     check(&inspector, "answered");
+
+    // It is to be gone there, while she has it open: she is led out of it and told why.
+    desk.world.choose("button", &desk.say("desk-erase"));
+    desk.world.see("dialog", &desk.say("desk-erase"));
+    check(&desk, "erase");
+    desk.world.go_to("textbox", &desk.say("desk-passphrase")).type_text(PASSPHRASE);
+    desk.world.press(Key::Enter);
+    desk.world.see_no("dialog", &desk.say("desk-erase"));
+    check(&desk, "erasing");
+    ask(&desk.world, "await send();");
+    ask(&inspector.world, "await send();");
+    inspector.world.choose("button", &inspector.say("spine-cases"));
+    inspector.world.see("heading", &inspector.say("cases-title"));
+    check(&inspector, "erased");
+
+    // And her computer is sealed: it locks by itself, and its door says by whom.
+    desk.world.choose("button", &desk.say("desk-tab-devices"));
+    desk.world.choose("button", &desk.say("desk-seal"));
+    desk.world.see("dialog", &desk.say("desk-seal-title"));
+    check(&desk, "seal");
+    desk.world.go_to("textbox", &desk.say("desk-passphrase")).type_text(PASSPHRASE);
+    desk.world.press(Key::Enter);
+    desk.world.see_no("dialog", &desk.say("desk-seal-title"));
+    check(&desk, "sealing");
+    ask(&desk.world, "await send();");
+    ask(&inspector.world, "await ask('send_now');");
+    inspector.world.see_text(&inspector.say("door-sealed-by-order"));
+    check(&inspector, "sealed");
 }

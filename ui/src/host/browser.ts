@@ -86,6 +86,7 @@ const DEVICES: readonly DeviceRow[] = [
     fork: false,
     sealAt: null,
     sealGoneAt: null,
+    isHere: false,
   },
   {
     id: "a90d".repeat(8),
@@ -102,6 +103,7 @@ const DEVICES: readonly DeviceRow[] = [
     fork: false,
     sealAt: null,
     sealGoneAt: null,
+    isHere: false,
   },
 ];
 

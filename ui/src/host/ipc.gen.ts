@@ -2565,7 +2565,11 @@ sealAt: number | null,
 /**
  * Since when the server has that order. Whether the computer fetched it, nobody is told.
  */
-sealGoneAt: number | null, };
+sealGoneAt: number | null, 
+/**
+ * It is the one that this desk works on.
+ */
+isHere: boolean, };
 
 export type RegionRow = { 
 /**

@@ -32,7 +32,8 @@ impl App {
             .into_iter()
             .map(|one| {
                 let seal = seals.get(&one.device);
-                row(one, seal, now)
+                let is_here = one.device == vault.device();
+                DeviceRow { is_here, ..row(one, seal, now) }
             })
             .collect();
         let edition = given.as_ref().map_or(&guide.edition, |given| &given.edition).clone();
@@ -119,6 +120,7 @@ fn row(one: DeskDevice, seal: Option<&OrderGiven>, now: Moment) -> DeviceRow {
         fork: one.ledger.fork,
         seal_at: seal.map(|given| given.at.0),
         seal_gone_at: seal.and_then(|given| given.gone_at).map(|at| at.0),
+        is_here: false,
     }
 }
 

@@ -26,6 +26,7 @@ const DEVICE = {
   fork: false,
   sealAt: null,
   sealGoneAt: null,
+  isHere: false,
 };
 
 /** A desk with three cases: nothing asked, strong grounds, and one that is urgent. */

@@ -134,9 +134,11 @@ function Device({ one, view, onStep }: DeviceProps) {
           )}
           {one.standing !== "revoked" && (
             <>
-              <Button variant="quiet" onPress={() => onStep({ what: "seal", one })}>
-                <Text id="desk-seal" />
-              </Button>
+              {!one.isHere && (
+                <Button variant="quiet" onPress={() => onStep({ what: "seal", one })}>
+                  <Text id="desk-seal" />
+                </Button>
+              )}
               <Button variant="quiet" onPress={() => onStep({ what: "revoke", one })}>
                 <Text id="desk-revoke" />
               </Button>

@@ -238,7 +238,7 @@ function Ways(props: { view: DossierView; onGive: () => void; onErase: () => voi
           <Text id="desk-give" />
         </Button>
         {view.computers > 0 && (
-          <Button onPress={onErase}>
+          <Button icon="cross" onPress={onErase}>
             <Text id="desk-erase" />
           </Button>
         )}

@@ -22,6 +22,7 @@ const DEVICE = {
   fork: false,
   sealAt: null,
   sealGoneAt: null,
+  isHere: false,
 };
 
 /** The vault of a desk, open. */
@@ -55,6 +56,15 @@ const bare = (text: string | null | undefined) =>
 const heard = (host: MemoryHost) => vi.spyOn(host, "call");
 
 describe("an order of the desk", () => {
+  it("is not offered for the computer on which the desk works", async () => {
+    const { user, words, host } = await openDesk(1);
+    host.state.open?.desk?.devices.push({ ...DEVICE, id: "2b".repeat(16), isHere: true });
+    await user.click(screen.getByRole("button", { name: words.say("desk-tab-devices") }));
+    await screen.findAllByRole("button", { name: words.say("desk-revoke") });
+    expect(screen.getAllByRole("button", { name: words.say("desk-seal") })).toHaveLength(1);
+    expect(screen.getAllByRole("button", { name: words.say("desk-revoke") })).toHaveLength(2);
+  });
+
   it("seals the vaults of a computer, with the passphrase", async () => {
     const { user, words, host, calls } = await openDesk(1);
     await user.click(screen.getByRole("button", { name: words.say("desk-tab-devices") }));
