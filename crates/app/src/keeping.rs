@@ -34,6 +34,8 @@ pub(crate) struct Rounds {
     pages: bool,
     checked_at: Option<i64>,
     outbox: bool,
+    /// The vault was mended: what is still not as it was signed is nowhere as it was.
+    mended: bool,
     /// The files of shared cases that a colleague has are here.
     files: bool,
     /// The officer came to the end of something: what was said is sealed in the next pause.
@@ -82,7 +84,7 @@ impl App {
         let Some(session) = self.session.take() else { return };
         // Where it cannot be mended it stays closed, as it was: the first screen offers it again.
         if let Ok((vault, _)) = session.vault.mend(now) {
-            let rounds = Rounds::default();
+            let rounds = Rounds { mended: true, ..Rounds::default() };
             self.session = Some(Session { vault, warm: None, rounds, ..session });
         }
     }
@@ -267,8 +269,12 @@ impl Carried {
 
 impl Session {
     /// One round: sealing, the pages, erasing what is due, a copy if one is due, the history, the
-    /// projections. Says whether every page that was read is whole.
+    /// projections. Says whether every page that was read is whole, and the newest events are as they
+    /// were signed.
     fn rounds(&mut self, now: Moment, quiet: &Quiet) -> Result<bool, dalil_vault::Error> {
+        if self.vault.is_any_doubted() && !self.rounds.mended {
+            return Ok(false);
+        }
         self.seal(now, quiet);
         let erased = self.vault.erase_due(now);
         // Before anything else: what is damaged is mended first.

@@ -166,6 +166,78 @@ fn a_damaged_file_is_mended_where_it_stands_and_at_the_door() {
     assert!(told.iter().any(|notice| notice.code == "mended"), "{told:?}");
 }
 
+/// An old page in the place of a newer one takes entries out of the middle of the history: it is told at
+/// the door, no answer is kept on top of what is left, and the first quiet moment brings everything back.
+#[test]
+fn what_is_missing_from_the_newest_is_mended_before_anything_is_added() {
+    let mut world = World::new();
+    let mut app = world.first_day();
+    let case = world.start_case(&mut app);
+    let say = |world: &mut World, app: &mut App| {
+        for _ in 0..12 {
+            for response in ["yes", "no"] {
+                world.answer(app, &case, "papers-held", response).unwrap();
+            }
+        }
+    };
+    say(&mut world, &mut app);
+    app.lock(Nothing {}).unwrap();
+    let path = database(&world.data());
+    let old = std::fs::read(&path).unwrap();
+    world.unlock(&mut app, PASSPHRASE).unwrap();
+    say(&mut world, &mut app);
+    let before = answers(&mut app, &case);
+    rest(&world, &mut app);
+    app.lock(Nothing {}).unwrap();
+    let new = std::fs::read(&path).unwrap();
+    drop(app);
+    let kept = world.papers().join("kept");
+    copy(&world.data(), &kept);
+    let mut missing = 0;
+    for (page, (was, is)) in old.chunks(4096).zip(new.chunks(4096)).enumerate() {
+        if was == is {
+            continue;
+        }
+        std::fs::remove_dir_all(world.data()).unwrap();
+        copy(&kept, &world.data());
+        let mut bytes = new.clone();
+        bytes[page * 4096..][..4096].copy_from_slice(was);
+        std::fs::write(&path, bytes).unwrap();
+        let mut app = world.start();
+        if world.unlock(&mut app, PASSPHRASE).is_err() {
+            continue;
+        }
+        let told = app.start(Nothing {}).unwrap().notices;
+        if !told.iter().any(|notice| notice.code == "history-broken") {
+            continue;
+        }
+        let refused = code(world.answer(&mut app, &case, "papers-held", "yes"));
+        assert_eq!(refused, Some(FailureCode::VaultDamaged), "page {page}");
+        app.quiet(&Quiet::undisturbed());
+        assert_eq!(keeping(&mut app).mended.map(|mended| mended.lost), Some(0), "page {page}");
+        assert_eq!(answers(&mut app, &case), before, "page {page}");
+        world.answer(&mut app, &case, "papers-held", "yes").unwrap();
+        assert_eq!(answers(&mut app, &case), (before.0 + 1, true), "page {page}");
+        missing += 1;
+        if missing == 2 {
+            break;
+        }
+    }
+    assert!(missing > 0, "no page held events in the middle");
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).unwrap();
+        if path.is_dir() {
+            copy(&path, &to.join(name));
+        } else {
+            std::fs::copy(&path, to.join(name)).unwrap();
+        }
+    }
+}
+
 /// The disk would not give its pages for a moment: one command is refused, the next is not, and
 /// nothing is mended that was whole.
 #[test]

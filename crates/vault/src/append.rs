@@ -68,6 +68,10 @@ impl Vault {
         if ops.is_empty() {
             return Ok(Vec::new());
         }
+        if self.is_doubted(case) {
+            // Whatever follows an event that is not as it was signed is refused elsewhere.
+            return Err(Error::VaultDamaged { source: None });
+        }
         self.make_level(case)?;
         let ahead = self.behind.take(case);
         match self.add(case, ops, at, ahead.as_ref()) {

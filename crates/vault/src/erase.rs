@@ -186,7 +186,8 @@ impl Vault {
             let event = &kept.recorded.event;
             event.author == self.officer && matches!(event.body.op(), Some(Op::CaseErase { .. }))
         });
-        if is_said {
+        // Nothing is signed on top of what is not as it was signed: then only the vault says it.
+        if is_said || self.is_doubted(case) {
             return Ok(());
         }
         let reason = reason.to_owned();

@@ -1,5 +1,7 @@
 //! The history as it is kept, and whether it is as it was signed.
 
+mod newest;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{Broken, CaseId, Digest, Event, OfficerId, Proof, Recorded, Sha256, Walk};
@@ -7,6 +9,8 @@ use dalil_seal::{VerifyingKey, sha256};
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
 use crate::{Error, Notice, Vault};
+
+pub(crate) use newest::Newest;
 
 /// Events that are checked at each unlock.
 pub(crate) const RECENT: u32 = 1000;
@@ -50,6 +54,26 @@ impl HistoryWalk {
     pub fn new() -> Self {
         Self { walk: Walk::whole(), next: 1, checked: 0, broken: None }
     }
+
+    /// Takes the next event, unless something is wrong with it.
+    fn step(&mut self, row: &EventRow, lost: &BTreeSet<i64>, proof: &impl Proof) -> Option<Broken> {
+        while self.next < row.seq && lost.contains(&self.next) {
+            self.walk.pass_lost();
+            self.next = self.next.saturating_add(1);
+        }
+        match &row.bytes {
+            _ if row.seq != self.next => return Some(Broken::Order),
+            Some(bytes) => match self.walk.step(bytes, row.hash, &row.signature, proof) {
+                Ok(event) if row.agrees(&event) => {}
+                Ok(_) => return Some(Broken::Order),
+                Err(broken) => return Some(broken),
+            },
+            None => self.walk.pass_erased(row.case),
+        }
+        self.next = self.next.saturating_add(1);
+        self.checked = self.checked.saturating_add(1);
+        None
+    }
 }
 
 /// SHA-256, lent to `case`.
@@ -88,16 +112,16 @@ impl Proof for Authors {
 }
 
 /// An event with the columns beside it.
-struct EventRow {
-    seq: i64,
-    hash: Digest,
-    case: CaseId,
-    chain_seq: i64,
-    prev: Digest,
-    hlc: i64,
-    op: i64,
-    bytes: Option<Vec<u8>>,
-    signature: Vec<u8>,
+pub(crate) struct EventRow {
+    pub(crate) seq: i64,
+    pub(crate) hash: Digest,
+    pub(crate) case: CaseId,
+    pub(crate) chain_seq: i64,
+    pub(crate) prev: Digest,
+    pub(crate) hlc: i64,
+    pub(crate) op: i64,
+    pub(crate) bytes: Option<Vec<u8>>,
+    pub(crate) signature: Vec<u8>,
 }
 
 impl EventRow {
@@ -113,6 +137,13 @@ impl EventRow {
             bytes: row.get(7)?,
             signature: row.get(8)?,
         })
+    }
+
+    /// Whether it is as its author signed it, wherever it stands.
+    pub(crate) fn is_signed(&self, authors: &Authors) -> bool {
+        let Some(bytes) = &self.bytes else { return true };
+        let event = Walk::recent().step(bytes, self.hash, &self.signature, authors);
+        event.is_ok_and(|event| self.agrees(&event))
     }
 
     /// Whether the columns say what the event says.
@@ -153,6 +184,17 @@ impl Vault {
     /// Checks hash, signature and order of the newest events, and that the history still has the
     /// entry at which it was pinned.
     pub fn verify_recent(&self, count: u32) -> Result<HistoryCheck, Error> {
+        let (rows, mut stretch) = self.newest_rows(count)?;
+        self.step_over(&mut stretch, &rows)?;
+        Ok(HistoryCheck {
+            checked: stretch.checked,
+            broken: stretch.broken,
+            rolled_back: self.is_rolled_back()?,
+        })
+    }
+
+    /// The newest events, and a walk that is about to begin with the first of them.
+    fn newest_rows(&self, count: u32) -> Result<(Vec<EventRow>, HistoryWalk), Error> {
         let reading = Error::database("checking the history");
         let mut statement =
             self.conn.prepare_cached(include_str!("sql/event-recent.sql")).map_err(&reading)?;
@@ -163,14 +205,8 @@ impl Vault {
         rows.reverse();
         let whole = u32::try_from(rows.len()).is_ok_and(|found| found < count);
         let walk = if whole { Walk::whole() } else { Walk::recent() };
-        let expected = rows.first().filter(|_| !whole).map_or(1, |row| row.seq);
-        let mut stretch = HistoryWalk { walk, next: expected, ..HistoryWalk::new() };
-        self.step_over(&mut stretch, &rows)?;
-        Ok(HistoryCheck {
-            checked: stretch.checked,
-            broken: stretch.broken,
-            rolled_back: self.is_rolled_back()?,
-        })
+        let next = rows.first().filter(|_| !whole).map_or(1, |row| row.seq);
+        Ok((rows, HistoryWalk { walk, next, ..HistoryWalk::new() }))
     }
 
     /// Goes on with a walk through the whole history, for at most `count` events. Says whether it
@@ -197,28 +233,10 @@ impl Vault {
         let authors = self.authors()?;
         let lost = self.lost()?;
         for row in rows {
-            while walk.next < row.seq && lost.contains(&walk.next) {
-                walk.walk.pass_lost();
-                walk.next = walk.next.saturating_add(1);
-            }
-            let broken = match &row.bytes {
-                _ if row.seq != walk.next => Some(Broken::Order),
-                Some(bytes) => match walk.walk.step(bytes, row.hash, &row.signature, &authors) {
-                    Ok(event) if row.agrees(&event) => None,
-                    Ok(_) => Some(Broken::Order),
-                    Err(broken) => Some(broken),
-                },
-                None => {
-                    walk.walk.pass_erased(row.case);
-                    None
-                }
-            };
-            if let Some(broken) = broken {
+            if let Some(broken) = walk.step(row, &lost, &authors) {
                 walk.broken = Some((row.seq, broken));
                 return Ok(());
             }
-            walk.next = walk.next.saturating_add(1);
-            walk.checked = walk.checked.saturating_add(1);
         }
         Ok(())
     }
@@ -333,14 +351,6 @@ impl Vault {
             self.conn.prepare_cached(include_str!("sql/case-ids.sql")).map_err(&listing)?;
         let rows = statement.query_map([], |row| row.get(0).map(CaseId)).map_err(&listing)?;
         rows.collect::<Result<_, _>>().map_err(&listing)
-    }
-
-    /// What is checked at each unlock, as the officer is told.
-    pub(crate) fn check_history(&self) -> Result<Vec<Notice>, Error> {
-        let check = self.verify_recent(RECENT)?;
-        let rolled_back = check.rolled_back.then_some(Notice::HistoryRolledBack);
-        let broken = check.broken.map(|(seq, _)| Notice::HistoryBroken { seq });
-        Ok(rolled_back.into_iter().chain(broken).collect())
     }
 
     fn is_rolled_back(&self) -> Result<bool, Error> {

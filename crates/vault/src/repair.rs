@@ -3,7 +3,10 @@
 //! Three sources, in this order: the damaged file's readable pages, the copies beside it, and what
 //! was sealed for sending. The damaged file is renamed with its date and never deleted. What no
 //! source has is written down as lost, so that the history says so instead of looking broken.
+//! An event that can be read and is not as it was signed gives way to the same one where it is; where
+//! it is nowhere, it stays, and the history goes on saying that it is broken.
 
+mod judge;
 mod salvage;
 mod tables;
 
@@ -15,10 +18,11 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 
 use crate::cipher::{self, Pages};
 use crate::desk::due;
-use crate::history::Sha;
+use crate::history::{RECENT, Sha};
 use crate::outbox::second::SecondPlace;
 use crate::vault::Parts;
 use crate::{Error, Notice, Quiet, Vault, backup, erase, folder, migrate, rebuild, schema, stamp};
+use judge::Judge;
 use salvage::Salvage;
 use tables::Table;
 
@@ -52,7 +56,8 @@ pub struct Mended {
 
 impl Vault {
     /// Mends the open vault and opens it again. Where that fails, the file is as it was and the
-    /// vault is closed.
+    /// vault is closed. Where every page is whole and an event that is not as it was signed is
+    /// nowhere better, nothing is changed or told.
     pub fn mend(mut self, now: Moment) -> Result<(Self, Mended), Error> {
         let (outbox, keys) = (self.outbox.take(), self.keys.take());
         let device_key = self.device_key.take();
@@ -62,11 +67,13 @@ impl Vault {
             .and_then(|outbox| SecondPlace::of(outbox, self.id(), self.master()).ok())
             .unwrap_or_default();
         let parts = self.into_parts()?;
-        let mended = run(&parts, &second, now)?;
+        let mended = run_if_better(&parts, &second, now)?;
         let mut vault = Self::open(parts)?;
         (vault.outbox, vault.keys, vault.device_key) = (outbox, keys, device_key);
-        vault.notices.push(Notice::Mended { lost: mended.lost });
-        Ok((vault, mended))
+        vault.look_at_mended()?;
+        let told = mended.as_ref().map(|mended| Notice::Mended { lost: mended.lost });
+        vault.notices.extend(told);
+        Ok((vault, mended.unwrap_or_default()))
     }
 
     /// The last time that this vault was mended.
@@ -97,6 +104,15 @@ type Log = BTreeMap<i64, Vec<Value>>;
 
 /// Makes a whole file of what can be read and puts it in the place of the damaged one.
 pub(crate) fn run(parts: &Parts, second: &SecondPlace, now: Moment) -> Result<Mended, Error> {
+    run_if_better(parts, second, now).map(Option::unwrap_or_default)
+}
+
+/// The same; none where the file is as good as one that would be made.
+fn run_if_better(
+    parts: &Parts,
+    second: &SecondPlace,
+    now: Moment,
+) -> Result<Option<Mended>, Error> {
     let mending = Error::database("mending the vault");
     let database = parts.folder.join("vault.db");
     let (key, salt) = (&parts.database_key, parts.header.db_salt());
@@ -128,12 +144,25 @@ pub(crate) fn run(parts: &Parts, second: &SecondPlace, now: Moment) -> Result<Me
     }
     let log = tables.iter().find(|table| table.name == "event");
     let log = log.ok_or(Error::VaultDamaged { source: None })?;
-    let mut mended = events(&tx, log, &mut damaged, &mut copies).map_err(&mending)?;
+    let mut doubtful = Log::new();
+    let mut mended =
+        events(&tx, log, &mut damaged, &mut copies, &mut doubtful).map_err(&mending)?;
     let pinned = i64::try_from(parts.header.pinned().seq).unwrap_or(i64::MAX);
     for key in second.keys.values() {
         key.keep(&tx).map_err(&mending)?;
     }
-    fill(&tx, &second.events, pinned, now, &mut mended)?;
+    fill(&tx, &second.events, pinned, now, (log, &doubtful), &mut mended)?;
+    drop((damaged, copies));
+    let is_all_of_it = mended.from_copy == 0 && mended.from_outbox == 0 && mended.lost == 0;
+    if !doubtful.is_empty() && is_all_of_it {
+        let pages = backup::check(&database, key, &salt, &Quiet::undisturbed());
+        if pages.is_ok_and(|(pages, _)| pages == Pages::Whole) {
+            drop(tx);
+            drop(conn);
+            folder::remove(&new)?;
+            return Ok(None);
+        }
+    }
     rebuild::all(&tx)?;
     due::note_all(&tx).map_err(&mending)?;
     erase::again(&tx).map_err(&mending)?;
@@ -150,11 +179,10 @@ pub(crate) fn run(parts: &Parts, second: &SecondPlace, now: Moment) -> Result<Me
     if backup::check(&new, key, &salt, &Quiet::undisturbed())?.0 != Pages::Whole {
         return Err(Error::CopyUnfit);
     }
-    drop((damaged, copies));
     migrate::ready(&new)?;
     stamp::remove(&parts.folder)?;
     migrate::swap(&database, &aside, &mut |_| Ok(()))?;
-    Ok(mended)
+    Ok(Some(mended))
 }
 
 /// The copies that can be read, the newest first.
@@ -175,12 +203,14 @@ fn copies(parts: &Parts) -> Vec<Salvage<'_>> {
         .collect()
 }
 
-/// Puts every event that can be read into the new file.
+/// Puts every event that can be read and is as it was signed into the new file. What is not, and is
+/// in no copy, is left over as `doubtful`.
 fn events(
     tx: &Transaction<'_>,
     table: &Table,
     damaged: &mut Salvage<'_>,
     copies: &mut [Salvage<'_>],
+    doubtful: &mut Log,
 ) -> rusqlite::Result<Mended> {
     let mut copied = Log::new();
     for copy in copies {
@@ -198,10 +228,21 @@ fn events(
         Some(Value::Blob(hash)) => there.insert(hash.clone()),
         _ => true,
     };
-    for (seq, row) in &own {
-        copied.remove(seq);
-        if is_new(row) {
-            mended.from_file += u64::try_from(table.put(tx, row)?).unwrap_or(0);
+    let judge = Judge::new(tx, table)?;
+    let newest = own.keys().last().map_or(0, |last| last.saturating_sub(i64::from(RECENT)));
+    for (seq, row) in own {
+        let copy = copied.remove(&seq);
+        // What a copy has as well was looked at when it was one of the newest.
+        let is_known = seq <= newest && copy.as_ref() == Some(&row);
+        if is_known || judge.is_good(&row) {
+            if is_new(&row) {
+                mended.from_file += u64::try_from(table.put(tx, &row)?).unwrap_or(0);
+            }
+            continue;
+        }
+        match copy.filter(|copy| judge.is_good(copy)) {
+            Some(copy) => drop(copied.insert(seq, copy)),
+            None => drop(doubtful.insert(seq, row)),
         }
     }
     for row in copied.values().filter(|row| is_new(row)) {
@@ -210,13 +251,14 @@ fn events(
     Ok(mended)
 }
 
-/// Fills the gaps with what was sealed for sending, in the order in which it was written; what is
-/// still missing is noted as lost.
+/// Fills the gaps with what was sealed for sending, in the order in which it was written, and then with
+/// what is doubtful; what is still missing is noted as lost.
 fn fill(
     tx: &Transaction<'_>,
     recovered: &[Recovered],
     pinned: i64,
     now: Moment,
+    (table, doubtful): (&Table, &Log),
     mended: &mut Mended,
 ) -> Result<(), Error> {
     let filling = Error::database("mending the vault");
@@ -252,15 +294,21 @@ fn fill(
         }
     }
     let known = taken.last_key_value().map_or(0, |(seq, _)| *seq);
-    let end = last.max(pinned).max(known);
+    let left = doubtful.keys().last().copied().unwrap_or(0);
+    let end = last.max(pinned).max(known).max(left);
     let is_free = |seq: &i64, taken: &BTreeMap<i64, usize>| {
-        !present.contains_key(seq) && !taken.contains_key(seq)
+        !present.contains_key(seq) && !taken.contains_key(seq) && !doubtful.contains_key(seq)
     };
     let free: Vec<i64> = (1..=end).filter(|seq| is_free(seq, &taken)).collect();
     let mut free = free.into_iter();
     let mut next = end;
     for at in homeless {
-        let seq = free.next().unwrap_or_else(|| {
+        // The place of the one that is not as it was signed, where it still has its name.
+        let hash = missing.get(at).map(|(_, hash, ..)| *hash);
+        let named = doubtful.iter().find(|(seq, row)| {
+            !taken.contains_key(seq) && hash.is_some() && judge::name_of(table, row) == hash
+        });
+        let seq = named.map(|(seq, _)| *seq).or_else(|| free.next()).unwrap_or_else(|| {
             next = next.saturating_add(1);
             next
         });
@@ -272,7 +320,15 @@ fn fill(
             mended.from_outbox += 1;
         }
     }
-    for seq in free {
+    let mut gone: Vec<i64> = free.collect();
+    for (seq, row) in doubtful.iter().filter(|(seq, _)| !taken.contains_key(seq)) {
+        match table.put(tx, row).map_err(&filling)? {
+            // The event that it claims to be is there under another number.
+            0 => gone.push(*seq),
+            _ => mended.from_file += 1,
+        }
+    }
+    for seq in gone {
         let noted = tx
             .execute(
                 "INSERT OR IGNORE INTO lost (seq, at) VALUES (:seq, :at)",

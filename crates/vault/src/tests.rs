@@ -23,6 +23,7 @@ mod level;
 mod mail;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;
+mod newest;
 mod orders;
 mod orders_amiss;
 mod orders_erase;

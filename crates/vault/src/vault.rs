@@ -16,6 +16,7 @@ use zeroize::Zeroizing;
 use crate::behind::Behind;
 use crate::device_db::DeviceDb;
 use crate::header::HeaderFile;
+use crate::history::Newest;
 use crate::reserve::Reserve;
 use crate::{Error, Notice, VaultId, backup, cipher, migrate, schema, stamp};
 
@@ -49,6 +50,8 @@ pub struct Vault {
     pub(crate) works: Option<(OfficerId, DeviceId)>,
     /// What follows from the last answers and is not written down yet.
     pub(crate) behind: Behind,
+    /// What is known of the signatures of the newest events.
+    pub(crate) newest: Newest,
     database_key: DatabaseKey,
     begun: Instant,
     run: [u8; 16],
@@ -139,6 +142,7 @@ impl Vault {
             stale: BTreeMap::new(),
             works: None,
             behind: Behind::default(),
+            newest: Newest::default(),
             header_file: HeaderFile::of(&parts.folder, parts.reserve.clone()),
             folder: parts.folder,
             reserve: parts.reserve,
@@ -177,8 +181,10 @@ impl Vault {
         self.signing.verifying_key()
     }
 
-    /// What happened since the last call that the officer should know.
+    /// What happened since the last call that the officer should know. Waits until the newest events
+    /// are proved.
     pub fn take_notices(&mut self) -> Vec<Notice> {
+        self.prove_newest();
         let found = self.behind.found.take().then_some(Notice::PagesReplaced);
         self.notices.extend(found.filter(|found| !self.notices.contains(found)));
         std::mem::take(&mut self.notices)

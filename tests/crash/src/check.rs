@@ -9,7 +9,7 @@ use dalil_vault::{CaseQuery, MOST_AT_ONCE, Notice, Quiet, Vault, check_backup};
 use crate::kept::{Kept, NOON};
 use crate::work::{BATCH, answer, file, name, opening};
 
-/// Events that opening a vault verifies.
+/// Events that opening a vault verifies, their signatures beside what comes next.
 const AT_THE_DOOR: usize = 1000;
 
 /// What was told, and so must be there.
@@ -87,7 +87,7 @@ pub fn check(kept: &Kept, told: &Told, deep: bool) -> Result<Duration, String> {
     if let Some(bad) = vault.take_notices().first() {
         return Err(format!("told after the door: {}", bad.code()));
     }
-    // The door verifies the last thousand, and has told nothing.
+    // The last thousand were verified by now, and nothing was told.
     if deep || events >= AT_THE_DOOR {
         verify(&vault)?;
     }
@@ -139,6 +139,20 @@ fn go_on(vault: &mut Vault) -> Result<(), dalil_vault::Error> {
 pub fn look(vault: &mut Vault, told: &Told) -> Result<(), String> {
     verify(vault)?;
     look_through(vault, told).map(drop)
+}
+
+/// One answer more in each case: kept on top of a history that verifies, or refused as damaged.
+pub fn goes_on(vault: &mut Vault, told: &Told) -> Result<(), String> {
+    for case in told.saved.keys() {
+        match vault.append(*case, vec![answer(1)], NOON) {
+            Ok(_) if vault.verify_case(*case).is_ok_and(|whole| whole) => {}
+            Ok(_) => return Err(format!("{case}: an answer was kept on top of what is broken")),
+            // Damaged, or met with a connection that a page spoilt.
+            Err(error) if vault.freshen(&error) => {}
+            Err(error) => return Err(format!("{case}: going on: {} ({error})", error.code())),
+        }
+    }
+    Ok(())
 }
 
 fn unread(error: &dalil_vault::Error) -> String {

@@ -7,7 +7,7 @@ use std::time::Instant;
 use dalil_vault::Notice;
 
 use crate::chance::Chance;
-use crate::check::{Told, look};
+use crate::check::{Told, goes_on, look};
 use crate::kept::{Kept, copy, scratch};
 use crate::report::Outcome;
 use crate::work::{Work, Worker};
@@ -91,19 +91,22 @@ fn flip(
             }
             let known =
                 notices.iter().any(|notice| !matches!(notice, Notice::FailedAttempts { .. }));
-            match look(&mut vault, told) {
-                Ok(()) if known => Ok(format!("{file}: the other copy")),
-                Ok(()) => Ok(format!("{file}: harmless")),
-                Err(_) if known => Ok(format!("{file}: told at the door")),
+            let found = match look(&mut vault, told) {
+                Ok(()) if known => "the other copy",
+                Ok(()) => "harmless",
+                Err(_) if known => "told at the door",
                 Err(error) if error.contains("cannot be read: vault-damaged") => {
-                    Ok(format!("{file}: refused when it is read"))
+                    "refused when it is read"
                 }
                 Err(_) if look(&mut vault, &told.before_the_last()).is_ok() => {
                     // One bit of the entry that was written last looks like a power cut during it.
-                    Ok(format!("{file}: as a power cut during the last entry"))
+                    "as a power cut during the last entry"
                 }
-                Err(error) => Err(format!("{file} at {at} of {}: {error}", bytes.len())),
-            }
+                Err(error) => return Err(format!("{file} at {at} of {}: {error}", bytes.len())),
+            };
+            goes_on(&mut vault, told)
+                .map_err(|error| format!("{file} at {at} of {}: {error}", bytes.len()))?;
+            Ok(format!("{file}: {found}"))
         }
     }
 }

@@ -28,9 +28,9 @@ impl Home {
         let second = self.second_place(id, &master, now).unwrap_or_default();
         let mended = repair::run(&parts, &second, now)?;
         notices.push(Notice::Mended { lost: mended.lost });
-        let mut vault = self.open_vault(id, header, &master)?;
-        notices.extend(vault.take_notices());
+        let vault = self.open_vault(id, header, &master)?;
         let mut vault = self.with_device(vault, &master, now)?;
+        vault.look_at_mended()?;
         notices.extend(vault.take_notices());
         Ok((self.unless_sealed(vault, now)?, mended, notices))
     }

@@ -114,12 +114,12 @@ fn an_older_file_in_its_place_is_found() {
     let old = std::fs::read(bare.database()).unwrap();
     let (home, mut vault) = bare.open();
     filled(&mut vault, 2);
-    assert_eq!(vault.check_history().unwrap(), []);
+    assert_eq!(vault.look_at_newest().unwrap(), []);
     vault.close().unwrap();
     drop(home);
     std::fs::write(bare.database(), old).unwrap();
-    let (_home, vault) = bare.open();
-    assert_eq!(vault.check_history().unwrap(), [Notice::HistoryRolledBack]);
+    let (_home, mut vault) = bare.open();
+    assert_eq!(vault.look_at_newest().unwrap(), [Notice::HistoryRolledBack]);
 }
 
 impl Vault {
