@@ -38,6 +38,8 @@ pub(crate) struct Rounds {
     mended: bool,
     /// The files of shared cases that a colleague has are here.
     files: bool,
+    /// What waited for a newer program was looked at by this one.
+    newer: bool,
     /// The officer came to the end of something: what was said is sealed in the next pause.
     pub(crate) cut: bool,
 }
@@ -291,6 +293,13 @@ impl Session {
                 Ok(None) => return Ok(true),
                 // What could not be copied is told as missing, and tried again after the next lock.
                 Ok(Some(_)) | Err(_) => self.rounds.files = true,
+            }
+        }
+        if !self.rounds.newer {
+            // What could not be kept waits as before, until the next opening.
+            self.rounds.newer = true;
+            if self.vault.take_newer(now).is_ok_and(|taken| taken > 0) {
+                self.warm = None;
             }
         }
         match self.vault.copy_if_due(now, quiet) {

@@ -18,7 +18,7 @@ mod short;
 use minicbor::{Decoder, Encoder};
 
 use crate::hash::{Proof, Sha256};
-use crate::{CaseId, ChainId, Digest, Event, Recorded};
+use crate::{CaseId, ChainId, Digest, Event, EventError, Recorded};
 
 /// Most events of one segment.
 pub const MAX_SEGMENT_EVENTS: usize = 256;
@@ -128,6 +128,18 @@ impl Segment {
         let (version, segment) = read(&mut d, sha).ok().flatten()?;
         let is_whole = d.position() == bytes.len();
         (is_whole && segment.encode_as(version, sha) == bytes).then_some(segment)
+    }
+
+    /// Whether these bytes say that they are a segment as a newer program writes them. Nothing else
+    /// of them is read.
+    pub fn is_newer(bytes: &[u8]) -> bool {
+        let mut d = Decoder::new(bytes);
+        d.array().is_ok() && d.u32().is_ok_and(|version| version > u32::from(VERSION))
+    }
+
+    /// Whether one of its events is as a newer program writes them.
+    pub fn has_newer(&self) -> bool {
+        self.events.iter().any(|bytes| Event::decode(bytes) == Err(EventError::FromTheFuture))
     }
 
     /// The events, once they are known to be consecutive ones of one chain and to be signed for

@@ -12,6 +12,7 @@ mod enrol;
 mod introduce;
 mod keys;
 mod ledger;
+mod newer;
 mod proof;
 mod segment;
 

@@ -23,6 +23,7 @@ mod level;
 mod mail;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;
+mod newer;
 mod newest;
 mod orders;
 mod orders_amiss;

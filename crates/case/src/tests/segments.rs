@@ -124,6 +124,23 @@ fn what_an_event_shares_with_the_one_before_is_written_once() {
     assert!(Segment::decode(&large.encode(&Pen), &Pen).is_none());
 }
 
+/// Which bytes a newer program wrote is read from their beginning alone.
+#[test]
+fn what_a_newer_program_wrote_is_known_by_its_version() {
+    let good = segment(&written());
+    let bytes = good.encode(&Pen);
+    for (version, newer) in [(1, false), (2, false), (3, true), (23, true)] {
+        let mut bytes = bytes.clone();
+        bytes[1] = version;
+        assert_eq!(Segment::is_newer(&bytes), newer, "{version}");
+    }
+    assert!(!Segment::is_newer(&[]) && !Segment::is_newer(b"\x84\x61x"));
+    assert!(!good.has_newer());
+    let mut later = good;
+    later.events[2][1] += 1;
+    assert!(later.has_newer());
+}
+
 #[test]
 fn another_place_key_suite_or_author_is_no_signature() {
     let events = written();

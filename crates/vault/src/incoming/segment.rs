@@ -6,7 +6,7 @@ use dalil_seal::{ContentKey, SEGMENT_SUITE, SegmentError, SegmentHead};
 use super::adopt::{Adopted, Piece};
 use super::ahead::ProvedSegment;
 use super::proof::DeviceStanding;
-use super::{Object, Verdict};
+use super::{Object, Verdict, newer};
 use crate::history::Sha;
 use crate::outbox::segments::SegmentFault;
 use crate::{Error, Vault, rebuild};
@@ -33,6 +33,7 @@ impl Vault {
     ) -> Result<Verdict, Error> {
         let head = match SegmentHead::read(object.bytes) {
             Ok(head) => head,
+            Err(SegmentError::FromTheFuture) => return Ok(newer::waits()),
             Err(error) => return Ok(Verdict::Refused(SegmentFault::Sealing(error).code())),
         };
         if let Some(by_order) = self.erased_under(head.cek)? {
@@ -141,6 +142,9 @@ impl Vault {
                 }
             };
             let Some(segment) = Segment::decode(&plain, &Sha) else {
+                if Segment::is_newer(&plain) {
+                    return Ok(Err(newer::waits()));
+                }
                 return Ok(Err(broken(SegmentBroken::Unreadable)));
             };
             return Ok(match segment.verify(SEGMENT_SUITE, head.cek, &self.authors()?) {
@@ -153,6 +157,9 @@ impl Vault {
 
     /// An author whom nobody made known yet may be made known later.
     fn why_not(&self, segment: &Segment, why: SegmentBroken) -> Result<Verdict, Error> {
+        if segment.has_newer() {
+            return Ok(newer::waits());
+        }
         let first = segment.events.first().and_then(|bytes| Event::decode(bytes).ok());
         if let (SegmentBroken::Signature, Some(event)) = (why, first)
             && !self.author_keys()?.contains_key(&event.author)
