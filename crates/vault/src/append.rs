@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use dalil_case::{Body, CaseId, Digest, Event, EventId, MAX_DEPS, MAX_EVENT_LEN, Moment, Op};
+use dalil_case::{
+    Body, CaseId, Digest, Event, EventId, MAX_DEPS, MAX_EVENT_LEN, Moment, Op, Recorded,
+};
 use rusqlite::{Connection, named_params};
 
 use crate::behind::{self, Ahead, Entry, Standing, can_wait};
@@ -324,6 +326,29 @@ pub(crate) fn keep(
     let row = insert(tx, event, hash, bytes, signature)?;
     Entry { chain_seq: event.seq, hash, row }.write(tx, event.case)?;
     Ok(row)
+}
+
+/// Events of one chain that came together, in their order. Gives the number of each in this vault.
+pub(crate) fn keep_all(
+    tx: &Connection,
+    events: &[(&Recorded, &[u8])],
+    signature: &[u8],
+) -> rusqlite::Result<Vec<i64>> {
+    let mut log = tx.prepare_cached(include_str!("sql/event-insert.sql"))?;
+    let mut of_case = tx.prepare_cached(include_str!("sql/case-event-put.sql"))?;
+    let mut rows = Vec::with_capacity(events.len());
+    for (Recorded { hash, event }, bytes) in events {
+        let chain_seq = i64::try_from(event.seq).unwrap_or(i64::MAX);
+        let hlc = i64::try_from(event.hlc.0).unwrap_or(i64::MAX);
+        let op = i64::try_from(event.body.number()).unwrap_or(i64::MAX);
+        // In the order in which the statement names them: looking names up costs as much as binding.
+        let (case, prev) = (event.case.0, event.prev.0);
+        log.execute((hash.0, case, chain_seq, prev, hlc, op, bytes, signature))?;
+        let row = tx.last_insert_rowid();
+        of_case.execute((case, chain_seq, hash.0, row))?;
+        rows.push(row);
+    }
+    Ok(rows)
 }
 
 /// One event into the log alone.

@@ -16,7 +16,7 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("synchronous", "FULL", "2"),
     ("fullfsync", "ON", "1"),
     ("checkpoint_fullfsync", "ON", "1"),
-    ("wal_autocheckpoint", "256", "256"),
+    ("wal_autocheckpoint", LOG, LOG),
     ("temp_store", "MEMORY", "2"),
     ("secure_delete", "ON", "1"),
     ("trusted_schema", "OFF", "0"),
@@ -28,6 +28,12 @@ const SETTINGS: &[(&str, &str, &str)] = &[
 
 /// What the library must have been built with.
 const COMPILED: &[&str] = &["HAS_CODEC", "TEMP_STORE=3", "SECURE_DELETE", "DQS=0", "ENABLE_FTS5"];
+
+/// Pages of the log that are moved into the file by whoever commits.
+const LOG: &str = "256";
+/// The same while much comes from elsewhere: then they are moved in the next pause. Less than is set
+/// aside for a full disk.
+const LONG_LOG: &str = "3584";
 
 /// How often a check looks up from its work.
 const PAGES_BETWEEN_LOOKS: i32 = 64;
@@ -54,6 +60,17 @@ pub(crate) fn open(path: &Path, key: &DatabaseKey, salt: &[u8; 16]) -> Result<Co
     harden(&conn)?;
     conn.set_prepared_statement_cache_capacity(64);
     Ok(conn)
+}
+
+/// Lets the log grow until somebody moves it into the file ([`shorten_log`]), or it is 14 MiB long:
+/// a commit then waits for the disk once and not three times.
+pub(crate) fn lengthen_log(conn: &Connection) -> Result<(), Error> {
+    set(conn, "wal_autocheckpoint", LONG_LOG)
+}
+
+/// Whoever commits keeps the log short again.
+pub(crate) fn shorten_log(conn: &Connection) -> Result<(), Error> {
+    set(conn, "wal_autocheckpoint", LOG)
 }
 
 /// Whether the pages in use are as they were written and fit together. Stops when it is disturbed,

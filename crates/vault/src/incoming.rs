@@ -15,6 +15,7 @@ mod ledger;
 mod newer;
 mod proof;
 mod segment;
+mod stale;
 
 use dalil_case::{CaseId, DeviceId, Digest, Moment};
 use dalil_protocol::ItemKind;
@@ -22,12 +23,13 @@ use dalil_seal::{SegmentHead, sha256};
 use rusqlite::named_params;
 
 use crate::desk::due;
-use crate::{Error, Vault, rebuild, search};
+use crate::{Error, Vault, search};
 
 use ahead::{Ahead, Proved};
 pub(crate) use ledger::kind_number;
 pub use proof::DeviceStanding;
 pub(crate) use segment::ORDERED_AWAY;
+pub(crate) use stale::Stale;
 
 /// What became of an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,8 +148,9 @@ impl Vault {
         self.works = None;
         self.conn.execute_batch("BEGIN IMMEDIATE").map_err(&keeping)?;
         let done = work(self).and_then(|done| {
-            let cases: Vec<CaseId> = std::mem::take(&mut self.stale).into_keys().collect();
-            cases.iter().try_for_each(|case| rebuild::but_words(&self.conn, *case))?;
+            let stale = std::mem::take(&mut self.stale);
+            let cases: Vec<CaseId> = stale.keys().copied().collect();
+            stale.into_iter().try_for_each(|(case, stale)| stale.make_anew(&self.conn, case))?;
             search::put_off(&self.conn, &cases).map_err(&keeping)?;
             self.conn.execute_batch("COMMIT").map(|()| done).map_err(&keeping)
         });

@@ -55,7 +55,20 @@ pub(crate) fn case(tx: &Connection, id: CaseId) -> Result<(), Error> {
 /// All of them but the words that it is found by.
 pub(crate) fn but_words(tx: &Connection, id: CaseId) -> Result<(), Error> {
     let rebuilding = Error::database("rebuilding a case");
-    let (recorded, numbers) = read(tx, id).map_err(&rebuilding)?;
+    of_these(tx, id, read(tx, id).map_err(&rebuilding)?)
+}
+
+/// The same of events that are known to be all of its own, each with its number in this vault, in the
+/// order of keeping.
+pub(crate) fn of_these(
+    tx: &Connection,
+    id: CaseId,
+    events: Vec<(i64, Recorded)>,
+) -> Result<(), Error> {
+    let rebuilding = Error::database("rebuilding a case");
+    let numbers: BTreeMap<Digest, i64> =
+        events.iter().map(|(number, recorded)| (recorded.hash, *number)).collect();
+    let recorded: Vec<Recorded> = events.into_iter().map(|(_, recorded)| recorded).collect();
     let folded = Case::fold(id, &recorded);
     tx.prepare_cached("DELETE FROM reg WHERE case_id = :case")
         .and_then(|mut delete| delete.execute(named_params! { ":case": id.0 }))
@@ -80,24 +93,21 @@ pub(crate) fn but_words(tx: &Connection, id: CaseId) -> Result<(), Error> {
     said::note(tx, id, &folded).map_err(&rebuilding)
 }
 
-/// The events of a case that can be read, in the order of keeping, and the number of each in this
-/// vault. Sorted here: the database would copy each row aside, into memory that is locked piece by
-/// piece.
-fn read(tx: &Connection, id: CaseId) -> rusqlite::Result<(Vec<Recorded>, BTreeMap<Digest, i64>)> {
+/// The events of a case that can be read, in the order of keeping, each with its number in this vault.
+/// Sorted here: the database would copy each row aside, into memory that is locked piece by piece.
+fn read(tx: &Connection, id: CaseId) -> rusqlite::Result<Vec<(i64, Recorded)>> {
     let mut statement = tx.prepare_cached(include_str!("sql/case-events.sql"))?;
     let mut rows = statement.query(named_params! { ":case": id.0 })?;
-    let (mut found, mut numbers) = (Vec::new(), BTreeMap::new());
+    let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let bytes = row.get_ref(2)?.as_blob_or_null()?;
         // What cannot be read is shown by the check of the history; here it is left out.
         if let Some(event) = bytes.and_then(|bytes| Event::decode(bytes).ok()) {
-            let (number, hash) = (row.get::<_, i64>(0)?, Digest(row.get(1)?));
-            numbers.insert(hash, number);
-            found.push((number, Recorded { hash, event }));
+            found.push((row.get::<_, i64>(0)?, Recorded { hash: Digest(row.get(1)?), event }));
         }
     }
     found.sort_unstable_by_key(|(number, _)| *number);
-    Ok((found.into_iter().map(|(_, recorded)| recorded).collect(), numbers))
+    Ok(found)
 }
 
 /// Whose vault it is.

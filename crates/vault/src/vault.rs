@@ -17,6 +17,7 @@ use crate::behind::Behind;
 use crate::device_db::DeviceDb;
 use crate::header::HeaderFile;
 use crate::history::Newest;
+use crate::incoming::Stale;
 use crate::reserve::Reserve;
 use crate::{Error, Notice, VaultId, backup, cipher, migrate, schema, stamp};
 
@@ -44,8 +45,8 @@ pub struct Vault {
     /// Own events that are sealed although the vault does not say so; none until looked for.
     pub(crate) known: Option<BTreeSet<Digest>>,
     /// Cases to which something came in the present step and whose projections are made anew at its
-    /// end; with whoever began them, where that is who wrote.
-    pub(crate) stale: BTreeMap<CaseId, Option<OfficerId>>,
+    /// end.
+    pub(crate) stale: BTreeMap<CaseId, Stale>,
     /// Who was last found, in the present step, to work on which computer.
     pub(crate) works: Option<(OfficerId, DeviceId)>,
     /// What follows from the last answers and is not written down yet.
@@ -213,6 +214,7 @@ impl Vault {
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
             .map_err(Error::database("tidying the vault"))?;
+        cipher::shorten_log(&self.conn)?;
         match settled {
             // It can go on waiting; what was moved may have made room for it.
             Err(Error::DiskFull { .. }) => Ok(()),

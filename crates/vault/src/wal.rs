@@ -9,7 +9,7 @@ use crate::{Error, folder};
 
 const HEAD: usize = 32;
 const FRAME_HEAD: usize = 24;
-/// Logs are moved into the file every 256 pages; one that is this large is not one of ours.
+/// Logs are moved into the file every 256 pages, or every 3584 while much comes; one that is this large is not one of ours.
 const MOST: u64 = 1 << 28;
 
 /// Whether the log of a database, if there is one, holds entries that were committed, and so durable,

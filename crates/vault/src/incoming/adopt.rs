@@ -1,10 +1,13 @@
 //! Proved events of another computer into the vault, within a step of whoever takes them: all of a
 //! segment, or none while something before them is missing.
 
+use std::collections::BTreeMap;
+
 use dalil_case::{CaseId, DeviceId, Digest, Event, Hlc, Moment, OfficerId, Op, Recorded};
 use dalil_seal::ContentKey;
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 
+use super::stale::Stale;
 use crate::desk::note_end;
 use crate::outbox::keys::CaseKey;
 use crate::{Error, Vault, append, mail};
@@ -40,7 +43,7 @@ pub(super) enum Adopted {
 }
 
 impl Vault {
-    pub(super) fn adopt_piece(&mut self, piece: &Piece, from: DeviceId) -> Result<Adopted, Error> {
+    pub(super) fn adopt_piece(&mut self, piece: Piece, from: DeviceId) -> Result<Adopted, Error> {
         let adopting = Error::database("taking in what came");
         let Some(first) = piece.events.first() else { return Ok(Adopted::Here) };
         let case = first.event.case;
@@ -48,36 +51,37 @@ impl Vault {
         let desk = self.is_desk()?;
         let tx = &self.conn;
         // All are looked for before one is kept.
+        let stands = standing(tx, &first.event, piece.events.len()).map_err(&adopting)?;
         let mut new = Vec::with_capacity(piece.events.len());
         for (one, bytes) in piece.events.iter().zip(&piece.bytes) {
-            match at(tx, &one.event, one.event.seq).map_err(&adopting)? {
-                Some(hash) if hash == one.hash => {}
+            match stands.get(&one.event.seq) {
+                Some(hash) if *hash == one.hash => {}
                 Some(_) => return Ok(Adopted::Fork),
-                None => new.push((one, bytes)),
+                None => new.push((one, bytes.as_slice())),
             }
         }
         let before = new.first().map(|(one, _)| &one.event).filter(|event| event.seq > 1);
         if let Some(event) = before {
-            match at(tx, event, event.seq.saturating_sub(1)).map_err(&adopting)? {
+            match stands.get(&event.seq.saturating_sub(1)) {
                 None => return Ok(Adopted::Gap),
-                Some(hash) if hash == event.prev => {}
+                Some(hash) if *hash == event.prev => {}
                 Some(_) => return Ok(Adopted::Fork),
             }
         }
+        let begins_to_change = !new.is_empty() && !self.stale.contains_key(&case);
+        let begun = begins_to_change.then(|| Stale::of(tx, case, piece.begins));
+        let begun = begun.transpose().map_err(&adopting)?;
+        let rows = append::keep_all(tx, &new, &piece.attest).map_err(&adopting)?;
         let mut newest = Hlc::default();
-        for (one, bytes) in &new {
+        for (one, _) in &new {
             let event = &one.event;
-            append::keep(tx, event, one.hash, bytes, &piece.attest).map_err(&adopting)?;
             if let Some(op) = event.body.op() {
                 mail::want(tx, case, op).map_err(&adopting)?;
                 note_end(tx, case, op).map_err(&adopting)?;
             }
             newest = newest.max(event.hlc);
         }
-        bind(tx, piece, first, desk).map_err(&adopting)?;
-        if !new.is_empty() {
-            self.stale.entry(case).or_insert(piece.begins);
-        }
+        bind(tx, &piece, first, desk).map_err(&adopting)?;
         if desk {
             tx.prepare_cached(include_str!("../sql/desk-case-came.sql"))
                 .and_then(|mut statement| {
@@ -98,6 +102,13 @@ impl Vault {
         if newest.0 <= limit {
             self.last_hlc = self.last_hlc.max(newest);
         }
+        if !rows.is_empty() {
+            let came = piece.events.into_iter().filter(|one| !stands.contains_key(&one.event.seq));
+            self.stale.extend(begun.map(|begun| (case, begun)));
+            if let Some(stale) = self.stale.get_mut(&case) {
+                stale.take(rows.into_iter().zip(came));
+            }
+        }
         Ok(Adopted::Here)
     }
 }
@@ -107,9 +118,14 @@ impl Vault {
 fn bind(tx: &Connection, piece: &Piece, first: &Recorded, desk: bool) -> rusqlite::Result<()> {
     let (case, comp) = (first.event.case, first.event.compartment.number());
     if !piece.is_bound {
-        let newest: Option<i64> = tx
-            .prepare_cached("SELECT max(epoch) FROM cek WHERE case_id = :case AND comp = :comp")?
-            .query_row(named_params! { ":case": case.0, ":comp": comp }, |row| row.get(0))?;
+        // Seldom more than one: a sum over them sets up memory that is locked piece by piece.
+        let mut epochs =
+            tx.prepare_cached("SELECT epoch FROM cek WHERE case_id = :case AND comp = :comp")?;
+        let mut rows = epochs.query(named_params! { ":case": case.0, ":comp": comp })?;
+        let mut newest: Option<i64> = None;
+        while let Some(row) = rows.next()? {
+            newest = newest.max(Some(row.get(0)?));
+        }
         let next = newest.and_then(|newest| u32::try_from(newest).ok());
         let epoch = if desk { next.map_or(0, |newest| newest.saturating_add(1)) } else { 0 };
         let key = CaseKey {
@@ -135,19 +151,29 @@ fn edition(events: &[Recorded]) -> Option<&str> {
     })
 }
 
-/// The event at one place of a chain.
-fn at(tx: &Connection, wanted: &Event, seq: u64) -> rusqlite::Result<Option<Digest>> {
-    let mut statement = tx.prepare_cached(include_str!("../sql/event-at.sql"))?;
-    let seq = i64::try_from(seq).unwrap_or(i64::MAX);
-    let mut rows = statement.query(named_params! { ":case": wanted.case.0, ":seq": seq })?;
+/// What stands in the chain of an event, from the place before it on, in as many places as come.
+fn standing(
+    tx: &Connection,
+    first: &Event,
+    count: usize,
+) -> rusqlite::Result<BTreeMap<u64, Digest>> {
+    let mut statement = tx.prepare_cached(include_str!("../sql/event-places.sql"))?;
+    let number = |seq: u64| i64::try_from(seq).unwrap_or(i64::MAX);
+    let further = u64::try_from(count).unwrap_or(u64::MAX).saturating_sub(1);
+    let mut rows = statement.query(named_params! {
+        ":case": first.case.0,
+        ":from": number(first.seq.saturating_sub(1)),
+        ":to": number(first.seq.saturating_add(further)),
+    })?;
+    let mut stands = BTreeMap::new();
     while let Some(row) = rows.next()? {
         let bytes = row.get_ref(1)?.as_blob_or_null()?;
         let event = bytes.and_then(|bytes| Event::decode(bytes).ok());
-        if event.is_some_and(|event| event.chain() == wanted.chain()) {
-            return row.get(0).map(|hash| Some(Digest(hash)));
+        if let Some(event) = event.filter(|event| event.chain() == first.chain()) {
+            stands.entry(event.seq).or_insert(Digest(row.get(0)?));
         }
     }
-    Ok(None)
+    Ok(stands)
 }
 
 impl Vault {

@@ -11,6 +11,9 @@ use super::proof::DeviceStanding;
 use super::{Object, Verdict};
 use crate::{Error, Vault};
 
+/// The place of a key among those of its name, and its bytes.
+type Placed = (i64, Zeroizing<[u8; 32]>);
+
 impl Vault {
     /// `opened`: what was found in the batch ahead.
     pub(super) fn look_at_keys(
@@ -89,18 +92,34 @@ impl Vault {
         cek: [u8; 16],
         from: DeviceId,
     ) -> Result<Vec<ContentKey>, Error> {
+        let keys = self.bytes_named(cek, from)?;
+        Ok(keys.into_iter().map(|(_, key)| ContentKey::copy_of(&key)).collect())
+    }
+
+    /// Whether this is the key of that name which is tried before any other.
+    pub(super) fn is_first_named(
+        &self,
+        cek: [u8; 16],
+        from: DeviceId,
+        key: &ContentKey,
+    ) -> Result<bool, Error> {
+        let named = self.bytes_named(cek, from)?;
+        Ok(named.first().is_some_and(|(_, first)| **first == *key.expose().expose()))
+    }
+
+    /// The same as they lie in the file, each with its place among them.
+    fn bytes_named(&self, cek: [u8; 16], from: DeviceId) -> Result<Vec<Placed>, Error> {
         let reading = Error::database("reading the keys of cases");
         let mut statement =
             self.conn.prepare_cached(include_str!("../sql/key-named.sql")).map_err(&reading)?;
         let rows = statement
             .query_map(named_params! { ":cek": cek, ":device": from.0 }, |row| {
-                let key = Zeroizing::new(row.get::<_, [u8; 32]>(0)?);
-                Ok((row.get::<_, i64>(1)?, ContentKey::copy_of(&key)))
+                Ok((row.get(1)?, Zeroizing::new(row.get(0)?)))
             })
             .map_err(&reading)?;
         let mut keys = rows.collect::<Result<Vec<_>, _>>().map_err(&reading)?;
         // The database would set up a sorter each time.
         keys.sort_by_key(|(place, _)| *place);
-        Ok(keys.into_iter().map(|(_, key)| key).collect())
+        Ok(keys)
     }
 }

@@ -95,19 +95,22 @@ impl Vault {
             dalil_protocol::ItemKind::KeyBatch => ledger::Kind::KeyBatch,
             _ => ledger::Kind::Segment,
         };
-        self.conn
+        let reading = Error::database("reading the ledger of a computer");
+        let mut statement = self
+            .conn
             .prepare_cached(include_str!("../sql/desk-ledger-names.sql"))
-            .and_then(|mut statement| {
-                statement.query_row(
-                    named_params! {
-                        ":object": object.hash.0,
-                        ":device": object.from.0,
-                        ":kind": kind_number(kind),
-                    },
-                    |row| row.get(0),
-                )
-            })
-            .map_err(Error::database("reading the ledger of a computer"))
+            .map_err(&reading)?;
+        let names = named_params! {
+            ":object": object.hash.0,
+            ":device": object.from.0,
+            ":kind": kind_number(kind),
+        };
+        let mut rows = statement.query(names).map_err(&reading)?;
+        let mut newest = None;
+        while let Some(row) = rows.next().map_err(&reading)? {
+            newest = newest.max(Some(row.get(0).map_err(&reading)?));
+        }
+        Ok(newest)
     }
 
     fn ledger_key_of(&self, object: &Object<'_>) -> Result<Option<VerifyingKey>, Error> {

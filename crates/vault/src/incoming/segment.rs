@@ -95,7 +95,7 @@ impl Vault {
         let bytes = segment.events;
         let (cek, is_bound) = (head.cek, bound.is_some());
         let piece = Piece { events, bytes, attest, cek, key, is_bound, begins, now };
-        Ok(match self.adopt_piece(&piece, object.from)? {
+        Ok(match self.adopt_piece(piece, object.from)? {
             Adopted::Here => Verdict::Good(vec![case.0.to_vec()]),
             Adopted::Gap => Verdict::Waits("gap", case.0.to_vec()),
             Adopted::Fork => Verdict::Refused("history-fork"),
@@ -126,14 +126,13 @@ impl Vault {
         head: &SegmentHead,
         proved: Option<ProvedSegment>,
     ) -> Result<Result<Open, Verdict>, Error> {
-        let keys = self.keys_named(head.cek, object.from)?;
         if let Some(ProvedSegment { key, author, author_key, segment, events }) = proved
-            && keys.first().is_some_and(|first| first.expose().expose() == key.expose().expose())
+            && self.is_first_named(head.cek, object.from, &key)?
             && self.author_key(author)?.is_some_and(|known| known.0 == author_key.0)
         {
             return Ok(Ok(Open { key, segment, events }));
         }
-        for key in keys {
+        for key in self.keys_named(head.cek, object.from)? {
             let plain = match key.open_segment(object.bytes) {
                 Ok(plain) => plain,
                 Err(SegmentError::OtherKey) => continue,
@@ -182,7 +181,7 @@ impl Vault {
         // Who writes here is read from what is written of the case.
         self.level(case)?;
         match self.stale.get(&case) {
-            Some(Some(opener)) if *opener == author => return Ok(Ok(true)),
+            Some(stale) if stale.opener == Some(author) => return Ok(Ok(true)),
             // What came in this step may say more of who writes here.
             Some(_) => rebuild::but_words(&self.conn, case)?,
             None => {}

@@ -9,8 +9,8 @@ use dalil_seal::sha256;
 
 use super::inbox::only_waits;
 use super::{AlarmKind, Mail, Taken};
-use crate::Error;
 use crate::incoming::Object;
+use crate::{Error, cipher};
 
 /// How far this desk has read the authority's inbox, among its settings.
 const READ: &str = "mail-authority-read";
@@ -69,6 +69,8 @@ impl Mail<'_> {
                 taken.push(Taken::Refused(AlarmKind::BadInbox));
             }
         }
+        // What comes is durable once it is in the log; it moves into the file in the next pause.
+        cipher::lengthen_log(&self.vault.conn)?;
         let note = |vault: &mut crate::Vault| vault.put_setting(READ, &to.to_string());
         self.vault.take_together(&good, now, note)?;
         Ok(taken)

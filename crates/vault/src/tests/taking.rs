@@ -184,3 +184,39 @@ fn how_far_an_inbox_is_read_is_kept_with_what_came() {
         outbox.conn.query_row("SELECT count(*) FROM item", [], |row| row.get(0)).unwrap();
     assert_eq!(items, 0, "written once");
 }
+
+/// What comes lies in the log once it is here, for the next pause to move it into the file; then
+/// whoever commits keeps the log short again.
+#[test]
+fn what_comes_waits_in_the_log_for_the_next_pause() {
+    let (amina, parcels) = sent();
+    let mut dana = enrolled();
+    let database = dana.vault.folder().join("vault.db");
+    let log = || std::fs::metadata(database.with_extension("db-wal")).unwrap().len();
+    let kept_short = |dana: &Computer| {
+        let pragma = "PRAGMA wal_autocheckpoint";
+        dana.vault.conn.query_row(pragma, [], |row| row.get::<_, i64>(0)).unwrap() == 256
+    };
+    dana.vault.checkpoint().unwrap();
+    assert!(kept_short(&dana) && log() == 0);
+    let take = |dana: &mut Computer, round: u64| {
+        let cursors = round * 100 + 1..;
+        let each = cursors.zip(&parcels).map(|(cursor, one)| {
+            let (hash, size) = (Digest(sha256(&[&one.bytes])), one.bytes.len() as u64);
+            (Item { cursor, kind: one.kind, hash, size, from: amina.device() }, one.bytes.clone())
+        });
+        let items: Vec<_> = each.collect();
+        dana.vault.mail().unwrap().take_authoritys(&items, round * 100 + 99, NOON).unwrap();
+    };
+    take(&mut dana, 0);
+    let before = log();
+    // More pages than a short log holds, one or two in each step.
+    for round in 1..400 {
+        take(&mut dana, round);
+    }
+    assert!(!kept_short(&dana) && log() > before + 256 * 4096, "{}", log());
+    assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+    dana.vault.checkpoint().unwrap();
+    assert!(kept_short(&dana) && log() == 0);
+    assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+}

@@ -1,5 +1,0 @@
--- What stands at one place of the chains of a case.
-SELECT event.hash, event.bytes
-FROM case_event
-JOIN event ON event.seq = case_event.seq
-WHERE case_event.case_id = :case AND case_event.chain_seq = :seq
