@@ -185,17 +185,6 @@ impl Vault {
             .map_err(Error::database("reading which cases were erased"))
     }
 
-    /// The same of the case of a key that is gone with it.
-    pub(crate) fn erased_under(&self, cek: [u8; 16]) -> Result<Option<bool>, Error> {
-        self.conn
-            .prepare_cached(
-                "SELECT order_hash IS NOT NULL FROM cek JOIN erased USING (case_id)
-                 WHERE cek_id = :cek",
-            )
-            .and_then(|mut statement| statement.query_row([cek], |row| row.get(0)).optional())
-            .map_err(Error::database("reading which cases were erased"))
-    }
-
     /// A key of an erased case, as one computer sent it: without it, what came under it is closed.
     pub(crate) fn forget_loose_key(&self, cek: [u8; 16], from: DeviceId) -> Result<(), Error> {
         self.conn
@@ -207,14 +196,15 @@ impl Vault {
             .map_err(Error::database("forgetting a key of an erased case"))
     }
 
-    /// Which part of which case a key belongs to, once something was opened with it.
-    pub(super) fn key_is_of(&self, cek: [u8; 16]) -> Result<Option<(CaseId, u8)>, Error> {
+    /// Which part of which case a key belongs to, once something was opened with it, and whether it is
+    /// gone with its case.
+    pub(super) fn key_is_of(&self, cek: [u8; 16]) -> Result<Option<(CaseId, u8, bool)>, Error> {
         self.conn
-            .prepare_cached("SELECT case_id, comp FROM cek WHERE cek_id = :cek")
+            .prepare_cached("SELECT case_id, comp, erased FROM cek WHERE cek_id = :cek")
             .and_then(|mut statement| {
                 statement
                     .query_row(named_params! { ":cek": cek }, |row| {
-                        Ok((CaseId(row.get(0)?), row.get(1)?))
+                        Ok((CaseId(row.get(0)?), row.get(1)?, row.get(2)?))
                     })
                     .optional()
             })

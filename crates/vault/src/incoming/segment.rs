@@ -36,8 +36,9 @@ impl Vault {
             Err(SegmentError::FromTheFuture) => return Ok(newer::waits()),
             Err(error) => return Ok(Verdict::Refused(SegmentFault::Sealing(error).code())),
         };
-        if let Some(by_order) = self.erased_under(head.cek)? {
-            return Ok(Verdict::Refused(if by_order { ORDERED_AWAY } else { ERASED }));
+        let bound = self.key_is_of(head.cek)?;
+        if let Some((case, ..)) = bound.filter(|(.., is_gone)| *is_gone) {
+            return Ok(erased(self.erased_by(case)?.unwrap_or_default()));
         }
         let epoch = match self.named_in_ledger(object)? {
             Ok(epoch) => epoch,
@@ -66,8 +67,7 @@ impl Vault {
             self.works = works;
         }
         let part = (case, first.event.compartment.number());
-        let bound = self.key_is_of(head.cek)?;
-        if bound.is_some_and(|known| known != part) {
+        if bound.is_some_and(|(case, comp, _)| (case, comp) != part) {
             return Ok(Verdict::Refused(SegmentFault::OtherCase.code()));
         }
         if let Some(by_order) = self.erased_by(case)? {
@@ -76,7 +76,7 @@ impl Vault {
             if !by_order || self.is_desk()? {
                 self.forget_loose_key(head.cek, object.from)?;
             }
-            return Ok(Verdict::Refused(if by_order { ORDERED_AWAY } else { ERASED }));
+            return Ok(erased(by_order));
         }
         let begins = match self.may_write(first, &events, now)? {
             Ok(begins) => begins.then_some(author),
@@ -199,6 +199,11 @@ impl Vault {
         let waits = || Verdict::Waits("not-given", case.0.to_vec());
         Ok(if given { Ok(sharing.opener == author) } else { Err(waits()) })
     }
+}
+
+/// What came is of a case that is gone here.
+fn erased(by_order: bool) -> Verdict {
+    Verdict::Refused(if by_order { ORDERED_AWAY } else { ERASED })
 }
 
 fn broken(why: SegmentBroken) -> Verdict {
