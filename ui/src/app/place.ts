@@ -1,4 +1,4 @@
-import type { CaseHead, ClassRequest, PlayView, ScreeningView } from "../host";
+import type { CaseHead, ClassRequest, CommandName, PlayView, ScreeningView } from "../host";
 
 /** Where the officer is. There is no address bar and no history to lean on. */
 export type AppPlace =
@@ -21,3 +21,19 @@ export type AppPlace =
   | { at: "waiting"; back: PostBack };
 
 export type PostBack = Extract<AppPlace, { at: "cases" | "settings" }>;
+
+/**
+ * A case that is not there any more was erased by order: nothing can be done in it, and whoever stands
+ * in it is led out. Only by what was asked about that case: a slow answer about another one, an edition
+ * that is not here or a card that was read already leads nobody away. Exercises are no such case.
+ */
+export const away =
+  (name: CommandName, request: object) =>
+  (before: AppPlace): AppPlace =>
+    before.at === "case" &&
+    !before.play &&
+    name !== "read_erased" &&
+    "caseId" in request &&
+    request.caseId === before.view.head.caseId
+      ? { at: "cases" }
+      : before;

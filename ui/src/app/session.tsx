@@ -23,7 +23,7 @@ import {
 import { L10nProvider, LANGUAGES } from "../l10n";
 import { useDisappear } from "./disappear";
 import { useHandOver } from "./handOver";
-import type { AppPlace } from "./place";
+import { type AppPlace, away } from "./place";
 import { useShelf } from "./shelf";
 import { useAppearance } from "./theme";
 
@@ -61,22 +61,6 @@ export function useSession(): Session {
   if (!session) throw new Error("a screen stands outside the session");
   return session;
 }
-
-/**
- * A case that is not there any more was erased by order: nothing can be done in it, and whoever stands
- * in it is led out. Only by what was asked about that case: a slow answer about another one, an edition
- * that is not here or a card that was read already leads nobody away. Exercises are no such case.
- */
-const away =
-  (name: CommandName, request: object) =>
-  (before: AppPlace): AppPlace =>
-    before.at === "case" &&
-    !before.play &&
-    name !== "read_erased" &&
-    "caseId" in request &&
-    request.caseId === before.view.head.caseId
-      ? { at: "cases" }
-      : before;
 
 interface Props {
   host: Host;
