@@ -376,7 +376,7 @@ cli-help-manifest = ملف بيان اللجنة
 cli-help-edition-version = رقم الطبعة؛ يجب أن يرتفع
 cli-help-edition-file = ملف الدليل المحزوم
 cli-help-signer-key = ملف مفتاح الموقّع
-cli-help-signed-guide = لأي دليل هؤلاء الموقّعون
+cli-help-signed-guide = لأي دليل هؤلاء الموقّعون؛ dalil: البرنامج نفسه
 cli-help-signer = النصف العلني من مفتاح موقّع كما يعرضه guide key
 cli-help-signers = كم منهم يجب أن يوقّع؛ 2 إن لم يُذكر
 # $digits (String): the public half of a key
@@ -392,3 +392,40 @@ cli-failure-edition-too-few = لم يوقّع ما يكفي ممن تسميهم 
     .recovery = ليوقّع الآخرون الملف نفسه.
 cli-failure-edition-signer = ليس هذا النصف العلني من مفتاح.
     .recovery = أعطِ الأرقام الأربعة والستين التي عرضها guide key.
+
+## Updates of the program
+
+cli-about-release = يقول ما يجوز أن يكون تحديثًا للبرنامج، ويفحصه قبل تثبيته. لا يثبّت شيئًا.
+cli-about-note = يصف حزمة من البرنامج لحواسيب لجنة. لم يوقّعها أحد بعد.
+cli-about-release-sign = يوقّع مذكرة إصدار بمفتاح واحد.
+cli-about-release-verify = يقول هل يجوز تثبيت حزمة على هذا الحاسوب. لا يغيّر شيئًا.
+cli-help-package = حزمة البرنامج كما ستُثبَّت
+cli-help-release-version = إصدار البرنامج في الحزمة: ثلاثة أعداد
+cli-help-note = ملف مذكرة الإصدار
+cli-help-over = الإصدار المثبَّت؛ إصدار هذا البرنامج إن لم يُذكر
+cli-help-target = لأي حواسيب: النظام والمعالج مثل linux-x86_64؛ ما كان مثل هذا الحاسوب إن لم يُذكر
+# $version, $target (String), $signatures (Number)
+cli-release-made = مذكرة للإصدار { $version }، { $target }. التواقيع: { $signatures }.
+cli-release-signed = الإصدار { $version }، { $target }، موقّع. التواقيع: { $signatures }. قارن الأرقام مع من صنعوا الحزمة.
+cli-release-good = الإصدار { $version }، { $target }: الحزمة هي التي وقّعتها اللجنة، وتواقيعها { $signatures }. يجوز تثبيتها.
+# $size, $hash (String)
+cli-release-package = الحزمة: { $size } بايت، SHA-256 { $hash }
+# $when (String)
+cli-release-until = يمكن تثبيتها حتى { $when }
+cli-failure-trust-not-yet = لم يحن وقته بعد.
+    .recovery = انظر في ساعة هذا الحاسوب، أو انتظر.
+cli-failure-release-too-few = لم يوقّع ما يكفي ممن تسميهم اللجنة للبرنامج؛ يجب أن يوقّع اثنان على الأقل.
+    .recovery = لا تثبّت شيئًا. ليوقّع الآخرون المذكرة نفسها.
+cli-failure-release-nobody = لا يسمّي البيان أحدًا يوقّع البرنامج.
+    .recovery = لا تثبّت شيئًا. تسمّي اللجنة اثنين على الأقل: authority manifest next مع --guide dalil.
+# $version, $running (String)
+cli-failure-release-not-newer = ليس الإصدار { $version } أحدث من { $running } المثبَّت.
+    .recovery = لا تثبّت شيئًا. ما هو مثبَّت يواصل عمله.
+# $target, $here (String)
+cli-failure-release-target = الحزمة لـ { $target }، وهذا الحاسوب { $here }.
+    .recovery = لا تثبّت شيئًا. خذ الحزمة والمذكرة لهذا النوع من الحواسيب.
+# $path (String)
+cli-failure-release-size = { $path } أطول أو أقصر من الحزمة الموقّعة.
+    .recovery = لا تثبّت شيئًا. انسخها من مصدرها من جديد؛ إن بقيت مختلفة فاسأل هناك.
+cli-failure-release-hash = { $path } ليست الحزمة التي وُقّعت.
+    .recovery = لا تثبّت شيئًا. انسخها من مصدرها من جديد؛ إن بقيت مختلفة فاسأل هناك.

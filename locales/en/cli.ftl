@@ -432,7 +432,7 @@ cli-help-manifest = The file of the authority’s manifest
 cli-help-edition-version = The number of the edition; it must rise
 cli-help-edition-file = The file of the packed guide
 cli-help-signer-key = The file with the signer’s key
-cli-help-signed-guide = Which guide the signers are for
+cli-help-signed-guide = Which guide the signers are for; dalil: the program itself
 cli-help-signer = The public half of a signer’s key, as guide key prints it
 cli-help-signers = How many of them must sign; 2 unless said
 # $digits (String): the public half of a key
@@ -448,3 +448,40 @@ cli-failure-edition-too-few = Too few of those whom the authority names have sig
     .recovery = Let the others sign the same file.
 cli-failure-edition-signer = This is not the public half of a key.
     .recovery = Give the 64 digits that guide key printed.
+
+## Updates of the program
+
+cli-about-release = Says what an update of the program may be, and proves one before it is installed. Installs nothing.
+cli-about-note = Describes a package of the program for the computers of an authority. Nobody has signed it then.
+cli-about-release-sign = Signs a release note with one key.
+cli-about-release-verify = Says whether a package may be installed on this computer. Changes nothing.
+cli-help-package = The package of the program, as it would be installed
+cli-help-release-version = The version of the program in the package: three numbers
+cli-help-note = The file of the release note
+cli-help-over = The version that is installed; that of this program unless said
+cli-help-target = For which computers: system and processor, as linux-x86_64; those like this one unless said
+# $version, $target (String), $signatures (Number)
+cli-release-made = Note for version { $version }, { $target }. Signatures: { $signatures }.
+cli-release-signed = Version { $version }, { $target }, signed. Signatures: { $signatures }. Compare the digits with those who made the package.
+cli-release-good = Version { $version }, { $target }: the package is the one that the authority signed, with { $signatures } signatures. It may be installed.
+# $size, $hash (String)
+cli-release-package = Package: { $size } bytes, SHA-256 { $hash }
+# $when (String)
+cli-release-until = To be installed until { $when }
+cli-failure-trust-not-yet = Its time has not come yet.
+    .recovery = Look at the clock of this computer, or wait.
+cli-failure-release-too-few = Too few of those whom the authority names for the program have signed; at least two must.
+    .recovery = Install nothing. Let the others sign the same note.
+cli-failure-release-nobody = The manifest names nobody who signs the program.
+    .recovery = Install nothing. The authority names at least two: authority manifest next with --guide dalil.
+# $version, $running (String)
+cli-failure-release-not-newer = Version { $version } is not newer than { $running }, which is installed.
+    .recovery = Install nothing. What is installed works on.
+# $target, $here (String)
+cli-failure-release-target = The package is for { $target }, and this computer is { $here }.
+    .recovery = Install nothing. Take the package and the note for this kind of computer.
+# $path (String)
+cli-failure-release-size = { $path } is longer or shorter than the package that was signed.
+    .recovery = Install nothing. Copy it again from where it comes from; if it still differs, ask there.
+cli-failure-release-hash = { $path } is not the package that was signed.
+    .recovery = Install nothing. Copy it again from where it comes from; if it still differs, ask there.

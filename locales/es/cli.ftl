@@ -432,7 +432,7 @@ cli-help-manifest = El archivo del manifiesto de la autoridad
 cli-help-edition-version = El número de la edición; debe subir
 cli-help-edition-file = El archivo de la guía empaquetada
 cli-help-signer-key = El archivo con la clave de quien firma
-cli-help-signed-guide = Para qué guía son los firmantes
+cli-help-signed-guide = Para qué guía son los firmantes; dalil: el programa mismo
 cli-help-signer = La mitad pública de la clave de un firmante, como la muestra guide key
 cli-help-signers = Cuántos deben firmar; 2 si no se indica
 # $digits (String): the public half of a key
@@ -448,3 +448,40 @@ cli-failure-edition-too-few = Han firmado muy pocos de los que la autoridad nomb
     .recovery = Haga que los demás firmen el mismo archivo.
 cli-failure-edition-signer = Esto no es la mitad pública de una clave.
     .recovery = Indique los 64 dígitos que mostró guide key.
+
+## Updates of the program
+
+cli-about-release = Dice qué puede ser una actualización del programa y comprueba una antes de instalarla. No instala nada.
+cli-about-note = Describe un paquete del programa para los equipos de una autoridad. Nadie lo ha firmado aún.
+cli-about-release-sign = Firma una nota de versión con una clave.
+cli-about-release-verify = Dice si un paquete puede instalarse en este equipo. No cambia nada.
+cli-help-package = El paquete del programa, tal como se instalaría
+cli-help-release-version = La versión del programa en el paquete: tres números
+cli-help-note = El archivo de la nota de versión
+cli-help-over = La versión instalada; la de este programa si no se indica
+cli-help-target = Para qué equipos: sistema y procesador, como linux-x86_64; los iguales a este si no se indica
+# $version, $target (String), $signatures (Number)
+cli-release-made = Nota para la versión { $version }, { $target }. Firmas: { $signatures }.
+cli-release-signed = Versión { $version }, { $target }, firmada. Firmas: { $signatures }. Compare los dígitos con quienes hicieron el paquete.
+cli-release-good = Versión { $version }, { $target }: el paquete es el que firmó la autoridad, con { $signatures } firmas. Puede instalarse.
+# $size, $hash (String)
+cli-release-package = Paquete: { $size } bytes, SHA-256 { $hash }
+# $when (String)
+cli-release-until = Puede instalarse hasta el { $when }
+cli-failure-trust-not-yet = Su plazo no ha empezado todavía.
+    .recovery = Mire el reloj de este equipo, o espere.
+cli-failure-release-too-few = Han firmado muy pocos de los que la autoridad nombra para el programa; deben firmar al menos dos.
+    .recovery = No instale nada. Haga que los demás firmen la misma nota.
+cli-failure-release-nobody = El manifiesto no nombra a nadie que firme el programa.
+    .recovery = No instale nada. La autoridad nombra al menos a dos: authority manifest next con --guide dalil.
+# $version, $running (String)
+cli-failure-release-not-newer = La versión { $version } no es más nueva que { $running }, la que está instalada.
+    .recovery = No instale nada. Lo que está instalado sigue funcionando.
+# $target, $here (String)
+cli-failure-release-target = El paquete es para { $target }, y este equipo es { $here }.
+    .recovery = No instale nada. Tome el paquete y la nota para este tipo de equipo.
+# $path (String)
+cli-failure-release-size = { $path } es más largo o más corto que el paquete firmado.
+    .recovery = No instale nada. Cópielo otra vez desde su origen; si aún difiere, pregunte allí.
+cli-failure-release-hash = { $path } no es el paquete que se firmó.
+    .recovery = No instale nada. Cópielo otra vez desde su origen; si aún difiere, pregunte allí.

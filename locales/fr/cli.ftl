@@ -391,7 +391,7 @@ cli-help-manifest = Le fichier du manifeste de l’autorité
 cli-help-edition-version = Le numéro de l’édition ; il doit monter
 cli-help-edition-file = Le fichier du guide emballé
 cli-help-signer-key = Le fichier de la clé du signataire
-cli-help-signed-guide = Pour quel guide sont les signataires
+cli-help-signed-guide = Pour quel guide sont les signataires ; dalil : le programme lui-même
 cli-help-signer = La moitié publique de la clé d’un signataire, telle que guide key l’affiche
 cli-help-signers = Combien doivent signer ; 2 par défaut
 # $digits (String): the public half of a key
@@ -407,3 +407,40 @@ cli-failure-edition-too-few = Trop peu de ceux que l’autorité nomme ont sign�
     .recovery = Faites signer le même fichier par les autres.
 cli-failure-edition-signer = Ce n’est pas la moitié publique d’une clé.
     .recovery = Donnez les 64 chiffres que guide key a affichés.
+
+## Updates of the program
+
+cli-about-release = Dit ce que peut être une mise à jour du programme, et en contrôle une avant l’installation. N’installe rien.
+cli-about-note = Décrit un paquet du programme pour les ordinateurs d’une autorité. Personne ne l’a encore signé.
+cli-about-release-sign = Signe une note de version avec une clé.
+cli-about-release-verify = Dit si un paquet peut être installé sur cet ordinateur. Ne change rien.
+cli-help-package = Le paquet du programme, tel qu’il serait installé
+cli-help-release-version = La version du programme dans le paquet : trois nombres
+cli-help-note = Le fichier de la note de version
+cli-help-over = La version installée ; celle de ce programme par défaut
+cli-help-target = Pour quels ordinateurs : système et processeur, comme linux-x86_64 ; ceux comme celui-ci par défaut
+# $version, $target (String), $signatures (Number)
+cli-release-made = Note pour la version { $version }, { $target }. Signatures : { $signatures }.
+cli-release-signed = Version { $version }, { $target }, signée. Signatures : { $signatures }. Comparez les chiffres avec ceux qui ont fait le paquet.
+cli-release-good = Version { $version }, { $target } : le paquet est celui que l’autorité a signé, avec { $signatures } signatures. Il peut être installé.
+# $size, $hash (String)
+cli-release-package = Paquet : { $size } octets, SHA-256 { $hash }
+# $when (String)
+cli-release-until = À installer jusqu’au { $when }
+cli-failure-trust-not-yet = Son temps n’est pas encore venu.
+    .recovery = Regardez l’horloge de cet ordinateur, ou attendez.
+cli-failure-release-too-few = Trop peu de ceux que l’autorité nomme pour le programme ont signé ; il en faut au moins deux.
+    .recovery = N’installez rien. Faites signer la même note par les autres.
+cli-failure-release-nobody = Le manifeste ne nomme personne qui signe le programme.
+    .recovery = N’installez rien. L’autorité nomme au moins deux personnes : authority manifest next avec --guide dalil.
+# $version, $running (String)
+cli-failure-release-not-newer = La version { $version } n’est pas plus récente que { $running }, qui est installée.
+    .recovery = N’installez rien. Ce qui est installé continue de fonctionner.
+# $target, $here (String)
+cli-failure-release-target = Le paquet est pour { $target }, et cet ordinateur est { $here }.
+    .recovery = N’installez rien. Prenez le paquet et la note pour ce type d’ordinateur.
+# $path (String)
+cli-failure-release-size = { $path } est plus long ou plus court que le paquet signé.
+    .recovery = N’installez rien. Copiez-le de nouveau depuis son origine ; s’il diffère encore, demandez là-bas.
+cli-failure-release-hash = { $path } n’est pas le paquet qui a été signé.
+    .recovery = N’installez rien. Copiez-le de nouveau depuis son origine ; s’il diffère encore, demandez là-bas.

@@ -376,7 +376,7 @@ cli-help-manifest = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⴼⵍⵙ�
 cli-help-edition-version = ⵓⵟⵟⵓⵏ ⵏ ⵜⵥⵕⵉⴳⵜ; ⵉⵅⵚⵚⴰ ⴰⴷ ⵢⴰⵍⵢ
 cli-help-edition-file = ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵎⵏⵉⵔ ⵉⵎⵓⵏⵏ
 cli-help-signer-key = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵙⴰⵔⵓⵜ ⵏ ⵎⴰ ⵉⵙⵖⵏⵏ
-cli-help-signed-guide = ⵉ ⵎⴰⵏ ⴰⵎⵏⵉⵔ
+cli-help-signed-guide = ⵉ ⵎⴰⵏ ⴰⵎⵏⵉⵔ; dalil: ⴰⵖⴰⵡⴰⵙ
 cli-help-signer = ⴰⵣⴳⵏ ⵉⴳⴷⵓⴷⴰⵏ ⵏ ⵜⵙⴰⵔⵓⵜ ⵏ ⵎⴰ ⵉⵙⵖⵏⵏ, ⵎⴽ ⵜ ⵉⵙⵙⴽⵏ guide key
 cli-help-signers = ⵎⵏⵏⴰⵡ ⵉⵅⵚⵚⴰ ⴰⴷ ⵙⵖⵏⵏ; 2 ⵎⴽ ⵓⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ
 # $digits (String): the public half of a key
@@ -392,3 +392,40 @@ cli-failure-edition-too-few = ⴷⵔⵓⵙⵏ ⵎⴰⴷ ⵉⵙⵖⵏⵏ ⵙⴳ �
     .recovery = ⴰⴷⵊ ⵡⵉⵢⵢⴰⴹ ⴰⴷ ⵙⵖⵏⵏ ⴰⴼⴰⵢⵍⵓ ⴰⴷ.
 cli-failure-edition-signer = ⵓⵔ ⵉⴳⵉ ⵡⴰⴷ ⴰⵣⴳⵏ ⵉⴳⴷⵓⴷⴰⵏ ⵏ ⵜⵙⴰⵔⵓⵜ.
     .recovery = ⴼⴽ 64 ⵏ ⵉⵣⵡⵉⵍⵏ ⵏⵏⴰ ⵉⵙⵙⴽⵏ guide key.
+
+## Updates of the program
+
+cli-about-release = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⴷ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⴳ ⵓⵙⵎⴰⵢⵏⵓ ⵏ ⵓⵖⴰⵡⴰⵙ, ⴰⵔ ⵜ ⵉⵙⵙⵉⴷⵉⵜ ⴷⴰⵜ ⵏ ⵓⵙⵔⵙⵉ. ⵓⵔ ⴰⵔ ⵉⵙⵙⵔⵓⵙ ⵡⴰⵍⵓ.
+cli-about-note = ⴰⵔ ⵉⵙⵏⵓⵎⵎⵓⵍ ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵖⴰⵡⴰⵙ ⵉ ⵉⵙⵍⴽⵉⵎⵏ ⵏ ⵜⵏⴱⴰⴹⵜ. ⵓⵔ ⵜⴰ ⵜ ⵉⵙⵖⵏ ⵢⴰⵏ.
+cli-about-release-sign = ⴰⵔ ⵉⵙⵖⵏ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵏⵖⵉⵍⵜ ⵙ ⵢⴰⵜ ⵜⵙⴰⵔⵓⵜ.
+cli-about-release-verify = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵜⵜⵢⴰⵙⵔⵙ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⵖⴰⵡⴰⵙ ⴳ ⵓⵙⵍⴽⵉⵎ ⴰⴷ. ⵓⵔ ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⵡⴰⵍⵓ.
+cli-help-package = ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵖⴰⵡⴰⵙ, ⴰⵎ ⵎⴽ ⵔⴰⴷ ⵉⵜⵜⵢⴰⵙⵔⵙ
+cli-help-release-version = ⵜⵓⵏⵖⵉⵍⵜ ⵏ ⵓⵖⴰⵡⴰⵙ ⴳ ⵓⴼⴰⵢⵍⵓ: ⴽⵕⴰⴹ ⵡⵓⵟⵟⵓⵏⵏ
+cli-help-note = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⵓⵏⵖⵉⵍⵜ
+cli-help-over = ⵜⵓⵏⵖⵉⵍⵜ ⵏⵏⴰ ⵉⵜⵜⵢⴰⵙⵔⵙⵏ; ⵜⵉⵏ ⵓⵖⴰⵡⴰⵙ ⴰⴷ ⵎⴽ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵏⵏⴰ
+cli-help-target = ⵉ ⵎⴰⵏ ⵉⵙⵍⴽⵉⵎⵏ, ⴰⵎ linux-x86_64; ⵡⵉⵏ ⵣⵓⵏⴷ ⵡⴰⴷ ⵎⴽ ⵓⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ
+# $version, $target (String), $signatures (Number)
+cli-release-made = ⵜⴰⵡⵔⵉⵇⵜ ⵉ ⵜⵓⵏⵖⵉⵍⵜ { $version }, { $target }. ⵉⵙⵖⵏⵏ: { $signatures }.
+cli-release-signed = ⵜⵓⵏⵖⵉⵍⵜ { $version }, { $target }, ⵜⵜⵓⵙⵖⵏ. ⵉⵙⵖⵏⵏ: { $signatures }. ⵙⵎⵣⴰⵣⵍ ⵓⵟⵟⵓⵏⵏ ⴷ ⵎⴰⴷ ⵉⵙⴽⵔⵏ ⴰⴼⴰⵢⵍⵓ.
+cli-release-good = ⵜⵓⵏⵖⵉⵍⵜ { $version }, { $target }: ⴰⴼⴰⵢⵍⵓ ⵉⴳⴰ ⵡⴰⵏⵏⴰ ⵜⵙⵖⵏ ⵜⵏⴱⴰⴹⵜ, ⵙ { $signatures } ⵏ ⵉⵙⵖⵏⵏ. ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵜⵜⵢⴰⵙⵔⵙ.
+# $size, $hash (String)
+cli-release-package = ⴰⴼⴰⵢⵍⵓ: { $size } ⴱⴰⵢⵜ, SHA-256 { $hash }
+# $when (String)
+cli-release-until = ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵜⵜⵢⴰⵙⵔⵙ ⴰⵔ { $when }
+cli-failure-trust-not-yet = ⵓⵔ ⵜⴰ ⴷ ⵉⵍⴽⵉⵎ ⴰⴽⵓⴷ ⵏⵏⵙ.
+    .recovery = ⵥⵔ ⵜⴰⵙⵔⴰⴳⵜ ⵏ ⵓⵙⵍⴽⵉⵎ ⴰⴷ, ⵏⵖ ⵇⵇⵍ.
+cli-failure-release-too-few = ⴷⵔⵓⵙⵏ ⵎⴰⴷ ⵉⵙⵖⵏⵏ ⵙⴳ ⵎⴰⴷ ⵜⵙⵎⵎⴰ ⵜⵏⴱⴰⴹⵜ ⵉ ⵓⵖⴰⵡⴰⵙ; ⵅⵚⵚⴰⵏ ⵙⵉⵏ ⵏⵖ ⵓⴳⴰⵔ.
+    .recovery = ⴰⴷ ⵓⵔ ⵜⵙⵔⵙⴷ ⵡⴰⵍⵓ. ⴰⴷⵊ ⵡⵉⵢⵢⴰⴹ ⴰⴷ ⵙⵖⵏⵏ ⵜⴰⵡⵔⵉⵇⵜ ⴰⴷ.
+cli-failure-release-nobody = ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⴼⵍⵙⵜ ⵓⵔ ⵜⵙⵎⵎⴰ ⴰⵡⴷ ⵢⴰⵏ ⵉ ⵓⵙⵖⵏ ⵏ ⵓⵖⴰⵡⴰⵙ.
+    .recovery = ⴰⴷ ⵓⵔ ⵜⵙⵔⵙⴷ ⵡⴰⵍⵓ. ⵜⴰⵏⴱⴰⴹⵜ ⵜⵙⵎⵎⴰ ⵙⵉⵏ ⵏⵖ ⵓⴳⴰⵔ: authority manifest next ⴷ --guide dalil.
+# $version, $running (String)
+cli-failure-release-not-newer = ⵜⵓⵏⵖⵉⵍⵜ { $version } ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵓⴳⴰⵔ ⵏ { $running } ⵏⵏⴰ ⵉⵜⵜⵢⴰⵙⵔⵙⵏ.
+    .recovery = ⴰⴷ ⵓⵔ ⵜⵙⵔⵙⴷ ⵡⴰⵍⵓ. ⵜⴰⵏⵏⴰ ⵉⵜⵜⵢⴰⵙⵔⵙⵏ ⴰⵔ ⵜⵙⵡⵓⵔⵉ.
+# $target, $here (String)
+cli-failure-release-target = ⴰⴼⴰⵢⵍⵓ ⵉⴳⴰ ⵡⵉⵏ { $target }, ⴰⵙⵍⴽⵉⵎ ⴰⴷ ⵉⴳⴰ { $here }.
+    .recovery = ⴰⴷ ⵓⵔ ⵜⵙⵔⵙⴷ ⵡⴰⵍⵓ. ⴰⵙⵉ ⴰⴼⴰⵢⵍⵓ ⴷ ⵜⵡⵔⵉⵇⵜ ⵏ ⵓⵙⵍⴽⵉⵎ ⴰⴷ.
+# $path (String)
+cli-failure-release-size = { $path } ⵓⵔ ⵉⴳⵉ ⵙ ⵜⵉⵖⵣⵉ ⵏ ⵓⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵉⵜⵜⵓⵙⵖⵏⵏ.
+    .recovery = ⴰⴷ ⵓⵔ ⵜⵙⵔⵙⴷ ⵡⴰⵍⵓ. ⴰⵡⵉ ⵜ ⴷ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ ⵙⴳ ⵓⵖⴱⴰⵍⵓ ⵏⵏⵙ; ⵎⴽ ⵓⵔ ⵎⵙⴰⵙⴰⵏ, ⵙⵇⵙⴰ ⴷⵉⵏⵏ.
+cli-failure-release-hash = { $path } ⵓⵔ ⵉⴳⵉ ⴰⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵉⵜⵜⵓⵙⵖⵏⵏ.
+    .recovery = ⴰⴷ ⵓⵔ ⵜⵙⵔⵙⴷ ⵡⴰⵍⵓ. ⴰⵡⵉ ⵜ ⴷ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ ⵙⴳ ⵓⵖⴱⴰⵍⵓ ⵏⵏⵙ; ⵎⴽ ⵓⵔ ⵎⵙⴰⵙⴰⵏ, ⵙⵇⵙⴰ ⴷⵉⵏⵏ.

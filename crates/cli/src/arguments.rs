@@ -2,6 +2,7 @@
 
 mod authority;
 mod guide;
+mod release;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -20,7 +21,7 @@ pub(crate) fn command(voice: &Voice) -> Command {
         .arg(path("guide", "DIR", voice).long("guide").required(true))
         .arg(path("answers", "FILE", voice).long("answers").required(true));
     verb("dalilctl", voice)
-        .override_usage("dalilctl assess | authority | case | guide | vault …")
+        .override_usage("dalilctl assess | authority | case | guide | release | vault …")
         .styles(Styles::plain())
         .disable_version_flag(true)
         .subcommand_required(true)
@@ -28,6 +29,7 @@ pub(crate) fn command(voice: &Voice) -> Command {
         .subcommand(authority::command(voice))
         .subcommand(case(voice))
         .subcommand(guide::command(voice))
+        .subcommand(release::command(voice))
         .subcommand(vault(voice))
         .arg(
             Arg::new("version")

@@ -55,6 +55,7 @@ pub(crate) fn refused(why: TrustRefused) -> Failure {
         TrustRefused::ForeignSignature => "trust-foreign-signature",
         TrustRefused::RepeatedSignature => "trust-repeated-signature",
         TrustRefused::Expired => "trust-expired",
+        TrustRefused::NotYet => "trust-not-yet",
         TrustRefused::CodeSpent => "trust-code-spent",
         TrustRefused::Revoked => "trust-revoked",
         TrustRefused::NotAllowed => "trust-not-allowed",

@@ -3,28 +3,21 @@
 //! Each signer has a key of their own, offline; the file goes from one to the next. Nothing here
 //! says that an edition is in force: desks pass it on, and each computer proves it again.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
 use dalil_case::Digest;
 use dalil_protocol::{GuidePack, MAX_PACK_LEN, Signed, TrustRefused};
-use dalil_seal::{
-    ChosenPassphrase, Cost, Random, Secret, SigningKey, open_key_file, packing, seal_key_file,
-    sha256,
-};
+use dalil_seal::{ChosenPassphrase, Cost, Random, Secret, SigningKey};
+use dalil_seal::{packing, seal_key_file, sha256};
 use serde_json::json;
 
-use crate::authority::folder::{
-    believed, counted, given, later, now, opening, passphrase, read, write,
-};
+use crate::authority::folder::{believed, counted, given, later, now, passphrase, read, write};
 use crate::authority::{refused, unsealed};
 use crate::failure::Failure;
 use crate::pack;
+use crate::signer::{self, LABEL, claimed};
 use crate::voice::{Voice, tell};
-
-/// What the key file of a signer is called inside.
-const LABEL: &str = "guide";
 
 /// Makes the key of one signer.
 pub(crate) fn key(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Failure> {
@@ -77,19 +70,7 @@ pub(crate) fn make(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Fail
 
 /// Adds a signature to the file.
 pub(crate) fn sign(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Failure> {
-    let path = given(matches, "edition-file");
-    let mut signed = claimed(&path)?;
-    let file = read(&given(matches, "signer-key"))?;
-    let plain = open_key_file(LABEL, &file, &opening(matches)?).map_err(unsealed)?;
-    let seed =
-        <&[u8; 32]>::try_from(plain.as_slice()).map_err(|_| refused(TrustRefused::Malformed))?;
-    let signing = SigningKey::from_seed(Secret::copy_of(seed)).map_err(unsealed)?;
-    let own = signing.verifying_key().into();
-    if signed.signatures().iter().any(|one| one.key == own) {
-        return Err(refused(TrustRefused::RepeatedSignature));
-    }
-    signed.add(&signing).map_err(unsealed)?;
-    write(&path, &signed.to_bytes())?;
+    let signed = signer::sign(&given(matches, "edition-file"), matches)?;
     print(&signed, matches, voice, "cli-edition-signed");
     Ok(ExitCode::SUCCESS)
 }
@@ -97,7 +78,7 @@ pub(crate) fn sign(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Fail
 /// Whether a computer of that authority would take it.
 pub(crate) fn verify(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Failure> {
     let trusted = believed(&read(&given(matches, "manifest"))?)?;
-    let signed = claimed(&given(matches, "edition-file"))?;
+    let signed = claimed::<GuidePack>(&given(matches, "edition-file"))?;
     let pack = signed.verify(&trusted, now()).map_err(|why| match why {
         TrustRefused::TooFewRoots => Failure::new("edition-too-few"),
         why => refused(why),
@@ -108,10 +89,6 @@ pub(crate) fn verify(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Fa
     }
     print(&signed, matches, voice, "cli-edition-good");
     Ok(ExitCode::SUCCESS)
-}
-
-fn claimed(path: &Path) -> Result<Signed<GuidePack>, Failure> {
-    Signed::read(&read(path)?).map_err(refused)
 }
 
 fn print(signed: &Signed<GuidePack>, matches: &ArgMatches, voice: &Voice, id: &str) {
@@ -125,7 +102,7 @@ fn print(signed: &Signed<GuidePack>, matches: &ArgMatches, voice: &Voice, id: &s
             "hash": pack.hash.to_string(),
             "from": pack.from.0,
             "until": pack.until.map(|until| until.0),
-            "signatures": signed.signatures().iter().map(|one| one.key.to_string()).collect::<Vec<_>>(),
+            "signatures": signer::signatures(signed),
         });
         tell(&told.to_string());
         return;

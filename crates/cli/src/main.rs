@@ -12,6 +12,8 @@ mod edition;
 mod failure;
 mod guide;
 mod pack;
+mod release;
+mod signer;
 mod vault;
 mod voice;
 
@@ -51,6 +53,12 @@ fn run(matches: &clap::ArgMatches, voice: &Voice) -> Result<ExitCode, Failure> {
             Some(("pack", matches)) => edition::make(matches, voice),
             Some(("sign", matches)) => edition::sign(matches, voice),
             Some(("verify", matches)) => edition::verify(matches, voice),
+            _ => Ok(ExitCode::from(2)),
+        },
+        Some(("release", matches)) => match matches.subcommand() {
+            Some(("note", matches)) => release::note(matches, voice),
+            Some(("sign", matches)) => release::sign(matches, voice),
+            Some(("verify", matches)) => release::verify(matches, voice),
             _ => Ok(ExitCode::from(2)),
         },
         Some(("case", matches)) => match matches.subcommand() {

@@ -13,8 +13,10 @@ mod dalilctl {
     mod authority;
     mod case;
     mod check;
+    mod desk;
     mod edition;
     mod exercise;
+    mod release;
     mod run;
     mod vault;
     mod words;

@@ -37,9 +37,9 @@ pub use trust::{
     AckHead, AckStage, Acknowledgement, Applicant, AuthorityId, BatchId, BatchKey, CARD_DAYS, Card,
     Certificate, EnrolClaim, EnrolRequest, GuidePack, KeyBatch, KeyId, KeySignature, KnownCode,
     KnownCodes, MAX_MANIFEST_LEN, MAX_PACK_LEN, MAX_RECOVERY_LEN, Manifest, Minimum, OpenOrder,
-    OpenedKey, Order, OrderId, PackSigners, Pin, RecoveryReply, RecoveryRequest, Role,
-    SHORT_PIN_LEN, SealPublic, SealedCertificate, SealedOrder, SignPublic, Signed, Statement,
-    TrustRefused, Trusted, TypedCard,
+    OpenedKey, Order, OrderId, PROGRAM, PackSigners, Pin, RecoveryReply, RecoveryRequest, Release,
+    ReleaseTarget, ReleaseVersion, Role, SHORT_PIN_LEN, SealPublic, SealedCertificate, SealedOrder,
+    SignPublic, Signed, Statement, TrustRefused, Trusted, TypedCard,
 };
 
 /// The versions of the protocol that this program speaks, oldest and newest.

@@ -19,6 +19,7 @@ mod pin;
 mod prove;
 mod recovery;
 mod refused;
+mod release;
 mod signed;
 
 pub use acknowledgement::{AckHead, AckStage, Acknowledgement};
@@ -35,6 +36,7 @@ pub use pin::{Pin, SHORT_PIN_LEN};
 pub use prove::Trusted;
 pub use recovery::{MAX_RECOVERY_LEN, RecoveryReply, RecoveryRequest};
 pub use refused::TrustRefused;
+pub use release::{PROGRAM, Release, ReleaseTarget, ReleaseVersion};
 pub use signed::{KeySignature, Signed, Statement};
 
 #[cfg(test)]

@@ -193,7 +193,11 @@ export interface MessageVars {
   "cli-about-manifest-next": Record<never, never>;
   "cli-about-manifest-show": Record<never, never>;
   "cli-about-manifest-verify": Record<never, never>;
+  "cli-about-note": Record<never, never>;
   "cli-about-recover": Record<never, never>;
+  "cli-about-release": Record<never, never>;
+  "cli-about-release-sign": Record<never, never>;
+  "cli-about-release-verify": Record<never, never>;
   "cli-about-restore": Record<never, never>;
   "cli-about-show": Record<never, never>;
   "cli-about-vault": Record<never, never>;
@@ -301,6 +305,18 @@ export interface MessageVars {
   "cli-failure-record-missing.recovery": Record<never, never>;
   "cli-failure-record-too-large": { "path": string };
   "cli-failure-record-too-large.recovery": Record<never, never>;
+  "cli-failure-release-hash": { "path": string };
+  "cli-failure-release-hash.recovery": Record<never, never>;
+  "cli-failure-release-nobody": Record<never, never>;
+  "cli-failure-release-nobody.recovery": Record<never, never>;
+  "cli-failure-release-not-newer": { "running": string; "version": string };
+  "cli-failure-release-not-newer.recovery": Record<never, never>;
+  "cli-failure-release-size": { "path": string };
+  "cli-failure-release-size.recovery": Record<never, never>;
+  "cli-failure-release-target": { "here": string; "target": string };
+  "cli-failure-release-target.recovery": Record<never, never>;
+  "cli-failure-release-too-few": Record<never, never>;
+  "cli-failure-release-too-few.recovery": Record<never, never>;
   "cli-failure-retired-question": { "id": string };
   "cli-failure-retired-question.recovery": Record<never, never>;
   "cli-failure-share-group": { "group": string; "path": string };
@@ -333,6 +349,8 @@ export interface MessageVars {
   "cli-failure-trust-not-allowed.recovery": Record<never, never>;
   "cli-failure-trust-not-opened": Record<never, never>;
   "cli-failure-trust-not-opened.recovery": Record<never, never>;
+  "cli-failure-trust-not-yet": Record<never, never>;
+  "cli-failure-trust-not-yet.recovery": Record<never, never>;
   "cli-failure-trust-other-authority": Record<never, never>;
   "cli-failure-trust-other-authority.recovery": Record<never, never>;
   "cli-failure-trust-other-hash": Record<never, never>;
@@ -396,11 +414,15 @@ export interface MessageVars {
   "cli-help-manifest": Record<never, never>;
   "cli-help-manifest-file": Record<never, never>;
   "cli-help-name": Record<never, never>;
+  "cli-help-note": Record<never, never>;
   "cli-help-organisation": Record<never, never>;
+  "cli-help-over": Record<never, never>;
+  "cli-help-package": Record<never, never>;
   "cli-help-passphrase-file": Record<never, never>;
   "cli-help-pin": Record<never, never>;
   "cli-help-recovery-request": Record<never, never>;
   "cli-help-region": Record<never, never>;
+  "cli-help-release-version": Record<never, never>;
   "cli-help-request": Record<never, never>;
   "cli-help-requests": Record<never, never>;
   "cli-help-revoke": Record<never, never>;
@@ -411,6 +433,7 @@ export interface MessageVars {
   "cli-help-signer": Record<never, never>;
   "cli-help-signer-key": Record<never, never>;
   "cli-help-signers": Record<never, never>;
+  "cli-help-target": Record<never, never>;
   "cli-help-threshold": Record<never, never>;
   "cli-help-to": Record<never, never>;
   "cli-help-url": Record<never, never>;
@@ -425,6 +448,11 @@ export interface MessageVars {
   "cli-manifest-url": { "url": string };
   "cli-options": Record<never, never>;
   "cli-recover-done": { "path": string };
+  "cli-release-good": { "signatures": string; "target": string; "version": string };
+  "cli-release-made": { "signatures": number; "target": string; "version": string };
+  "cli-release-package": { "hash": string; "size": string };
+  "cli-release-signed": { "signatures": string; "target": string; "version": string };
+  "cli-release-until": { "when": string };
   "cli-usage": Record<never, never>;
   "cli-vault-backed-up": { "path": string };
   "cli-vault-broken": { "alias": string };
@@ -2300,7 +2328,11 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-about-manifest-next",
   "cli-about-manifest-show",
   "cli-about-manifest-verify",
+  "cli-about-note",
   "cli-about-recover",
+  "cli-about-release",
+  "cli-about-release-sign",
+  "cli-about-release-verify",
   "cli-about-restore",
   "cli-about-show",
   "cli-about-vault",
@@ -2408,6 +2440,18 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-record-missing.recovery",
   "cli-failure-record-too-large",
   "cli-failure-record-too-large.recovery",
+  "cli-failure-release-hash",
+  "cli-failure-release-hash.recovery",
+  "cli-failure-release-nobody",
+  "cli-failure-release-nobody.recovery",
+  "cli-failure-release-not-newer",
+  "cli-failure-release-not-newer.recovery",
+  "cli-failure-release-size",
+  "cli-failure-release-size.recovery",
+  "cli-failure-release-target",
+  "cli-failure-release-target.recovery",
+  "cli-failure-release-too-few",
+  "cli-failure-release-too-few.recovery",
   "cli-failure-retired-question",
   "cli-failure-retired-question.recovery",
   "cli-failure-share-group",
@@ -2440,6 +2484,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-trust-not-allowed.recovery",
   "cli-failure-trust-not-opened",
   "cli-failure-trust-not-opened.recovery",
+  "cli-failure-trust-not-yet",
+  "cli-failure-trust-not-yet.recovery",
   "cli-failure-trust-other-authority",
   "cli-failure-trust-other-authority.recovery",
   "cli-failure-trust-other-hash",
@@ -2503,11 +2549,15 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-help-manifest",
   "cli-help-manifest-file",
   "cli-help-name",
+  "cli-help-note",
   "cli-help-organisation",
+  "cli-help-over",
+  "cli-help-package",
   "cli-help-passphrase-file",
   "cli-help-pin",
   "cli-help-recovery-request",
   "cli-help-region",
+  "cli-help-release-version",
   "cli-help-request",
   "cli-help-requests",
   "cli-help-revoke",
@@ -2518,6 +2568,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-help-signer",
   "cli-help-signer-key",
   "cli-help-signers",
+  "cli-help-target",
   "cli-help-threshold",
   "cli-help-to",
   "cli-help-url",
@@ -2532,6 +2583,11 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-manifest-url",
   "cli-options",
   "cli-recover-done",
+  "cli-release-good",
+  "cli-release-made",
+  "cli-release-package",
+  "cli-release-signed",
+  "cli-release-until",
   "cli-usage",
   "cli-vault-backed-up",
   "cli-vault-broken",

@@ -145,7 +145,7 @@ pub(super) fn passphrase(voice: &Voice) -> Arg {
     path("passphrase-file", "FILE", voice).long("passphrase-file")
 }
 
-fn text(name: &'static str, shown: &'static str, voice: &Voice) -> Arg {
+pub(super) fn text(name: &'static str, shown: &'static str, voice: &Voice) -> Arg {
     let help = voice.say(&format!("cli-help-{name}"), &[]);
     Arg::new(name).long(name).value_name(shown).help(help)
 }

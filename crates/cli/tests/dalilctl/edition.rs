@@ -4,62 +4,11 @@
 use std::fs;
 use std::path::PathBuf;
 
+use super::desk::{Desk, code};
 use super::run::{LANGUAGES, Outcome, dalilctl, morocco, pack_with};
 
-const PASSPHRASE: &str = "quiet lantern over seven harbours";
-
-struct Desk {
-    folder: tempfile::TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("words.txt"), format!("{PASSPHRASE}\n")).unwrap();
-        let desk = Self { folder };
-        let url = "https://dalil.example:8443";
-        let north = desk.path("north");
-        let made = desk.with_passphrase(&[
-            "authority",
-            "init",
-            "--name",
-            "North",
-            "--url",
-            url,
-            "--out",
-            &north,
-        ]);
-        assert_eq!(made.code, 0, "{}", made.err);
-        desk
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.folder.path().join(name).display().to_string()
-    }
-
-    fn with_passphrase(&self, arguments: &[&str]) -> Outcome {
-        let words = self.path("words.txt");
-        dalilctl(&[arguments, &["--passphrase-file", &words]].concat())
-    }
-
-    /// A signer's key; the digits for the manifest.
-    fn key(&self, name: &str) -> String {
-        let made = self.with_passphrase(&["guide", "key", "--out", &self.path(name), "--json"]);
-        made.json()["signer"].as_str().unwrap().to_owned()
-    }
-
-    fn manifest(&self) -> String {
-        self.path("north/manifest")
-    }
-
-    fn verify(&self, file: &str) -> Outcome {
-        dalilctl(&["guide", "verify", file, "--manifest", &self.manifest(), "--json"])
-    }
-}
-
-fn code(outcome: &Outcome) -> String {
-    assert_eq!(outcome.code, 1, "{} {}", outcome.out, outcome.err);
-    outcome.json()["failure"]["code"].as_str().unwrap().to_owned()
+fn verify(desk: &Desk, file: &str) -> Outcome {
+    dalilctl(&["guide", "verify", file, "--manifest", &desk.manifest(), "--json"])
 }
 
 /// N18: too few signatures, a signature twice, a stranger's and a changed file are refused.
@@ -68,22 +17,7 @@ fn an_edition_is_believed_once_those_whom_the_manifest_names_have_signed() {
     let desk = Desk::new();
     let (one, two) = (desk.key("one.key"), desk.key("two.key"));
     let _stranger = desk.key("three.key");
-    let north = desk.path("north");
-    let next = desk.with_passphrase(&[
-        "authority",
-        "manifest",
-        "next",
-        &north,
-        "--guide",
-        "morocco",
-        "--signer",
-        &one,
-        "--signer",
-        &two,
-        "--signers",
-        "2",
-        "--json",
-    ]);
+    let next = desk.named("morocco", &[&one, &two], 2);
     assert_eq!(next.json()["guides"][0]["threshold"], 2);
     let file = desk.path("2026.pack");
     let (manifest, guide) = (desk.manifest(), morocco());
@@ -102,19 +36,19 @@ fn an_edition_is_believed_once_those_whom_the_manifest_names_have_signed() {
         ])
     };
     assert_eq!(pack(&guide, &file).json()["version"], 3);
-    assert_eq!(code(&desk.verify(&file)), "edition-too-few");
+    assert_eq!(code(&verify(&desk, &file)), "edition-too-few");
     let sign = |file: &str, key: &str| {
         desk.with_passphrase(&["guide", "sign", file, "--key", &desk.path(key), "--json"])
     };
     sign(&file, "one.key").json();
-    assert_eq!(code(&desk.verify(&file)), "edition-too-few");
+    assert_eq!(code(&verify(&desk, &file)), "edition-too-few");
     assert_eq!(code(&sign(&file, "one.key")), "trust-repeated-signature");
     let by_stranger = desk.path("stranger.pack");
     fs::copy(&file, &by_stranger).unwrap();
     sign(&by_stranger, "three.key").json();
-    assert_eq!(code(&desk.verify(&by_stranger)), "trust-foreign-signature");
+    assert_eq!(code(&verify(&desk, &by_stranger)), "trust-foreign-signature");
     sign(&file, "two.key").json();
-    let good = desk.verify(&file).json();
+    let good = verify(&desk, &file).json();
     assert_eq!(good["name"], "morocco");
     assert_eq!(good["signatures"].as_array().unwrap().len(), 2);
     let mut bytes = fs::read(PathBuf::from(&file)).unwrap();
@@ -122,7 +56,7 @@ fn an_edition_is_believed_once_those_whom_the_manifest_names_have_signed() {
     bytes[middle] ^= 1;
     let changed = desk.path("changed.pack");
     fs::write(&changed, bytes).unwrap();
-    assert_eq!(desk.verify(&changed).code, 1);
+    assert_eq!(verify(&desk, &changed).code, 1);
     // A guide with a mistake is not packed.
     let broken = pack_with("guide.toml", |text| text.replace("format = 1", "format = 1\nx = 2"));
     let out = desk.path("broken.pack");

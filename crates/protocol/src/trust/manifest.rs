@@ -9,7 +9,7 @@ use crate::{AuthorityId, KeyId, SealPublic, SignPublic};
 /// Most bytes of a signed manifest.
 pub const MAX_MANIFEST_LEN: usize = 256 * 1024;
 
-/// Who signs the packs of one name.
+/// Who signs the packs of one name, or the program by the name of [`crate::PROGRAM`].
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub struct PackSigners {
@@ -112,6 +112,11 @@ impl Manifest {
     /// The desk key of that name, current or older.
     pub fn desk_named(&self, id: KeyId) -> Option<&SealPublic> {
         self.desks.iter().find(|key| key.id() == id)
+    }
+
+    /// Who signs what has that name.
+    pub fn signers_of(&self, name: &str) -> Option<&PackSigners> {
+        self.packs.iter().find(|one| one.pack == name)
     }
 
     /// Whether a device is believed no more.

@@ -53,21 +53,8 @@ impl Signed<GuidePack> {
         if pack.authority != manifest.authority {
             return Err(TrustRefused::OtherAuthority);
         }
-        let named = manifest.packs.iter().find(|one| one.pack == pack.name);
-        let by = named.ok_or(TrustRefused::ForeignSignature)?;
-        let mut count = 0_u8;
-        for (at, one) in self.signatures().iter().enumerate() {
-            if self.signatures().iter().take(at).any(|other| other.key == one.key) {
-                return Err(TrustRefused::RepeatedSignature);
-            }
-            if !by.signers.contains(&one.key) || !self.holds(one) {
-                return Err(TrustRefused::ForeignSignature);
-            }
-            count = count.saturating_add(1);
-        }
-        if count < by.threshold.max(1) {
-            return Err(TrustRefused::TooFewRoots);
-        }
+        let by = manifest.signers_of(&pack.name).ok_or(TrustRefused::ForeignSignature)?;
+        self.signed_by(&by.signers, by.threshold.max(1))?;
         match pack.until {
             Some(until) if now > until => Err(TrustRefused::Expired),
             _ => Ok(pack),

@@ -21,7 +21,7 @@ pub enum TrustRefused {
     /// Its threshold is zero, or more than it has roots; or a root stands there twice.
     #[error("a threshold that no roots can meet")]
     Threshold,
-    /// Not enough roots signed.
+    /// Not enough roots signed, or of those who sign a guide or the program.
     #[error("too few roots")]
     TooFewRoots,
     /// Signed by a key that may not, or the signature is wrong.
@@ -33,6 +33,9 @@ pub enum TrustRefused {
     /// Its time is over.
     #[error("past its time")]
     Expired,
+    /// Its time has not come yet.
+    #[error("before its time")]
+    NotYet,
     /// The card's code was used, or never was one.
     #[error("a code that is used up")]
     CodeSpent,
@@ -67,6 +70,7 @@ impl TrustRefused {
             Self::ForeignSignature => "foreign-signature",
             Self::RepeatedSignature => "repeated-signature",
             Self::Expired => "expired",
+            Self::NotYet => "not-yet",
             Self::CodeSpent => "code-spent",
             Self::Revoked => "revoked",
             Self::NotAllowed => "not-allowed",
@@ -77,7 +81,7 @@ impl TrustRefused {
     }
 
     /// Every refusal, for checking that each has its message.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Malformed,
         Self::OtherAuthority,
         Self::OtherHash,
@@ -88,6 +92,7 @@ impl TrustRefused {
         Self::ForeignSignature,
         Self::RepeatedSignature,
         Self::Expired,
+        Self::NotYet,
         Self::CodeSpent,
         Self::Revoked,
         Self::NotAllowed,

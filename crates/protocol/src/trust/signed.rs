@@ -110,6 +110,20 @@ impl<T: Statement> Signed<T> {
         }
     }
 
+    /// What it says, if `least` of those who `may` signed it or more, each once, and nobody else.
+    pub fn signed_by(&self, may: &[SignPublic], least: u8) -> Result<&T, TrustRefused> {
+        for (at, one) in self.signatures.iter().enumerate() {
+            if self.signatures.iter().take(at).any(|other| other.key == one.key) {
+                return Err(TrustRefused::RepeatedSignature);
+            }
+            if !may.contains(&one.key) || !self.holds(one) {
+                return Err(TrustRefused::ForeignSignature);
+            }
+        }
+        let enough = self.signatures.len() >= usize::from(least);
+        if enough { Ok(&self.claimed) } else { Err(TrustRefused::TooFewRoots) }
+    }
+
     fn message(&self) -> Vec<u8> {
         [T::LABEL, &self.body].concat()
     }

@@ -7,4 +7,5 @@ mod enrolments;
 mod golden;
 mod manifests;
 mod packs;
+mod releases;
 mod statements;

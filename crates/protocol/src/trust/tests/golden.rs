@@ -5,6 +5,7 @@ use dalil_seal::{EnrolCode, WordLanguage};
 
 use super::cards::card;
 use super::cast::*;
+use super::releases::{release, signed as signed_release};
 use crate::*;
 
 const GOLDEN: &str = include_str!("../../../tests/golden/trust.hex");
@@ -43,6 +44,7 @@ fn what_is_written_has_the_bytes_it_always_had() {
     assert_eq!(golden("code"), card().code.line().as_bytes());
     assert_eq!(golden("codes"), codes().to_bytes());
     assert_eq!(golden("acknowledgement"), acknowledgement().to_bytes());
+    assert_eq!(golden("release"), signed_release(release(|_| ()), &[13, 14]).to_bytes());
 }
 
 /// What was sealed opens for ever.

@@ -54,12 +54,13 @@ fn another_guide_another_authority_and_a_time_that_is_over_are_refused() {
     assert_eq!(other(|one| one.until = Some(NOW)), Some(TrustRefused::Expired));
     assert_eq!(other(|one| one.until = None), None);
     // A changed byte is signed by nobody.
+    let trusted = trusted();
     let bytes = signed(pack(|_| ()), &[13, 14]).to_bytes();
     for at in 0..bytes.len() {
         let mut changed = bytes.clone();
         changed[at] ^= 1;
         let held = Signed::<GuidePack>::read(&changed)
-            .is_ok_and(|read| read.verify(&trusted(), later(1)).is_ok());
+            .is_ok_and(|read| read.verify(&trusted, later(1)).is_ok());
         assert!(!held, "byte {at}");
     }
 }
