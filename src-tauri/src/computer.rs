@@ -140,6 +140,13 @@ mod linux {
         const HEAD: &str = "Filename Type Size Used Priority\n";
         const LUKS: (&str, &str) = ("sys/class/block/dm-9/dm/uuid", "CRYPT-LUKS2-00-swap\n");
 
+        /// C7: nothing here keeps other programs from the screen, so nothing else is ever said.
+        #[test]
+        fn pictures_of_the_screen_are_told_to_be_possible() {
+            assert_eq!(Kernel::new(&[]).says().capture, Protection::Open);
+            assert_eq!(super::super::look(Path::new("/")).capture, Protection::Open);
+        }
+
         #[test]
         fn swap_is_told_by_what_it_stands_on() {
             let check = |table: &str, more: &[(&str, &str)], expected| {

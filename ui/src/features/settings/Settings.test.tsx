@@ -1,5 +1,6 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { memoryHost } from "../../host/memory";
 import {
   expectAccessible,
   expectNoLeaks,
@@ -53,6 +54,16 @@ describe("the settings", () => {
       textSize: 150,
       digits: "arabic-indic",
     });
+  });
+
+  it("say what other programs can see of the screen, as the computer has it", async () => {
+    for (const capture of ["open", "safe", "unknown"] as const) {
+      const host = memoryHost();
+      host.state.computer = { ...host.state.computer, capture };
+      const { words } = await openSettings({ host });
+      await screen.findByText(words.say(`computer-capture-${capture}`));
+      cleanup();
+    }
   });
 
   it("change the language and nothing else", async () => {
