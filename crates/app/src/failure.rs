@@ -179,6 +179,7 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
         E::HeaderDamaged => FailureCode::HeaderDamaged,
         E::HeaderForged => FailureCode::HeaderForged,
         E::VaultDamaged { .. } => FailureCode::VaultDamaged,
+        E::CaseDoubted => FailureCode::CaseDoubted,
         E::VaultMissing => FailureCode::VaultMissing,
         E::VaultFromTheFuture => FailureCode::VaultFromFuture,
         E::CaseUnknown => FailureCode::CaseNotFound,

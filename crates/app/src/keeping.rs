@@ -35,7 +35,7 @@ pub(crate) struct Rounds {
     checked_at: Option<i64>,
     outbox: bool,
     /// The vault was mended: what is still not as it was signed is nowhere as it was.
-    mended: bool,
+    pub(crate) mended: bool,
     /// The files of shared cases that a colleague has are here.
     files: bool,
     /// What waited for a newer program was looked at by this one.
@@ -73,7 +73,12 @@ impl App {
         let Some(session) = &mut self.session else { return };
         match session.rounds(now, quiet) {
             Ok(true) => {}
-            Ok(false) | Err(dalil_vault::Error::VaultDamaged { .. }) => self.mend_in_quiet(now),
+            Ok(false) => self.mend_in_quiet(now),
+            Err(dalil_vault::Error::VaultDamaged { .. })
+                if !session.rounds.mended || session.vault.is_hurt() =>
+            {
+                self.mend_in_quiet(now);
+            }
             // Tried again in the next quiet moment; told when somebody looks.
             Err(_) => {}
         }
@@ -81,10 +86,13 @@ impl App {
         self.tell(told.unwrap_or_default().iter().map(|notice| officers::notice(notice, None)));
     }
 
-    /// A bad page was found: the vault is mended where it stands, and the officer is told.
+    /// A bad page was found, or an event that is not as it was signed: the vault is mended where it
+    /// stands, and the officer is told. Tried once where every page is whole: then work goes on,
+    /// whatever comes of it.
     fn mend_in_quiet(&mut self, now: Moment) {
         let Some(session) = self.session.take() else { return };
-        // Where it cannot be mended it stays closed, as it was: the first screen offers it again.
+        // Where a page is bad and cannot be mended it stays closed, as it was: the first screen
+        // offers it again.
         if let Ok((vault, _)) = session.vault.mend(now) {
             let rounds = Rounds { mended: true, ..Rounds::default() };
             self.session = Some(Session { vault, warm: None, rounds, ..session });
@@ -242,7 +250,8 @@ impl App {
         }
         let session = self.session()?;
         session.warm = None;
-        session.rounds = Rounds::default();
+        // What was mended stays so.
+        session.rounds = Rounds { mended: session.rounds.mended, ..Rounds::default() };
         if request.second.is_some() {
             session.vault.erase(id, &request.reason, now)?;
         } else {
@@ -287,7 +296,6 @@ impl Session {
                 Some(true) => self.rounds.pages = true,
             }
         }
-        erased?;
         if !self.rounds.files {
             match self.vault.fetch_files(quiet) {
                 Ok(None) => return Ok(true),
@@ -314,7 +322,8 @@ impl Session {
         let walked = self.walk(now, quiet).and_then(|()| self.look_at_outbox(now, quiet));
         // What was said is written down, whatever is found of what was said before.
         self.vault.checkpoint()?;
-        walked.map(|()| true)
+        // One case that cannot be erased now keeps no other from being looked after.
+        walked.and(erased).map(|_| true)
     }
 
     /// Puts what was said into its second place as well: at the end of a section, after 20 events

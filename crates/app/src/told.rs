@@ -8,10 +8,12 @@ use crate::failure::{self, Trouble};
 impl App {
     /// What a command came to, in the words of the screens: somebody asked for it.
     pub(crate) fn told<T>(&mut self, result: Result<T, Trouble>) -> Result<T, Failure> {
+        use dalil_vault::Error::{CaseDoubted, VaultDamaged};
         // A damaged file is not worked on: the next quiet moment, however short, looks at every page
-        // and mends it.
-        let damaged =
-            matches!(&result, Err(Trouble::Vault(dalil_vault::Error::VaultDamaged { .. })));
+        // and mends it. Nor is a case that waits to be mended; where it was tried, others are.
+        let damaged = matches!(&result, Err(Trouble::Vault(VaultDamaged { .. })));
+        let waits = matches!(&result, Err(Trouble::Vault(CaseDoubted)))
+            && self.session.as_ref().is_some_and(|session| !session.rounds.mended);
         if let (Err(Trouble::Vault(error)), Some(session)) = (&result, &mut self.session) {
             // What only sounded like damage is over when the officer asks again.
             let _ = session.vault.freshen(error);
@@ -19,7 +21,8 @@ impl App {
                 session.rounds.read_again();
             }
         }
-        self.last_command = if damaged { dalil_case::Moment(i64::MIN) } else { self.now() };
+        self.last_command =
+            if damaged || waits { dalil_case::Moment(i64::MIN) } else { self.now() };
         result.map_err(|trouble| failure::of(&self.random, trouble))
     }
 

@@ -212,7 +212,7 @@ fn what_is_missing_from_the_newest_is_mended_before_anything_is_added() {
             continue;
         }
         let refused = code(world.answer(&mut app, &case, "papers-held", "yes"));
-        assert_eq!(refused, Some(FailureCode::VaultDamaged), "page {page}");
+        assert_eq!(refused, Some(FailureCode::CaseDoubted), "page {page}");
         app.quiet(&Quiet::undisturbed());
         assert_eq!(keeping(&mut app).mended.map(|mended| mended.lost), Some(0), "page {page}");
         assert_eq!(answers(&mut app, &case), before, "page {page}");

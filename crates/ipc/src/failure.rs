@@ -53,6 +53,8 @@ pub enum FailureCode {
     HeaderDamaged,
     /// The database of the vault is damaged; it was left as it is.
     VaultDamaged,
+    /// An entry of a case is not as it was signed: nothing is added to the case.
+    CaseDoubted,
     /// The vault was written by a newer version.
     VaultFromFuture,
     /// The data folder cannot be written.
@@ -264,6 +266,7 @@ impl FailureCode {
         Self::OutOfMemory,
         Self::HeaderDamaged,
         Self::VaultDamaged,
+        Self::CaseDoubted,
         Self::VaultFromFuture,
         Self::FolderReadOnly,
         Self::DiskFull,

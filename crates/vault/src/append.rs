@@ -70,9 +70,9 @@ impl Vault {
         if ops.is_empty() {
             return Ok(Vec::new());
         }
-        if self.is_doubted(case) {
+        if !self.can_add(case, ops)? {
             // Whatever follows an event that is not as it was signed is refused elsewhere.
-            return Err(Error::VaultDamaged { source: None });
+            return Err(Error::CaseDoubted);
         }
         self.make_level(case)?;
         let ahead = self.behind.take(case);

@@ -182,12 +182,15 @@ impl Vault {
         reason: &str,
         now: Moment,
     ) -> Result<(), Error> {
+        // Nothing is signed on top of what is not as it was signed: then only the vault says it.
+        if self.is_doubted(case) {
+            return Ok(());
+        }
         let is_said = self.events(case)?.iter().any(|kept| {
             let event = &kept.recorded.event;
             event.author == self.officer && matches!(event.body.op(), Some(Op::CaseErase { .. }))
         });
-        // Nothing is signed on top of what is not as it was signed: then only the vault says it.
-        if is_said || self.is_doubted(case) {
+        if is_said {
             return Ok(());
         }
         let reason = reason.to_owned();

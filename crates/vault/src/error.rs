@@ -110,6 +110,9 @@ pub enum Error {
         #[source]
         source: Option<rusqlite::Error>,
     },
+    /// An entry of a case is not as it was signed: nothing is added to the case.
+    #[error("adding to a case: an entry is not as it was signed")]
+    CaseDoubted,
     /// The encrypted file is not where it was.
     #[error("reading the vault: missing")]
     VaultMissing,
@@ -240,6 +243,7 @@ impl Error {
             Self::HeaderDamaged => "header-damaged",
             Self::HeaderForged => "header-forged",
             Self::VaultDamaged { .. } => "vault-damaged",
+            Self::CaseDoubted => "case-doubted",
             Self::VaultMissing => "vault-missing",
             Self::VaultFromTheFuture => "vault-from-the-future",
             Self::CipherUnfit { .. } => "cipher-unfit",

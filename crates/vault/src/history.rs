@@ -157,8 +157,15 @@ impl EventRow {
 }
 
 impl Vault {
-    /// The events of a case, in the order in which they were kept. Empty for an unknown case.
+    /// The events of a case, in the order in which they were kept. Empty for an unknown case. Bytes
+    /// that are no event are passed over: what can be read of a case is not lost with them, and
+    /// every check of the history says that they are there.
     pub fn events(&self, case: CaseId) -> Result<Vec<KeptEvent>, Error> {
+        self.read_case(case).map(|(events, _)| events)
+    }
+
+    /// The events of a case, and whether all of them can be read.
+    fn read_case(&self, case: CaseId) -> Result<(Vec<KeptEvent>, bool), Error> {
         let reading = Error::database("reading a case");
         let from = self.last_moments(case)?;
         let mut statement =
@@ -166,19 +173,25 @@ impl Vault {
         let rows = statement
             .query_map(named_params! { ":case": case.0, ":from": from }, EventRow::read)
             .map_err(&reading)?;
-        let mut events = Vec::new();
+        let (mut events, mut is_whole) = (Vec::new(), true);
         for row in rows {
             let row = row.map_err(&reading)?;
             // Emptied with its case.
             let Some(bytes) = &row.bytes else { continue };
-            let event = Event::decode(bytes).map_err(|error| match error {
-                dalil_case::EventError::FromTheFuture => Error::VaultFromTheFuture,
-                dalil_case::EventError::Malformed => Error::VaultDamaged { source: None },
-            })?;
+            let event = match Event::decode(bytes) {
+                Ok(event) => event,
+                Err(dalil_case::EventError::FromTheFuture) => {
+                    return Err(Error::VaultFromTheFuture);
+                }
+                Err(dalil_case::EventError::Malformed) => {
+                    is_whole = false;
+                    continue;
+                }
+            };
             let recorded = Recorded { hash: row.hash, event };
             events.push(KeptEvent { seq: row.seq, recorded, signature: row.signature });
         }
-        Ok(events)
+        Ok((events, is_whole))
     }
 
     /// Checks hash, signature and order of the newest events, and that the history still has the
@@ -252,7 +265,8 @@ impl Vault {
     /// Whether every event of a case has the hash, the signature and the place that it was
     /// signed with.
     pub fn verify_case(&self, case: CaseId) -> Result<bool, Error> {
-        Ok(self.first_broken(&self.events(case)?)?.is_none())
+        let (events, is_whole) = self.read_case(case)?;
+        Ok(is_whole && self.first_broken(&events)?.is_none())
     }
 
     /// The number, from 1, of the first of these events of a case that has not the hash, the

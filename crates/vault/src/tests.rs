@@ -30,6 +30,7 @@ mod orders_amiss;
 mod orders_erase;
 mod outbox;
 mod pages;
+mod places;
 mod post;
 mod property;
 mod random;

@@ -899,6 +899,8 @@ export interface MessageVars {
   "failure-card-spent.recovery": Record<never, never>;
   "failure-card-unread": Record<never, never>;
   "failure-card-unread.recovery": Record<never, never>;
+  "failure-case-doubted": Record<never, never>;
+  "failure-case-doubted.recovery": Record<never, never>;
   "failure-case-not-found": Record<never, never>;
   "failure-case-not-found.recovery": Record<never, never>;
   "failure-case-of-another": Record<never, never>;
@@ -3034,6 +3036,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-card-spent.recovery",
   "failure-card-unread",
   "failure-card-unread.recovery",
+  "failure-case-doubted",
+  "failure-case-doubted.recovery",
   "failure-case-not-found",
   "failure-case-not-found.recovery",
   "failure-case-of-another",

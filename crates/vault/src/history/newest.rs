@@ -11,8 +11,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 
-use dalil_case::{Broken, CaseId, Event, OfficerId, Proof, Sha256};
+use dalil_case::{Broken, CaseId, Event, OfficerId, Op, Proof, Sha256};
 use dalil_seal::{VerifyingKey, sha256};
+use rusqlite::named_params;
 
 use super::{Authors, RECENT};
 use crate::{Error, Notice, Vault};
@@ -25,6 +26,8 @@ pub(crate) struct Newest {
     doubted: BTreeSet<CaseId>,
     /// Entries are missing, and nobody knows of which case.
     is_torn: bool,
+    /// Cases that were begun since: they stand on nothing that is missing.
+    begun: BTreeSet<CaseId>,
     /// The first that is not as it was signed, where one was found.
     first: Option<i64>,
 }
@@ -156,6 +159,7 @@ impl Vault {
         let rolled_back = self.is_rolled_back()?.then_some(Notice::HistoryRolledBack);
         let broken = found.first.map(|seq| Notice::HistoryBroken { seq });
         found.beside = Some(Beside::begin(later.claims.into_inner()));
+        found.begun = std::mem::take(&mut self.newest.begun);
         self.newest = found;
         Ok(rolled_back.into_iter().chain(broken).collect())
     }
@@ -192,7 +196,30 @@ impl Vault {
     /// Whether nothing of a case is to be signed.
     pub(crate) fn is_doubted(&mut self, case: CaseId) -> bool {
         self.prove_newest();
-        self.newest.is_torn || self.newest.doubted.contains(&case)
+        let is_torn = self.newest.is_torn && !self.newest.begun.contains(&case);
+        is_torn || self.newest.doubted.contains(&case)
+    }
+
+    /// Whether something can be added to a case. A new one stands on nothing that is not as it was
+    /// signed; it is known as such from now on.
+    pub(crate) fn can_add(&mut self, case: CaseId, ops: &[Op]) -> Result<bool, Error> {
+        if !self.is_doubted(case) {
+            return Ok(true);
+        }
+        let begins = matches!(ops.first(), Some(Op::CaseOpen { .. }));
+        if !begins || self.newest.doubted.contains(&case) || self.is_case(case)? {
+            return Ok(false);
+        }
+        self.newest.begun.insert(case);
+        Ok(true)
+    }
+
+    /// Whether the log has something of a case, whatever is written of it elsewhere.
+    fn is_case(&self, case: CaseId) -> Result<bool, Error> {
+        self.conn
+            .prepare_cached("SELECT 1 FROM event WHERE case_id = :case LIMIT 1")
+            .and_then(|mut statement| statement.exists(named_params! { ":case": case.0 }))
+            .map_err(Error::database("looking for a case"))
     }
 }
 

@@ -24,12 +24,19 @@ impl<'a> Judge<'a> {
         Ok(Self { table, authors: Authors::of(known.into_iter()) })
     }
 
-    /// Whether a row is a whole event.
-    pub(crate) fn is_good(&self, row: &[Value]) -> bool {
-        self.read(row).is_some_and(|row| row.is_signed(&self.authors))
+    /// Whether a row is a whole event. What was erased is taken as it is, whatever else is known of
+    /// its case: nothing that a copy still has of it comes back.
+    pub(crate) fn is_good(&self, row: &EventRow) -> bool {
+        row.is_signed(&self.authors)
     }
 
-    fn read(&self, row: &[Value]) -> Option<EventRow> {
+    /// The hash that a row gives its event.
+    pub(crate) fn name_of(&self, row: &[Value]) -> Option<Digest> {
+        name_of(self.table, row)
+    }
+
+    /// A row by the names of its columns; none where one holds something else.
+    pub(crate) fn read(&self, row: &[Value]) -> Option<EventRow> {
         let blob = |name| match column(self.table, row, name) {
             Some(Value::Blob(bytes)) => Some(bytes.clone()),
             _ => None,

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use dalil_case::Digest;
 use dalil_seal::DatabaseKey;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
@@ -98,6 +99,26 @@ impl<'a> Salvage<'a> {
         let mut found = BTreeMap::new();
         if table.numbered {
             self.between(table, i64::MIN, i64::MAX, known, &mut found);
+        }
+        found
+    }
+
+    /// Which numbers the events of the cases have, as far as that can be read: it lies on other pages
+    /// than the events themselves.
+    pub(crate) fn numbers(&mut self) -> Vec<(Digest, i64)> {
+        let mut found = Vec::new();
+        for direction in ["ASC", "DESC"] {
+            let sql = format!(
+                "SELECT hash, seq FROM case_event
+                 ORDER BY case_id {direction}, chain_seq {direction}, hash {direction}"
+            );
+            let whole = self.each(&sql, None, |row| {
+                found.push((Digest(row.get(0)?), row.get(1)?));
+                Ok(())
+            });
+            if whole {
+                break;
+            }
         }
         found
     }

@@ -90,6 +90,14 @@ fn header(home: &Home, id: VaultId) -> Header {
     header
 }
 
+/// A vault that was mended, and what of.
+pub(crate) fn mended(
+    made: Result<(Vault, Result<crate::Mended, crate::Error>), crate::Error>,
+) -> (Vault, crate::Mended) {
+    let (vault, mended) = made.expect("opens again");
+    (vault, mended.expect("mended"))
+}
+
 pub(crate) fn case_id() -> CaseId {
     CaseId(Random::new().bytes().expect("random bytes"))
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use dalil_case::{CaseId, Moment, Op, Response};
 
-use super::cast::{Bare, NOON, answer, note, opening};
+use super::cast::{Bare, NOON, answer, mended, note, opening};
 use super::copies::{add, filled};
 use crate::{CaseQuery, HistoryWalk, Notice, Quiet, Vault};
 
@@ -270,7 +270,7 @@ fn a_page_of_one_case_refuses_no_answer_of_another() {
             assert!(vault.is_hurt());
             assert_eq!(vault.events(OTHER).unwrap().len(), 204);
             assert_eq!(vault.check_pages(&Quiet::undisturbed()).unwrap(), Some(false));
-            let (mut vault, mended) = vault.mend(NOON).unwrap();
+            let (mut vault, mended) = mended(vault.mend(NOON));
             assert_eq!(mended.lost, 0);
             assert_eq!(vault.take_notices(), [Notice::Mended { lost: 0 }]);
             assert_eq!(vault.check_pages(&Quiet::undisturbed()).unwrap(), Some(true));

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use dalil_case::{CaseId, Moment};
 
-use super::cast::{Bare, NOON, note};
+use super::cast::{Bare, NOON, mended, note, opening};
 use super::copies::{add, filled};
 use crate::history::{Newest, RECENT};
 use crate::{HistoryWalk, Home, Notice, Quiet, Vault};
@@ -34,7 +34,8 @@ fn forged(bare: &Bare, sql: &str) -> (Home, Vault, Vec<Notice>) {
     vault
         .conn
         .execute_batch(&format!(
-            "DROP TRIGGER event_is_never_changed; DROP TRIGGER event_is_never_deleted; {sql}"
+            "DROP TRIGGER IF EXISTS event_is_never_changed;
+             DROP TRIGGER IF EXISTS event_is_never_deleted; {sql}"
         ))
         .unwrap();
     vault.close().unwrap();
@@ -83,8 +84,8 @@ fn what_is_not_as_it_was_signed_is_told_and_gets_no_more() {
         let (now, later): (&[_], &[_]) = if at_the_door { (&broken, &[]) } else { (&[], &broken) };
         assert_eq!(told, now, "{sql}");
         let before = everything(&vault).len();
-        assert_eq!(said(&mut vault, CASE), Some("vault-damaged"), "{sql}");
-        assert_eq!(said(&mut vault, OTHER), (!alone).then_some("vault-damaged"), "{sql}");
+        assert_eq!(said(&mut vault, CASE), Some("case-doubted"), "{sql}");
+        assert_eq!(said(&mut vault, OTHER), (!alone).then_some("case-doubted"), "{sql}");
         assert_eq!(everything(&vault).len(), before + usize::from(alone), "{sql}");
         assert_eq!(vault.take_notices(), later, "{sql}");
         assert!(vault.is_any_doubted() && vault.take_notices().is_empty(), "{sql}");
@@ -102,7 +103,7 @@ fn nothing_is_signed_before_the_newest_are_proved() {
         thread::sleep(Duration::from_millis(300));
         BTreeSet::from([(4, CASE)])
     }));
-    assert_eq!(said(&mut vault, CASE), Some("vault-damaged"));
+    assert_eq!(said(&mut vault, CASE), Some("case-doubted"));
     assert_eq!(said(&mut vault, OTHER), None);
     assert_eq!(vault.take_notices(), [Notice::HistoryBroken { seq: 4 }]);
 }
@@ -127,7 +128,7 @@ fn a_bad_event_is_mended_from_where_it_is_whole() {
             drop(home);
             let (_home, mut vault, _) = forged(&bare, sql);
             assert!(vault.is_any_doubted(), "{sql}");
-            let (mut vault, mended) = vault.mend(NOON).unwrap();
+            let (mut vault, mended) = mended(vault.mend(NOON));
             let back = (mended.from_outbox, mended.from_copy, mended.lost);
             assert_eq!(back, if sealed { (1, 0, 0) } else { (0, 1, 0) }, "{sql} {sealed}");
             assert!(!vault.is_any_doubted(), "{sql} {sealed}");
@@ -158,11 +159,11 @@ fn what_is_nowhere_whole_stays_and_is_told() {
         let (_home, mut vault, _) = forged(&bare, sql);
         let before = everything(&vault);
         vault.take_notices();
-        let (mut vault, mended) = vault.mend(NOON).unwrap();
+        let (mut vault, mended) = mended(vault.mend(NOON));
         assert_eq!((mended.aside.as_str(), mended.lost), ("", 0), "{sql}");
         assert_eq!(vault.take_notices(), [Notice::HistoryBroken { seq: 4 }], "{sql}");
         assert_eq!(everything(&vault), before, "{sql}");
-        assert_eq!(said(&mut vault, CASE), Some("vault-damaged"), "{sql}");
+        assert_eq!(said(&mut vault, CASE), Some("case-doubted"), "{sql}");
         assert_eq!(said(&mut vault, OTHER), None, "{sql}");
         vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
         let check = vault.check_outbox(NOON, &Quiet::undisturbed()).unwrap().unwrap();
@@ -192,7 +193,7 @@ fn a_bad_event_is_not_lost_with_a_bad_page() {
     file[last] ^= 0x10;
     std::fs::write(bare.database(), &file).unwrap();
     let (_home, vault) = bare.open_whole();
-    let (mut vault, mended) = vault.mend(NOON).unwrap();
+    let (mut vault, mended) = mended(vault.mend(NOON));
     assert!(!mended.aside.is_empty());
     let lost = usize::try_from(mended.lost).unwrap();
     let after = everything(&vault);
@@ -214,4 +215,91 @@ fn only_the_newest_are_looked_at() {
     let (_home, mut vault, told) = forged(&bare, BAD_BYTES);
     assert!(told.is_empty() && !vault.is_any_doubted() && vault.take_notices().is_empty());
     assert!(!is_whole(&vault));
+}
+
+/// Every event is as its author signed it, and two are not in their order: nothing is better anywhere,
+/// so that the file is not made anew at each unlock, and no old file is left beside it each time.
+#[test]
+fn what_is_out_of_order_is_not_made_anew_each_time() {
+    const SWAPPED: &str = "UPDATE event SET seq = -4 WHERE seq = 4;
+                           UPDATE event SET seq = 4 WHERE seq = 5;
+                           UPDATE event SET seq = 5 WHERE seq = -4";
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (home, mut vault) = bare.open_whole();
+    written(&mut vault);
+    vault.close().unwrap();
+    drop(home);
+    let (_home, vault, told) = forged(&bare, SWAPPED);
+    assert_eq!(told, [Notice::HistoryBroken { seq: 4 }]);
+    let before = everything(&vault);
+    let (mut vault, of) = mended(vault.mend(NOON));
+    assert_eq!((of.aside.as_str(), of.lost), ("", 0));
+    assert_eq!(everything(&vault), before);
+    assert_eq!((said(&mut vault, CASE), said(&mut vault, OTHER)), (Some("case-doubted"), None));
+    assert!(vault.last_mending().unwrap().is_none());
+    let files = std::fs::read_dir(bare.folder()).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let left: Vec<_> =
+        names.filter(|name| name.contains("damaged") || name.contains("new")).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+/// Bytes that are no event take nothing else of their case with them: it can be read, shown to be
+/// broken, and erased.
+#[test]
+fn a_case_with_bytes_that_are_no_event_can_be_read_and_erased() {
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (home, mut vault) = bare.open_whole();
+    written(&mut vault);
+    vault.close().unwrap();
+    drop(home);
+    // The last of its chain too: nothing after it shows that it is missing.
+    for seq in [4, 10] {
+        let sql = format!("UPDATE event SET bytes = zeroblob(40) WHERE seq = {seq}");
+        let (_home, vault, _) = forged(&bare, &sql);
+        let (mut vault, of) = mended(vault.mend(NOON));
+        assert_eq!(of.aside, "");
+        assert_eq!(said(&mut vault, CASE), Some("case-doubted"));
+        let read = vault.events(CASE).unwrap();
+        assert!(!read.is_empty() && read.iter().all(|kept| kept.seq != seq));
+        assert!(!vault.verify_case(CASE).unwrap());
+        vault.is_projected(CASE).unwrap();
+        vault.close().unwrap();
+    }
+    let (_home, mut vault) = bare.open_whole();
+    vault.look_at_newest().unwrap();
+    vault.erase(CASE, "retention", NOON).unwrap();
+    assert!(vault.is_erased(CASE).unwrap() && vault.events(CASE).unwrap().is_empty());
+    assert_eq!(said(&mut vault, OTHER), None);
+}
+
+/// Entries are missing and nobody knows of which case: nothing is added to those that are there. A new
+/// one stands on nothing that is missing, also once mending was tried.
+#[test]
+fn where_entries_are_missing_a_new_case_can_be_begun() {
+    let folder = tempfile::tempdir().unwrap();
+    let bare = Bare::new(folder.path());
+    let (home, mut vault) = bare.open_whole();
+    written(&mut vault);
+    vault.close().unwrap();
+    drop(home);
+    let (_home, mut vault, _) = forged(&bare, GONE);
+    let new = CaseId([0x2c; 16]);
+    let open = |vault: &mut Vault, case| {
+        vault.append(case, vec![opening("8K-M4Q", "Oujda")], NOON).err().map(|error| error.code())
+    };
+    assert_eq!(said(&mut vault, new), Some("case-doubted"), "it is not there");
+    assert_eq!(open(&mut vault, CASE), Some("case-doubted"), "it is there already");
+    assert_eq!(open(&mut vault, new), None);
+    assert_eq!((said(&mut vault, new), said(&mut vault, CASE)), (None, Some("case-doubted")));
+    assert!(vault.seal_events(NOON, &Quiet::undisturbed()).is_ok());
+    let (mut vault, of) = mended(vault.mend(NOON));
+    assert_eq!(of.lost, 1);
+    for case in [CASE, OTHER, new] {
+        assert_eq!(said(&mut vault, case), None);
+        assert!(vault.verify_case(case).unwrap());
+    }
+    assert!(is_whole(&vault));
 }

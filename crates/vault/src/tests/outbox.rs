@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use dalil_case::{CaseId, Moment, Response};
 use dalil_seal::MasterKey;
 
-use super::cast::{Bare, NOON, PASSPHRASE, amina, answer, chosen, given, note, opening};
+use super::cast::{Bare, NOON, PASSPHRASE, amina, answer, chosen, given, mended, note, opening};
 use crate::ledger::{Entry, Kind};
 use crate::{CaseQuery, Error, HistoryWalk, Home, Notice, Quiet, SegmentFault, Vault, VaultId};
 
@@ -170,7 +170,7 @@ fn an_open_vault_is_mended_from_its_outbox() {
         let opened = home.open_vault(id, header, &master);
         let opened = opened.and_then(|vault| home.with_device(vault, &master, NOON));
         let Ok(vault) = opened else { continue };
-        let (vault, mended) = vault.mend(NOON).unwrap();
+        let (vault, mended) = mended(vault.mend(NOON));
         assert_eq!(everything(&vault), before, "page {page}: {mended:?}");
         assert_eq!(mended.lost, 0, "page {page}");
         assert!(vault.outbox.is_some());
