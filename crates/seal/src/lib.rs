@@ -1,6 +1,6 @@
 //! Who can read: all cryptography of Dalil.
 //!
-//! The only crate that names `ring`, `argon2` and `hpke`. It does no input or output but drawing
+//! The only crate that names `ring`, `aws-lc-rs`, `argon2` and `hpke`. It does no input or output but drawing
 //! random bytes from the operating system, and it never prints a secret: no type that holds one
 //! has `Debug`, `Display` or `Clone`.
 //!

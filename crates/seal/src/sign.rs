@@ -1,10 +1,8 @@
-//! Ed25519 signatures. The private half is 32 bytes that are wiped. What `ring` makes of them is
-//! made once: doing it for each signature is half of its cost. `ring` does not wipe its own, so it
-//! lies in a page of memory of its own that is not written to swap, and the program's allocator
-//! wipes that page when it is given back.
+//! Ed25519 signatures. The private half is 32 bytes in a page of memory that is locked and wiped, and
+//! nothing else of it is kept: what the library makes of them it makes for each signature, in about
+//! half the time of the signature, and wipes (decision 87).
 
-use region::LockGuard;
-use ring::signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey};
+use aws_lc_rs::signature::{ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey};
 
 use crate::{Error, Random, Secret};
 
@@ -14,14 +12,8 @@ pub const SIGNATURE_LEN: usize = 64;
 /// The private half.
 pub struct SigningKey {
     seed: Secret<32>,
-    // Given back before it is unlocked: fields are dropped in this order.
-    pair: Box<Page>,
-    _lock: Option<LockGuard>,
     public: VerifyingKey,
 }
-
-#[repr(align(4096))]
-struct Page(Ed25519KeyPair);
 
 /// The public half.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,13 +27,9 @@ impl SigningKey {
 
     /// The key of a stored seed.
     pub fn from_seed(seed: Secret<32>) -> Result<Self, Error> {
-        let pair =
-            Ed25519KeyPair::from_seed_unchecked(seed.expose()).map_err(|_| Error::Malformed)?;
         let mut public = [0; 32];
-        public.copy_from_slice(pair.public_key().as_ref());
-        let pair = Box::new(Page(pair));
-        let lock = region::lock(&raw const *pair, size_of::<Page>()).ok();
-        Ok(Self { seed, pair, _lock: lock, public: VerifyingKey(public) })
+        public.copy_from_slice(pair(&seed)?.public_key().as_ref());
+        Ok(Self { seed, public: VerifyingKey(public) })
     }
 
     /// The seed, for keeping it in the vault.
@@ -57,9 +45,14 @@ impl SigningKey {
     /// Signs `message`.
     pub fn sign(&self, message: &[u8]) -> Result<[u8; SIGNATURE_LEN], Error> {
         let mut signature = [0; SIGNATURE_LEN];
-        signature.copy_from_slice(self.pair.0.sign(message).as_ref());
+        signature.copy_from_slice(pair(&self.seed)?.sign(message).as_ref());
         Ok(signature)
     }
+}
+
+/// Lives for one signature.
+fn pair(seed: &Secret<32>) -> Result<Ed25519KeyPair, Error> {
+    Ed25519KeyPair::from_seed_unchecked(seed.expose()).map_err(|_| Error::Malformed)
 }
 
 impl VerifyingKey {

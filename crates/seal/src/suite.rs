@@ -72,7 +72,7 @@ pub const SUITES: &[Suite] = &[Suite {
         ),
         algorithm("names and chains", "SHA-256", "FIPS 180-4", "ring", Quantum::Holds),
         algorithm("authenticating", "HMAC-SHA-256", "RFC 2104", "ring", Quantum::Holds),
-        algorithm("signing", "Ed25519", "RFC 8032", "ring", Quantum::ForgesLater),
+        algorithm("signing", "Ed25519", "RFC 8032", "aws-lc-rs", Quantum::ForgesLater),
         algorithm(
             "pages on the disk",
             "AES-256-CBC and HMAC-SHA-512",

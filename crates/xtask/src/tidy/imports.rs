@@ -37,6 +37,7 @@ fn owned() -> Vec<(String, Vec<String>)> {
 const IMPURE: &[&str] = &[
     "argon2",
     "async-std",
+    "aws-lc-rs",
     "chrono",
     "fd-lock",
     "getrandom",
