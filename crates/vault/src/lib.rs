@@ -30,6 +30,7 @@ mod header;
 mod history;
 mod home;
 mod incoming;
+mod left_out;
 mod level;
 mod mail;
 mod migrate;

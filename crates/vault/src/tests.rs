@@ -19,6 +19,7 @@ mod first;
 mod history;
 mod kill;
 mod ledger;
+mod left_out;
 mod level;
 mod mail;
 #[path = "../../../tests/fixtures/manifest.rs"]

@@ -11,7 +11,7 @@ use rusqlite::{OptionalExtension as _, named_params};
 
 use super::{Letter, NewParcel, ParcelKind, noting, reading};
 use crate::outbox::keys::CaseKey;
-use crate::{Error, Quiet, Vault, blob};
+use crate::{Error, Quiet, Vault, blob, left_out};
 
 /// The recipient of a case that is offered, as its history has it.
 const AUTHORITY: &str = "authority";
@@ -49,19 +49,26 @@ impl Vault {
     }
 
     /// Keys that are new since the last time: those of cases that were offered, and of cases that
-    /// are offered by themselves. Brief, and nothing where there is no authority. Says whether
-    /// something was added to a history.
+    /// are offered by themselves. Brief, and nothing where there is no authority. A case with an event
+    /// that is not as it was signed is left out until that was mended. Says whether something was
+    /// added to a history.
     pub(crate) fn offer_due(&mut self, now: Moment) -> Result<bool, Error> {
         if !self.is_enrolled() {
             return Ok(false);
         }
         let Some((later, looked)) = self.choice()? else { return Ok(false) };
         let (fresh, newest) = self.fresh_cases(looked)?;
-        if newest == looked {
+        if newest == looked && !self.is_any_freed(left_out::OFFER)? {
             return Ok(false);
         }
-        let (mut due, mut said) = (BTreeSet::new(), false);
+        let mut fresh: BTreeSet<CaseId> = fresh.into_iter().collect();
+        fresh.append(&mut self.left_out(left_out::OFFER)?);
+        let (mut due, mut left, mut said) = (BTreeSet::new(), BTreeSet::new(), false);
         for case in fresh {
+            if self.is_doubted(case) {
+                left.insert(case);
+                continue;
+            }
             let opener = self.sharing(case)?.map(|sharing| sharing.opener);
             let by_itself = later && opener == Some(self.officer) && !self.is_earlier(case)?;
             if self.is_offered(case)? {
@@ -74,6 +81,8 @@ impl Vault {
         }
         let keys = self.keys_of(&due)?;
         self.offer_keys(&keys, now)?;
+        // First: what is looked at no more is noted.
+        self.leave_out(left_out::OFFER, &left)?;
         let Some(outbox) = &self.outbox else { return Ok(false) };
         outbox
             .conn

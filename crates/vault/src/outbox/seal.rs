@@ -7,7 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{
-    ChainId, Digest, Event, MAX_SEGMENT_BYTES, MAX_SEGMENT_EVENTS, Moment, Segment, SegmentPlace,
+    CaseId, ChainId, Digest, Event, MAX_SEGMENT_BYTES, MAX_SEGMENT_EVENTS, Moment, Segment,
+    SegmentPlace,
 };
 use dalil_seal::{SEGMENT_SUITE, sha256};
 use rusqlite::{OptionalExtension as _, TransactionBehavior, named_params};
@@ -18,7 +19,7 @@ use super::segments::beside;
 use crate::history::Sha;
 use crate::ledger::Kind;
 use crate::mail::{NewParcel, ParcelKind};
-use crate::{Error, Quiet, Vault};
+use crate::{Error, Quiet, Vault, left_out};
 
 /// After so many events it is time to seal.
 const EVENTS: i64 = 20;
@@ -32,7 +33,7 @@ const NO_ROUTE: [u8; 16] = [0; 16];
 /// How far sealing went in the outbox that is open.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Sealed {
-    /// Every own event up to this number is in a segment.
+    /// Every own event up to this number is in a segment, but for those of cases that were left out.
     pub(crate) up_to: i64,
     /// The number of the last own segment that the vault knows.
     pub(crate) own_seen: i64,
@@ -92,6 +93,11 @@ impl Vault {
         // After a change of keys that was cut short the second place opens with the old key alone.
         self.wrap_keys_if_due(now)?;
         self.keep_owner_copy(now)?;
+        if self.is_any_freed(left_out::SEAL)? {
+            // From the first event on; what is still doubted is noted again.
+            self.seal_anew()?;
+            self.leave_out(left_out::SEAL, &BTreeSet::new())?;
+        }
         let mut made = 0;
         while let Some(count) = self.seal_stretch(now)? {
             made += count;
@@ -163,7 +169,12 @@ impl Vault {
         let mut sealed = self.sealed()?;
         let (waiting, last) = self.waiting(sealed.up_to)?;
         let Some(last) = last else { return Ok(None) };
-        let pieces = self.pieces(waiting)?;
+        let (pieces, mut left) = self.pieces(waiting)?;
+        if !left.is_empty() {
+            // Before sealing goes past them.
+            left.append(&mut self.left_out(left_out::SEAL)?);
+            self.leave_out(left_out::SEAL, &left)?;
+        }
         let Some(outbox) = &mut self.outbox else { return Ok(None) };
         if !pieces.is_empty() {
             let mut offered = BTreeSet::new();
@@ -235,16 +246,29 @@ impl Vault {
             let Some(bytes) = bytes else { continue };
             let Ok(event) = Event::decode(&bytes) else { continue };
             let known = self.known.as_ref().is_some_and(|known| known.contains(&hash));
-            if event.author == self.officer && !known {
+            // What is not what was signed would have its whole segment refused.
+            let is_own = event.author == self.officer && Event::hash_of(&bytes, &Sha) == hash;
+            if is_own && !known {
                 let signature = row.get(8).map_err(&reading)?;
+                let signature = self.own_signature(&event, hash, signature)?;
                 waiting.push(Waiting { seq, hash, event, bytes, signature });
             }
         }
         Ok((waiting, last))
     }
 
-    /// Consecutive events of each chain, sealed.
-    fn pieces(&mut self, waiting: Vec<Waiting>) -> Result<Vec<Piece>, Error> {
+    /// The signature of an own event, which is the same each time: the one that is kept, or the same
+    /// again where that was damaged.
+    fn own_signature(&self, event: &Event, hash: Digest, kept: Vec<u8>) -> Result<Vec<u8>, Error> {
+        let message = event.signed_message(hash);
+        if self.signing_key().verify(&message, &kept) {
+            return Ok(kept);
+        }
+        Ok(self.signing.sign(&message)?.to_vec())
+    }
+
+    /// Consecutive events of each chain, sealed, and the cases that were left out.
+    fn pieces(&mut self, waiting: Vec<Waiting>) -> Result<(Vec<Piece>, BTreeSet<CaseId>), Error> {
         let mut chains: BTreeMap<ChainId, Vec<Vec<Waiting>>> = BTreeMap::new();
         for one in waiting {
             let runs = chains.entry(one.event.chain()).or_default();
@@ -253,10 +277,10 @@ impl Vault {
                 _ => runs.push(vec![one]),
             }
         }
-        let mut pieces = Vec::new();
+        let (mut pieces, mut left) = (Vec::new(), BTreeSet::new());
         for ((case, compartment, _, _), runs) in chains {
             if self.is_doubted(case) {
-                // Looked at again once it was mended.
+                left.insert(case);
                 continue;
             }
             let Some(key) = self.key_to_seal(case, compartment.number())? else { continue };
@@ -264,15 +288,11 @@ impl Vault {
                 pieces.push(self.piece(&key, run)?);
             }
         }
-        Ok(pieces)
+        Ok((pieces, left))
     }
 
     /// The key of one part of a case; made anew where damage took it. None for an erased case.
-    fn key_to_seal(
-        &mut self,
-        case: dalil_case::CaseId,
-        comp: u8,
-    ) -> Result<Option<CaseKey>, Error> {
+    fn key_to_seal(&mut self, case: CaseId, comp: u8) -> Result<Option<CaseKey>, Error> {
         let sealing = Error::database("finding the key of a case");
         let Self { conn, random, .. } = self;
         if let Some(key) = keys::present(conn, case, comp).map_err(&sealing)? {

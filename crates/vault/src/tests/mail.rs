@@ -20,7 +20,7 @@ use crate::{
 const CASE: CaseId = CaseId([0x2a; 16]);
 const OTHER: CaseId = CaseId([0x2b; 16]);
 
-fn manifest(root: u8) -> Signed<Manifest> {
+pub(super) fn manifest(root: u8) -> Signed<Manifest> {
     let manifest = Manifest {
         roots: vec![sign_key(root).verifying_key().into()],
         ..manifest::manifest(root, NOON)
@@ -28,7 +28,11 @@ fn manifest(root: u8) -> Signed<Manifest> {
     Signed::sign(manifest, &[&sign_key(root)]).unwrap()
 }
 
-fn enrol(vault: &mut Vault, by: &Signed<Manifest>, later: bool) -> Result<String, Error> {
+pub(super) fn enrol(
+    vault: &mut Vault,
+    by: &Signed<Manifest>,
+    later: bool,
+) -> Result<String, Error> {
     let code = EnrolCode::new(&Random::new()).unwrap();
     let wish = EnrolWish {
         manifest: &by.to_bytes(),

@@ -12,11 +12,11 @@ use super::copies::{add, filled};
 use crate::history::{Newest, RECENT};
 use crate::{HistoryWalk, Home, Notice, Quiet, Vault};
 
-const CASE: CaseId = CaseId([0x2a; 16]);
-const OTHER: CaseId = CaseId([0x2b; 16]);
+pub(super) const CASE: CaseId = CaseId([0x2a; 16]);
+pub(super) const OTHER: CaseId = CaseId([0x2b; 16]);
 
 /// Two cases: the first has the numbers up to 10, the other those after.
-fn written(vault: &mut Vault) {
+pub(super) fn written(vault: &mut Vault) {
     filled(vault, CASE, 9);
     filled(vault, OTHER, 9);
 }
@@ -29,7 +29,7 @@ fn everything(vault: &Vault) -> BTreeSet<(i64, Vec<u8>, Vec<u8>)> {
 }
 
 /// As whoever has the key would, around the triggers; then the vault is unlocked.
-fn forged(bare: &Bare, sql: &str) -> (Home, Vault, Vec<Notice>) {
+pub(super) fn forged(bare: &Bare, sql: &str) -> (Home, Vault, Vec<Notice>) {
     let (home, vault) = bare.open();
     vault
         .conn
@@ -45,7 +45,7 @@ fn forged(bare: &Bare, sql: &str) -> (Home, Vault, Vec<Notice>) {
     (home, vault, told)
 }
 
-fn said(vault: &mut Vault, case: CaseId) -> Option<&'static str> {
+pub(super) fn said(vault: &mut Vault, case: CaseId) -> Option<&'static str> {
     let on = vault.append(case, vec![note(None, "on")], Moment(NOON.0 + 999));
     on.err().map(|error| error.code())
 }
@@ -57,11 +57,11 @@ fn is_whole(vault: &Vault) -> bool {
     walk.broken.is_none() && vault.verify_recent(RECENT).unwrap().broken.is_none()
 }
 
-const BAD_SIGNATURE: &str = "UPDATE event SET sig = zeroblob(64) WHERE seq = 4";
+pub(super) const BAD_SIGNATURE: &str = "UPDATE event SET sig = zeroblob(64) WHERE seq = 4";
 const BAD_BYTES: &str = "UPDATE event SET bytes = (SELECT bytes FROM event WHERE seq = 5)
                          WHERE seq = 4";
 const BAD_COLUMN: &str = "UPDATE event SET chain_seq = 77 WHERE seq = 4";
-const GONE: &str = "DELETE FROM event WHERE seq = 10";
+pub(super) const GONE: &str = "DELETE FROM event WHERE seq = 10";
 
 /// What needs no key to be seen is told at the door; a signature right after it, in the same words.
 /// Nothing is added to the case; others go on.
