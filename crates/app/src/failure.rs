@@ -180,6 +180,11 @@ fn vault(error: &dalil_vault::Error, about: &mut BTreeMap<String, String>) -> Fa
         E::HeaderForged => FailureCode::HeaderForged,
         E::VaultDamaged { .. } => FailureCode::VaultDamaged,
         E::CaseDoubted => FailureCode::CaseDoubted,
+        E::NotMended => FailureCode::NotMended,
+        E::RecordBroken { entry } => {
+            about.insert("entry".to_owned(), entry.to_string());
+            FailureCode::RecordBroken
+        }
         E::VaultMissing => FailureCode::VaultMissing,
         E::VaultFromTheFuture => FailureCode::VaultFromFuture,
         E::CaseUnknown => FailureCode::CaseNotFound,

@@ -15,7 +15,8 @@ impl App {
     pub(crate) fn rekey(&mut self, request: &RenewKeysRequest) -> Result<ProtectionView, Trouble> {
         let passphrase = Passphrase::given(&request.passphrase)?;
         let now = self.now();
-        self.session()?;
+        // Before anything of it is done.
+        self.session()?.vault.needs_mended()?;
         let leaver = request.leaver.as_deref().map(|alias| self.colleague(alias)).transpose()?;
         let parted = match &leaver {
             Some(leaver) => {

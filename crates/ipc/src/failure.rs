@@ -55,6 +55,10 @@ pub enum FailureCode {
     VaultDamaged,
     /// An entry of a case is not as it was signed: nothing is added to the case.
     CaseDoubted,
+    /// An entry is not as it was signed: copies and keys stay as they are until it was mended.
+    NotMended,
+    /// The record of a case has an entry that is not as it was signed: nobody signs it as a whole.
+    RecordBroken,
     /// The vault was written by a newer version.
     VaultFromFuture,
     /// The data folder cannot be written.
@@ -267,6 +271,8 @@ impl FailureCode {
         Self::HeaderDamaged,
         Self::VaultDamaged,
         Self::CaseDoubted,
+        Self::NotMended,
+        Self::RecordBroken,
         Self::VaultFromFuture,
         Self::FolderReadOnly,
         Self::DiskFull,

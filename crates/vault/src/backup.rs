@@ -56,11 +56,17 @@ impl Vault {
                 seq.saturating_sub(copy.seq) >= EVENTS || age.abs() >= DAY_MS
             }
         };
+        // What may have a whole entry that the vault has not stays until it was mended.
+        let due = due && self.may_rewrite_copies();
         if due { self.copy(now, quiet) } else { Ok(Copied::NotDue) }
     }
 
     /// Makes a copy now.
+    ///
+    /// # Errors
+    /// Among others [`Error::NotMended`]: an older copy may have what the vault has not.
     pub fn copy(&mut self, now: Moment, quiet: &Quiet) -> Result<Copied, Error> {
+        self.needs_mended()?;
         let slots = self.copies();
         let [first, second] = slots;
         // What is missing or cannot be read is replaced first, and then the older one.

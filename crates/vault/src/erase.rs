@@ -107,11 +107,13 @@ impl Vault {
         rows.collect::<Result<_, _>>().map_err(&reading)
     }
 
-    /// Erases what has been in the bin for long enough, and finishes what a crash cut short.
-    /// Says how many cases were erased.
+    /// Erases what has been in the bin for long enough, and finishes what a crash cut short or what
+    /// waited to be mended. Says how many cases of the bin were erased.
     pub fn erase_due(&mut self, now: Moment) -> Result<usize, Error> {
         self.wrap_keys_if_due(now)?;
-        let due: Vec<_> = self.bin()?.into_iter().filter(|one| one.due_at <= now).collect();
+        self.obey_late(now)?;
+        let mut due: Vec<_> = self.bin()?.into_iter().filter(|one| one.due_at <= now).collect();
+        due.retain(|one| !self.waits_for_mending(one.case));
         for one in &due {
             self.erase(one.case, &one.reason, now)?;
         }
@@ -126,7 +128,16 @@ impl Vault {
 
     /// Erases the content of a case, now and for good. When this returns, neither the vault nor
     /// its copies hold any of it.
+    ///
+    /// Before a vault with an entry that is not as it was signed was mended, two things are left to the
+    /// quiet moment that mends it ([`Vault::erase_due`]): the copies, which may have that entry whole,
+    /// and a case of which it may be one. Such a case lies in the bin until then, since its history
+    /// says for good that it was erased, or never.
     pub fn erase(&mut self, case: CaseId, reason: &str, now: Moment) -> Result<(), Error> {
+        if self.waits_for_mending(case) {
+            let reason = reason.to_owned();
+            return self.put_in_bin(&Binned { case, reason, at: now, due_at: now });
+        }
         self.begin_erasing(case, reason, now)?;
         self.erase_content(case, None, now)?;
         self.finish_erasing(now)
@@ -285,10 +296,13 @@ impl Vault {
     }
 
     /// Everything into the main file, both copies made anew, no key left beside them, and no way back
-    /// to a file of before.
+    /// to a file of before. What may only be done once the vault was mended stays noted until then.
     fn finish_erasing(&mut self, now: Moment) -> Result<(), Error> {
         self.forget_erased_keys()?;
         self.checkpoint()?;
+        if !self.may_rewrite_copies() {
+            return Ok(());
+        }
         self.rewrite_copies(now)?;
         rekey::forget_before(self.folder())?;
         self.clear_setting(REWRITE)?;

@@ -113,6 +113,16 @@ pub enum Error {
     /// An entry of a case is not as it was signed: nothing is added to the case.
     #[error("adding to a case: an entry is not as it was signed")]
     CaseDoubted,
+    /// An entry of the vault is not as it was signed: the copies have it whole, perhaps, and stay as they
+    /// are until it was mended.
+    #[error("making copies or keys anew: the vault was not mended yet")]
+    NotMended,
+    /// An entry of a record is not as it was signed: nobody signs the record as a whole.
+    #[error("making the record of a case: an entry is not as it was signed")]
+    RecordBroken {
+        /// Which, from 1.
+        entry: usize,
+    },
     /// The encrypted file is not where it was.
     #[error("reading the vault: missing")]
     VaultMissing,
@@ -244,6 +254,8 @@ impl Error {
             Self::HeaderForged => "header-forged",
             Self::VaultDamaged { .. } => "vault-damaged",
             Self::CaseDoubted => "case-doubted",
+            Self::NotMended => "not-mended",
+            Self::RecordBroken { .. } => "record-broken",
             Self::VaultMissing => "vault-missing",
             Self::VaultFromTheFuture => "vault-from-the-future",
             Self::CipherUnfit { .. } => "cipher-unfit",
@@ -309,6 +321,8 @@ impl Error {
         "header-damaged",
         "header-forged",
         "vault-damaged",
+        "not-mended",
+        "record-broken",
         "vault-missing",
         "vault-from-the-future",
         "cipher-unfit",

@@ -33,11 +33,21 @@ pub struct ExportFile {
 }
 
 impl Vault {
-    /// Makes the record of a case, signed by this officer. Nothing is written anywhere.
+    /// Makes the record of a case, signed by this officer. Nothing is written anywhere. Each entry is
+    /// proved first: whoever signs the file vouches for all that is in it.
+    ///
+    /// # Errors
+    /// Among others [`Error::RecordBroken`], by the first entry that is not as it was signed.
     pub fn export(&self, wish: &ExportWish) -> Result<ExportFile, Error> {
         let events = self.events(wish.case)?;
         if events.is_empty() {
             return Err(Error::CaseUnknown);
+        }
+        if !self.verify_case(wish.case)? {
+            // Bytes that are no event at its very end stand behind all that can be read.
+            let behind = events.len().saturating_add(1);
+            let entry = self.first_broken(&events)?.unwrap_or(behind);
+            return Err(Error::RecordBroken { entry });
         }
         let entries: Vec<Entry> =
             events.iter().map(|kept| entry(kept, wish.with_identity)).collect();

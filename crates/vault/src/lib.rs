@@ -49,6 +49,7 @@ mod share;
 mod sheet;
 mod stamp;
 mod step;
+mod unmended;
 mod vault;
 mod wal;
 

@@ -12,6 +12,8 @@ use crate::{AuditKind, AuditRecord, Error, Quiet, Vault};
 
 /// How far this vault has gone by orders, and in which file of the computer, among its settings.
 const OBEYED: &str = "orders-obeyed";
+/// An order waits until the vault was mended.
+const WAITS: &str = "orders-wait";
 
 impl Vault {
     /// Goes by the orders that came since this vault last looked. Says how many cases were erased.
@@ -27,6 +29,15 @@ impl Vault {
         Ok(erased)
     }
 
+    /// Goes by what waited until the vault was mended.
+    pub(crate) fn obey_late(&mut self, now: Moment) -> Result<(), Error> {
+        if self.settings()?.contains_key(WAITS) && self.may_rewrite_copies() {
+            self.obey(now)?;
+            self.clear_setting(WAITS)?;
+        }
+        Ok(())
+    }
+
     fn obey_new(&mut self, now: Moment) -> Result<usize, Error> {
         let Some(outbox) = self.outbox.as_ref().filter(|outbox| outbox.trusted.is_some()) else {
             return Ok(0);
@@ -38,6 +49,12 @@ impl Vault {
         let orders = self.orders_after(after, now)?;
         let Some(last) = orders.last().map(|order| order.n) else { return Ok(0) };
         let cases: BTreeSet<CaseId> = orders.iter().filter_map(erases).collect();
+        if cases.iter().any(|case| self.waits_for_mending(*case)) {
+            // What the case never said to the authority may come back, and so can its history say that
+            // it was erased.
+            self.put_setting(WAITS, "")?;
+            return Ok(0);
+        }
         if !cases.is_empty() {
             self.send_what_is_here(cases, now)?;
         }

@@ -86,6 +86,8 @@ impl Vault {
         (vault.outbox, vault.keys, vault.device_key) = (outbox, keys, device_key);
         vault.newest = newest;
         vault.look_at_mended()?;
+        // Where it could not be done, the copies still have what the file has not.
+        vault.newest.was_mended = made.is_ok();
         vault.notices.extend(is_reserve_freed.then_some(Notice::ReserveFreed));
         let mended = made.map(|made| {
             vault.notices.extend(made.as_ref().map(|made| Notice::Mended { lost: made.lost }));

@@ -44,4 +44,5 @@ mod share;
 mod sql;
 mod taking;
 mod unlucky;
+mod unmended;
 mod upgrade;

@@ -988,6 +988,8 @@ export interface MessageVars {
   "failure-not-enrolled.recovery": Record<never, never>;
   "failure-not-joined": Record<never, never>;
   "failure-not-joined.recovery": Record<never, never>;
+  "failure-not-mended": Record<never, never>;
+  "failure-not-mended.recovery": Record<never, never>;
   "failure-not-met": Record<never, never>;
   "failure-not-met.recovery": Record<never, never>;
   "failure-nothing-asked": Record<never, never>;
@@ -1032,6 +1034,8 @@ export interface MessageVars {
   "failure-question-unknown.recovery": Record<never, never>;
   "failure-reason-missing": Record<never, never>;
   "failure-reason-missing.recovery": Record<never, never>;
+  "failure-record-broken": { "entry": string };
+  "failure-record-broken.recovery": Record<never, never>;
   "failure-recording-unfit": Record<never, never>;
   "failure-recording-unfit.recovery": Record<never, never>;
   "failure-release-reason-missing": Record<never, never>;
@@ -3125,6 +3129,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-not-enrolled.recovery",
   "failure-not-joined",
   "failure-not-joined.recovery",
+  "failure-not-mended",
+  "failure-not-mended.recovery",
   "failure-not-met",
   "failure-not-met.recovery",
   "failure-nothing-asked",
@@ -3169,6 +3175,8 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "failure-question-unknown.recovery",
   "failure-reason-missing",
   "failure-reason-missing.recovery",
+  "failure-record-broken",
+  "failure-record-broken.recovery",
   "failure-recording-unfit",
   "failure-recording-unfit.recovery",
   "failure-release-reason-missing",

@@ -28,6 +28,8 @@ pub(crate) struct Newest {
     is_torn: bool,
     /// Cases that were begun since: they stand on nothing that is missing.
     begun: BTreeSet<CaseId>,
+    /// Mending was tried while the vault is open: what is still not as it was signed is nowhere whole.
+    pub(crate) was_mended: bool,
     /// The first that is not as it was signed, where one was found.
     first: Option<i64>,
 }
@@ -168,6 +170,7 @@ impl Vault {
     /// could not be sealed before is looked for again.
     pub(crate) fn look_at_mended(&mut self) -> Result<(), Error> {
         let told = self.look_at_newest()?;
+        self.newest.was_mended = true;
         self.notices.extend(told);
         self.seal_anew()
     }

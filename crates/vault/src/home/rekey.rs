@@ -54,6 +54,7 @@ impl Home {
         hook: Hook<'_>,
     ) -> Result<(Vault, Vec<Notice>), NotRekeyed> {
         let id = vault.id();
+        let was_mended = vault.newest.was_mended;
         let next = match self.prepare_rekey(&mut vault, passphrase, authority, now, hook) {
             Ok(next) => next,
             // What was made lies beside the vault and is removed before its next opening.
@@ -63,6 +64,8 @@ impl Home {
         drop(vault);
         let opened = hook(Step::InForce).and_then(|()| self.settle(id, hook)).and_then(|()| {
             let (mut vault, mut notices) = self.unlock_with(id, &next, now)?;
+            // It was before, or nothing had to be.
+            vault.newest.was_mended = was_mended;
             if self.device.arrive(id.0) {
                 // Until it can be written, both wrappings are there and one of them opens.
                 let _ = self.write_device();
@@ -84,6 +87,8 @@ impl Home {
         now: Moment,
         hook: Hook<'_>,
     ) -> Result<MasterKey, Error> {
+        // Another key opens no copy of before.
+        vault.needs_mended()?;
         let id = vault.id();
         let (header, present, _) = self.attempt(id, passphrase, now)?;
         let by_authority = header.counters.state.has(State::AUTHORITY);

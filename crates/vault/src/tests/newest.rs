@@ -270,6 +270,7 @@ fn a_case_with_bytes_that_are_no_event_can_be_read_and_erased() {
     }
     let (_home, mut vault) = bare.open_whole();
     vault.look_at_newest().unwrap();
+    let (mut vault, _) = mended(vault.mend(NOON));
     vault.erase(CASE, "retention", NOON).unwrap();
     assert!(vault.is_erased(CASE).unwrap() && vault.events(CASE).unwrap().is_empty());
     assert_eq!(said(&mut vault, OTHER), None);

@@ -108,7 +108,7 @@ pub(super) fn obey(vault: &mut Vault, bytes: &[u8]) -> (Taken, usize) {
     (taken, vault.case_ids().unwrap().len())
 }
 
-fn erasures(vault: &Vault, case: CaseId) -> Vec<String> {
+pub(super) fn erasures(vault: &Vault, case: CaseId) -> Vec<String> {
     let events = vault.events(case).unwrap().into_iter();
     let erased = events.filter_map(|kept| match kept.recorded.event.body.op() {
         Some(Op::CaseErase { reason }) => Some(reason.clone()),
@@ -117,7 +117,7 @@ fn erasures(vault: &Vault, case: CaseId) -> Vec<String> {
     erased.collect()
 }
 
-fn order_hash(vault: &Vault, case: CaseId) -> Option<[u8; 32]> {
+pub(super) fn order_hash(vault: &Vault, case: CaseId) -> Option<[u8; 32]> {
     let sql = "SELECT order_hash FROM erased WHERE case_id = ?1";
     vault.conn.query_row(sql, [case.0], |row| row.get(0)).unwrap()
 }
