@@ -305,9 +305,13 @@ impl Session {
         }
         if !self.rounds.newer {
             // What could not be kept waits as before, until the next opening.
-            self.rounds.newer = true;
-            if self.vault.take_newer(now).is_ok_and(|taken| taken > 0) {
+            let taken = self.vault.take_newer(now, quiet);
+            self.rounds.newer = !matches!(taken, Ok(None));
+            if !matches!(taken, Ok(Some(0))) {
                 self.warm = None;
+            }
+            if !self.rounds.newer {
+                return Ok(true);
             }
         }
         match self.vault.copy_if_due(now, quiet) {

@@ -47,6 +47,8 @@ pub struct Vault {
     /// Cases to which something came in the present step and whose projections are made anew at its
     /// end.
     pub(crate) stale: BTreeMap<CaseId, Stale>,
+    /// How far what waits for a newer program was looked at again.
+    pub(crate) newer_seen: i64,
     /// Who was last found, in the present step, to work on which computer.
     pub(crate) works: Option<(OfficerId, DeviceId)>,
     /// What follows from the last answers and is not written down yet.
@@ -141,6 +143,7 @@ impl Vault {
             random,
             last_hlc,
             stale: BTreeMap::new(),
+            newer_seen: 0,
             works: None,
             behind: Behind::default(),
             newest: Newest::default(),

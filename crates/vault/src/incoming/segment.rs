@@ -33,7 +33,11 @@ impl Vault {
     ) -> Result<Verdict, Error> {
         let head = match SegmentHead::read(object.bytes) {
             Ok(head) => head,
-            Err(SegmentError::FromTheFuture) => return Ok(newer::waits()),
+            // As of any other, its sender answers for it first.
+            Err(SegmentError::FromTheFuture) => {
+                let named = self.named_in_ledger(object)?;
+                return Ok(named.map_or_else(|verdict| verdict, |_| newer::waits()));
+            }
             Err(error) => return Ok(Verdict::Refused(SegmentFault::Sealing(error).code())),
         };
         let bound = self.key_is_of(head.cek)?;
