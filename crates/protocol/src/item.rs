@@ -69,6 +69,19 @@ impl ItemKind {
         place.and_then(|place| u8::try_from(place + 1).ok()).expect("every kind is in the list")
     }
 
+    /// Most bytes that an object of this kind has. A larger one is neither fetched nor kept: what keeps
+    /// these in a row takes 16 MiB and no more, and one that nobody can keep would stop all after it.
+    pub const fn most_bytes(self) -> u64 {
+        match self {
+            // In steps, outside of any row.
+            Self::Blob => u64::MAX,
+            Self::Pack => crate::MAX_PACK_LEN as u64,
+            // 64 KiB of events, sealed; newer programs may want more.
+            Self::Segment => 1 << 20,
+            _ => 4 << 20,
+        }
+    }
+
     /// The kind of a number.
     pub fn from_number(number: u8) -> Option<Self> {
         KINDS.get(usize::from(number).checked_sub(1)?).copied()

@@ -124,9 +124,8 @@ impl Vault {
         }
         also(&tx, &changed).map_err(&adopting)?;
         tx.execute(
-            "INSERT INTO seen_clock (one, hlc) VALUES (1, :hlc)
-             ON CONFLICT (one) DO UPDATE SET hlc = max(hlc, :hlc)",
-            named_params! { ":hlc": i64::try_from(newest.0).unwrap_or(i64::MAX) },
+            include_str!("sql/clock-seen.sql"),
+            [i64::try_from(newest.0).unwrap_or(i64::MAX)],
         )
         .map_err(&adopting)?;
         tx.commit().map_err(&adopting)?;

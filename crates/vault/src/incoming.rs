@@ -20,7 +20,7 @@ mod stale;
 use dalil_case::{CaseId, DeviceId, Digest, Moment};
 use dalil_protocol::ItemKind;
 use dalil_seal::{SegmentHead, sha256};
-use rusqlite::named_params;
+use rusqlite::{OptionalExtension as _, named_params};
 
 use crate::desk::due;
 use crate::{Error, Vault, search};
@@ -86,6 +86,9 @@ impl<'a> Object<'a> {
     }
 }
 
+/// An object that waits: its name, what it is, who sent it, and its bytes.
+type Waiting = (Digest, ItemKind, DeviceId, Vec<u8>);
+
 const WAITS: i64 = 0;
 const TAKEN: i64 = 1;
 const REFUSED: i64 = 2;
@@ -145,7 +148,7 @@ impl Vault {
     ) -> Result<T, Error> {
         self.settle()?;
         let keeping = Error::database("keeping what came");
-        self.works = None;
+        (self.works, self.gaps) = (None, None);
         self.conn.execute_batch("BEGIN IMMEDIATE").map_err(&keeping)?;
         let done = work(self).and_then(|done| {
             let stale = std::mem::take(&mut self.stale);
@@ -243,7 +246,9 @@ impl Vault {
     /// What waited for one of these is looked at again, and what that brings, until nothing moves.
     fn look_again(&mut self, mut woken: Vec<Vec<u8>>, now: Moment) -> Result<(), Error> {
         while let Some(about) = woken.pop() {
-            for (hash, kind, from, bytes) in self.waiting_for(&about)? {
+            for n in self.waiting_for(&about)? {
+                // One at a time in memory, however many wait.
+                let Some((hash, kind, from, bytes)) = self.one_waiting(n)? else { continue };
                 let object = Object { hash, kind, from, bytes: &bytes };
                 let verdict = self.look_at(&object, None, now)?;
                 self.keep_incoming(&object, &verdict, now)?;
@@ -255,21 +260,32 @@ impl Vault {
         Ok(())
     }
 
-    #[allow(clippy::type_complexity, reason = "four columns, used once")]
-    fn waiting_for(
-        &self,
-        about: &[u8],
-    ) -> Result<Vec<(Digest, ItemKind, DeviceId, Vec<u8>)>, Error> {
+    /// The numbers of those that wait for one thing, in the order in which they came.
+    fn waiting_for(&self, about: &[u8]) -> Result<Vec<i64>, Error> {
         let reading = Error::database("reading what waits");
         let mut statement =
             self.conn.prepare_cached(include_str!("sql/incoming-waiting.sql")).map_err(&reading)?;
         let rows = statement
-            .query_map(named_params! { ":about": about }, |row| {
-                let kind = ItemKind::from_number(row.get(1)?).unwrap_or(ItemKind::Segment);
-                Ok((Digest(row.get(0)?), kind, DeviceId(row.get(2)?), row.get(3)?))
-            })
+            .query_map(named_params! { ":about": about }, |row| row.get(0))
             .map_err(&reading)?;
         rows.collect::<Result<_, _>>().map_err(&reading)
+    }
+
+    /// One that waits; none where it does not any more.
+    fn one_waiting(&self, n: i64) -> Result<Option<Waiting>, Error> {
+        self.conn
+            .prepare_cached(
+                "SELECT hash, kind, device, bytes FROM incoming WHERE rowid = ?1 AND state = 0",
+            )
+            .and_then(|mut statement| {
+                statement
+                    .query_row([n], |row| {
+                        let kind = ItemKind::from_number(row.get(1)?).unwrap_or(ItemKind::Segment);
+                        Ok((Digest(row.get(0)?), kind, DeviceId(row.get(2)?), row.get(3)?))
+                    })
+                    .optional()
+            })
+            .map_err(Error::database("reading what waits"))
     }
 
     /// By its name: how many others were taken must not matter.

@@ -51,6 +51,9 @@ pub struct Vault {
     pub(crate) newer_seen: i64,
     /// Who was last found, in the present step, to work on which computer.
     pub(crate) works: Option<(OfficerId, DeviceId)>,
+    /// Events that something waits for which came before them; none until looked for in the present
+    /// step.
+    pub(crate) gaps: Option<BTreeSet<Digest>>,
     /// What follows from the last answers and is not written down yet.
     pub(crate) behind: Behind,
     /// What is known of the signatures of the newest events.
@@ -145,6 +148,7 @@ impl Vault {
             stale: BTreeMap::new(),
             newer_seen: 0,
             works: None,
+            gaps: None,
             behind: Behind::default(),
             newest: Newest::default(),
             header_file: HeaderFile::of(&parts.folder, parts.reserve.clone()),
@@ -352,7 +356,7 @@ fn connect(parts: &Parts) -> Result<Connection, Error> {
 }
 
 /// The hybrid clock goes on from the last event of the owner, or from what was seen of others.
-fn clock(conn: &Connection, owner: OfficerId) -> rusqlite::Result<Hlc> {
+pub(crate) fn clock(conn: &Connection, owner: OfficerId) -> rusqlite::Result<Hlc> {
     let seen: Option<i64> =
         conn.query_row("SELECT hlc FROM sealed", [], |row| row.get(0)).optional()?;
     let taken: Option<i64> =

@@ -9,7 +9,7 @@ use super::signed::{Signed, Statement};
 use crate::{AuthorityId, TrustRefused, Trusted};
 
 /// Most bytes of a signed edition.
-pub const MAX_PACK_LEN: usize = 16 << 20;
+pub const MAX_PACK_LEN: usize = 15 << 20;
 
 /// One edition. Keys are part of the format.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]

@@ -14,9 +14,6 @@ use super::meet::Met;
 use super::{Courier, Round};
 use crate::{Post, Stop};
 
-/// Largest item that is taken into memory; a larger one is refused by name.
-const LARGEST: u64 = 32 << 20;
-
 /// Most small items that are asked for at once: one answer comes while another is taken in, and the
 /// vault is lent for a brief step only.
 const TOGETHER: usize = 128;
@@ -193,7 +190,8 @@ where
         let Some(item) = left.pop_front() else { return Ok(Vec::new()) };
         let now = (self.clock)();
         let wrong = || self.mail(|mail| mail.alarm(AlarmKind::BadInbox, &encode(&item), now));
-        if item.size > LARGEST {
+        // Refused by its name.
+        if item.size > item.kind.most_bytes() {
             return wrong().map(|()| Vec::new());
         }
         let mut bytes: Vec<u8> = Vec::new();

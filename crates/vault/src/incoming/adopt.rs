@@ -36,8 +36,8 @@ pub(super) struct Piece {
 pub(super) enum Adopted {
     /// All are here now.
     Here,
-    /// One before them is not.
-    Gap,
+    /// This one, before them, is not.
+    Gap(Digest),
     /// Another event stands in the place of one of them.
     Fork,
 }
@@ -63,7 +63,7 @@ impl Vault {
         let before = new.first().map(|(one, _)| &one.event).filter(|event| event.seq > 1);
         if let Some(event) = before {
             match stands.get(&event.seq.saturating_sub(1)) {
-                None => return Ok(Adopted::Gap),
+                None => return Ok(Adopted::Gap(event.prev)),
                 Some(hash) if *hash == event.prev => {}
                 Some(_) => return Ok(Adopted::Fork),
             }
@@ -72,6 +72,7 @@ impl Vault {
         let begun = begins_to_change.then(|| Stale::of(tx, case, piece.begins));
         let begun = begun.transpose().map_err(&adopting)?;
         let rows = append::keep_all(tx, &new, &piece.attest).map_err(&adopting)?;
+        let limit = u64::try_from(piece.now.0).unwrap_or(0).saturating_add(AHEAD_MS) << 16;
         let mut newest = Hlc::default();
         for (one, _) in &new {
             let event = &one.event;
@@ -79,7 +80,22 @@ impl Vault {
                 mail::want(tx, case, op).map_err(&adopting)?;
                 note_end(tx, case, op).map_err(&adopting)?;
             }
-            newest = newest.max(event.hlc);
+            if event.hlc.0 > limit {
+                // It is kept as it is, the history says so, and it moves no clock.
+                tx.prepare_cached("INSERT OR IGNORE INTO ahead (hash, at) VALUES (?1, ?2)")
+                    .and_then(|mut statement| statement.execute((one.hash.0, piece.now.0)))
+                    .map_err(&adopting)?;
+            } else {
+                newest = newest.max(event.hlc);
+            }
+        }
+        if newest > self.last_hlc {
+            // Also after a lock: nothing that is written here comes before what was seen.
+            tx.prepare_cached(include_str!("../sql/clock-seen.sql"))
+                .and_then(|mut statement| {
+                    statement.execute([i64::try_from(newest.0).unwrap_or(i64::MAX)])
+                })
+                .map_err(&adopting)?;
         }
         bind(tx, &piece, first, desk).map_err(&adopting)?;
         if desk {
@@ -98,10 +114,7 @@ impl Vault {
                 .and_then(|mut statement| statement.execute((edition, from.0)))
                 .map_err(&adopting)?;
         }
-        let limit = u64::try_from(piece.now.0).unwrap_or(0).saturating_add(AHEAD_MS) << 16;
-        if newest.0 <= limit {
-            self.last_hlc = self.last_hlc.max(newest);
-        }
+        self.last_hlc = self.last_hlc.max(newest);
         if !rows.is_empty() {
             let came = piece.events.into_iter().filter(|one| !stands.contains_key(&one.event.seq));
             self.stale.extend(begun.map(|begun| (case, begun)));

@@ -1,6 +1,8 @@
 //! A sealed segment from another computer: opened, proved, and taken into its case.
 
-use dalil_case::{Event, Moment, Op, Recorded, Segment, SegmentBroken, SegmentPlace};
+use std::collections::BTreeSet;
+
+use dalil_case::{Digest, Event, Moment, Op, Recorded, Segment, SegmentBroken, SegmentPlace};
 use dalil_seal::{ContentKey, SEGMENT_SUITE, SegmentError, SegmentHead};
 
 use super::adopt::{Adopted, Piece};
@@ -18,6 +20,8 @@ struct Open {
     events: Vec<Recorded>,
 }
 
+/// Something before it in its chain is not here.
+const GAP: &str = "gap";
 /// Its case was erased here.
 pub(super) const ERASED: &str = "case-erased";
 /// By order of the authority, for every officer of the computer.
@@ -98,12 +102,43 @@ impl Vault {
         let attest = segment.attest(&place);
         let bytes = segment.events;
         let (cek, is_bound) = (head.cek, bound.is_some());
+        let hashes: Vec<Digest> = events.iter().map(|one| one.hash).collect();
         let piece = Piece { events, bytes, attest, cek, key, is_bound, begins, now };
         Ok(match self.adopt_piece(piece, object.from)? {
-            Adopted::Here => Verdict::Good(vec![case.0.to_vec()]),
-            Adopted::Gap => Verdict::Waits("gap", case.0.to_vec()),
+            Adopted::Here => {
+                let mut woken = vec![case.0.to_vec()];
+                woken.extend(self.waited_for(&hashes)?);
+                Verdict::Good(woken)
+            }
+            Adopted::Gap(before) => {
+                if let Some(gaps) = &mut self.gaps {
+                    gaps.insert(before);
+                }
+                Verdict::Waits(GAP, before.0.to_vec())
+            }
             Adopted::Fork => Verdict::Refused("history-fork"),
         })
+    }
+
+    /// Those of these events that something waits for: what follows them came earlier. Not the case:
+    /// whoever sent a chain from its end to its beginning would have all of it opened for each of it.
+    fn waited_for(&mut self, came: &[Digest]) -> Result<Vec<Vec<u8>>, Error> {
+        if self.gaps.is_none() {
+            let reading = Error::database("reading what waits");
+            let mut statement = self
+                .conn
+                .prepare_cached("SELECT about FROM incoming WHERE state = 0 AND fault = ?1")
+                .map_err(&reading)?;
+            let mut rows = statement.query([GAP]).map_err(&reading)?;
+            let mut gaps = BTreeSet::new();
+            while let Some(row) = rows.next().map_err(&reading)? {
+                // Before there was one for each event, they waited for their case.
+                gaps.extend(row.get(0).ok().map(Digest));
+            }
+            self.gaps = Some(gaps);
+        }
+        let is_waited_for = |hash: &&Digest| self.gaps.iter().any(|gaps| gaps.contains(hash));
+        Ok(came.iter().filter(is_waited_for).map(|hash| hash.0.to_vec()).collect())
     }
 
     /// At a desk: the epoch of the sender's ledger that names the object. An officer's computer

@@ -34,6 +34,11 @@ pub struct TakenItem {
     pub bytes: Vec<u8>,
 }
 
+/// Whether bytes have their name, and are no more than one of their kind has.
+pub(super) fn is_as_named(item: &Item, bytes: &[u8]) -> bool {
+    bytes.len() as u64 <= item.kind.most_bytes() && Digest(sha256(&[bytes])) == item.hash
+}
+
 impl Mail<'_> {
     /// Whether an item came before.
     pub fn has_item(&self, hash: Digest) -> Result<bool, Error> {
@@ -46,7 +51,7 @@ impl Mail<'_> {
 
     /// Takes in an item. Whatever is not what it says raises an alarm and changes nothing.
     pub fn take(&mut self, item: &Item, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
-        if Digest(sha256(&[bytes])) != item.hash {
+        if !is_as_named(item, bytes) {
             self.alarm(AlarmKind::BadInbox, &item.hash.0, now)?;
             return Ok(Taken::Refused(AlarmKind::BadInbox));
         }

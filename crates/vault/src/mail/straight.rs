@@ -3,11 +3,10 @@
 //! and is never ahead of what is here. What a power cut takes back is asked for again: the server
 //! lets nothing go that an inbox names.
 
-use dalil_case::{Digest, Moment};
+use dalil_case::Moment;
 use dalil_protocol::{Destination, Item};
-use dalil_seal::sha256;
 
-use super::inbox::only_waits;
+use super::inbox::{is_as_named, only_waits};
 use super::{AlarmKind, Mail, Taken};
 use crate::incoming::Object;
 use crate::{Error, cipher};
@@ -61,7 +60,7 @@ impl Mail<'_> {
     ) -> Result<Vec<Taken>, Error> {
         let (mut taken, mut good) = (Vec::with_capacity(run.len()), Vec::with_capacity(run.len()));
         for (item, bytes) in run {
-            if Digest(sha256(&[bytes])) == item.hash {
+            if is_as_named(item, bytes) {
                 good.push(Object { hash: item.hash, kind: item.kind, from: item.from, bytes });
                 taken.push(Taken::Kept);
             } else {

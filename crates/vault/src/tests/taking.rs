@@ -1,7 +1,7 @@
 //! What comes together is taken together, or nothing of it; and how far an inbox was read is never
 //! ahead of what is here.
 
-use dalil_case::{CaseId, Digest};
+use dalil_case::{CaseId, Digest, Moment};
 use dalil_protocol::{Item, ItemKind, Pin};
 use dalil_seal::{EnrolCode, Random, WordLanguage, sha256};
 use rusqlite::types::Value;
@@ -216,4 +216,84 @@ fn what_comes_waits_in_the_log_for_the_next_pause() {
     dana.vault.checkpoint().unwrap();
     assert!(kept_short(&dana) && log() == 0);
     assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+}
+
+/// A chain that comes from its end to its beginning is looked at about as often as it is long: whoever
+/// sends so keeps nobody waiting.
+#[test]
+fn a_chain_that_comes_backwards_is_not_looked_at_for_each_of_its_pieces() {
+    let mut looks = Vec::new();
+    for segments in [20, 40] {
+        let mut amina = Computer::new("Amina");
+        amina.vault.append(CASE, vec![opening("7K-M4Q", "Chtouka")], NOON).unwrap();
+        for n in 1..segments {
+            amina.vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
+            amina.vault.append(CASE, vec![note(None, &format!("said {n}"))], NOON).unwrap();
+        }
+        let request = amina.request("Amina B.");
+        let mut parcels = amina.send();
+        let (ledger, keys) = (parcels.pop().unwrap(), parcels.remove(0));
+        parcels.reverse();
+        let mut dana = Computer::desk();
+        dana.take(amina.device(), &[request, ledger, keys]);
+        let before = dana.vault.conn.total_changes();
+        dana.vault.take_objects(&objects(&amina, &parcels), NOON).unwrap();
+        looks.push(dana.vault.conn.total_changes() - before);
+        assert_eq!(dana.vault.kept_apart().unwrap(), []);
+        assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+        assert!(dana.vault.is_projected(CASE).unwrap() && dana.vault.verify_case(CASE).unwrap());
+    }
+    assert!(looks[1] < looks[0] * 5 / 2, "{looks:?}");
+}
+
+/// Larger than anything of its kind: it is refused by its name, and what comes after it is taken in.
+#[test]
+fn what_is_too_large_to_be_kept_holds_up_nothing() {
+    let (amina, parcels) = sent();
+    let huge = |kind: ItemKind| {
+        let bytes = vec![7; usize::try_from(kind.most_bytes()).unwrap() + 1];
+        (kind, bytes)
+    };
+    let large = [ItemKind::Segment, ItemKind::KeyBatch, ItemKind::Ledger].map(huge);
+    let large = large.into_iter().chain([(ItemKind::Segment, vec![9; 17 << 20])]);
+    let all = large.chain(parcels.iter().map(|one| (one.kind, one.bytes.clone())));
+    let items: Vec<(Item, Vec<u8>)> = (1..)
+        .zip(all)
+        .map(|(cursor, (kind, bytes))| {
+            let (hash, size) = (Digest(sha256(&[&bytes])), bytes.len() as u64);
+            (Item { cursor, kind, hash, size, from: amina.device() }, bytes)
+        })
+        .collect();
+    let mut dana = enrolled();
+    let mut mail = dana.vault.mail().unwrap();
+    let taken = mail.take_authoritys(&items, items.len() as u64, NOON).unwrap();
+    assert!(taken[..4].iter().all(|one| *one == Taken::Refused(AlarmKind::BadInbox)), "{taken:?}");
+    assert_eq!(mail.authority_inbox().unwrap().unwrap().1, items.len() as u64);
+    assert_eq!(mail.take(&items[3].0, &items[3].1, NOON).unwrap(), taken[3]);
+    assert!(!mail.has_item(items[3].0.hash).unwrap());
+    assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+}
+
+/// Whatever clock another computer has: what is far ahead of ours is marked and moves nothing, and
+/// what is not is followed, also after a lock.
+#[test]
+fn a_clock_that_comes_by_the_inbox_is_marked_or_followed() {
+    const HOUR: i64 = 3600 * 1000;
+    for (says, is_ahead) in [(NOON.0 + 3 * HOUR, false), (NOON.0 + 48 * HOUR, true)] {
+        let mut amina = Computer::new("Amina");
+        let at = Moment(says);
+        amina.vault.append(CASE, vec![opening("7K-M4Q", "Chtouka")], at).unwrap();
+        amina.vault.append(CASE, vec![note(None, "seen first")], at).unwrap();
+        let mut parcels = vec![amina.request("Amina B.")];
+        parcels.extend(amina.send());
+        let mut dana = Computer::desk();
+        let taken = dana.vault.take_objects(&objects(&amina, &parcels), NOON).unwrap();
+        assert!(taken.iter().all(|one| *one != Intake::Refused("history-fork")));
+        assert_eq!(dana.vault.ahead(CASE).unwrap().len(), if is_ahead { 2 } else { 0 });
+        let hers = dana.vault.events(CASE).unwrap().last().unwrap().recorded.event.hlc;
+        // As after a lock.
+        let officer = dana.vault.officer();
+        let after = crate::vault::clock(&dana.vault.conn, officer).unwrap();
+        assert_eq!(after >= hers, !is_ahead, "{says}");
+    }
 }
