@@ -2,6 +2,7 @@
 //! device's ledger is locked by its row, an inbox is counted under the row of its destination.
 
 mod devices;
+mod durable;
 mod failed;
 mod gather;
 mod inbox;
@@ -109,6 +110,17 @@ macro_rules! ask {
         Box::pin(async move {
             let client = $self.desk.client().await?;
             $work(&client $(, $given)*).await
+        })
+    };
+}
+
+/// A query whose answer tells of ledgers or inboxes: what it tells of is on the disk.
+macro_rules! tell {
+    ($self:ident, $work:path $(, $given:expr)*) => {
+        Box::pin(async move {
+            let client = $self.desk.client().await?;
+            let told = $work(&client $(, $given)*).await?;
+            durable::seen(&client).await.map(|()| told)
         })
     };
 }
@@ -239,11 +251,11 @@ impl Store for Postgres {
     }
 
     fn chain(&self, device: DeviceId, epoch: Option<u32>) -> Later<'_, Option<Chain>> {
-        ask!(self, ledger::chain, device, epoch)
+        tell!(self, ledger::chain, device, epoch)
     }
 
     fn entry(&self, device: DeviceId, epoch: u32, seq: u64) -> Later<'_, Option<Digest>> {
-        ask!(self, ledger::entry, device, epoch, seq)
+        tell!(self, ledger::entry, device, epoch, seq)
     }
 
     fn stretch(
@@ -253,11 +265,11 @@ impl Store for Postgres {
         from: u64,
         to: u64,
     ) -> Later<'_, Vec<(u64, Digest, bool)>> {
-        ask!(self, ledger::stretch, device, epoch, from, to)
+        tell!(self, ledger::stretch, device, epoch, from, to)
     }
 
     fn inbox(&self, of: Destination, after: u64, most: u32) -> Later<'_, Vec<Item>> {
-        ask!(self, inbox::page, of, after, most)
+        tell!(self, inbox::page, of, after, most)
     }
 
     fn deliver(

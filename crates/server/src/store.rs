@@ -104,6 +104,16 @@ pub enum Reach {
     AnyBut(Destination, Destination),
 }
 
+impl Reach {
+    /// Whether this inbox is one of them.
+    pub(crate) fn has(self, inbox: Destination) -> bool {
+        match self {
+            Self::Only(one) => inbox == one,
+            Self::AnyBut(one, other) => inbox != one && inbox != other,
+        }
+    }
+}
+
 /// Counts for the status page. Nothing of any case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {

@@ -9,10 +9,13 @@ mod cast;
 mod cluster;
 mod conformance;
 mod door;
+mod durable;
 mod kept;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;
+mod parts;
 mod sealed;
 mod sweep;
+mod taken_on;
 mod trust;
 mod wire;

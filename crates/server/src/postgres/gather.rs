@@ -95,15 +95,26 @@ pub(super) async fn keep(
     bodies: &BTreeMap<Digest, Vec<u8>>,
 ) -> Result<std::collections::BTreeSet<Digest>, Error> {
     let given = bodies.iter().map(|(hash, body)| (*hash, body.as_slice())).collect();
-    let mut left = AGAIN;
+    let (mut left, mut probably_new) = (AGAIN, !bodies.is_empty());
     loop {
         let mut client = desk.client().await?;
         let change = client.transaction().await.map_err(doing("beginning a change"))?;
-        let done = objects::put_all(&change, &given).await;
+        let done = if probably_new {
+            let put = objects::put_new(&change, &given).await;
+            put.map(|put| put.map(|_| bodies.keys().copied().collect()))
+        } else {
+            objects::put_all(&change, &given).await.map(|(new, _)| Some(new))
+        };
         left = left.saturating_sub(1);
+        if let Ok(None) = done {
+            // Some are here. The change may have failed on that, and is begun anew.
+            let _ = change.rollback().await;
+            probably_new = false;
+            continue;
+        }
         match end(change, done).await {
             Err(Error::Busy) if left > 0 => {}
-            done => return done,
+            done => return done.map(Option::unwrap_or_default),
         }
     }
 }

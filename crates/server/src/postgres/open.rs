@@ -14,7 +14,11 @@ const CONNECTIONS: usize = 16;
 const WAIT: Duration = Duration::from_secs(5);
 
 /// The version of `schema.sql`.
-const VERSION: &[u8] = b"3";
+const VERSION: &[u8] = b"4";
+
+/// What makes of each version the next one.
+const SINCE: [&str; 3] =
+    [include_str!("since-2.sql"), include_str!("since-3.sql"), include_str!("since-4.sql")];
 
 /// Connections to a database. None is made yet.
 pub(super) fn pool(url: &str) -> Result<Pool, Error> {
@@ -87,13 +91,14 @@ pub(super) async fn prepare(client: &mut Client) -> Result<(), Error> {
         change.batch_execute(include_str!("schema.sql")).await.map_err(making)?;
     }
     let version = super::devices::setting(&change, "schema", VERSION).await?;
-    let steps: &[&str] = match version.as_slice() {
-        b"1" => &[include_str!("since-2.sql"), include_str!("since-3.sql")],
-        b"2" => &[include_str!("since-3.sql")],
-        VERSION => &[],
+    let done = match version.as_slice() {
+        b"1" => 0,
+        b"2" => 1,
+        b"3" => 2,
+        VERSION => SINCE.len(),
         _ => return Err(Error::Newer),
     };
-    for step in steps {
+    for step in SINCE.iter().skip(done) {
         change.batch_execute(step).await.map_err(making)?;
     }
     change.commit().await.map_err(making)

@@ -8,40 +8,38 @@ use deadpool_postgres::GenericClient;
 
 use super::devices::fixed;
 use super::ledger::chain_at;
-use super::{doing, inbox, objects, unnamed};
+use super::{doing, durable, inbox, objects, unnamed};
 use crate::Error;
 use crate::ingest::{Batch, Chain};
 use crate::number::column;
 use crate::store::Parcel;
 
-/// The receipt that was given for this place, or a new one.
+/// The receipt that was given for this place, or a new one. Two that bring the same entries at once get
+/// the same: who comes second waits for the first, and reads what that one kept.
 pub(super) async fn of_batch(
     change: &impl GenericClient,
     batch: &Batch,
     head: Head,
 ) -> Result<Receipt, Error> {
-    let doing = doing("reading a receipt");
-    const GIVEN: &str = "
-        SELECT at, sig FROM receipt WHERE device = $1 AND epoch = $2 AND seq = $3 AND level = 1";
-    let statement = change.prepare_cached(GIVEN).await.map_err(doing)?;
-    let (epoch, seq) = (i64::from(head.epoch), column(head.seq));
-    let given = change
-        .query_opt(&statement, &[&batch.device.0.as_slice(), &epoch, &seq])
-        .await
-        .map_err(doing)?;
     let level = ReceiptLevel::Durable;
     let mut receipt = batch.identity.receipt(batch.device, head, level, batch.at)?;
-    match given {
-        Some(row) => {
-            receipt.at = Moment(row.get(0));
-            receipt.signature = Signature(fixed(&row, 1)?);
-        }
-        None => keep_receipt(change, &receipt).await?,
+    if keep_receipt(change, &receipt).await? {
+        return Ok(receipt);
     }
-    Ok(receipt)
+    const GIVEN: &str = "
+        SELECT at, sig FROM receipt WHERE device = $1 AND epoch = $2 AND seq = $3 AND level = 1";
+    let (epoch, seq) = (i64::from(head.epoch), column(head.seq));
+    let given = change
+        .query_one(GIVEN, &[&batch.device.0.as_slice(), &epoch, &seq])
+        .await
+        .map_err(doing("reading a receipt"))?;
+    receipt.at = Moment(given.get(0));
+    receipt.signature = Signature(fixed(&given, 1)?);
+    durable::seen(change).await.map(|()| receipt)
 }
 
-async fn keep_receipt(change: &impl GenericClient, receipt: &Receipt) -> Result<(), Error> {
+/// False: one was kept before.
+async fn keep_receipt(change: &impl GenericClient, receipt: &Receipt) -> Result<bool, Error> {
     const KEEP: &str = "
         INSERT INTO receipt (device, epoch, seq, level, at, sig)
         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
@@ -59,7 +57,7 @@ async fn keep_receipt(change: &impl GenericClient, receipt: &Receipt) -> Result<
             &[&receipt.device.0.as_slice(), &epoch, &seq, &level, &receipt.at.0, &signature],
         )
         .await
-        .map(|_| ())
+        .map(|kept| kept > 0)
         .map_err(doing)
 }
 

@@ -40,14 +40,13 @@ CREATE TABLE chain (
   PRIMARY KEY (device, epoch)
 );
 
+-- One row for entries that came together: `seq` is the place of the last one, `places` says of each, one
+-- after the other, its hash, the object that it names, and in two bytes whether that travels.
 CREATE TABLE ledger (
   device bytea NOT NULL,
   epoch bigint NOT NULL,
   seq bigint NOT NULL,
-  hash bytea NOT NULL,
-  kind smallint NOT NULL,
-  object bytea NOT NULL,
-  entry bytea NOT NULL,
+  places bytea NOT NULL,
   received bigint NOT NULL,
   PRIMARY KEY (device, epoch, seq)
 ) PARTITION BY HASH (device);
@@ -62,38 +61,47 @@ CREATE TABLE receipt (
   PRIMARY KEY (device, epoch, seq, level)
 ) PARTITION BY HASH (device);
 
+-- Where an object lies: from `off` on in the body of this number. One that lies beside the database has a
+-- number of its own below zero.
 CREATE TABLE object_index (
   hash bytea PRIMARY KEY,
   blk bigint NOT NULL,
+  off integer NOT NULL,
   size bigint NOT NULL,
   state smallint NOT NULL
 ) PARTITION BY HASH (hash);
 
+-- The bytes of objects that came together, one after the other. `names` says of each, one after the other,
+-- its name and in four bytes its size; where it is empty, there is one, with the name `hash`.
 CREATE TABLE object_body (
   blk bigint NOT NULL,
   hash bytea NOT NULL,
+  names bytea NOT NULL DEFAULT '',
   body bytea NOT NULL,
   PRIMARY KEY (blk, hash)
 ) PARTITION BY RANGE (blk);
 
--- Sealed bytes do not compress.
-ALTER TABLE object_body ALTER COLUMN body SET STORAGE EXTERNAL;
-
--- Gives each object a number, by which bodies lie in the order in which they came; a million of them
--- are one block. In `blk` they begin at 2^40: in versions 1 and 2 all of a block had the same number.
+-- Gives each object a number; bodies have that of their last one, from 2^40 on, so that they lie in the
+-- order in which they came. A million objects are one block.
 CREATE SEQUENCE object_number MINVALUE 0 START 0;
 
+-- One row for what came together from one sender: `cur` is the place of the last of its items, `items`
+-- says of each, one after the other, its name, in two bytes its kind, in eight its size.
 CREATE TABLE inbox (
   dest bytea NOT NULL,
   cur bigint NOT NULL,
-  hash bytea NOT NULL,
-  kind smallint NOT NULL,
-  size bigint NOT NULL,
   sender bytea NOT NULL,
+  items bytea NOT NULL,
   PRIMARY KEY (dest, cur)
 ) PARTITION BY HASH (dest);
 
-CREATE UNIQUE INDEX inbox_once ON inbox (hash, dest);
+-- From which bodies the items of a row of an inbox are.
+CREATE TABLE named (
+  blk bigint NOT NULL,
+  dest bytea NOT NULL,
+  cur bigint NOT NULL,
+  PRIMARY KEY (blk, dest, cur)
+);
 
 CREATE TABLE inbox_head (
   dest bytea PRIMARY KEY,
@@ -104,6 +112,11 @@ CREATE TABLE unnamed (
   hash bytea PRIMARY KEY,
   since bigint NOT NULL
 );
+
+-- Neither sealed bytes compress nor hashes; and a part of what is not compressed is read by itself.
+ALTER TABLE object_body ALTER COLUMN body SET STORAGE EXTERNAL, ALTER COLUMN names SET STORAGE EXTERNAL;
+ALTER TABLE ledger ALTER COLUMN places SET STORAGE EXTERNAL;
+ALTER TABLE inbox ALTER COLUMN items SET STORAGE EXTERNAL;
 
 CREATE TABLE upload (
   hash bytea PRIMARY KEY,
@@ -122,9 +135,9 @@ BEGIN
     EXECUTE format('CREATE TABLE inbox_%s PARTITION OF inbox
       FOR VALUES WITH (MODULUS 32, REMAINDER %s)', n, n);
   END LOOP;
-  FOR n IN 0..63 LOOP
+  FOR n IN 0..7 LOOP
     EXECUTE format('CREATE TABLE object_index_%s PARTITION OF object_index
-      FOR VALUES WITH (MODULUS 64, REMAINDER %s)', n, n);
+      FOR VALUES WITH (MODULUS 8, REMAINDER %s)', n, n);
   END LOOP;
 END $$;
 

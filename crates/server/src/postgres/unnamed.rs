@@ -1,13 +1,13 @@
 //! Objects that no inbox names: noted, and after a time let go. Whoever names objects holds
 //! [`hold_names`] until that is committed; letting go waits for all of them, and they for it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{Digest, Moment};
 use deadpool_postgres::GenericClient;
 
 use super::devices::fixed;
-use super::doing;
+use super::{doing, inbox, objects};
 use crate::Error;
 use crate::store::{CLAIM_MS, CLAIMED, Found};
 
@@ -24,12 +24,13 @@ pub(super) async fn page(
     most: u32,
 ) -> Result<Vec<Found>, Error> {
     const PAGE: &str = "
-        SELECT o.hash, EXISTS (SELECT 1 FROM inbox i WHERE i.hash = o.hash)
-        FROM object_index o WHERE o.hash > $1 ORDER BY o.hash LIMIT $2";
+        SELECT hash, size, blk FROM object_index WHERE hash > $1 ORDER BY hash LIMIT $2";
     let doing = doing("looking for what nobody names");
     let after = after.map_or(Vec::new(), |hash| hash.0.to_vec());
     let rows = client.query(PAGE, &[&after, &i64::from(most)]).await.map_err(doing)?;
-    rows.iter().map(|row| Ok(Found { hash: Digest(fixed(row, 0)?), named: row.get(1) })).collect()
+    let here = rows.iter().map(objects::here_in).collect::<Result<BTreeMap<_, _>, Error>>()?;
+    let named = inbox::lying(client, &here, |_| true).await?;
+    Ok(here.into_keys().map(|hash| Found { hash, named: named.contains(&hash) }).collect())
 }
 
 pub(super) async fn note(
@@ -68,17 +69,19 @@ pub(super) async fn let_go(
     // sees it: each statement looks anew.
     const ALONE: &str = "SELECT pg_advisory_xact_lock(x'64616c696c03'::bigint)";
     change.execute(ALONE, &[]).await.map_err(doing)?;
+    let here = objects::find(change, hashes).await?;
+    let named = inbox::lying(change, &here, |_| true).await?;
+    let unnamed: Vec<Digest> = hashes.iter().copied().filter(|it| !named.contains(it)).collect();
     // What is being removed or put together is so by somebody who is at it, unless that was long ago.
     const GOING: &str = "
         SELECT given.hash, o.state FROM unnest($1::bytea[]) AS given (hash)
         LEFT JOIN object_index o ON o.hash = given.hash
         LEFT JOIN unnamed n ON n.hash = given.hash
         LEFT JOIN upload u ON u.hash = given.hash
-        WHERE NOT EXISTS (SELECT 1 FROM inbox i WHERE i.hash = given.hash)
-          AND (u.touched IS NULL OR u.touched < $2 AND (u.off >= 0 OR u.touched < $3))
+        WHERE (u.touched IS NULL OR u.touched < $2 AND (u.off >= 0 OR u.touched < $3))
           AND (o.hash IS NULL OR n.since < $2)";
     let dead = at.0.saturating_sub(CLAIM_MS);
-    let rows = change.query(GOING, &[&names(hashes), &before.0, &dead]).await.map_err(doing)?;
+    let rows = change.query(GOING, &[&names(&unnamed), &before.0, &dead]).await.map_err(doing)?;
     change
         .execute("DELETE FROM unnamed WHERE hash = ANY($1)", &[&names(hashes)])
         .await
@@ -92,16 +95,15 @@ pub(super) async fn let_go(
         }
     }
     let beside: Vec<Digest> = beside.into_iter().collect();
-    // Name and bytes in one statement, which looks once: an object that comes meanwhile loses both or
-    // keeps both. Bytes without a name would stand in the way of the same object for ever.
-    const OBJECTS: &str = "
-        WITH gone AS (
-          DELETE FROM object_index WHERE hash = ANY($1) RETURNING blk, hash
-        )
-        DELETE FROM object_body b USING gone WHERE b.blk = gone.blk AND b.hash = gone.hash";
-    for sql in [OBJECTS, "DELETE FROM upload WHERE hash = ANY($1)"] {
-        change.execute(sql, &[&names(&going)]).await.map_err(doing)?;
+    // What came meanwhile goes as well, with its bytes: without a name they would lie there for ever.
+    const OBJECTS: &str = "DELETE FROM object_index WHERE hash = ANY($1) RETURNING blk";
+    let rows = change.query(OBJECTS, &[&names(&going)]).await.map_err(doing)?;
+    let bodies: BTreeSet<i64> = rows.iter().map(|row| row.get(0)).collect();
+    for body in bodies {
+        objects::shrink(change, body).await?;
     }
+    const UPLOADS: &str = "DELETE FROM upload WHERE hash = ANY($1)";
+    change.execute(UPLOADS, &[&names(&going)]).await.map_err(doing)?;
     // Whoever has begun to send one again just now is not disturbed: that one is not claimed.
     const CLAIM: &str = "
         INSERT INTO upload (hash, off, length, touched)

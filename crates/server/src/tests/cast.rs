@@ -192,3 +192,10 @@ pub(crate) fn on_each_with(cards: impl Fn() -> Cards, test: impl AsyncFn(Arc<Off
         }
     });
 }
+
+/// A database by itself.
+pub(crate) async fn spoken_to(url: &str) -> tokio_postgres::Client {
+    let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await.unwrap();
+    tokio::spawn(connection);
+    client
+}

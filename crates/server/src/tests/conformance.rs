@@ -352,6 +352,7 @@ fn many_objects_in_one_request_are_each_kept_once() {
             let kept = office.store.object(name(object)).await.unwrap().unwrap();
             assert_eq!(kept.body.as_ref(), Some(object));
         }
+        assert_eq!(sender.put_many(Vec::new()).await.unwrap().new, 0);
         let many = vec![vec![1]; 501];
         assert_eq!(sender.put_many(many).await.unwrap_err().code, RefusalCode::TooLarge);
         let large = vec![vec![1; (256 << 10) + 1]];
@@ -389,5 +390,62 @@ fn many_objects_come_in_one_answer_up_to_the_one_out_of_reach() {
         send(&sender, &mut amina, &large).await;
         let came = desk.get_many(large.iter().map(|object| name(object)).collect()).await;
         assert_eq!(came.unwrap(), large[..5]);
+    });
+}
+
+/// However much of it is asked for, from wherever: the same items at the same places.
+#[test]
+fn an_inbox_is_read_from_any_place_on() {
+    on_each(async |office, _| {
+        let mut senders = Vec::new();
+        for n in [1, 2] {
+            let laptop = Laptop::new(n);
+            let sender = mailbox(&office, &laptop, Role::Officer).await;
+            senders.push((laptop, sender));
+        }
+        for (round, count) in [5, 1, 12, 3].into_iter().enumerate() {
+            for (laptop, sender) in &mut senders {
+                let sent = objects(100 + round as u8 * 20 + laptop.id.0[0] * 3, count);
+                send(sender, laptop, &sent).await;
+            }
+        }
+        let all = office.store.inbox(DESK_INBOX, 0, 1000).await.unwrap();
+        let places: Vec<u64> = all.iter().map(|item| item.cursor).collect();
+        assert!(places.iter().copied().eq(1..=all.len() as u64) && all.len() > 30);
+        for after in 0..=all.len() {
+            for most in [1, 4, 7, 1000] {
+                let page = office.store.inbox(DESK_INBOX, after as u64, most).await.unwrap();
+                let end = all.len().min(after + most as usize);
+                assert_eq!(page, all[after..end], "{most} after {after}");
+            }
+        }
+    });
+}
+
+/// Two computers send the same, in part together and in part apart: each object lies there once, under
+/// whoever named it first, and each can go on.
+#[test]
+fn what_lies_in_an_inbox_is_not_put_there_again() {
+    on_each(async |office, _| {
+        let (mut amina, mut idir) = (Laptop::new(1), Laptop::new(2));
+        let one = mailbox(&office, &amina, Role::Officer).await;
+        let two = mailbox(&office, &idir, Role::Officer).await;
+        let sent: Vec<Vec<u8>> = (0..30_u8).map(|n| vec![n; 70]).collect();
+        one.put_many(sent[..20].to_vec()).await.unwrap();
+        one.ledger(amina.write(&sent[..10])).await.unwrap();
+        two.put_many(sent.clone()).await.unwrap();
+        two.ledger(idir.write(&sent[5..])).await.unwrap();
+        one.ledger(amina.write(&sent)).await.unwrap();
+        let items = office.store.inbox(DESK_INBOX, 0, 100).await.unwrap();
+        let from = |item: &&dalil_protocol::Item| item.from == amina.id;
+        assert_eq!(items.iter().filter(from).count(), 10 + 2);
+        let mut named: Vec<Digest> = items.iter().map(|item| item.hash).collect();
+        named.sort_unstable();
+        named.dedup();
+        assert_eq!((named.len(), items.len()), (33, 33), "thirty objects, three messages");
+        for (laptop, last) in [(&amina, 41), (&idir, 26)] {
+            let ledger = office.store.stretch(laptop.id, 1, 1, last).await.unwrap();
+            assert!(ledger.len() as u64 == last && ledger.iter().all(|(_, _, here)| *here));
+        }
     });
 }

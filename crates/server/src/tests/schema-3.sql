@@ -1,0 +1,143 @@
+-- The mailbox on PostgreSQL 15 or newer: what grows is partitioned. The same tables as on SQLCipher.
+-- No column holds an author, a case, a nationality or a place: see docs/server.md.
+
+CREATE TABLE setting (
+  name text PRIMARY KEY,
+  value bytea NOT NULL
+);
+
+CREATE TABLE manifest (
+  version bigint PRIMARY KEY,
+  hash bytea NOT NULL UNIQUE,
+  bytes bytea NOT NULL
+);
+
+CREATE TABLE device (
+  id bytea PRIMARY KEY,
+  key bytea NOT NULL,
+  standing smallint NOT NULL,
+  role smallint NOT NULL,
+  organisation text NOT NULL,
+  not_after bigint NOT NULL,
+  seen bigint NOT NULL,
+  hand_in bigint NOT NULL,
+  used bigint NOT NULL DEFAULT 0
+);
+
+CREATE TABLE code (
+  id bytea PRIMARY KEY,
+  request bytea,
+  wrong integer NOT NULL DEFAULT 0
+);
+
+CREATE TABLE chain (
+  device bytea NOT NULL,
+  epoch bigint NOT NULL,
+  head_seq bigint NOT NULL,
+  head_hash bytea NOT NULL,
+  head_minute bigint NOT NULL,
+  head_sig bytea NOT NULL,
+  PRIMARY KEY (device, epoch)
+);
+
+CREATE TABLE ledger (
+  device bytea NOT NULL,
+  epoch bigint NOT NULL,
+  seq bigint NOT NULL,
+  hash bytea NOT NULL,
+  kind smallint NOT NULL,
+  object bytea NOT NULL,
+  entry bytea NOT NULL,
+  received bigint NOT NULL,
+  PRIMARY KEY (device, epoch, seq)
+) PARTITION BY HASH (device);
+
+CREATE TABLE receipt (
+  device bytea NOT NULL,
+  epoch bigint NOT NULL,
+  seq bigint NOT NULL,
+  level smallint NOT NULL,
+  at bigint NOT NULL,
+  sig bytea NOT NULL,
+  PRIMARY KEY (device, epoch, seq, level)
+) PARTITION BY HASH (device);
+
+CREATE TABLE object_index (
+  hash bytea PRIMARY KEY,
+  blk bigint NOT NULL,
+  size bigint NOT NULL,
+  state smallint NOT NULL
+) PARTITION BY HASH (hash);
+
+CREATE TABLE object_body (
+  blk bigint NOT NULL,
+  hash bytea NOT NULL,
+  body bytea NOT NULL,
+  PRIMARY KEY (blk, hash)
+) PARTITION BY RANGE (blk);
+
+-- Sealed bytes do not compress.
+ALTER TABLE object_body ALTER COLUMN body SET STORAGE EXTERNAL;
+
+-- Gives each object a number, by which bodies lie in the order in which they came; a million of them
+-- are one block. In `blk` they begin at 2^40: in versions 1 and 2 all of a block had the same number.
+CREATE SEQUENCE object_number MINVALUE 0 START 0;
+
+CREATE TABLE inbox (
+  dest bytea NOT NULL,
+  cur bigint NOT NULL,
+  hash bytea NOT NULL,
+  kind smallint NOT NULL,
+  size bigint NOT NULL,
+  sender bytea NOT NULL,
+  PRIMARY KEY (dest, cur)
+) PARTITION BY HASH (dest);
+
+CREATE UNIQUE INDEX inbox_once ON inbox (hash, dest);
+
+CREATE TABLE inbox_head (
+  dest bytea PRIMARY KEY,
+  cur bigint NOT NULL
+);
+
+CREATE TABLE unnamed (
+  hash bytea PRIMARY KEY,
+  since bigint NOT NULL
+);
+
+CREATE TABLE upload (
+  hash bytea PRIMARY KEY,
+  off bigint NOT NULL,
+  length bigint NOT NULL,
+  touched bigint NOT NULL
+);
+
+DO $$
+BEGIN
+  FOR n IN 0..31 LOOP
+    EXECUTE format('CREATE TABLE ledger_%s PARTITION OF ledger
+      FOR VALUES WITH (MODULUS 32, REMAINDER %s)', n, n);
+    EXECUTE format('CREATE TABLE receipt_%s PARTITION OF receipt
+      FOR VALUES WITH (MODULUS 32, REMAINDER %s)', n, n);
+    EXECUTE format('CREATE TABLE inbox_%s PARTITION OF inbox
+      FOR VALUES WITH (MODULUS 32, REMAINDER %s)', n, n);
+  END LOOP;
+  FOR n IN 0..63 LOOP
+    EXECUTE format('CREATE TABLE object_index_%s PARTITION OF object_index
+      FOR VALUES WITH (MODULUS 64, REMAINDER %s)', n, n);
+  END LOOP;
+END $$;
+
+-- A block is made before the first object that lies in it.
+CREATE FUNCTION make_block(wanted bigint) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE first bigint := 1099511627776 + wanted * 1000000;
+BEGIN
+  -- Who waited here looks anew at what is there: an advisory lock would let it believe what it saw before.
+  LOCK TABLE object_body IN SHARE UPDATE EXCLUSIVE MODE;
+  IF to_regclass(format('object_body_m%s', wanted)) IS NULL THEN
+    EXECUTE format('CREATE TABLE object_body_m%s PARTITION OF object_body
+      FOR VALUES FROM (%s) TO (%s)', wanted, first, first + 1000000);
+  END IF;
+END $$;
+
+SELECT make_block(0);
