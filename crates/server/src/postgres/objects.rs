@@ -39,7 +39,8 @@ pub(super) async fn find(
         SELECT wanted.hash, here.size, here.blk
         FROM unnest($1::bytea[]) AS wanted (hash)
         CROSS JOIN LATERAL (
-          SELECT size, blk FROM object_index o WHERE o.hash = wanted.hash OFFSET 0
+          SELECT size, blk FROM object_index o WHERE o.hash = wanted.hash
+            AND substring(o.hash FROM 1 FOR 15) = substring(wanted.hash FROM 1 FOR 15) OFFSET 0
         ) here";
     let statement = client.prepare_cached(FIND).await.map_err(doing)?;
     let rows = client.query(&statement, &[&names]).await.map_err(doing)?;
@@ -63,7 +64,9 @@ pub(super) async fn find_together(
     };
     let mut here = BTreeMap::new();
     // Without a list: a plan for one name is a plan for one part.
-    const ONE: &str = "SELECT hash, size, blk FROM object_index WHERE hash = $1";
+    const ONE: &str = "
+        SELECT hash, size, blk FROM object_index
+        WHERE hash = $1 AND substring(hash FROM 1 FOR 15) = substring($1::bytea FROM 1 FOR 15)";
     let doing = doing("looking for objects");
     let statement = client.prepare_cached(ONE).await.map_err(doing)?;
     let row = client.query_opt(&statement, &[&one.0.as_slice()]).await.map_err(doing)?;
@@ -180,7 +183,10 @@ pub(super) async fn put_new(
         ), new AS (
           INSERT INTO object_index (hash, blk, off, size, state)
           SELECT hash, blk, off, size, 1 FROM given, body
-          WHERE NOT EXISTS (SELECT 1 FROM object_index WHERE hash = $4) RETURNING 1
+          WHERE NOT EXISTS (
+            SELECT 1 FROM object_index
+            WHERE hash = $4 AND substring(hash FROM 1 FOR 15) = substring($4::bytea FROM 1 FOR 15)
+          ) RETURNING 1
         )
         SELECT number, (SELECT count(*) FROM new) FROM body";
     let statement = change.prepare_cached(INDEX).await.map_err(doing)?;
@@ -265,7 +271,9 @@ async fn move_to(
 ) -> Result<(), Error> {
     const MOVE: &str = "
         UPDATE object_index o SET off = given.off
-        FROM unnest($1::bytea[], $2::integer[]) AS given (hash, off) WHERE o.hash = given.hash";
+        FROM unnest($1::bytea[], $2::integer[]) AS given (hash, off)
+        WHERE o.hash = given.hash
+          AND substring(o.hash FROM 1 FOR 15) = substring(given.hash FROM 1 FOR 15)";
     let (names, offsets, _) = layout(objects);
     let moved = change.execute(MOVE, &[&names, &offsets]).await;
     moved.map(|_| ()).map_err(doing("moving objects"))
@@ -289,7 +297,10 @@ pub(super) async fn shrink(change: &impl GenericClient, number: i64) -> Result<(
         names.push(row.get(0));
     }
     const LEFT: &str = "
-        SELECT hash, off, size::integer FROM object_index WHERE hash = ANY($1) AND blk = $2";
+        SELECT o.hash, o.off, o.size::integer
+        FROM unnest($1::bytea[]) AS wanted (hash) JOIN object_index o ON o.hash = wanted.hash
+          AND substring(o.hash FROM 1 FOR 15) = substring(wanted.hash FROM 1 FOR 15)
+        WHERE o.blk = $2";
     let rows = change.query(LEFT, &[&names, &number]).await.map_err(doing)?;
     let mut left = BTreeMap::new();
     for row in &rows {
@@ -317,7 +328,8 @@ pub(super) async fn get(
     const GET: &str = "
         SELECT i.size, (SELECT substring(b.body FROM i.off + 1 FOR i.size::integer)
           FROM object_body b WHERE b.blk = i.blk)
-        FROM object_index i WHERE i.hash = $1";
+        FROM object_index i
+        WHERE i.hash = $1 AND substring(i.hash FROM 1 FOR 15) = substring($1::bytea FROM 1 FOR 15)";
     let doing = doing("reading an object");
     let statement = client.prepare_cached(GET).await.map_err(doing)?;
     let row = client.query_opt(&statement, &[&hash.0.as_slice()]).await.map_err(doing)?;
@@ -336,7 +348,8 @@ pub(super) async fn bodies(
         LEFT JOIN LATERAL (
           SELECT (SELECT substring(b.body FROM i.off + 1 FOR i.size::integer)
             FROM object_body b WHERE b.blk = i.blk) AS body
-          FROM object_index i WHERE i.hash = wanted.hash OFFSET 0
+          FROM object_index i WHERE i.hash = wanted.hash
+            AND substring(i.hash FROM 1 FOR 15) = substring(wanted.hash FROM 1 FOR 15) OFFSET 0
         ) here ON true
         ORDER BY wanted.n";
     let doing = doing("reading objects");

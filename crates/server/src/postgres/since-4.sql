@@ -83,11 +83,18 @@ CREATE TEMPORARY TABLE together ON COMMIT DROP AS
 INSERT INTO inbox (dest, cur, sender, items)
   SELECT dest, last, sender, string_agg(hash || int2send(kind) || int8send(size), ''::bytea ORDER BY cur)
   FROM together GROUP BY dest, last, sender;
+ANALYZE object_index, together;
 INSERT INTO named (blk, dest, cur)
   SELECT DISTINCT o.blk, t.dest, t.last FROM together t JOIN object_index o ON o.hash = t.hash;
 
 DROP TABLE object_index_before, inbox_before, ledger_before;
-ALTER TABLE object_index ADD PRIMARY KEY (hash);
+DO $$
+BEGIN
+  FOR n IN 0..7 LOOP
+    EXECUTE format('CREATE UNIQUE INDEX object_name_%s
+      ON object_index_b%s (substring(hash FROM 1 FOR 15))', n, n);
+  END LOOP;
+END $$;
 ALTER TABLE ledger ADD PRIMARY KEY (device, epoch, seq);
 ALTER TABLE inbox ADD PRIMARY KEY (dest, cur);
 ALTER TABLE named ADD PRIMARY KEY (blk, dest, cur);

@@ -24,7 +24,9 @@ pub(super) async fn page(
     most: u32,
 ) -> Result<Vec<Found>, Error> {
     const PAGE: &str = "
-        SELECT hash, size, blk FROM object_index WHERE hash > $1 ORDER BY hash LIMIT $2";
+        SELECT hash, size, blk FROM object_index
+        WHERE substring(hash FROM 1 FOR 15) >= substring($1::bytea FROM 1 FOR 15) AND hash > $1
+        ORDER BY substring(hash FROM 1 FOR 15), hash LIMIT $2";
     let doing = doing("looking for what nobody names");
     let after = after.map_or(Vec::new(), |hash| hash.0.to_vec());
     let rows = client.query(PAGE, &[&after, &i64::from(most)]).await.map_err(doing)?;
@@ -76,6 +78,7 @@ pub(super) async fn let_go(
     const GOING: &str = "
         SELECT given.hash, o.state FROM unnest($1::bytea[]) AS given (hash)
         LEFT JOIN object_index o ON o.hash = given.hash
+          AND substring(o.hash FROM 1 FOR 15) = substring(given.hash FROM 1 FOR 15)
         LEFT JOIN unnamed n ON n.hash = given.hash
         LEFT JOIN upload u ON u.hash = given.hash
         WHERE (u.touched IS NULL OR u.touched < $2 AND (u.off >= 0 OR u.touched < $3))
@@ -96,7 +99,11 @@ pub(super) async fn let_go(
     }
     let beside: Vec<Digest> = beside.into_iter().collect();
     // What came meanwhile goes as well, with its bytes: without a name they would lie there for ever.
-    const OBJECTS: &str = "DELETE FROM object_index WHERE hash = ANY($1) RETURNING blk";
+    const OBJECTS: &str = "
+        DELETE FROM object_index o USING unnest($1::bytea[]) AS going (hash)
+        WHERE o.hash = going.hash
+          AND substring(o.hash FROM 1 FOR 15) = substring(going.hash FROM 1 FOR 15)
+        RETURNING o.blk";
     let rows = change.query(OBJECTS, &[&names(&going)]).await.map_err(doing)?;
     let bodies: BTreeSet<i64> = rows.iter().map(|row| row.get(0)).collect();
     for body in bodies {
