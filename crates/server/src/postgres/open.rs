@@ -24,8 +24,8 @@ const SINCE: [&str; 3] =
 pub(super) fn pool(url: &str) -> Result<Pool, Error> {
     let (mut config, sealed) = tls::read(url)?;
     // A receipt says that the entry is on the disk, whatever the database's own settings are.
-    // And nothing is compiled for a statement that takes a millisecond: two hundred names in sixty-four
-    // parts look like so much work that PostgreSQL spends half a second on that, five times for each
+    // And nothing is compiled for a statement that takes a millisecond: two hundred names in many parts
+    // look like so much work that PostgreSQL spends half a second on that, five times for each
     // connection.
     let options = config.get_options().unwrap_or_default().to_owned();
     let options = options + " -c synchronous_commit=on -c jit=off";
