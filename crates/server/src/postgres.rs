@@ -282,7 +282,8 @@ impl Store for Postgres {
     }
 
     fn not_backed_up(&self) -> Later<'_, Vec<(DeviceId, Chain)>> {
-        ask!(self, receipts::not_backed_up)
+        // What the copy is to have is on the disk before the copy is begun.
+        tell!(self, receipts::not_backed_up)
     }
 
     fn back_up(&self, receipts: Vec<Receipt>, _: Moment) -> Later<'_, ()> {

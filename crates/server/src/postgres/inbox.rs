@@ -28,7 +28,7 @@ pub(super) async fn lies_in(
     reach: Reach,
 ) -> Result<bool, Error> {
     let here = objects::find(client, &[hash]).await?;
-    Ok(!lying(client, &here, |dest| reach.has(dest)).await?.is_empty())
+    Ok(!lying(client, &here, None, |dest| reach.has(dest)).await?.is_empty())
 }
 
 pub(super) async fn objects_within(
@@ -39,7 +39,7 @@ pub(super) async fn objects_within(
 ) -> Result<Vec<Vec<u8>>, Error> {
     let here = objects::find(client, hashes).await?;
     let within = |dest| reach.iter().any(|reach| reach.has(dest));
-    let reached = lying(client, &here, within).await?;
+    let reached = lying(client, &here, None, within).await?;
     let mut left = most;
     let first = hashes.iter().copied().take_while(|hash| {
         // Its size first: what does not fit is not read.
@@ -51,15 +51,16 @@ pub(super) async fn objects_within(
     objects::bodies(client, &first).await
 }
 
-/// Which of these lie in an inbox for which that holds. It is looked for in the rows that have something
-/// of the same bodies.
+/// Which of these lie in an inbox for which that holds; `only`: in this one. It is looked for in the rows
+/// that have something of the same bodies.
 pub(super) async fn lying(
     client: &impl GenericClient,
     here: &BTreeMap<Digest, Here>,
+    only: Option<Destination>,
     within: impl Fn(Destination) -> bool,
 ) -> Result<BTreeSet<Digest>, Error> {
     let bodies: BTreeSet<i64> = here.values().map(|here| here.body).collect();
-    let rows = rows_of(client, &bodies.into_iter().collect::<Vec<_>>()).await?;
+    let rows = rows_of(client, &bodies.into_iter().collect::<Vec<_>>(), only).await?;
     let mut rows: BTreeSet<(Destination, i64)> = rows.into_iter().collect();
     rows.retain(|(dest, _)| within(*dest));
     let mut lying = BTreeSet::new();
@@ -70,10 +71,11 @@ pub(super) async fn lying(
     Ok(lying)
 }
 
-/// Where something of these bodies lies.
+/// Where something of these bodies lies: anywhere, or in one inbox.
 async fn rows_of(
     client: &impl GenericClient,
     bodies: &[i64],
+    only: Option<Destination>,
 ) -> Result<Vec<(Destination, i64)>, Error> {
     // One number after the other, whatever the statistics are.
     const ROWS: &str = "
@@ -81,9 +83,23 @@ async fn rows_of(
         CROSS JOIN LATERAL (
           SELECT dest, cur FROM named n WHERE n.blk = wanted.blk OFFSET 0
         ) n";
+    // However many others have it: somebody waits for the answer.
+    const OF_ONE: &str = "
+        SELECT n.dest, n.cur FROM unnest($1::bigint[]) AS wanted (blk)
+        CROSS JOIN LATERAL (
+          SELECT dest, cur FROM named n WHERE n.blk = wanted.blk AND n.dest = $2 OFFSET 0
+        ) n";
     let doing = doing("looking into inboxes");
-    let statement = client.prepare_cached(ROWS).await.map_err(doing)?;
-    let rows = client.query(&statement, &[&bodies]).await.map_err(doing)?;
+    let rows = match only {
+        None => {
+            let statement = client.prepare_cached(ROWS).await.map_err(doing)?;
+            client.query(&statement, &[&bodies]).await.map_err(doing)?
+        }
+        Some(dest) => {
+            let statement = client.prepare_cached(OF_ONE).await.map_err(doing)?;
+            client.query(&statement, &[&bodies, &dest.0.as_slice()]).await.map_err(doing)?
+        }
+    };
     rows.iter().map(|row| Ok((Destination(fixed(row, 0)?), row.get(1)))).collect()
 }
 
@@ -218,7 +234,7 @@ async fn fill(
     delivery: &Delivery<'_>,
     is_last: bool,
 ) -> Result<u32, Error> {
-    let doing = doing("filling an inbox");
+    let doing = doing(FILLING);
     // From here on nobody else counts in this inbox until this change is over.
     const HOLD: &str = "
         INSERT INTO inbox_head (dest, cur) VALUES ($1, 0)
@@ -238,7 +254,7 @@ async fn fill(
     let (before, lying) = tokio::try_join!(
         biased;
         async { change.query_one(&hold, &[&to]).await.map_err(doing) },
-        lying(change, delivery.here, |dest| dest == delivery.to),
+        lying(change, delivery.here, Some(delivery.to), |_| true),
     )?;
     let (before, mut lying): (i64, _) = (before.get(0), lying);
     let new = delivery.parcels.iter().filter(|parcel| lying.insert(parcel.hash));
@@ -248,10 +264,10 @@ async fn fill(
         .chunks(MOST)
         .map(|some| {
             last = last.saturating_add(column(length(some.len())));
-            let (items, bodies) = row_of(some, delivery.here);
-            (last, items, bodies)
+            let (items, bodies) = row_of(some, delivery.here)?;
+            Ok((last, items, bodies))
         })
-        .collect();
+        .collect::<Result<_, Error>>()?;
     let put = async |row: &(i64, Vec<u8>, Vec<i64>)| {
         let (last, items, bodies) = row;
         change.execute(&put, &[&to, last, &from, items, bodies]).await
@@ -272,14 +288,18 @@ async fn fill(
     Ok(u32::try_from(new.len()).unwrap_or(u32::MAX))
 }
 
-/// What a row says of these, and in which bodies they lie.
-fn row_of(parcels: &[Parcel], here: &BTreeMap<Digest, Here>) -> (Vec<u8>, Vec<i64>) {
+const FILLING: &str = "filling an inbox";
+
+/// What a row says of these, and in which bodies they lie. Nothing is put into an inbox that lies
+/// nowhere: it would not be found there again.
+fn row_of(parcels: &[Parcel], here: &BTreeMap<Digest, Here>) -> Result<(Vec<u8>, Vec<i64>), Error> {
     let (mut items, mut bodies) =
         (Vec::with_capacity(parcels.len().saturating_mul(ITEM)), BTreeSet::new());
     for parcel in parcels {
-        let here = here.get(&parcel.hash);
-        write(&mut items, parcel, here.map_or(0, |here| here.size));
-        bodies.extend(here.map(|here| here.body));
+        let nowhere = || std::io::Error::other("an object that lies nowhere");
+        let here = here.get(&parcel.hash).ok_or_else(nowhere).map_err(Error::database(FILLING))?;
+        write(&mut items, parcel, here.size);
+        bodies.insert(here.body);
     }
-    (items, bodies.into_iter().collect())
+    Ok((items, bodies.into_iter().collect()))
 }

@@ -28,7 +28,9 @@ pub(super) fn pool(url: &str) -> Result<Pool, Error> {
     // look like so much work that PostgreSQL spends half a second on that, five times for each
     // connection.
     let options = config.get_options().unwrap_or_default().to_owned();
-    let options = options + " -c synchronous_commit=on -c jit=off";
+    let options = options
+        + " -c synchronous_commit=on -c jit=off \
+         -c default_transaction_isolation=read\\ committed";
     config.options(options).application_name("dalil-server");
     let settings = ManagerConfig { recycling_method: RecyclingMethod::Fast };
     let manager = match sealed {

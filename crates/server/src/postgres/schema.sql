@@ -151,7 +151,11 @@ BEGIN
   -- Who waited here looks anew at what is there: an advisory lock would let it believe what it saw before.
   LOCK TABLE object_body IN SHARE UPDATE EXCLUSIVE MODE;
   IF to_regclass(format('object_body_m%s', wanted)) IS NULL THEN
-    EXECUTE format('CREATE TABLE object_body_m%s PARTITION OF object_body
+    -- Made beside and then attached: made as a part, it would wait for whoever reads, a backup of hours
+    -- too, and everybody would wait behind it.
+    EXECUTE format('CREATE TABLE object_body_m%s
+      (LIKE object_body INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE)', wanted);
+    EXECUTE format('ALTER TABLE object_body ATTACH PARTITION object_body_m%s
       FOR VALUES FROM (%s) TO (%s)', wanted, first, first + 1000000);
   END IF;
 END $$;

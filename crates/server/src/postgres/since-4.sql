@@ -1,8 +1,26 @@
 -- From version 3: what came together is one row of a body, a ledger, an inbox. What is there is put together
 -- so, two hundred at a time; places and counts stay as they were. Bodies stay where they are, but those of
 -- versions 1 and 2: all of a block had the same number.
+-- All at once, in the order in which a program of version 3 takes them: one that still runs waits.
+LOCK TABLE object_index, inbox, ledger, object_body IN ACCESS EXCLUSIVE MODE;
+
 ALTER TABLE object_body ADD COLUMN names bytea NOT NULL DEFAULT '';
 ALTER TABLE object_body ALTER COLUMN names SET STORAGE EXTERNAL;
+
+CREATE OR REPLACE FUNCTION make_block(wanted bigint) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE first bigint := 1099511627776 + wanted * 1000000;
+BEGIN
+  -- Who waited here looks anew at what is there: an advisory lock would let it believe what it saw before.
+  LOCK TABLE object_body IN SHARE UPDATE EXCLUSIVE MODE;
+  IF to_regclass(format('object_body_m%s', wanted)) IS NULL THEN
+    -- Made beside and then attached: made as a part, it would wait for whoever reads, a backup of hours
+    -- too, and everybody would wait behind it.
+    EXECUTE format('CREATE TABLE object_body_m%s
+      (LIKE object_body INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE)', wanted);
+    EXECUTE format('ALTER TABLE object_body ATTACH PARTITION object_body_m%s
+      FOR VALUES FROM (%s) TO (%s)', wanted, first, first + 1000000);
+  END IF;
+END $$;
 
 SELECT make_block(block) FROM object_number, generate_series(last_value / 1000000, 1 + (
   last_value + (SELECT count(*) FROM object_body WHERE blk < 1099511627776)

@@ -31,7 +31,7 @@ pub(super) async fn page(
     let after = after.map_or(Vec::new(), |hash| hash.0.to_vec());
     let rows = client.query(PAGE, &[&after, &i64::from(most)]).await.map_err(doing)?;
     let here = rows.iter().map(objects::here_in).collect::<Result<BTreeMap<_, _>, Error>>()?;
-    let named = inbox::lying(client, &here, |_| true).await?;
+    let named = inbox::lying(client, &here, None, |_| true).await?;
     Ok(here.into_keys().map(|hash| Found { hash, named: named.contains(&hash) }).collect())
 }
 
@@ -72,7 +72,7 @@ pub(super) async fn let_go(
     const ALONE: &str = "SELECT pg_advisory_xact_lock(x'64616c696c03'::bigint)";
     change.execute(ALONE, &[]).await.map_err(doing)?;
     let here = objects::find(change, hashes).await?;
-    let named = inbox::lying(change, &here, |_| true).await?;
+    let named = inbox::lying(change, &here, None, |_| true).await?;
     let unnamed: Vec<Digest> = hashes.iter().copied().filter(|it| !named.contains(it)).collect();
     // What is being removed or put together is so by somebody who is at it, unless that was long ago.
     const GOING: &str = "

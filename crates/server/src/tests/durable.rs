@@ -88,3 +88,39 @@ fn what_anybody_was_told_survives_an_immediate_stop_of_postgresql() {
         }
     });
 }
+
+/// What a backup is to have is on the disk before it is asked what that is: else the copy could lack
+/// what is said to be in it.
+#[test]
+fn what_a_backup_is_to_have_survives_an_immediate_stop_of_postgresql() {
+    let cluster = Cluster::with(&[], &["commit_delay=100000", "commit_siblings=0"]);
+    let url = cluster.database();
+    let folder = tempfile::tempdir().unwrap();
+    run(async {
+        let hand = Hand::default();
+        let mut amina = Laptop::new(1);
+        for round in 0..3_u8 {
+            let store = Arc::new(Postgres::open(&url).await.unwrap()) as Arc<dyn Store>;
+            store.put_device(amina.known_as(Role::Officer)).await.unwrap();
+            let office = Arc::new(office(Arc::clone(&store), folder.path(), &hand, no_cards()));
+            let sender = Mailbox::new(Arc::clone(&office), amina.id);
+            let sent = objects(round.wrapping_mul(31), 3);
+            for object in &sent {
+                sender.put(name(object), object.clone()).await.unwrap();
+            }
+            let post = amina.write(&sent);
+            let posting = tokio::spawn(async move { sender.ledger(post).await });
+            let has = async || {
+                let heads = store.not_backed_up().await.unwrap();
+                heads.iter().any(|(device, chain)| *device == amina.id && chain.head == amina.head)
+            };
+            while !has().await {}
+            cluster.stop_at_once();
+            cluster.start();
+            drop(posting);
+            let store = Postgres::open(&url).await.unwrap();
+            let chain = store.chain(amina.id, None).await.unwrap();
+            assert_eq!(chain.map(|chain| chain.head), Some(amina.head), "round {round}");
+        }
+    });
+}

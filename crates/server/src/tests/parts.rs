@@ -116,3 +116,28 @@ fn what_goes_out_of_a_body_takes_its_bytes_along() {
         assert_eq!(store.missing(hashes).await.unwrap(), [false; 40]);
     });
 }
+
+/// A backup reads for hours, and others come to the middle of a million meanwhile: the next part is made
+/// beside what it reads, and nobody waits for it.
+#[test]
+fn a_backup_at_the_middle_of_a_million_keeps_nobody_waiting() {
+    let cluster = Cluster::shared();
+    let url = cluster.database();
+    run(async {
+        let store = Postgres::open(&url).await.unwrap();
+        let (backup, client) = (spoken_to(&url).await, spoken_to(&url).await);
+        backup.batch_execute("BEGIN; LOCK TABLE object_body IN ACCESS SHARE MODE").await.unwrap();
+        client.batch_execute("SELECT setval('object_number', 600000)").await.unwrap();
+        let put = store.put_object(name(b"meanwhile"), b"meanwhile".to_vec(), NOON);
+        let put = tokio::time::timeout(std::time::Duration::from_secs(20), put).await;
+        assert!(put.expect("waits for the backup").unwrap());
+        // Made apart, it is like the others: bytes lie as they came, so that a part of them is read alone.
+        const KINDS: &str = "
+            SELECT count(*), count(DISTINCT a.attstorage) FROM pg_attribute a
+            WHERE a.attrelid IN ('object_body_m0'::regclass, 'object_body_m1'::regclass)
+              AND a.attname IN ('body', 'names') AND a.attstorage = 'e'";
+        let row = client.query_one(KINDS, &[]).await.unwrap();
+        assert_eq!((row.get::<_, i64>(0), row.get::<_, i64>(1)), (4, 1));
+        backup.batch_execute("COMMIT").await.unwrap();
+    });
+}
