@@ -1,8 +1,10 @@
 //! What anybody was told is still there when the power of PostgreSQL is cut.
 
+use std::path::Path;
 use std::sync::Arc;
 
-use dalil_protocol::{Destination, Role, SyncProtocol};
+use dalil_protocol::{Destination, LedgerAnswer, Refusal, Role, SyncProtocol};
+use tokio::task::JoinHandle;
 
 use super::cast::{AUTHORITY, Hand, Laptop, name, no_cards, objects, office, run, send};
 use super::cluster::Cluster;
@@ -40,6 +42,24 @@ fn what_was_acknowledged_survives_an_immediate_stop_of_postgresql() {
     });
 }
 
+/// Puts objects there, and begins to post the entries that name them.
+async fn posts(
+    store: &Arc<dyn Store>,
+    amina: &mut Laptop,
+    folder: &Path,
+    round: u8,
+) -> JoinHandle<Result<LedgerAnswer, Refusal>> {
+    store.put_device(amina.known_as(Role::Officer)).await.unwrap();
+    let office = office(Arc::clone(store), folder, &Hand::default(), no_cards());
+    let sender = Mailbox::new(Arc::new(office), amina.id);
+    let sent = objects(round.wrapping_mul(31), 3);
+    for object in &sent {
+        sender.put(name(object), object.clone()).await.unwrap();
+    }
+    let post = amina.write(&sent);
+    tokio::spawn(async move { sender.ledger(post).await })
+}
+
 /// Entries are seen before they are on the disk; nobody is told of them before. Here each commit waits
 /// for a tenth of a second before it writes, and the power is cut as soon as somebody was told: a desk
 /// by the inbox, a device by the end of its ledger, a device by its receipt.
@@ -49,21 +69,12 @@ fn what_anybody_was_told_survives_an_immediate_stop_of_postgresql() {
     let url = cluster.database();
     let folder = tempfile::tempdir().unwrap();
     run(async {
-        let hand = Hand::default();
         let mut amina = Laptop::new(1);
         let authority = Destination(AUTHORITY.0);
         let mut after = 0;
         for round in 0..6_u8 {
             let store = Arc::new(Postgres::open(&url).await.unwrap()) as Arc<dyn Store>;
-            store.put_device(amina.known_as(Role::Officer)).await.unwrap();
-            let office = Arc::new(office(Arc::clone(&store), folder.path(), &hand, no_cards()));
-            let sender = Mailbox::new(Arc::clone(&office), amina.id);
-            let sent = objects(round.wrapping_mul(31), 3);
-            for object in &sent {
-                sender.put(name(object), object.clone()).await.unwrap();
-            }
-            let post = amina.write(&sent);
-            let posting = tokio::spawn(async move { sender.ledger(post).await });
+            let posting = posts(&store, &mut amina, folder.path(), round).await;
             let mut told = Vec::new();
             match round % 3 {
                 0 => {
@@ -97,19 +108,10 @@ fn what_a_backup_is_to_have_survives_an_immediate_stop_of_postgresql() {
     let url = cluster.database();
     let folder = tempfile::tempdir().unwrap();
     run(async {
-        let hand = Hand::default();
         let mut amina = Laptop::new(1);
         for round in 0..3_u8 {
             let store = Arc::new(Postgres::open(&url).await.unwrap()) as Arc<dyn Store>;
-            store.put_device(amina.known_as(Role::Officer)).await.unwrap();
-            let office = Arc::new(office(Arc::clone(&store), folder.path(), &hand, no_cards()));
-            let sender = Mailbox::new(Arc::clone(&office), amina.id);
-            let sent = objects(round.wrapping_mul(31), 3);
-            for object in &sent {
-                sender.put(name(object), object.clone()).await.unwrap();
-            }
-            let post = amina.write(&sent);
-            let posting = tokio::spawn(async move { sender.ledger(post).await });
+            let posting = posts(&store, &mut amina, folder.path(), round).await;
             let has = async || {
                 let heads = store.not_backed_up().await.unwrap();
                 heads.iter().any(|(device, chain)| *device == amina.id && chain.head == amina.head)

@@ -2,6 +2,7 @@
 //! it, and it is mended from where it is whole.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -43,6 +44,17 @@ pub(super) fn forged(bare: &Bare, sql: &str) -> (Home, Vault, Vec<Notice>) {
     let (home, _) = Home::open(&bare.data, NOON).unwrap();
     let (vault, told) = home.unlock_with(bare.id, &bare.master, NOON).unwrap();
     (home, vault, told)
+}
+
+/// Two cases that are in no second place, and the damage of `sql`.
+fn damaged(folder: &Path, sql: &str) -> (Bare, Home, Vault, Vec<Notice>) {
+    let bare = Bare::new(folder);
+    let (home, mut vault) = bare.open_whole();
+    written(&mut vault);
+    vault.close().unwrap();
+    drop(home);
+    let (home, vault, told) = forged(&bare, sql);
+    (bare, home, vault, told)
 }
 
 pub(super) fn said(vault: &mut Vault, case: CaseId) -> Option<&'static str> {
@@ -151,12 +163,7 @@ fn a_bad_event_is_mended_from_where_it_is_whole() {
 fn what_is_nowhere_whole_stays_and_is_told() {
     for sql in [BAD_SIGNATURE, BAD_COLUMN] {
         let folder = tempfile::tempdir().unwrap();
-        let bare = Bare::new(folder.path());
-        let (home, mut vault) = bare.open_whole();
-        written(&mut vault);
-        vault.close().unwrap();
-        drop(home);
-        let (_home, mut vault, _) = forged(&bare, sql);
+        let (_, _home, mut vault, _) = damaged(folder.path(), sql);
         let before = everything(&vault);
         vault.take_notices();
         let (mut vault, mended) = mended(vault.mend(NOON));
@@ -225,12 +232,7 @@ fn what_is_out_of_order_is_not_made_anew_each_time() {
                            UPDATE event SET seq = 4 WHERE seq = 5;
                            UPDATE event SET seq = 5 WHERE seq = -4";
     let folder = tempfile::tempdir().unwrap();
-    let bare = Bare::new(folder.path());
-    let (home, mut vault) = bare.open_whole();
-    written(&mut vault);
-    vault.close().unwrap();
-    drop(home);
-    let (_home, vault, told) = forged(&bare, SWAPPED);
+    let (bare, _home, vault, told) = damaged(folder.path(), SWAPPED);
     assert_eq!(told, [Notice::HistoryBroken { seq: 4 }]);
     let before = everything(&vault);
     let (mut vault, of) = mended(vault.mend(NOON));
@@ -281,12 +283,7 @@ fn a_case_with_bytes_that_are_no_event_can_be_read_and_erased() {
 #[test]
 fn where_entries_are_missing_a_new_case_can_be_begun() {
     let folder = tempfile::tempdir().unwrap();
-    let bare = Bare::new(folder.path());
-    let (home, mut vault) = bare.open_whole();
-    written(&mut vault);
-    vault.close().unwrap();
-    drop(home);
-    let (_home, mut vault, _) = forged(&bare, GONE);
+    let (_, _home, mut vault, _) = damaged(folder.path(), GONE);
     let new = CaseId([0x2c; 16]);
     let open = |vault: &mut Vault, case| {
         vault.append(case, vec![opening("8K-M4Q", "Oujda")], NOON).err().map(|error| error.code())
