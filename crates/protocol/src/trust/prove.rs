@@ -39,6 +39,50 @@ impl Trusted {
     /// own, so that it stands by itself for a device that begins with it.
     pub fn next(&self, bytes: &[u8], now: Moment) -> Result<Self, TrustRefused> {
         let found = read(bytes)?;
+        self.proves(&found)?;
+        found.in_time(now)?;
+        Ok(found)
+    }
+
+    /// The newest manifest in time that follows this one, link by link, through some of these in any
+    /// order. A link that another one follows was in force once: only the newest is asked for its
+    /// time. What does not follow is stepped over.
+    pub fn newest(&self, among: &[Vec<u8>], now: Moment) -> Option<Self> {
+        let mut found: Vec<Self> = among.iter().filter_map(|bytes| read(bytes).ok()).collect();
+        found.sort_by_key(|one| one.manifest().version);
+        let (mut last, mut newest) = (self, None);
+        for one in &found {
+            if last.proves(one).is_ok() {
+                last = one;
+                newest = if one.is_fresh(now) { Some(one) } else { newest };
+            }
+        }
+        newest.cloned()
+    }
+
+    /// Whether a manifest that is not believed now may be once others came, or once the clock is
+    /// right: its version, and how many roots of this one signed it. Nobody without a root makes
+    /// one that waits. The one right after this one only waits for its time, and is proved.
+    pub fn may_follow(&self, bytes: &[u8]) -> Option<(u64, usize)> {
+        let found = read(bytes).ok()?;
+        let (present, wanted) = (self.manifest(), found.manifest());
+        let ahead = wanted.version.checked_sub(present.version)?;
+        if ahead == 0
+            || wanted.authority != present.authority
+            || ahead == 1 && self.proves(&found).is_err()
+        {
+            return None;
+        }
+        let by = |root: &&crate::SignPublic| {
+            let mut signatures = found.signed.signatures().iter();
+            signatures.any(|one| one.key == **root && found.signed.holds(one))
+        };
+        let roots = present.roots.iter().filter(by).count();
+        (roots > 0).then_some((wanted.version, roots))
+    }
+
+    /// That a manifest is the next one, whatever its time.
+    fn proves(&self, found: &Self) -> Result<(), TrustRefused> {
         let (present, wanted) = (self.manifest(), found.manifest());
         if wanted.authority != present.authority {
             return Err(TrustRefused::OtherAuthority);
@@ -51,9 +95,7 @@ impl Trusted {
             return Err(TrustRefused::BrokenChain);
         }
         found.counts(present, |key| wanted.roots.contains(key))?;
-        found.counts(wanted, |key| present.roots.contains(key))?;
-        found.in_time(now)?;
-        Ok(found)
+        found.counts(wanted, |key| present.roots.contains(key))
     }
 
     /// What it says.

@@ -87,6 +87,44 @@ fn the_next_manifest_follows_the_one_in_force() {
     assert_eq!(Trusted::kept(&old.to_bytes(), Digest([1; 32])), Err(TrustRefused::OtherHash));
 }
 
+/// Only the newest of a chain is asked for its time, and every link is proved.
+#[test]
+fn a_chain_is_walked_to_its_newest_that_is_in_time() {
+    let first = trusted();
+    let over = |m: &mut Manifest| m.fresh_until = later(-1);
+    let link = |present: &Trusted, change: fn(&mut Manifest), roots: &[u8]| {
+        let signed = signed(following(present, change), roots);
+        (signed.to_bytes(), Trusted::kept(&signed.to_bytes(), signed.hash()).unwrap())
+    };
+    let (two, second) = link(&first, over, &[1, 2]);
+    let (three, third) = link(&second, |m| m.fresh_until = later(365), &[1, 2]);
+    let (four, _) = link(&third, over, &[1, 2]);
+    let version = |among: &[&Vec<u8>], now| {
+        let among: Vec<Vec<u8>> = among.iter().copied().cloned().collect();
+        first.newest(&among, now).map(|found| found.manifest().version)
+    };
+    assert_eq!(version(&[&two], NOW), None, "the newest is past its time");
+    assert_eq!(version(&[&two, &three], NOW), Some(3));
+    assert_eq!(version(&[&four, &three, &two], NOW), Some(3), "in any order");
+    assert_eq!(version(&[&three, &four], NOW), None, "a link is missing");
+    assert_eq!(version(&[&two, &three], later(400)), None);
+    // A link that too few signed carries nobody over.
+    let (weak, weakest) = link(&first, over, &[1]);
+    let (after, _) = link(&weakest, |m| m.fresh_until = later(365), &[1, 2]);
+    assert_eq!(version(&[&weak, &after], NOW), None);
+
+    assert_eq!(first.may_follow(&two), Some((2, 2)), "waits for its time");
+    assert_eq!(first.may_follow(&three), Some((3, 2)), "waits for the one before");
+    assert_eq!(first.may_follow(&weak), None, "what can be judged now waits for nothing");
+    assert_eq!(third.may_follow(&two), None);
+    let (strange, _) = link(&second, |_| (), &[8, 9]);
+    assert_eq!(first.may_follow(&strange), None, "no root of ours");
+    let mut forged = three.clone();
+    let middle = forged.len() / 2;
+    forged[middle] ^= 1;
+    assert_eq!(first.may_follow(&forged), None, "named and not signed");
+}
+
 /// N18: new roots need the old ones, and stand by themselves for a device that begins with them.
 #[test]
 fn roots_change_only_by_the_roots_that_were() {
