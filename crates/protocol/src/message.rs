@@ -31,6 +31,10 @@ pub struct Hello {
     /// What it takes.
     #[n(5)]
     pub limits: Limits,
+    /// The name of the manifest that it has: whoever is behind asks for it, and for those before it
+    /// that it lacks. Servers of before do not say it.
+    #[n(6)]
+    pub newest: Option<Digest>,
 }
 
 /// `POST /v1/enrol`: a device asks to be known. The bytes are an enrolment request as the manifest

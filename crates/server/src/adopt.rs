@@ -74,6 +74,29 @@ impl Office {
         Ok(())
     }
 
+    /// Puts into a device's inbox every manifest after the one that it goes by, oldest first: its card
+    /// may be older than the manifest in force.
+    pub(crate) async fn deliver_since(&self, known: Digest, to: DeviceId) -> Result<(), Error> {
+        let mut after = Vec::new();
+        let mut at = self.store.newest_manifest().await?.map(|(_, hash)| hash);
+        while let Some(hash) = at.filter(|hash| *hash != known) {
+            let Some(bytes) = self.store.manifest(Pin::Whole(hash)).await? else { break };
+            at = Signed::<Manifest>::read(&bytes).map_err(told)?.claimed().prev;
+            after.push((hash, bytes));
+        }
+        // The device goes by one that this server never had.
+        if at != Some(known) {
+            return Ok(());
+        }
+        let authority = self.in_force().await?.manifest().authority;
+        for (hash, bytes) in after.into_iter().rev() {
+            self.store.put_object(hash, bytes, self.now()).await?;
+            let parcel = Parcel { kind: ItemKind::Manifest, hash };
+            self.store.deliver(Destination(to.0), DeviceId(authority.0), vec![parcel]).await?;
+        }
+        Ok(())
+    }
+
     /// Takes a certificate.
     pub async fn adopt_certificate(&self, bytes: &[u8]) -> Result<(), Error> {
         let trusted = self.in_force().await?;

@@ -99,6 +99,7 @@ impl Office {
             at: self.now(),
             manifest: newest.map_or(0, |(version, _)| version),
             limits: self.limits,
+            newest: newest.map(|(_, hash)| hash),
         })
     }
 
@@ -138,7 +139,11 @@ impl Office {
             to: Destination(known.authority.0),
         };
         let enrolled = Enrolled { device: claim.device };
-        if self.store.admit(admission).await? { Ok(enrolled) } else { Err(spent()) }
+        if !self.store.admit(admission).await? {
+            return Err(spent());
+        }
+        self.deliver_since(claim.manifest, claim.device).await?;
+        Ok(enrolled)
     }
 }
 

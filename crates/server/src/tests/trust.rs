@@ -70,6 +70,42 @@ fn a_card_lets_one_device_in_which_may_send_at_once() {
     });
 }
 
+/// The card is of before the manifest in force: what came since is in the new device's inbox, oldest
+/// first and each once.
+#[test]
+fn whoever_comes_by_an_older_card_finds_every_manifest_since() {
+    on_each_with(cards, async |office, _| {
+        office.take(first()).await.unwrap();
+        let mut all = vec![trusted(&first(), NOON)];
+        for n in 0..2 {
+            let before = all.last().unwrap();
+            let next = following(before, NOON, |next| next.name = format!("Renamed {n}"));
+            office.take(next.clone()).await.unwrap();
+            all.push(before.next(&next, NOON).unwrap());
+        }
+        assert_eq!(office.hello().await.unwrap().newest, Some(all[2].hash()));
+        let came = async |laptop: &Laptop| {
+            let inbox = office.store.inbox(Destination(laptop.id.0), 0, 10).await.unwrap();
+            inbox.iter().map(|item| (item.kind, item.hash)).collect::<Vec<_>>()
+        };
+        let manifest = |n: usize| (ItemKind::Manifest, all[n].hash());
+        for (n, since) in
+            [vec![manifest(1), manifest(2)], vec![manifest(2)], vec![]].into_iter().enumerate()
+        {
+            let id = u8::try_from(n + 1).unwrap();
+            let laptop = Laptop::new(id);
+            let asked = request(&all[n], &code(id), &laptop, NOON);
+            assert_eq!(enrol(&office, &asked).await, Ok(()));
+            assert_eq!(came(&laptop).await, since, "by card {n}");
+            assert_eq!(enrol(&office, &asked).await, Ok(()));
+            assert_eq!(came(&laptop).await, since, "the same again is the same");
+        }
+        // They can be fetched from there.
+        let idir = Mailbox::new(Arc::clone(&office), Laptop::new(1).id);
+        assert_eq!(idir.get(all[1].hash(), 0).await.unwrap(), all[1].to_bytes());
+    });
+}
+
 #[test]
 fn a_code_that_is_guessed_at_is_burnt() {
     on_each_with(cards, async |office, _| {

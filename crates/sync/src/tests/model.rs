@@ -38,6 +38,8 @@ pub(crate) struct State {
     pub(crate) stored: BTreeMap<Digest, u32>,
     pub(crate) wanted: Vec<LedgerRange>,
     pub(crate) quota: bool,
+    /// The newest manifest that it tells of.
+    pub(crate) newest: Option<(u64, Digest)>,
     pub(crate) limits: Limits,
 }
 
@@ -159,8 +161,9 @@ impl SyncProtocol for Door {
             challenge: Challenge(Random::new().bytes().unwrap()),
             versions: VERSIONS,
             at: Moment(NOON.0),
-            manifest: 1,
+            manifest: self.with(|state| state.newest.map_or(1, |(version, _)| version)),
             limits: self.with(|state| state.limits),
+            newest: self.with(|state| state.newest.map(|(_, hash)| hash)),
         })
     }
 

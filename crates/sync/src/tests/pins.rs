@@ -124,6 +124,7 @@ fn hello() -> Vec<u8> {
             at: NOON,
             manifest: 1,
             limits: Limits::V1,
+            newest: None,
         }),
     )
 }
