@@ -10,6 +10,7 @@ mod enrol;
 mod files;
 mod hand_out;
 mod inbox;
+mod not_yet;
 mod offer;
 mod orders;
 mod packs;

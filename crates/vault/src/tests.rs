@@ -24,6 +24,7 @@ mod level;
 mod mail;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;
+mod missed;
 mod newer;
 mod newest;
 mod orders;

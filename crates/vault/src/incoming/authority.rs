@@ -1,7 +1,7 @@
 //! What one desk certified and ordered, at another desk of the same authority: both know the same
 //! computers, whoever decided.
 
-use dalil_protocol::{Certificate, OpenOrder, Order, Signed};
+use dalil_protocol::{Certificate, OpenOrder, Order, Signed, TrustRefused};
 
 use super::proof::DeviceStanding;
 use super::{Object, Verdict};
@@ -18,9 +18,13 @@ impl Vault {
         let Some((authority, ops)) = self.trusted_authority()? else {
             return Ok(Verdict::Waits("authority-unknown", super::introduce::TRUSTED.into()));
         };
-        let Some(said) = signed.proved_by(&ops).ok().filter(|said| said.authority == authority)
-        else {
-            return Ok(Verdict::Refused("certificate-not-the-authoritys"));
+        let said = match signed.proved_by(&ops) {
+            Ok(said) if said.authority == authority => said,
+            // Another manifest may name the key.
+            Err(TrustRefused::ForeignSignature) => {
+                return self.not_yet(object, "certificate-not-the-authoritys");
+            }
+            _ => return Ok(Verdict::Refused("certificate-not-the-authoritys")),
         };
         match self.standing(said.device)? {
             None => return Ok(Verdict::Waits("device-unknown", said.device.0.to_vec())),

@@ -2,7 +2,7 @@
 //! by whoever holds the manifest in force; until then what came waits.
 
 use dalil_case::Moment;
-use dalil_protocol::{AuthorityId, Introduction, Signed};
+use dalil_protocol::{AuthorityId, Introduction, Signed, TrustRefused};
 use dalil_seal::VerifyingKey;
 use rusqlite::{OptionalExtension as _, named_params};
 
@@ -11,6 +11,13 @@ use crate::{Error, Vault};
 
 /// Where the authority in force is kept among the settings: id, then keys, as hexadecimal digits.
 pub(super) const TRUSTED: &str = "authority";
+
+/// By the authority, and its time is over by this computer's clock.
+const OVER: &str = "introduction-out-of-time";
+/// Most objects that wait for another manifest.
+const MOST: u32 = 256;
+/// No certificate and no introduction is longer.
+const LONGEST: usize = 16 * 1024;
 
 impl Vault {
     /// Whose word counts in this vault: the authority of the manifest in force, and the keys that
@@ -38,6 +45,53 @@ impl Vault {
         Ok(authority.map(|id| (AuthorityId(id.0), keys.collect())))
     }
 
+    /// Waits for another manifest, a few and small ones: whoever sends what nobody signed fills no
+    /// disk with it.
+    pub(super) fn not_yet(
+        &self,
+        object: &Object<'_>,
+        code: &'static str,
+    ) -> Result<Verdict, Error> {
+        let others: u32 = self
+            .conn
+            .prepare_cached(
+                "SELECT count(*) FROM incoming
+                 WHERE state = 0 AND about = :about AND hash <> :hash",
+            )
+            .and_then(|mut count| {
+                let which = named_params! { ":about": TRUSTED.as_bytes(), ":hash": object.hash.0 };
+                count.query_row(which, |row| row.get(0))
+            })
+            .map_err(Error::database("counting what waits for the authority"))?;
+        if others >= MOST || object.bytes.len() > LONGEST {
+            return Ok(Verdict::Refused(code));
+        }
+        Ok(Verdict::Waits(code, TRUSTED.as_bytes().to_vec()))
+    }
+
+    /// Whom the authority made known until a time that this computer's clock took for over is looked
+    /// at again where the clock says now that it has not come yet when that was.
+    pub(crate) fn look_at_late(&mut self, now: Moment) -> Result<(), Error> {
+        let is_late = self
+            .conn
+            .prepare_cached(
+                "SELECT 1 FROM incoming
+                 WHERE state = 0 AND about = :about AND fault = :fault AND at > :now",
+            )
+            .and_then(|mut late| {
+                late.exists(named_params! {
+                    ":about": TRUSTED.as_bytes(),
+                    ":fault": OVER,
+                    ":now": now.0,
+                })
+            })
+            .map_err(Error::database("reading what came too late"))?;
+        if !is_late {
+            return Ok(());
+        }
+        self.in_one_step(|vault| vault.look_again(vec![TRUSTED.as_bytes().to_vec()], now))
+    }
+
     pub(crate) fn look_at_introduction(
         &mut self,
         object: &Object<'_>,
@@ -49,8 +103,14 @@ impl Vault {
         let Some((authority, ops)) = self.trusted_authority()? else {
             return Ok(Verdict::Waits("authority-unknown", TRUSTED.as_bytes().to_vec()));
         };
-        let Ok(said) = signed.verify(authority, &ops, now) else {
-            return Ok(Verdict::Refused("introduction-not-the-authoritys"));
+        let said = match signed.verify(authority, &ops, now) {
+            Ok(said) => said,
+            // Another manifest may name the key.
+            Err(TrustRefused::ForeignSignature) => {
+                return self.not_yet(object, "introduction-not-the-authoritys");
+            }
+            Err(TrustRefused::Expired) => return self.not_yet(object, OVER),
+            Err(_) => return Ok(Verdict::Refused("introduction-not-the-authoritys")),
         };
         let knowing = Error::database("keeping whom the authority made known");
         let tx = &self.conn;

@@ -9,6 +9,7 @@ use dalil_protocol::{
 use dalil_seal::sha256;
 use rusqlite::named_params;
 
+use super::not_yet::{Became, NOT_YET};
 use super::{AlarmKind, Mail, noting, reading, signed};
 use crate::Error;
 
@@ -58,30 +59,35 @@ impl Mail<'_> {
         if self.has_item(item.hash)? {
             return Ok(Taken::Used);
         }
-        let taken = self.put_to_use(item.kind, bytes, now)?;
+        let (taken, state) = match self.put_to_use(item.kind, bytes, now)? {
+            Became::Is(taken) => (taken, i64::from(taken == Taken::Used)),
+            Became::NotYet => (Taken::Kept, NOT_YET),
+        };
         match taken {
             Taken::Refused(alarm) => self.alarm(alarm, &item.hash.0, now)?,
-            Taken::Used | Taken::Kept => {
-                let used = taken == Taken::Used;
-                self.outbox()?
-                    .conn
-                    .prepare_cached(include_str!("../device_db/item-put.sql"))
-                    .and_then(|mut put| {
-                        put.execute(named_params! {
-                            ":hash": item.hash.0,
-                            ":kind": item.kind.number(),
-                            ":sender": item.from.0,
-                            ":bytes": if item.kind == ItemKind::Pack { &[] } else { bytes },
-                            ":taken": used,
-                        })
-                    })
-                    .map_err(noting())?;
-            }
+            Taken::Used | Taken::Kept => self.put_item(item, bytes, state)?,
         }
         if item.kind == ItemKind::Certificate && !matches!(taken, Taken::Refused(_)) {
             self.try_acknowledgements(now)?;
         }
         Ok(taken)
+    }
+
+    pub(super) fn put_item(&self, item: &Item, bytes: &[u8], state: i64) -> Result<(), Error> {
+        self.outbox()?
+            .conn
+            .prepare_cached(include_str!("../device_db/item-put.sql"))
+            .and_then(|mut put| {
+                put.execute(named_params! {
+                    ":hash": item.hash.0,
+                    ":kind": item.kind.number(),
+                    ":sender": item.from.0,
+                    ":bytes": if item.kind == ItemKind::Pack { &[] } else { bytes },
+                    ":taken": state,
+                })
+            })
+            .map(drop)
+            .map_err(noting())
     }
 
     /// Takes in items that came together: those in one durable step that only wait for whoever opens
@@ -112,10 +118,10 @@ impl Mail<'_> {
         Ok(all)
     }
 
-    fn put_to_use(&mut self, kind: ItemKind, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
-        match kind {
-            ItemKind::Manifest => self.manifest(bytes, now),
-            ItemKind::Certificate => self.certificate(bytes, now),
+    fn put_to_use(&mut self, kind: ItemKind, bytes: &[u8], now: Moment) -> Result<Became, Error> {
+        let taken = match kind {
+            ItemKind::Manifest => return self.manifest(bytes, now),
+            ItemKind::Certificate => return self.certificate(bytes, now),
             ItemKind::Acknowledgement => self.acknowledgement(bytes, now),
             ItemKind::Receipt => match decode::<Receipt>(bytes) {
                 Ok(receipt) if self.receipt(&receipt)? => Ok(Taken::Used),
@@ -133,54 +139,37 @@ impl Mail<'_> {
             | ItemKind::Enrolment
             | ItemKind::Introduction
             | ItemKind::Ledger => Ok(Taken::Kept),
-        }
-    }
-
-    /// A newer manifest comes into force; the one in force stays otherwise.
-    fn manifest(&mut self, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
-        let present = self.vault.trusted()?;
-        if Digest(sha256(&[bytes])) == present.hash() {
-            return Ok(Taken::Used);
-        }
-        let next = match present.next(bytes, now) {
-            Ok(next) => next,
-            Err(_) => return Ok(Taken::Refused(AlarmKind::BadManifest)),
         };
-        self.outbox()?
-            .conn
-            .execute(
-                "UPDATE authority SET manifest = :manifest, version = :version
-                 WHERE version < :version",
-                named_params! {
-                    ":manifest": next.to_bytes(),
-                    ":version": signed(next.manifest().version),
-                },
-            )
-            .map_err(noting())?;
-        self.outbox_mut()?.read_trusted()?;
-        self.vault.go_by(&next, now)?;
-        Ok(Taken::Used)
+        taken.map(Became::Is)
     }
 
-    /// This computer's certificate, or that of a desk, which is needed to believe it.
-    fn certificate(&mut self, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
+    /// This computer's certificate, or that of a desk, which is needed to believe it. One by a key
+    /// that is not known, or past its time, waits.
+    fn certificate(&mut self, bytes: &[u8], now: Moment) -> Result<Became, Error> {
+        match self.judge_certificate(bytes, now)? {
+            Became::NotYet => self.certificate_waits(bytes),
+            taken @ Became::Is(_) => Ok(taken),
+        }
+    }
+
+    pub(super) fn judge_certificate(&mut self, bytes: &[u8], now: Moment) -> Result<Became, Error> {
         let outbox = self.outbox()?;
         let (device, key) = (outbox.device, outbox.ledger_key());
-        let Ok(read) = Signed::<Certificate>::read(bytes) else {
-            return Ok(Taken::Refused(AlarmKind::BadStatement));
-        };
+        let refused = Ok(Taken::Refused(AlarmKind::BadStatement).into());
+        let Ok(read) = Signed::<Certificate>::read(bytes) else { return refused };
         match read.verify(self.vault.trusted()?, now) {
             Ok(own) if own.device == device => {
                 if own.signing.key() != key {
-                    return Ok(Taken::Refused(AlarmKind::BadStatement));
+                    return refused;
                 }
                 self.set("UPDATE authority SET certificate = :value", &bytes)?;
-                Ok(Taken::Used)
+                Ok(Taken::Used.into())
             }
-            Ok(other) if other.role == Role::Desk => Ok(Taken::Kept),
+            Ok(other) if other.role == Role::Desk => Ok(Taken::Kept.into()),
             // Desks tell each other whom they certified.
-            Ok(_) if self.vault.is_desk()? => Ok(Taken::Kept),
-            _ => Ok(Taken::Refused(AlarmKind::BadStatement)),
+            Ok(_) if self.vault.is_desk()? => Ok(Taken::Kept.into()),
+            Err(TrustRefused::ForeignSignature | TrustRefused::Expired) => Ok(Became::NotYet),
+            _ => refused,
         }
     }
 
@@ -220,7 +209,7 @@ impl Mail<'_> {
         Ok(Taken::Used)
     }
 
-    fn try_acknowledgements(&mut self, now: Moment) -> Result<(), Error> {
+    pub(super) fn try_acknowledgements(&mut self, now: Moment) -> Result<(), Error> {
         for item in self.items(ItemKind::Acknowledgement)? {
             match self.acknowledgement(&item.bytes, now)? {
                 Taken::Used => self.item_used(item.n)?,
@@ -241,10 +230,15 @@ impl Mail<'_> {
 
     /// What waits of one kind, oldest first.
     pub fn items(&self, kind: ItemKind) -> Result<Vec<TakenItem>, Error> {
+        self.items_that(0, kind)
+    }
+
+    pub(super) fn items_that(&self, state: i64, kind: ItemKind) -> Result<Vec<TakenItem>, Error> {
         let conn = &self.outbox()?.conn;
         let mut statement =
             conn.prepare_cached(include_str!("../device_db/item-waiting.sql")).map_err(reading())?;
-        let rows = statement.query_map(named_params! { ":kind": kind.number() }, |row| {
+        let which = named_params! { ":state": state, ":kind": kind.number() };
+        let rows = statement.query_map(which, |row| {
             Ok(TakenItem { n: row.get(0)?, from: DeviceId(row.get(1)?), bytes: row.get(2)? })
         });
         rows.and_then(Iterator::collect).map_err(reading())

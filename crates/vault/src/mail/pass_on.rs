@@ -30,6 +30,8 @@ impl Mail<'_> {
     /// authority makes known, and at a desk who asks and what their ledgers say. Says how many were
     /// new there.
     pub fn pass_on(&mut self, now: Moment) -> Result<u64, Error> {
+        self.look_at_not_yet(now)?;
+        self.vault.look_at_late(now)?;
         let file = Digest(sha256(&[&self.outbox()?.outbox])).to_string();
         let passed: Option<String> = self.kept(PASSED)?;
         let passed = passed.as_deref().and_then(|kept| kept.strip_prefix(file.as_str()));

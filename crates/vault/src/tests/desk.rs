@@ -305,8 +305,9 @@ fn a_desk_that_nobody_made_known_is_not_heard() {
     };
     let bytes = said.clone().sign(&forger).unwrap().to_bytes();
     let forged = Parcel { kind: ItemKind::Introduction, bytes };
-    let refused = Intake::Refused("introduction-not-the-authoritys");
-    assert_eq!(amina.take(dana.device(), &[forged]), [refused]);
+    let waits = Intake::Waits("introduction-not-the-authoritys");
+    assert_eq!(amina.take(dana.device(), &[forged]), [waits], "a manifest may name the key");
+    assert!(amina.vault.case(CASE).unwrap().authority.is_none());
     // The authority's own: what waited is taken.
     let bytes = said.sign(&ops()).unwrap().to_bytes();
     let word = Parcel { kind: ItemKind::Introduction, bytes };
