@@ -7,6 +7,7 @@
 mod compare;
 mod deliver;
 mod files;
+mod manifests;
 mod meet;
 mod objects;
 mod receive;
@@ -158,6 +159,7 @@ where
             }
             self.mail(|mail| mail.requested(n))?;
         }
+        self.catch_up(&hello).await?;
         Ok(spent)
     }
 

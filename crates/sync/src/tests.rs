@@ -11,6 +11,7 @@ mod hostile;
 mod manifest;
 #[path = "../../../tests/fixtures/measure.rs"]
 mod measure;
+mod missed;
 mod model;
 mod pins;
 mod rounds;

@@ -64,8 +64,12 @@ pub(super) fn attacks(computer: &Computer, model: &Model) -> Vec<Attack> {
 }
 
 fn meeting() -> Vec<Attack> {
-    use AlarmKind::{InventedFork, OtherServer};
+    use AlarmKind::{BadManifest, InventedFork, OtherServer};
     vec![
+        lie!("a newer manifest that is none", hello, Expect::Alarm(BadManifest), |mut a| {
+            (a.manifest, a.newest) = (u64::MAX, Some(Digest([9; 32])));
+            Ok(a)
+        }),
         lie!("another server", hello, Expect::Alarm(OtherServer), |mut a| {
             a.server.0[0] ^= 1;
             Ok(a)
