@@ -1,8 +1,10 @@
 //! Ed25519 signatures. The private half is 32 bytes in a page of memory that is locked and wiped, and
 //! nothing else of it is kept: what the library makes of them it makes for each signature, in about
-//! half the time of the signature, and wipes (decision 87).
+//! half the time of the signature, and wipes (decision 87). Signatures are proved by `ring`, which asks
+//! for no memory: without it, what is good would look bad.
 
-use aws_lc_rs::signature::{ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey};
+use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};
+use ring::signature::{ED25519, UnparsedPublicKey};
 
 use crate::{Error, Random, Secret};
 
@@ -45,14 +47,16 @@ impl SigningKey {
     /// Signs `message`.
     pub fn sign(&self, message: &[u8]) -> Result<[u8; SIGNATURE_LEN], Error> {
         let mut signature = [0; SIGNATURE_LEN];
-        signature.copy_from_slice(pair(&self.seed)?.sign(message).as_ref());
+        // Where there is no memory for it, it is refused, like all else.
+        let signed = pair(&self.seed)?.try_sign(message).map_err(|_| Error::OutOfMemory)?;
+        signature.copy_from_slice(signed.as_ref());
         Ok(signature)
     }
 }
 
 /// Lives for one signature.
 fn pair(seed: &Secret<32>) -> Result<Ed25519KeyPair, Error> {
-    Ed25519KeyPair::from_seed_unchecked(seed.expose()).map_err(|_| Error::Malformed)
+    Ed25519KeyPair::from_seed_unchecked(seed.expose()).map_err(|_| Error::OutOfMemory)
 }
 
 impl VerifyingKey {

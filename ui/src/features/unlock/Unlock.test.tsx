@@ -137,7 +137,15 @@ describe("the door", () => {
 
   it.each(FAILURE_CODES)("has words and a way on when nothing opens: %s", async (code) => {
     const host = memoryHost();
-    const about = { seconds: "3", count: "2", limit: "80", group: "4", line: "code", wanted: "20" };
+    const about = {
+      seconds: "3",
+      count: "2",
+      limit: "80",
+      group: "4",
+      line: "code",
+      wanted: "20",
+      entry: "7",
+    };
     host.state.failure = new HostFailure({ code, about, incident: "k4m9-tz" }).failure;
     const { user, words } = await openApp({ host, language: "qps" });
     expect(screen.getByRole("alert")).toHaveTextContent("k4m9-tz");
