@@ -6,37 +6,17 @@
 mod world;
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use dalil_app::{App, Quiet};
 use dalil_ipc::{CaseRequest, CasesRequest, Desk as _, Failure, FailureCode, Nothing};
+use world::inside::{inside, mount};
 use world::{PASSPHRASE, World};
 
 const PAGE: usize = 4096;
 
-/// Says that this is the inside: a computer of its own, on which folders can be small.
-const INSIDE: &str = "DALIL_TEST_INSIDE";
-
-/// Needs no rights: the kernel gives this process mounts of its own.
 #[test]
 fn where_nothing_can_be_mended_work_goes_on() {
-    if std::env::var_os(INSIDE).is_some() {
-        return without_room();
-    }
-    let inner = Command::new("unshare")
-        .args(["--map-root-user", "--mount"])
-        .arg(std::env::current_exe().unwrap())
-        .args(["--exact", "where_nothing_can_be_mended_work_goes_on", "--nocapture"])
-        .env(INSIDE, "1")
-        .output()
-        .unwrap();
-    let told = String::from_utf8_lossy(&inner.stdout) + String::from_utf8_lossy(&inner.stderr);
-    assert!(inner.status.success() && told.contains("1 passed"), "{told}");
-}
-
-fn mount(options: &str, at: &Path) {
-    let done = Command::new("mount").args(["-t", "tmpfs", "-o", options, "none"]).arg(at).status();
-    assert!(done.unwrap().success());
+    inside("where_nothing_can_be_mended_work_goes_on", without_room);
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

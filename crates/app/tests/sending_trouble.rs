@@ -17,8 +17,6 @@ mod authority;
 mod posting_world;
 mod world;
 
-use std::path::Path;
-use std::process::Command;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 
@@ -36,6 +34,7 @@ use dalil_protocol::{Card, Pin, Refusal, RefusalCode, Trusted};
 use dalil_sync::http::{Address, Line, pinned};
 use dalil_sync::{Courier, Post as _, Round, Stop, Wish};
 use posting_world::{OtherSide, until};
+use world::inside::{inside, mount};
 use world::{PASSPHRASE, World};
 
 fn read_card(app: &mut App, card: String) {
@@ -74,31 +73,9 @@ fn until_why(app: &mut App, why: WaitReason) {
     until(app, |app| app.waiting(Nothing {}).unwrap().why == Some(why));
 }
 
-/// Says that this is the inside: a computer of its own, on which folders can be small or closed.
-const INSIDE: &str = "DALIL_TEST_INSIDE";
-
-/// Needs no rights: the kernel gives this process mounts of its own.
 #[test]
 fn a_full_stick_and_one_that_may_not_be_written_have_their_own_words() {
-    if std::env::var_os(INSIDE).is_some() {
-        return full_and_closed();
-    }
-    let name = "a_full_stick_and_one_that_may_not_be_written_have_their_own_words";
-    let inner = Command::new("unshare")
-        .args(["--map-root-user", "--mount"])
-        .arg(std::env::current_exe().unwrap())
-        .args(["--exact", name, "--nocapture"])
-        .env(INSIDE, "1")
-        .output()
-        .unwrap();
-    let told = String::from_utf8_lossy(&inner.stdout) + String::from_utf8_lossy(&inner.stderr);
-    assert!(inner.status.success() && told.contains("1 passed"), "{told}");
-}
-
-fn mount(options: &str, at: &Path) {
-    std::fs::create_dir_all(at).unwrap();
-    let done = Command::new("mount").args(["-t", "tmpfs", "-o", options, "none"]).arg(at).status();
-    assert!(done.unwrap().success());
+    inside("a_full_stick_and_one_that_may_not_be_written_have_their_own_words", full_and_closed);
 }
 
 fn full_and_closed() {

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a world that cannot be made fails the test")]
 
+pub(crate) mod inside;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

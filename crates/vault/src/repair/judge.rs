@@ -32,7 +32,10 @@ impl<'a> Judge<'a> {
 
     /// The hash that a row gives its event.
     pub(crate) fn name_of(&self, row: &[Value]) -> Option<Digest> {
-        name_of(self.table, row)
+        match column(self.table, row, "hash") {
+            Some(Value::Blob(bytes)) => bytes.as_slice().try_into().ok().map(Digest),
+            _ => None,
+        }
     }
 
     /// A row by the names of its columns; none where one holds something else.
@@ -47,7 +50,7 @@ impl<'a> Judge<'a> {
         };
         Some(EventRow {
             seq: number("seq")?,
-            hash: name_of(self.table, row)?,
+            hash: self.name_of(row)?,
             case: CaseId(blob("case_id")?.try_into().ok()?),
             chain_seq: number("chain_seq")?,
             prev: Digest(blob("prev")?.try_into().ok()?),
@@ -56,14 +59,6 @@ impl<'a> Judge<'a> {
             bytes: blob("bytes"),
             signature: blob("sig")?,
         })
-    }
-}
-
-/// The hash that a row gives its event.
-pub(crate) fn name_of(table: &Table, row: &[Value]) -> Option<Digest> {
-    match column(table, row, "hash") {
-        Some(Value::Blob(bytes)) => bytes.as_slice().try_into().ok().map(Digest),
-        _ => None,
     }
 }
 

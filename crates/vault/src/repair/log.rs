@@ -6,7 +6,7 @@ use dalil_case::{Digest, Event, Moment};
 use rusqlite::types::Value;
 use rusqlite::{Transaction, named_params};
 
-use super::judge::{self, Judge};
+use super::judge::Judge;
 use super::places::{Doubtful, Entry, Known, Link, Places, Row, Source};
 use super::salvage::Salvage;
 use super::tables::Table;
@@ -92,7 +92,7 @@ fn find(
     }
     for rows in copied {
         for (seq, row) in rows {
-            if judge::name_of(table, &row).is_some_and(|name| places.has(&name)) {
+            if judge.name_of(&row).is_some_and(|name| places.has(&name)) {
                 continue;
             }
             match entry(judge, row, Source::Copy, false) {
