@@ -281,7 +281,7 @@ cli-failure-who-missing = More than one officer keeps something here.
 ## authority: help
 cli-about-authority = Makes an authority and works for it: cards, manifests, devices, recovery. Needs no network.
 cli-about-init = Makes an authority in a new folder: root keys, desk keys, server keys, shares for three custodians, the first manifest.
-cli-about-card = Makes enrolment cards. Each lets one device ask once, for fourteen days.
+cli-about-card = Makes enrollment cards. Each lets one device ask once, for fourteen days.
 cli-about-manifest = Shows, checks or follows what devices believe of an authority.
 cli-about-manifest-show = Says what stands in a manifest.
 cli-about-manifest-verify = Says whether a manifest is believed: by its name, or after another one.

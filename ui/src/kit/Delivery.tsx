@@ -23,8 +23,10 @@ export function DeliveryLine({
 }) {
   const stage = delivery?.stage ?? "here";
   const isProved = stage === "received" || stage === "read" || stage === "answered";
+  // Beside the line that says what this computer has, this one is about the authority.
+  const icon = stage === "here" ? "received" : STAGE_ICON[stage];
   return (
-    <StateLine icon={STAGE_ICON[stage]} kind={isProved ? "kept" : "quiet"}>
+    <StateLine icon={icon} kind={isProved ? "kept" : "quiet"}>
       {isProved ? (
         <Text
           id={`delivery-${stage}`}
