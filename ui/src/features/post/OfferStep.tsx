@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useNow } from "../../app";
 import type { AuthorityView, EarlierCase } from "../../host";
-import { Button, Checkbox, Icon, Select, Tag } from "../../kit";
+import { Button, Checkbox, FailureNotice, Icon, Select, Tag } from "../../kit";
 import { Code, Moment, messageId, Text, useWords } from "../../l10n";
+import { ModeChoice } from "./ModeChoice";
 import styles from "./Post.module.css";
 import type { JoinDesk } from "./useJoin";
+import { useWaiting } from "./useWaiting";
 
 const BASES = ["", "consent", "duty"] as const;
 
@@ -14,9 +16,12 @@ interface Props {
   onDone: () => void;
 }
 
-/** Earlier cases, each with what the person said. None is chosen for anybody. */
+/**
+ * Earlier cases, each with what the person said, and when things go. None is chosen for anybody.
+ */
 export function OfferStep({ desk, view, onDone }: Props) {
   const words = useWords();
+  const waiting = useWaiting();
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [basis, setBasis] = useState("");
   const [isMissing, setMissing] = useState(false);
@@ -92,6 +97,8 @@ export function OfferStep({ desk, view, onDone }: Props) {
           />
         </>
       )}
+      {waiting.failure && <FailureNotice failure={waiting.failure} />}
+      {waiting.view && <ModeChoice mode={waiting.view.mode} onChoose={waiting.setMode} />}
       <div className={styles.acts}>
         {earlier.length > 0 && (
           <Button

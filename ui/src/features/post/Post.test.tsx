@@ -76,6 +76,11 @@ describe.each(LANGUAGES_UNDER_TEST)("joining in %s", (language) => {
     await expectAccessible(container);
     const give = screen.getByRole("button", { name: words.say("offer-chosen", { count: 0 }) });
     expect(give).toBeDisabled();
+    // Before the first file is on its way: where a megabyte is dear, it is said here.
+    const sparingly = await screen.findByRole("radio", { name: words.say("sending-mode-metered") });
+    await user.click(sparingly);
+    await screen.findByText(words.say("sending-mode-metered-hint"));
+    expect(host.state.post.mode).toBe("metered");
     await user.click(screen.getByRole("checkbox"));
     await user.click(screen.getByRole("button", { name: words.say("offer-chosen", { count: 1 }) }));
     await screen.findByText(words.say("offer-basis-missing"));

@@ -1,16 +1,16 @@
 import { useState } from "react";
 import { type AppPlace, useArrival, useKeys, useNow, useSession } from "../../app";
-import type { SendingMode, WaitingView } from "../../host";
-import { Button, Empty, FailureNotice, Icon, Segmented, SkeletonBars } from "../../kit";
+import type { WaitingView } from "../../host";
+import { Button, Empty, FailureNotice, Icon, SkeletonBars } from "../../kit";
 import { Moment, messageId, Text, useWords } from "../../l10n";
 import { Alarms } from "./Alarms";
+import { ModeChoice } from "./ModeChoice";
 import styles from "./Post.module.css";
 import { StickDialog } from "./StickDialog";
 import { useWaiting, type WaitingDesk } from "./useWaiting";
 import { WaitingList } from "./WaitingList";
 
 type Back = Extract<AppPlace, { at: "waiting" }>["back"];
-const MODES = ["automatic", "metered", "manual"] as const satisfies readonly SendingMode[];
 
 /** What waits, why, and what can be done about it. Kept by the vault, so it is here after a restart. */
 export function WaitingScreen({ back }: { back: Back }) {
@@ -102,7 +102,6 @@ export function WaitingScreen({ back }: { back: Back }) {
 }
 
 function State({ view, desk }: { view: WaitingView; desk: WaitingDesk }) {
-  const words = useWords();
   const now = useNow();
   const ago = (at: number) => <Moment at={at} show="ago" now={Math.max(now, view.now)} />;
   return (
@@ -134,21 +133,7 @@ function State({ view, desk }: { view: WaitingView; desk: WaitingDesk }) {
           </p>
         )}
       </div>
-      <div>
-        <Segmented
-          label={words.say("sending-mode")}
-          value={view.mode}
-          onChange={(value) => {
-            const mode = MODES.find((each) => each === value);
-            if (mode) desk.setMode(mode);
-          }}
-          options={MODES.map((value) => ({ value, label: words.say(`sending-mode-${value}`) }))}
-          describedBy="sending-mode-hint"
-        />
-        <p id="sending-mode-hint" className="small soft">
-          <Text id={`sending-mode-${view.mode}-hint`} />
-        </p>
-      </div>
+      <ModeChoice mode={view.mode} onChoose={desk.setMode} />
     </div>
   );
 }
