@@ -10,6 +10,7 @@ desk-tab-devices = الحواسيب
 desk-tab-statistics = أعداد
 desk-find = رمز أو كلمة
 desk-list = الحالات الواردة
+desk-group-now = التصرف الآن
 desk-group-new = جديدة
 desk-group-in-hand = قيد المعالجة
 desk-group-decided = صدر فيها قرار
@@ -67,7 +68,7 @@ desk-ask-open = لا جواب بعد
 
 ## Giving a case on
 desk-give = تسليمها إلى قارئ آخر
-desk-give-what = تُختم الحالة من جديد لهذا القارئ وحده. وما قُرئ لا يُسترد.
+desk-give-what = تُختم الحالة من جديد لهذا القارئ وحده، وكذلك ما يضاف إليها لاحقا إلى حين انتهاء المدة. وما قُرئ لا يُسترد.
 desk-give-nobody = لا يعرف هذا المكتب أي حاسوب معتمد آخر.
 desk-give-to = إلى من
 desk-give-hand-over = يواصل هذا المستعمل العمل على الحالة

@@ -10,6 +10,7 @@ desk-tab-devices = Computers
 desk-tab-statistics = Counts
 desk-find = Code or word
 desk-list = Cases that came
+desk-group-now = Act now
 desk-group-new = New
 desk-group-in-hand = In hand
 desk-group-decided = Decided
@@ -73,7 +74,7 @@ desk-ask-open = No answer yet
 
 ## Giving a case on
 desk-give = Give to another reader
-desk-give-what = The case is sealed anew for this reader alone. What was read cannot be taken back.
+desk-give-what = The case is sealed anew for this reader alone, and so is what is added to it until that ends. What was read cannot be taken back.
 desk-give-nobody = No other certified computer is known to this desk.
 desk-give-to = To whom
 desk-give-hand-over = This officer goes on with the case

@@ -10,6 +10,7 @@ desk-tab-devices = Equipos
 desk-tab-statistics = Cifras
 desk-find = Código o palabra
 desk-list = Casos recibidos
+desk-group-now = Actuar ahora
 desk-group-new = Nuevos
 desk-group-in-hand = En curso
 desk-group-decided = Decididos
@@ -73,7 +74,7 @@ desk-ask-open = Sin respuesta aún
 
 ## Giving a case on
 desk-give = Dar a otro lector
-desk-give-what = El caso se sella de nuevo solo para este lector. Lo leído no se puede retirar.
+desk-give-what = El caso se sella de nuevo solo para este lector, y también lo que se añada hasta que termine el plazo. Lo leído no se puede retirar.
 desk-give-nobody = Esta mesa no conoce ningún otro equipo certificado.
 desk-give-to = A quién
 desk-give-hand-over = Este agente continúa con el caso

@@ -10,6 +10,7 @@ desk-tab-devices = Ordinateurs
 desk-tab-statistics = Chiffres
 desk-find = Code ou mot
 desk-list = Dossiers reçus
+desk-group-now = Agir maintenant
 desk-group-new = Nouveaux
 desk-group-in-hand = En cours
 desk-group-decided = Décidés
@@ -73,7 +74,7 @@ desk-ask-open = Pas encore de réponse
 
 ## Giving a case on
 desk-give = Transmettre à un autre lecteur
-desk-give-what = Le dossier est scellé à nouveau pour ce seul lecteur. Ce qui a été lu ne peut être repris.
+desk-give-what = Le dossier est scellé à nouveau pour ce seul lecteur, de même que ce qui s’y ajoute jusqu’au terme. Ce qui a été lu ne peut être repris.
 desk-give-nobody = Aucun autre ordinateur certifié n’est connu de ce bureau.
 desk-give-to = À qui
 desk-give-hand-over = Cet agent poursuit le dossier

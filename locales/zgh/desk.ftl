@@ -10,6 +10,7 @@ desk-tab-devices = ⵉⵙⵍⴽⵉⵎⵏ
 desk-tab-statistics = ⵓⵟⵟⵓⵏⵏ
 desk-find = ⴰⵏⴳⴰⵍ ⵏⵖ ⴰⵡⴰⵍ
 desk-list = ⴰⴷⴷⴰⴷⵏ ⵏⵏⴰ ⴷ ⵢⵓⵛⴽⴰⵏ
+desk-group-now = ⵙⴽⴻⵔ ⵖⵉⵍⴰⴷ
 desk-group-new = ⵉⵎⴰⵢⵏⵓⵜⵏ
 desk-group-in-hand = ⴳ ⵜⵡⵓⵔⵉ
 desk-group-decided = ⵜⵜⵓⵙⵖⵜⵉⵏ
@@ -67,7 +68,7 @@ desk-ask-open = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵎⵔⴰⵔⵓⵜ
 
 ## Giving a case on
 desk-give = ⴼⴽ ⵜ ⵉ ⵓⵎⵖⵔⵉ ⵢⴰⴹⵏ
-desk-give-what = ⴰⴷⴷⴰⴷ ⴰⴷ ⵉⵜⵜⵓⵇⵇⵏ ⵙ ⵓⵎⴰⵢⵏⵓ ⵉ ⵓⵎⵖⵔⵉ ⴰⴷ ⵡⴰⵃⴷⵓⵜ. ⵎⴰⵢⴷ ⵉⵜⵜⵓⵖⵔⴰⵏ ⵓⵔ ⴰⵔ ⵉⵜⵜⵔⴰⵔ.
+desk-give-what = ⴰⴷⴷⴰⴷ ⴰⴷ ⵉⵜⵜⵓⵇⵇⵏ ⵙ ⵓⵎⴰⵢⵏⵓ ⵉ ⵓⵎⵖⵔⵉ ⴰⴷ ⵡⴰⵃⴷⵓⵜ, ⵓⵍⴰ ⵎⴰⵢⴷ ⴰⵙ ⵉⵜⵜⵓⵔⵏⵓⵏ ⴰⵔ ⴷ ⵉⵜⵜⵓⵙⴱⴷⴷ. ⵎⴰⵢⴷ ⵉⵜⵜⵓⵖⵔⴰⵏ ⵓⵔ ⴰⵔ ⵉⵜⵜⵔⴰⵔ.
 desk-give-nobody = ⵓⵔ ⵉⵙⵙⵉⵏ ⵓⵙⵉⵔⴰ ⴰⴷ ⵓⵍⴰ ⵢⴰⵏ ⵓⵙⵍⴽⵉⵎ ⵢⴰⴹⵏ ⵉⵜⵜⵓⵙⵇⵏⵏ.
 desk-give-to = ⵉ ⵎⴰ
 desk-give-hand-over = ⴰⵏⵎⵀⴰⵍ ⴰⴷ ⴰⴷ ⵉⵙⵎⴷ ⴰⴷⴷⴰⴷ

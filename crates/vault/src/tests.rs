@@ -10,6 +10,8 @@ mod computers;
 mod copies;
 mod desk;
 mod desk_orders;
+mod desk_readers;
+mod desk_stages;
 mod durable;
 mod erase;
 mod exercise;

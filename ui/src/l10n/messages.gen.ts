@@ -679,6 +679,7 @@ export interface MessageVars {
   "desk-group-decided": Record<never, never>;
   "desk-group-in-hand": Record<never, never>;
   "desk-group-new": Record<never, never>;
+  "desk-group-now": Record<never, never>;
   "desk-history": Record<never, never>;
   "desk-is": { "label": string };
   "desk-list": Record<never, never>;
@@ -2820,6 +2821,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-group-decided",
   "desk-group-in-hand",
   "desk-group-new",
+  "desk-group-now",
   "desk-history",
   "desk-is",
   "desk-list",

@@ -12,6 +12,8 @@ use dalil_vault::{CaseQuery, DeskCase, DeskDevice, Said};
 use crate::failure::Trouble;
 use crate::{App, case_view, meaning};
 
+/// The group that is read first, whatever was done in the case.
+const NOW: &str = "now";
 /// So many urgent cases have their needs read out on the list; the others say that they are urgent.
 const MOST_READ: usize = 50;
 
@@ -80,9 +82,10 @@ fn on_desk(session: &crate::Session) -> Result<OnDesk, Trouble> {
 /// What is read first.
 fn order(row: &InboxRow) -> (u8, Reverse<bool>, u8) {
     let group = match row.group.as_str() {
-        "new" => 0,
-        "in-hand" => 1,
-        _ => 2,
+        NOW => 0,
+        "new" => 1,
+        "in-hand" => 2,
+        _ => 3,
     };
     let rung = match row.conclusion {
         Some(Conclusion::StrongGrounds) => 0,
@@ -105,6 +108,10 @@ fn row(
         Some("taken-up") => ("in-hand", "desk"),
         Some(_) => ("decided", "nobody"),
     };
+    let news = said.decided_at.is_some_and(|decided| lie.last_at > decided);
+    // Danger stands above all else, also where somebody has the case in hand; once there is a
+    // decision, where something came after it.
+    let group = if found.act_now && (group != "decided" || news) { NOW } else { group };
     let status = if found.open { "open" } else { "closed" };
     InboxRow {
         head: CaseHead {
@@ -129,7 +136,10 @@ fn row(
         group: group.to_owned(),
         waits_for: waits_for.to_owned(),
         outcome: said.outcome.clone(),
-        news: said.decided_at.is_some_and(|decided| lie.last_at > decided),
-        conflicts: 0,
+        news,
+        conflicts: found.apart,
     }
 }
+
+#[cfg(test)]
+mod tests;

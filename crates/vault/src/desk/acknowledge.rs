@@ -48,7 +48,7 @@ impl Vault {
     }
 
     fn heads_of(&self, device: DeviceId) -> Result<Vec<AckHead>, Error> {
-        let taken = self.taken_of(device)?;
+        let (taken, erased) = (self.taken_of(device)?, self.erased_of(device)?);
         let stages = self.stages_of(device)?;
         let mut reached: BTreeMap<AckStage, AckHead> = BTreeMap::new();
         let mut open: BTreeSet<AckStage> =
@@ -62,8 +62,16 @@ impl Vault {
             (seq, hash) = (entry.seq, entry.hash);
             let asked_for = entry.kind == kind_number(Kind::Segment)
                 || entry.kind == kind_number(Kind::KeyBatch);
-            if asked_for && !taken.contains(&entry.object) {
+            let is_gone = erased.contains(&entry.object);
+            if asked_for && !is_gone && !taken.contains(&entry.object) {
                 break;
+            }
+            if is_gone {
+                // Its case was erased here: it came, nobody will read it, and it holds up no other.
+                let stage = AckStage::Received;
+                let head = AckHead { epoch: entry.epoch, seq, head: hash, stage };
+                reached.insert(stage, head);
+                continue;
             }
             let of = stages.get(&entry.object);
             if entry.kind == kind_number(Kind::Segment) {
@@ -78,7 +86,8 @@ impl Vault {
         Ok(reached.into_values().collect())
     }
 
-    /// How far the case of each taken segment of a computer is.
+    /// How far each taken segment of a computer is: what came after somebody read or answered is not
+    /// read or answered by that.
     fn stages_of(&self, device: DeviceId) -> Result<BTreeMap<Digest, AckStage>, Error> {
         let reading = Error::database("reading how far cases are");
         let mut statement = self
@@ -87,11 +96,11 @@ impl Vault {
             .map_err(&reading)?;
         let rows = statement
             .query_map(named_params! { ":device": device.0 }, |row| {
-                let (read, answered): (Option<i64>, Option<i64>) = (row.get(1)?, row.get(2)?);
+                let (read, answered): (Option<bool>, Option<bool>) = (row.get(1)?, row.get(2)?);
                 let stage = match (read, answered) {
-                    (_, Some(_)) => AckStage::Answered,
-                    (Some(_), None) => AckStage::Read,
-                    (None, None) => AckStage::Received,
+                    (_, Some(true)) => AckStage::Answered,
+                    (Some(true), _) => AckStage::Read,
+                    _ => AckStage::Received,
                 };
                 Ok((Digest(row.get(0)?), stage))
             })

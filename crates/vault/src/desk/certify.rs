@@ -117,7 +117,7 @@ impl Vault {
         speaks: bool,
         not_after: Moment,
         now: Moment,
-    ) -> Result<(), Error> {
+    ) -> Result<usize, Error> {
         let word = self.word_for((officer, signing, label), speaks, not_after)?;
         self.lay_bytes(device, ItemKind::Introduction, &word, now)
     }

@@ -70,9 +70,8 @@ impl Vault {
         for case in self.due_cases()? {
             prepared.cases += 1;
             let keys = self.keys_of(&BTreeSet::from([case]))?;
-            let own: Vec<&CaseKey> = keys.iter().filter(|key| key.maker.is_none()).collect();
             for reader in self.readers_of(case, now)? {
-                prepared.laid += usize::from(self.give_keys(&reader, &own, now)?);
+                prepared.laid += self.lay_out_whole(case, &reader, &keys, now)?;
                 prepared.laid += self.lay_out_files(case, &reader, now)?;
             }
             self.is_laid_out(case)?;
@@ -202,39 +201,61 @@ impl Vault {
         Ok(true)
     }
 
-    /// Every segment of a case that came to this desk or was written here, for one reader.
-    pub(super) fn lay_out_case(
-        &mut self,
+    /// Segments of a case that came of others and that a reader has not got yet, each with its key.
+    pub(super) fn came_of_others(
+        &self,
         case: CaseId,
         reader: &Reader,
-        now: Moment,
-    ) -> Result<(), Error> {
-        let reading = Error::database("reading the segments of a case");
-        let came: Vec<Digest> = self
-            .conn
+    ) -> Result<Vec<(Digest, [u8; 16])>, Error> {
+        let which = named_params! {
+            ":case": case.0,
+            ":comp": reader.compartment,
+            ":reader": reader.device.0,
+        };
+        self.conn
             .prepare_cached(include_str!("../sql/segments-came.sql"))
             .and_then(|mut statement| {
-                statement
-                    .query_map(
-                        named_params! { ":case": case.0, ":comp": reader.compartment },
-                        |row| row.get(0).map(Digest),
-                    )?
-                    .collect()
+                let rows =
+                    statement.query_map(which, |row| Ok((Digest(row.get(0)?), row.get(1)?)))?;
+                rows.collect()
             })
-            .map_err(&reading)?;
-        let mut all = came;
-        let keys = self.case_keys()?;
-        if let Some(outbox) = &self.outbox {
-            let fits = |key: &&CaseKey| key.case == case && key.comp <= reader.compartment;
-            for key in keys.values().filter(fits) {
-                let own = outbox.segments_of_key(key.id)?;
-                all.extend(own.into_iter().filter(|row| row.vault == self.id()).map(|r| r.hash));
+            .map_err(Error::database("reading the segments of a case"))
+    }
+
+    /// Whether something that came of a computer is sealed under a key.
+    pub(super) fn sealed_under(&self, cek: [u8; 16], device: DeviceId) -> Result<bool, Error> {
+        self.conn
+            .prepare_cached("SELECT 1 FROM incoming WHERE about = ?1 AND device = ?2 AND state = 1")
+            .and_then(|mut statement| statement.exists((cek, device.0)))
+            .map_err(Error::database("reading who has a key"))
+    }
+
+    /// The segments that were written here under these keys, for one reader. Says how many are new.
+    pub(super) fn lay_out_own(
+        &self,
+        reader: &Reader,
+        keys: &[&CaseKey],
+        now: Moment,
+    ) -> Result<usize, Error> {
+        let Some(outbox) = &self.outbox else { return Ok(0) };
+        let mut laid = 0;
+        for key in keys.iter().filter(|key| key.comp <= reader.compartment) {
+            let rows = outbox.segments_of_key(key.id)?;
+            for row in rows.iter().filter(|row| row.vault == self.id()) {
+                laid += self.lay_segment(reader, row.hash, now)?;
             }
         }
-        for hash in all {
-            self.lay(reader.device, ItemKind::Segment, hash, None, now)?;
-        }
-        Ok(())
+        Ok(laid)
+    }
+
+    /// A segment that the server has, for one reader, once.
+    pub(super) fn lay_segment(
+        &self,
+        reader: &Reader,
+        segment: Digest,
+        now: Moment,
+    ) -> Result<usize, Error> {
+        self.lay(reader.device, ItemKind::Segment, segment, None, now)
     }
 
     pub(super) fn lay_bytes(
@@ -243,8 +264,8 @@ impl Vault {
         kind: ItemKind,
         bytes: &[u8],
         now: Moment,
-    ) -> Result<(), Error> {
-        self.lay(device, kind, Digest(sha256(&[bytes])), Some(bytes), now).map(drop)
+    ) -> Result<usize, Error> {
+        self.lay(device, kind, Digest(sha256(&[bytes])), Some(bytes), now)
     }
 
     fn lay(

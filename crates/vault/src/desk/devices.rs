@@ -132,7 +132,7 @@ impl Vault {
     }
 
     fn ledger_state(&self, device: DeviceId) -> Result<LedgerState, Error> {
-        let taken = self.taken_of(device)?;
+        let (taken, erased) = (self.taken_of(device)?, self.erased_of(device)?);
         let mut state = LedgerState::default();
         let mut before: Option<(u64, Digest)> = None;
         for entry in self.followed(device)? {
@@ -144,20 +144,26 @@ impl Vault {
             if state.whole_to.checked_add(1) == Some(entry.seq) {
                 state.whole_to = entry.seq;
             }
-            let asked_for = matches!(entry.kind, 1 | 2);
+            let asked_for = matches!(entry.kind, 1 | 2) && !erased.contains(&entry.object);
             state.waiting += u32::from(asked_for && !taken.contains(&entry.object));
             before = Some((entry.seq, entry.hash));
         }
         Ok(state)
     }
 
+    /// The objects of a computer that belong to cases that were erased here.
+    pub(super) fn erased_of(&self, device: DeviceId) -> Result<BTreeSet<Digest>, Error> {
+        self.objects_of(device, include_str!("../sql/incoming-erased.sql"))
+    }
+
     /// The objects of a computer that are taken.
     pub(super) fn taken_of(&self, device: DeviceId) -> Result<BTreeSet<Digest>, Error> {
+        self.objects_of(device, "SELECT hash FROM incoming WHERE device = :device AND state = 1")
+    }
+
+    fn objects_of(&self, device: DeviceId, sql: &str) -> Result<BTreeSet<Digest>, Error> {
         let reading = Error::database("reading what came");
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT hash FROM incoming WHERE device = :device AND state = 1")
-            .map_err(&reading)?;
+        let mut statement = self.conn.prepare_cached(sql).map_err(&reading)?;
         let rows = statement
             .query_map(named_params! { ":device": device.0 }, |row| row.get(0).map(Digest))
             .map_err(&reading)?;

@@ -18,9 +18,10 @@ pub struct DeskCase {
     pub received_at: Moment,
     /// When something of it last came.
     pub last_at: Moment,
-    /// When somebody opened it here.
+    /// Up to when what came of it was read here: no earlier than what came before somebody opened it.
     pub read_at: Option<Moment>,
-    /// When something was decided or asked here.
+    /// Up to when what came of it was answered: what had been read when something was decided or
+    /// asked here.
     pub answered_at: Option<Moment>,
 }
 
@@ -79,24 +80,15 @@ impl Vault {
         rows.collect::<Result<_, _>>().map_err(&reading)
     }
 
-    /// Somebody opened a case at this desk. The first time counts.
+    /// Somebody opened a case at this desk, and saw what came of it until now.
     pub fn note_read(&mut self, case: CaseId, now: Moment) -> Result<(), Error> {
-        self.note_desk(
-            case,
-            now,
-            "UPDATE desk_case SET read_at = :at
-             WHERE case_id = :case AND read_at IS NULL",
-        )
+        self.note_desk(case, now, include_str!("../sql/desk-case-read.sql"))
     }
 
-    /// Something was decided or asked at this desk.
+    /// Something was decided or asked at this desk. What came meanwhile and was not seen is not
+    /// answered by it.
     pub fn note_answered(&mut self, case: CaseId, now: Moment) -> Result<(), Error> {
-        self.note_desk(
-            case,
-            now,
-            "UPDATE desk_case
-             SET answered_at = :at, read_at = coalesce(read_at, :at) WHERE case_id = :case",
-        )
+        self.note_desk(case, now, include_str!("../sql/desk-case-answered.sql"))
     }
 
     fn note_desk(&mut self, case: CaseId, now: Moment, sql: &str) -> Result<(), Error> {

@@ -1,7 +1,7 @@
 //! Re-sealing: the keys of a case for one more reader, by purpose, compartment and expiry. The
 //! grant stands in the case, signed; nothing is sealed to a key that no enrolment brought.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{CaseId, Compartment, DeviceId, Event, Moment, OfficerId, Op};
 use dalil_protocol::SignPublic;
@@ -39,14 +39,19 @@ pub struct ShareWish {
 /// A computer that reads a case.
 #[derive(Clone, Debug)]
 pub(super) struct Reader {
+    officer: OfficerId,
     pub(super) device: DeviceId,
     /// Of whoever began the case, and has what is in it.
     pub(super) began: bool,
     pub(super) compartment: u8,
     pub(super) share_key: Vec<u8>,
+    /// How long the authors of the case are vouched for there. The same for all that comes within
+    /// half a year, so that nobody is introduced twice.
+    introduced: Moment,
 }
 
-/// Half a year: how long a recipient needs to know the authors of a case.
+/// Half a year: a recipient knows the authors of a case for this long at least, where the grant does
+/// not end before.
 const INTRODUCED_MS: i64 = 183 * 24 * 3600 * 1000;
 
 impl Vault {
@@ -95,44 +100,71 @@ impl Vault {
             self.ops()?;
             self.let_out(wish.case, now)?;
         }
-        let is_new = grant.is_some();
         if let Some(grant) = &grant {
             super::note_end(&self.conn, wish.case, grant)
                 .map_err(Error::database("noting when a grant ends"))?;
         }
         self.append(wish.case, grant.into_iter().chain(assign).collect(), now)?;
-        self.note_answered(wish.case, now)?;
-        if is_new {
-            self.introduce_authors(wish, now)?;
-            let readers = self.readers_of(wish.case, now)?;
-            let keys = self.case_keys()?;
-            let of_case: Vec<&CaseKey> =
-                keys.values().filter(|key| key.case == wish.case).collect();
-            for reader in readers.iter().filter(|reader| reader.device == wish.to.device) {
-                self.give_keys(reader, &of_case, now)?;
-                self.lay_out_case(wish.case, reader, now)?;
-            }
-        }
+        // Nobody was asked, and nothing was decided: whoever gives a case on has read it.
+        self.note_read(wish.case, now)?;
         self.lay_out_news(now).map(drop)
     }
 
-    /// Whoever wrote in the case is made known to the recipient; a desk as one that speaks for the
-    /// authority, an officer by function, not by name.
-    fn introduce_authors(&mut self, wish: &ShareWish, now: Moment) -> Result<(), Error> {
-        let keys = self.author_keys()?;
-        let mut authors: BTreeMap<OfficerId, [u8; 32]> = BTreeMap::new();
-        for kept in self.events(wish.case)? {
-            let author = kept.recorded.event.author;
-            authors.extend(keys.get(&author).map(|key| (author, *key)));
+    /// What of a case a reader does not have: who wrote it, keys, what came of others and what was
+    /// written here. What was laid out before is not laid out again, so this is also how whoever
+    /// reads the case, and whoever began it, gets what others add later. Says how many things are new.
+    pub(super) fn lay_out_whole(
+        &mut self,
+        case: CaseId,
+        reader: &Reader,
+        keys: &[CaseKey],
+        now: Moment,
+    ) -> Result<usize, Error> {
+        let came = self.came_of_others(case, reader)?;
+        let mut wanted = Vec::new();
+        for key in keys {
+            let is_needed = came.iter().any(|(_, cek)| *cek == key.id);
+            // Whoever sealed under a key has it.
+            if key.maker.is_none() || is_needed && !self.sealed_under(key.id, reader.device)? {
+                wanted.push(key);
+            }
         }
-        let until = Moment(wish.expires.map_or(now.0.saturating_add(INTRODUCED_MS), |at| at.0));
-        for (author, key) in authors {
+        let mut laid = 0;
+        if !reader.began || !came.is_empty() {
+            let all = self.events(case)?.into_iter().map(|kept| kept.recorded.event.author);
+            let others = all.filter(|author| *author != reader.officer).collect();
+            laid += self.introduce_authors(others, reader, now)?;
+        }
+        laid += usize::from(self.give_keys(reader, &wanted, now)?);
+        for (segment, _) in came {
+            laid += self.lay_segment(reader, segment, now)?;
+        }
+        // Whoever began it got each of them when it was written.
+        if reader.began { Ok(laid) } else { Ok(laid + self.lay_out_own(reader, &wanted, now)?) }
+    }
+
+    /// Whoever wrote in a case is made known to a reader; a desk as one that speaks for the
+    /// authority, an officer by function, not by name. A desk that cannot speak for the authority
+    /// leaves it to the one that gave the case.
+    fn introduce_authors(
+        &mut self,
+        authors: BTreeSet<OfficerId>,
+        reader: &Reader,
+        now: Moment,
+    ) -> Result<usize, Error> {
+        if authors.is_empty() || self.ops().is_err() {
+            return Ok(0);
+        }
+        let keys = self.author_keys()?;
+        let mut laid = 0;
+        for author in authors {
+            let Some(key) = keys.get(&author) else { continue };
             let speaks = self.speaks_for_authority(author, now)?;
             let label = self.label_of(author)?.unwrap_or_default();
-            let who = (author, SignPublic(key), label);
-            self.introduce_to(wish.to.device, who, speaks, until, now)?;
+            let who = (author, SignPublic(*key), label);
+            laid += self.introduce_to(reader.device, who, speaks, reader.introduced, now)?;
         }
-        Ok(())
+        Ok(laid)
     }
 
     /// Grants that are over are ended in the case, and what is written from then on is sealed under
@@ -167,19 +199,23 @@ impl Vault {
         let granted = grants
             .iter()
             .filter(|(officer, grant)| sharing.granted.contains(officer) && !grant.is_over(now))
-            .map(|(officer, grant)| (*officer, grant.compartment, false));
+            .map(|(officer, grant)| (*officer, grant.compartment, Some(grant.expires)));
         let reading = Error::database("reading who works where");
         let mut statement =
             self.conn.prepare_cached(include_str!("../sql/desk-readers.sql")).map_err(&reading)?;
         let mut readers = Vec::new();
-        for (officer, compartment, began) in granted.chain([(sharing.opener, whole, true)]) {
+        let half = now.0.div_euclid(INTRODUCED_MS).saturating_add(2);
+        let introduced = Moment(half.saturating_mul(INTRODUCED_MS));
+        for (officer, compartment, given) in granted.chain([(sharing.opener, whole, None)]) {
             let rows = statement
                 .query_map(named_params! { ":officer": officer.0 }, |row| {
                     Ok(Reader {
+                        officer,
                         device: DeviceId(row.get(0)?),
-                        began,
+                        began: given.is_none(),
                         compartment,
                         share_key: row.get(1)?,
+                        introduced: given.flatten().unwrap_or(introduced),
                     })
                 })
                 .map_err(&reading)?;

@@ -105,6 +105,7 @@ impl Vault {
                         ":case": case.0,
                         ":device": from.0,
                         ":at": piece.now.0,
+                        ":new": !new.is_empty(),
                     })
                 })
                 .map_err(&adopting)?;

@@ -1,5 +1,5 @@
--- How far the case of each taken segment of one computer is.
-SELECT incoming.hash, desk_case.read_at, desk_case.answered_at
+-- How far each taken segment of one computer is: read, and answered.
+SELECT incoming.hash, desk_case.read_at >= incoming.at, desk_case.answered_at >= incoming.at
 FROM incoming
 JOIN cek ON cek.cek_id = incoming.about
 JOIN desk_case ON desk_case.case_id = cek.case_id

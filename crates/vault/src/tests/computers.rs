@@ -151,9 +151,19 @@ impl Computer {
 
     /// Takes what another computer sent.
     pub(super) fn take(&mut self, from: DeviceId, parcels: &[Parcel]) -> Vec<Intake> {
+        self.take_at(from, parcels, NOON)
+    }
+
+    /// The same when this computer's clock says so.
+    pub(super) fn take_at(
+        &mut self,
+        from: DeviceId,
+        parcels: &[Parcel],
+        now: Moment,
+    ) -> Vec<Intake> {
         parcels
             .iter()
-            .map(|one| self.vault.take_object(one.kind, from, &one.bytes, NOON).unwrap())
+            .map(|one| self.vault.take_object(one.kind, from, &one.bytes, now).unwrap())
             .collect()
     }
 

@@ -11,7 +11,7 @@ use crate::{
     ShareWish, Vault,
 };
 
-const CASE: CaseId = CaseId([0x2a; 16]);
+pub(super) const CASE: CaseId = CaseId([0x2a; 16]);
 const OTHER: CaseId = CaseId([0x2b; 16]);
 
 fn placing() -> Placing {
@@ -37,7 +37,7 @@ fn known() -> (Computer, Computer) {
 }
 
 /// The case is at the desk, and Amina knows the desk.
-fn received() -> (Computer, Computer) {
+pub(super) fn received() -> (Computer, Computer) {
     let (mut amina, mut dana) = known();
     let sent = amina.send();
     dana.take(amina.device(), &sent);
@@ -356,10 +356,24 @@ fn a_case_is_sealed_anew_to_a_recipient_by_compartment_and_expiry() {
     amina.take(dana.device(), &post);
     let sharing = amina.vault.sharing(CASE).unwrap().unwrap();
     assert!(sharing.granted.contains(&shelter.vault.officer()));
+    // What comes before the end is for the shelter too: only of the part that it was given.
+    amina.vault.append(CASE, vec![answer("hours", Response::Yes)], NOON).unwrap();
+    amina.vault.append(CASE, vec![note(None, "her brother called")], NOON).unwrap();
+    let sent = amina.send();
+    dana.take(amina.device(), &sent);
+    let post = dana.post_for(shelter.device(), &[&amina]);
+    assert_eq!(post.iter().filter(|one| one.kind == ItemKind::Segment).count(), 1, "{post:?}");
+    shelter.take(dana.device(), &post);
+    let case = shelter.vault.case(CASE).unwrap();
+    assert_eq!(case.answers()[&"hours".into()].response, Response::Yes);
+    assert_eq!(case.notes, []);
     // Past the end: what is written from then on is not for the shelter.
     let after = Moment(until.0 + 1);
     dana.vault.end_expired(after).unwrap();
     dana.vault.append(CASE, vec![answer("debt", Response::Declined)], after).unwrap();
+    amina.vault.append(CASE, vec![answer("papers", Response::Yes)], after).unwrap();
+    let sent = amina.send();
+    dana.take(amina.device(), &sent);
     dana.vault.lay_out_news(after).unwrap();
     let late = dana.vault.outgoing().unwrap();
     assert!(late.iter().all(|one| one.to != shelter.device()), "{late:?}");
@@ -392,45 +406,28 @@ fn a_case_is_handed_over_to_another_officer_who_goes_on() {
     dana.take(idir.device(), &sent);
     assert_eq!(dana.vault.kept_apart().unwrap(), []);
     assert_eq!(dana.bytes(CASE), idir.bytes(CASE));
-    // And Amina knows who goes on.
-    let post = dana.post_for(amina.device(), &[]);
+    assert!(dana.post_for(idir.device(), &[&amina]).is_empty(), "his own words do not come back");
+    // What Amina had not sent yet goes on to him by itself: under a key that is new to him, too.
+    amina.vault.renew_keys(CASE).unwrap();
+    amina.vault.append(CASE, vec![answer("papers", Response::Yes)], NOON).unwrap();
+    amina.vault.append(CASE, vec![note(None, "he came back")], NOON).unwrap();
+    let sent = amina.send();
+    dana.take(amina.device(), &sent);
+    let post = dana.post_for(idir.device(), &[&amina]);
+    let kinds = |kind| post.iter().filter(|one| one.kind == kind).count();
+    assert!(kinds(ItemKind::Segment) >= 2 && kinds(ItemKind::KeyBatch) == 1, "{post:?}");
+    assert_eq!(kinds(ItemKind::Introduction), 0, "he knows her");
+    idir.take(dana.device(), &post);
+    assert_eq!(idir.vault.kept_apart().unwrap(), []);
+    assert_eq!(idir.bytes(CASE), dana.bytes(CASE));
+    assert!(dana.post_for(idir.device(), &[&amina]).is_empty(), "nothing goes twice");
+    // And Amina knows who goes on, and has what he wrote.
+    let post = dana.post_for(amina.device(), &[&idir]);
+    assert!(post.iter().all(|one| one.kind != ItemKind::KeyBatch), "she has the keys: {post:?}");
     amina.take(dana.device(), &post);
     assert_eq!(amina.vault.said().unwrap()[&CASE].assigned, Some(idir.vault.officer()));
-}
-
-#[test]
-fn a_stage_is_acknowledged_up_to_where_it_holds_and_once() {
-    use dalil_protocol::{AckStage, Acknowledgement, Signed};
-    let (mut amina, mut dana) = received();
-    assert_eq!(dana.vault.acknowledge(NOON).unwrap(), 1);
-    assert_eq!(dana.vault.acknowledge(NOON).unwrap(), 0, "nothing new");
-    let stages = |dana: &mut Computer, amina: &Computer| {
-        let post = dana.post_for(amina.device(), &[]);
-        let ack = post.iter().rfind(|one| one.kind == ItemKind::Acknowledgement).unwrap();
-        let said = Signed::<Acknowledgement>::read(&ack.bytes).unwrap();
-        let key = dana.vault.outbox.as_ref().unwrap().ledger_key();
-        let said = said.proved_by(&[key]).unwrap().clone();
-        said.heads.iter().map(|head| (head.stage, head.seq)).collect::<Vec<_>>()
-    };
-    let head = amina.vault.outbox.as_ref().unwrap().head().unwrap().seq;
-    let first = stages(&mut dana, &amina);
-    assert!(first.contains(&(AckStage::Received, head)), "{first:?}");
-    let read =
-        |all: &[(AckStage, u64)], stage| all.iter().find(|one| one.0 == stage).map(|one| one.1);
-    assert!(read(&first, AckStage::Read) < Some(head));
-    dana.vault.note_read(CASE, NOON).unwrap();
-    dana.vault.acknowledge(NOON).unwrap();
-    let second = stages(&mut dana, &amina);
-    assert_eq!(read(&second, AckStage::Read), Some(head));
-    assert!(read(&second, AckStage::Answered) < Some(head));
-    dana.vault.note_answered(CASE, NOON).unwrap();
-    dana.vault.acknowledge(NOON).unwrap();
-    assert_eq!(read(&stages(&mut dana, &amina), AckStage::Answered), Some(head));
-    // Something new that is not all there yet moves nothing.
-    amina.vault.append(CASE, vec![note(None, "more")], NOON).unwrap();
-    let sent = amina.send();
-    dana.take(amina.device(), &[sent.last().unwrap().clone()]);
-    assert_eq!(dana.vault.acknowledge(NOON).unwrap(), 0);
+    assert_eq!(amina.bytes(CASE), idir.bytes(CASE));
+    assert!(dana.post_for(amina.device(), &[&idir]).is_empty(), "nothing goes twice");
 }
 
 /// N17: the twenty-first case of a day needs another reader of the desk.

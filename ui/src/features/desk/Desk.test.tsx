@@ -73,6 +73,7 @@ describe.each(LANGUAGES_UNDER_TEST)("the desk in %s", (language) => {
     const { user, words, container } = await openDesk(host, language);
     await expectAccessible(container);
     if (language === "qps") expectNoLeaks();
+    expect(screen.getByText(words.say("desk-group-now"))).toBeVisible();
     expect(rows()[0]).toContain(words.say("cases-act-now"));
     expect(rows()[1]).not.toContain(words.say("cases-act-now"));
     const first = within(screen.getByRole("region")).getAllByRole("button")[0];
@@ -124,7 +125,9 @@ describe("the desk", () => {
     expect(await screen.findByText("papers and threats agree")).toBeVisible();
     const decided = [...host.state.said.values()].map((each) => each.decision?.outcome);
     expect(decided).toEqual(["taken-up"]);
-    expect(await screen.findByText(words.say("desk-group-in-hand"))).toBeVisible();
+    // Danger that somebody has in hand is still danger: it stays above all else.
+    await waitFor(() => expect(rows()[0]).toContain(words.say("desk-outcome-taken-up")));
+    expect(rows()[0]).toContain(words.say("cases-act-now"));
   });
 
   it("certifies a computer and shows what of it is missing", async () => {

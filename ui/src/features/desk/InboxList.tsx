@@ -4,7 +4,7 @@ import { Icon, Tag } from "../../kit";
 import { Code, GuideText, Moment, messageId, Text } from "../../l10n";
 import styles from "./InboxList.module.css";
 
-const GROUPS = ["new", "in-hand", "decided"] as const;
+const GROUPS = ["now", "new", "in-hand", "decided"] as const;
 
 interface Props {
   view: InboxView;
@@ -79,6 +79,12 @@ function Row({ row, now }: { row: InboxRow; now: number }) {
         {row.news && (
           <Tag>
             <Text id="desk-news" />
+          </Tag>
+        )}
+        {row.conflicts > 0 && (
+          <Tag>
+            <Icon name="conflict" size="tiny" />
+            <Text id="conflict-mark" />
           </Tag>
         )}
       </span>

@@ -51,6 +51,7 @@ export function desk(
     const open = said.asks.some((ask) => ask.replies.length === 0);
     const outcome = said.decision?.outcome ?? null;
     const settled = outcome !== null && outcome !== "taken-up";
+    const group = open || outcome === "taken-up" ? "in-hand" : settled ? "decided" : "new";
     return {
       head: headOf(record),
       conclusion: listed.conclusion,
@@ -59,7 +60,7 @@ export function desk(
       function: "Labour inspection",
       organisation: "Souss",
       receivedAt: record.openedAt,
-      group: open || outcome === "taken-up" ? "in-hand" : settled ? "decided" : "new",
+      group: listed.actNow && !settled ? "now" : group,
       waitsFor: open ? "officer" : settled ? "nobody" : "desk",
       outcome,
       news: false,
@@ -119,7 +120,7 @@ export function desk(
       const cases = vault().cases.filter((each) =>
         `${each.code} ${each.place}`.toLowerCase().includes(sought),
       );
-      const groups = ["new", "in-hand", "decided"];
+      const groups = ["now", "new", "in-hand", "decided"];
       const order = (one: InboxRow) =>
         groups.indexOf(one.group) * 4 +
         (one.actNow ? 0 : 2) +
