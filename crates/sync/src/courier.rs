@@ -7,6 +7,7 @@
 mod compare;
 mod deliver;
 mod files;
+mod lacking;
 mod manifests;
 mod meet;
 mod objects;

@@ -7,6 +7,7 @@ mod converge;
 mod desk;
 mod faults;
 mod hostile;
+mod lacking;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;
 #[path = "../../../tests/fixtures/measure.rs"]

@@ -18,7 +18,7 @@ mod segment;
 mod stale;
 
 use dalil_case::{CaseId, DeviceId, Digest, Moment};
-use dalil_protocol::ItemKind;
+use dalil_protocol::{Item, ItemKind};
 use dalil_seal::{SegmentHead, sha256};
 use rusqlite::{OptionalExtension as _, named_params};
 
@@ -83,6 +83,11 @@ impl<'a> Object<'a> {
     /// Under the name that its bytes have.
     pub(crate) fn of(kind: ItemKind, from: DeviceId, bytes: &'a [u8]) -> Self {
         Self { hash: Digest(sha256(&[bytes])), kind, from, bytes }
+    }
+
+    /// As an inbox named it; whoever calls has seen that its bytes have that name.
+    pub(crate) fn named(item: &Item, bytes: &'a [u8]) -> Self {
+        Self { hash: item.hash, kind: item.kind, from: item.from, bytes }
     }
 }
 

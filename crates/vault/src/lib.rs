@@ -76,9 +76,9 @@ pub use history::{HistoryCheck, HistoryWalk, KeptEvent};
 pub use home::{CostPolicy, Door, Home, NotRekeyed, OfficerEntry, SEAL_AFTER, VaultId};
 pub use incoming::{DeviceStanding, Intake, KeptApart};
 pub use mail::{
-    Alarm, AlarmKind, Delivery, DueFile, EnrolWish, FileState, FileStep, KeptPack, Mail, Parcel,
-    ParcelKind, SendingChoice, Standing, Taken, TakenItem, Travel, Travels, Waiting, WaitingPart,
-    Why,
+    Alarm, AlarmKind, Delivery, DueFile, EnrolWish, FileState, FileStep, KeptPack, Lacks, Mail,
+    Parcel, ParcelKind, SendingChoice, Standing, Taken, TakenItem, Travel, Travels, Waiting,
+    WaitingPart, Why,
 };
 pub use outbox::segments::{OutboxCheck, SegmentFault};
 pub use quiet::Quiet;

@@ -20,6 +20,7 @@ mod files;
 mod first;
 mod history;
 mod kill;
+mod lacking;
 mod ledger;
 mod left_out;
 mod level;

@@ -7,8 +7,8 @@
 use std::collections::VecDeque;
 
 use dalil_case::Moment;
-use dalil_protocol::{Destination, Item, ItemKind, SyncProtocol, encode};
-use dalil_vault::{AlarmKind, Standing, Taken};
+use dalil_protocol::{Destination, Item, ItemKind, Refusal, RefusalCode, SyncProtocol, encode};
+use dalil_vault::{AlarmKind, Lacks, Standing, Taken};
 
 use super::meet::Met;
 use super::{Courier, Round};
@@ -16,7 +16,10 @@ use crate::{Post, Stop};
 
 /// Most small items that are asked for at once: one answer comes while another is taken in, and the
 /// vault is lent for a brief step only.
-const TOGETHER: usize = 128;
+pub(super) const TOGETHER: usize = 128;
+
+/// What the server gives of what it lost. Nothing has the name of anything that travels: the name waits.
+const NOTHING: Vec<u8> = Vec::new();
 
 /// Whose inbox is read.
 #[derive(Clone, Copy)]
@@ -25,6 +28,16 @@ enum Reads {
     Own,
     /// The authority's: at a desk.
     Authoritys,
+}
+
+impl Reads {
+    /// Where else than in the computer's file names of that inbox wait for their bytes.
+    fn lacks(self) -> Option<Lacks> {
+        match self {
+            Self::Own => None,
+            Self::Authoritys => Some(Lacks::Desk),
+        }
+    }
 }
 
 /// How far the reading of an inbox is.
@@ -61,12 +74,14 @@ where
         round: &mut Round,
     ) -> Result<(), Stop> {
         let own = Destination(standing.device.0);
+        self.ask_again(Lacks::Computer, met, round).await?;
         let cursor = self.mail(|mail| mail.standing())?.cursor;
         self.read(Reading::new(own, cursor, Reads::Own), met, round).await?;
         if let Some((inbox, cursor)) = self.mail(|mail| mail.authority_inbox())? {
             // What came for this computer is looked at before what it may be about.
             let now = (self.clock)();
             self.mail(|mail| mail.pass_on(now))?;
+            self.ask_again(Lacks::Desk, met, round).await?;
             self.read(Reading::new(inbox, cursor, Reads::Authoritys), met, round).await?;
         }
         let now = (self.clock)();
@@ -144,6 +159,15 @@ where
 
     /// Turns to the next page. What was taken before a cut is not fetched again.
     async fn next_page(&self, at: &mut Reading) -> Result<(), Stop> {
+        // A server that names more than that and gives nothing of it is waited for.
+        let lacks = [Some(Lacks::Computer), at.reads.lacks()];
+        let mut may_lack =
+            lacks.into_iter().flatten().map(|of| self.mail(|mail| mail.may_lack(of)));
+        if !may_lack.try_fold(true, |all, may| may.map(|may| all && may))? {
+            at.more = false;
+            let now = (self.clock)();
+            return self.mail(|mail| mail.alarm(AlarmKind::BadInbox, &at.inbox.0, now));
+        }
         let page = self.peer.inbox(at.inbox, at.cursor).await?;
         let in_order = page
             .items
@@ -159,7 +183,7 @@ where
         // Large, and of use only to whoever has the case: fetched after everything else.
         files.iter().try_for_each(|file| self.mail(|mail| mail.note_file(file)))?;
         let here: Vec<bool> =
-            self.mail(|mail| items.iter().map(|item| mail.has_item(item.hash)).collect())?;
+            self.mail(|mail| items.iter().map(|item| mail.knows_item(item.hash)).collect())?;
         at.left = items.into_iter().zip(here).filter(|(_, here)| !here).map(|(it, _)| it).collect();
         (at.cursor, at.more) = (end, page.more);
         Ok(())
@@ -173,7 +197,10 @@ where
     ) -> Result<Vec<(Item, Vec<u8>)>, Stop> {
         let small = left.iter().take_while(|item| item.size <= step).take(TOGETHER);
         let items: Vec<Item> = small.copied().collect();
-        let objects = self.peer.get_many(items.iter().map(|item| item.hash).collect()).await?;
+        let objects = match self.peer.get_many(items.iter().map(|item| item.hash).collect()).await {
+            Err(Refusal { code: RefusalCode::NotFound, .. }) => vec![NOTHING],
+            got => got?,
+        };
         if objects.is_empty() || objects.len() > items.len() {
             return self.alarmed(AlarmKind::BadInbox, &encode(&items.first()));
         }
@@ -181,23 +208,26 @@ where
         Ok(items.into_iter().zip(objects).collect())
     }
 
-    /// The first one, which is large; nothing where it is not what the inbox says.
+    /// The first one, which is large; none of its bytes where it is not what the inbox says.
     async fn fetch(
         &self,
         left: &mut VecDeque<Item>,
         step: u64,
     ) -> Result<Vec<(Item, Vec<u8>)>, Stop> {
         let Some(item) = left.pop_front() else { return Ok(Vec::new()) };
-        let now = (self.clock)();
-        let wrong = || self.mail(|mail| mail.alarm(AlarmKind::BadInbox, &encode(&item), now));
         // Refused by its name.
         if item.size > item.kind.most_bytes() {
-            return wrong().map(|()| Vec::new());
+            let now = (self.clock)();
+            self.mail(|mail| mail.alarm(AlarmKind::BadInbox, &encode(&item), now))?;
+            return Ok(Vec::new());
         }
         let mut bytes: Vec<u8> = Vec::new();
         loop {
             let have = bytes.len() as u64;
-            let part = self.peer.get(item.hash, have).await?;
+            let part = match self.peer.get(item.hash, have).await {
+                Err(Refusal { code: RefusalCode::NotFound, .. }) => NOTHING,
+                got => got?,
+            };
             let length = part.len() as u64;
             bytes.extend_from_slice(&part);
             let all = bytes.len() as u64;
@@ -205,7 +235,7 @@ where
                 return Ok(vec![(item, bytes)]);
             }
             if all > item.size || length == 0 || length > step {
-                return wrong().map(|()| Vec::new());
+                return Ok(vec![(item, NOTHING)]);
             }
         }
     }

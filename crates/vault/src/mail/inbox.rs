@@ -7,8 +7,9 @@ use dalil_protocol::{
     Trusted, decode,
 };
 use dalil_seal::sha256;
-use rusqlite::named_params;
+use rusqlite::{OptionalExtension as _, named_params};
 
+use super::lacking::LACKING;
 use super::not_yet::{Became, NOT_YET};
 use super::{AlarmKind, Mail, noting, reading, signed};
 use crate::Error;
@@ -35,36 +36,84 @@ pub struct TakenItem {
     pub bytes: Vec<u8>,
 }
 
-/// Whether bytes have their name, and are no more than one of their kind has.
-pub(super) fn is_as_named(item: &Item, bytes: &[u8]) -> bool {
-    bytes.len() as u64 <= item.kind.most_bytes() && Digest(sha256(&[bytes])) == item.hash
+/// How bytes came under a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    /// It is theirs, and they are no more than one of their kind has.
+    Rightly,
+    /// It is theirs, and they are more: they are never taken.
+    TooLarge,
+    /// It is not theirs: those that it is the name of may come later.
+    Wrongly,
+}
+
+pub(super) fn named(item: &Item, bytes: &[u8]) -> Named {
+    if Digest(sha256(&[bytes])) != item.hash {
+        Named::Wrongly
+    } else if bytes.len() as u64 > item.kind.most_bytes() {
+        Named::TooLarge
+    } else {
+        Named::Rightly
+    }
 }
 
 impl Mail<'_> {
     /// Whether an item came before.
     pub fn has_item(&self, hash: Digest) -> Result<bool, Error> {
+        Ok(self.state_of(hash)?.is_some_and(|state| state != LACKING))
+    }
+
+    /// Whether an item came before, or its name waits for its bytes.
+    pub fn knows_item(&self, hash: Digest) -> Result<bool, Error> {
+        Ok(self.state_of(hash)?.is_some())
+    }
+
+    fn state_of(&self, hash: Digest) -> Result<Option<i64>, Error> {
         self.outbox()?
             .conn
-            .prepare_cached("SELECT 1 FROM item WHERE hash = :hash")
-            .and_then(|mut statement| statement.exists(named_params! { ":hash": hash.0 }))
+            .prepare_cached("SELECT taken FROM item WHERE hash = :hash")
+            .and_then(|mut statement| {
+                statement.query_row(named_params! { ":hash": hash.0 }, |row| row.get(0)).optional()
+            })
             .map_err(reading())
     }
 
-    /// Takes in an item. Whatever is not what it says raises an alarm and changes nothing.
+    /// Takes in an item. Whatever is not what it says raises an alarm and changes nothing; where other
+    /// bytes came than it names, the name waits for those.
     pub fn take(&mut self, item: &Item, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
-        if !is_as_named(item, bytes) {
-            self.alarm(AlarmKind::BadInbox, &item.hash.0, now)?;
-            return Ok(Taken::Refused(AlarmKind::BadInbox));
+        self.take_one(item, bytes, now, false)
+    }
+
+    /// `late`: its name waited for it.
+    fn take_one(
+        &mut self,
+        item: &Item,
+        bytes: &[u8],
+        now: Moment,
+        late: bool,
+    ) -> Result<Taken, Error> {
+        match named(item, bytes) {
+            Named::Rightly => {}
+            said => {
+                self.alarm(AlarmKind::BadInbox, &item.hash.0, now)?;
+                if said == Named::Wrongly {
+                    self.name_lacking(item)?;
+                }
+                return Ok(Taken::Refused(AlarmKind::BadInbox));
+            }
         }
         if self.has_item(item.hash)? {
             return Ok(Taken::Used);
         }
-        let (taken, state) = match self.put_to_use(item.kind, bytes, now)? {
+        let (taken, state) = match self.put_to_use((item.kind, late), bytes, now)? {
             Became::Is(taken) => (taken, i64::from(taken == Taken::Used)),
             Became::NotYet => (Taken::Kept, NOT_YET),
         };
         match taken {
-            Taken::Refused(alarm) => self.alarm(alarm, &item.hash.0, now)?,
+            Taken::Refused(alarm) => {
+                self.alarm(alarm, &item.hash.0, now)?;
+                self.forget_lacking(item)?;
+            }
             Taken::Used | Taken::Kept => self.put_item(item, bytes, state)?,
         }
         if item.kind == ItemKind::Certificate && !matches!(taken, Taken::Refused(_)) {
@@ -97,13 +146,23 @@ impl Mail<'_> {
         items: &[(Item, Vec<u8>)],
         now: Moment,
     ) -> Result<Vec<Taken>, Error> {
+        self.take_each(items, now, false)
+    }
+
+    /// `late`: their names waited for them.
+    pub(super) fn take_each(
+        &mut self,
+        items: &[(Item, Vec<u8>)],
+        now: Moment,
+        late: bool,
+    ) -> Result<Vec<Taken>, Error> {
         let mut all = Vec::with_capacity(items.len());
         for run in items.chunk_by(|(one, _), (next, _)| only_waits(one) == only_waits(next)) {
             let together = run.first().is_some_and(|(item, _)| only_waits(item));
             if together {
                 self.outbox()?.conn.execute_batch("BEGIN IMMEDIATE").map_err(noting())?;
             }
-            let taken = run.iter().map(|(item, bytes)| self.take(item, bytes, now));
+            let taken = run.iter().map(|(item, bytes)| self.take_one(item, bytes, now, late));
             let taken: Result<Vec<Taken>, Error> = taken.collect();
             if together {
                 let conn = &self.outbox()?.conn;
@@ -118,7 +177,12 @@ impl Mail<'_> {
         Ok(all)
     }
 
-    fn put_to_use(&mut self, kind: ItemKind, bytes: &[u8], now: Moment) -> Result<Became, Error> {
+    fn put_to_use(
+        &mut self,
+        (kind, late): (ItemKind, bool),
+        bytes: &[u8],
+        now: Moment,
+    ) -> Result<Became, Error> {
         let taken = match kind {
             ItemKind::Manifest => return self.manifest(bytes, now),
             ItemKind::Certificate => return self.certificate(bytes, now),
@@ -131,6 +195,8 @@ impl Mail<'_> {
             // Kept where packs are, and not twice.
             ItemKind::Pack => Ok(match self.take_pack(bytes, now)? {
                 Ok(_) => Taken::Used,
+                // Newer ones came while it was waited for.
+                Err(TrustRefused::LowerVersion) if late => Taken::Used,
                 Err(_) => Taken::Refused(AlarmKind::BadPack),
             }),
             ItemKind::KeyBatch

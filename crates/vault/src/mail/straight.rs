@@ -1,12 +1,12 @@
 //! Straight from the authority's inbox into the vault of a desk. What is the affair of a case there
 //! is no other vault's, so it is written once; how far the inbox was read is kept in the same step,
 //! and is never ahead of what is here. What a power cut takes back is asked for again: the server
-//! lets nothing go that an inbox names.
+//! lets nothing go that an inbox names. What is not as it was named waits by its name from that step on.
 
 use dalil_case::Moment;
 use dalil_protocol::{Destination, Item};
 
-use super::inbox::{is_as_named, only_waits};
+use super::inbox::{Named, named, only_waits};
 use super::{AlarmKind, Mail, Taken};
 use crate::incoming::Object;
 use crate::{Error, cipher};
@@ -22,7 +22,7 @@ impl Mail<'_> {
     }
 
     /// Takes in what came together from the authority's inbox, in its order. Once this returns,
-    /// everything in that inbox up to `end` is here, and is not asked for again.
+    /// everything in that inbox up to `end` is here, or its name waits for its bytes.
     pub fn take_authoritys(
         &mut self,
         items: &[(Item, Vec<u8>)],
@@ -59,18 +59,24 @@ impl Mail<'_> {
         now: Moment,
     ) -> Result<Vec<Taken>, Error> {
         let (mut taken, mut good) = (Vec::with_capacity(run.len()), Vec::with_capacity(run.len()));
+        let mut lacking = Vec::new();
         for (item, bytes) in run {
-            if is_as_named(item, bytes) {
-                good.push(Object { hash: item.hash, kind: item.kind, from: item.from, bytes });
+            let said = named(item, bytes);
+            if said == Named::Rightly {
+                good.push(Object::named(item, bytes));
                 taken.push(Taken::Kept);
-            } else {
-                self.alarm(AlarmKind::BadInbox, &item.hash.0, now)?;
-                taken.push(Taken::Refused(AlarmKind::BadInbox));
+                continue;
             }
+            self.alarm(AlarmKind::BadInbox, &item.hash.0, now)?;
+            taken.push(Taken::Refused(AlarmKind::BadInbox));
+            lacking.extend((said == Named::Wrongly).then_some(*item));
         }
         // What comes is durable once it is in the log; it moves into the file in the next pause.
         cipher::lengthen_log(&self.vault.conn)?;
-        let note = |vault: &mut crate::Vault| vault.put_setting(READ, &to.to_string());
+        let note = |vault: &mut crate::Vault| {
+            vault.name_lacking(&lacking, now)?;
+            vault.put_setting(READ, &to.to_string())
+        };
         self.vault.take_together(&good, now, note)?;
         Ok(taken)
     }

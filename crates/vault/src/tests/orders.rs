@@ -414,7 +414,7 @@ fn an_order_that_was_not_gone_by_is_gone_by_at_the_door() {
     post.unlock(1).unwrap().close().unwrap();
 }
 
-fn pack(version: u64, authority_signs: bool) -> Vec<u8> {
+pub(super) fn pack(version: u64, authority_signs: bool) -> Vec<u8> {
     let files = format!("the guide, version {version}").into_bytes();
     let pack = GuidePack {
         authority: OURS,

@@ -171,12 +171,14 @@ fn how_far_an_inbox_is_read_is_kept_with_what_came() {
     // Once more, as after an older copy came back: nothing is doubled.
     dana.vault.mail().unwrap().take_authoritys(&items, end, NOON).unwrap();
     assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
-    // What is not what its name says raises an alarm, and is not waited for.
+    // What is not what its name says raises an alarm; its name waits, and holds up nothing.
     let mut wrong = items[1].clone();
     (wrong.0.cursor, wrong.0.hash) = (end + 1, Digest([7; 32]));
     let taken = dana.vault.mail().unwrap().take_authoritys(&[wrong], end + 1, NOON).unwrap();
     assert_eq!(taken, [Taken::Refused(AlarmKind::BadInbox)]);
     assert_eq!(read(&mut dana), end + 1);
+    let apart = dana.vault.kept_apart().unwrap();
+    assert_eq!((apart.len(), &*apart[0].fault), (1, "bytes-missing"));
     let alarms = dana.vault.mail().unwrap().alarms().unwrap();
     assert!(alarms.len() == 1 && alarms[0].kind == AlarmKind::BadInbox);
     let outbox = dana.vault.outbox.as_ref().unwrap();

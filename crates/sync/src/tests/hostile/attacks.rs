@@ -27,6 +27,8 @@ pub(super) struct Attack {
     /// What was sent must not count as received.
     pub(super) unproved: bool,
     pub(super) with_file: bool,
+    /// What lies in the inbox is good, and comes once nobody lies about it.
+    pub(super) heals: bool,
 }
 
 /// An attack that twists one answer.
@@ -39,6 +41,7 @@ macro_rules! lie {
             inbox: Vec::new(),
             unproved: false,
             with_file: false,
+            heals: false,
         }
     };
 }
@@ -51,6 +54,7 @@ fn slipped(name: &'static str, kind: ItemKind, bytes: Vec<u8>, alarm: AlarmKind)
         inbox: vec![(kind, bytes)],
         unproved: false,
         with_file: false,
+        heals: false,
     }
 }
 
@@ -165,6 +169,7 @@ fn receipts(computer: &Computer) -> Vec<Attack> {
                 inbox: Vec::new(),
                 unproved: false,
                 with_file: false,
+                heals: false,
             }
         };
     vec![
@@ -282,22 +287,36 @@ fn inboxes() -> Vec<Attack> {
             move |_| { Ok(page(vec![], true)) }
         ),
         Attack {
+            lie: Box::new(|door| Liar { loses: true, ..Liar::new(door) }),
+            heals: true,
+            inbox: vec![
+                (ItemKind::KeyBatch, b"lost, it says".to_vec()),
+                (ItemKind::KeyBatch, vec![4; 300_000]),
+                (ItemKind::Certificate, desk_certificate().to_bytes()),
+            ],
+            ..lie!("what lies there is lost", given, Expect::Alarm(BadInbox), Ok)
+        },
+        Attack {
+            heals: true,
             inbox: vec![(ItemKind::KeyBatch, b"what was meant".to_vec())],
             ..lie!("small ones with other bytes", given, Expect::Alarm(BadInbox), |a| {
                 Ok(a.iter().map(|one| vec![7; one.len()]).collect())
             })
         },
         Attack {
+            heals: true,
             inbox: vec![(ItemKind::KeyBatch, b"what was meant, cut".to_vec())],
             ..lie!("small ones cut", given, Expect::Alarm(BadInbox), |a| {
                 Ok(vec![Vec::new(); a.len()])
             })
         },
         Attack {
+            heals: true,
             inbox: vec![(ItemKind::KeyBatch, b"asked for, and not given".to_vec())],
             ..lie!("none of those asked for", given, Expect::Alarm(BadInbox), |_| Ok(vec![]))
         },
         Attack {
+            heals: true,
             inbox: vec![(ItemKind::KeyBatch, b"asked for once".to_vec())],
             ..lie!("more than were asked for", given, Expect::Alarm(BadInbox), |mut a| {
                 a.push(b"another".to_vec());
@@ -305,22 +324,26 @@ fn inboxes() -> Vec<Attack> {
             })
         },
         Attack {
+            heals: true,
             inbox: vec![(ItemKind::KeyBatch, vec![1; 300_000])],
             ..lie!("other bytes than their name", get, Expect::Alarm(BadInbox), |a| {
                 Ok(vec![7; a.len()])
             })
         },
         Attack {
+            heals: true,
             inbox: vec![(ItemKind::KeyBatch, vec![2; 300_000])],
             ..lie!("fewer bytes than it said", get, Expect::Alarm(BadInbox), |_| Ok(vec![]))
         },
         Attack {
+            heals: true,
             inbox: vec![(ItemKind::KeyBatch, vec![3; 300_000])],
             ..lie!("more bytes than it said", get, Expect::Alarm(BadInbox), |a| {
                 Ok([a, vec![1; 1000]].concat())
             })
         },
         Attack {
+            // By its name, for good.
             inbox: vec![(ItemKind::KeyBatch, b"large".to_vec())],
             ..lie!("a size that no memory holds", inbox, Expect::Alarm(BadInbox), |mut a| {
                 a.items.iter_mut().for_each(|item| item.size = u64::MAX);

@@ -17,6 +17,8 @@ pub(super) struct Liar {
     pub(super) many: Twist<Taken>,
     /// Small objects are said to be kept, and are not.
     pub(super) forgets: bool,
+    /// What an inbox names is said not to be there.
+    pub(super) loses: bool,
     pub(super) ledger: Twist<LedgerAnswer>,
     pub(super) close: Twist<SyncClosed>,
     pub(super) inbox: Twist<Inbox>,
@@ -35,6 +37,7 @@ impl Liar {
             have: None,
             many: None,
             forgets: false,
+            loses: false,
             ledger: None,
             close: None,
             inbox: None,
@@ -99,10 +102,16 @@ impl SyncProtocol for Liar {
     }
 
     async fn get(&self, hash: Digest, offset: u64) -> Result<Vec<u8>, Refusal> {
+        if self.loses {
+            return Err(Refusal::new(RefusalCode::NotFound));
+        }
         twisted(&self.get, self.door.get(hash, offset).await)
     }
 
     async fn get_many(&self, hashes: Vec<Digest>) -> Result<Vec<Vec<u8>>, Refusal> {
+        if self.loses {
+            return Err(Refusal::new(RefusalCode::NotFound));
+        }
         twisted(&self.given, self.door.get_many(hashes).await)
     }
 
