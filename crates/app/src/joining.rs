@@ -19,10 +19,10 @@ use dalil_vault::{CaseQuery, EnrolWish, Vault};
 use crate::case_view::case_id;
 use crate::courier::Job;
 use crate::failure::{self, Trouble};
-use crate::{App, Session, typed_card};
+use crate::{App, Session, square_photo, typed_card};
 
-/// Most bytes of a file with a card.
-const CARD_FILE: u64 = 4096;
+/// Most bytes of a file with the text of a card.
+const CARD_FILE: usize = 4096;
 /// Most earlier cases that are shown at once.
 const EARLIER: usize = 200;
 /// Grounds on which a case is given.
@@ -84,10 +84,12 @@ impl App {
                 typed_card::read(server, authority, code)?
             }
             CardRequest::File { path } => {
-                let bytes =
-                    small_file(Path::new(path.trim()), CARD_FILE).ok_or(FailureCode::CardUnread)?;
-                let text = String::from_utf8(bytes).map_err(|_| FailureCode::CardUnread)?;
-                square(&text)?
+                let bytes = small_file(Path::new(path.trim()), square_photo::MOST_BYTES);
+                let bytes = bytes.ok_or(FailureCode::CardUnread)?;
+                let text = square_photo::read(&bytes).or_else(|| {
+                    String::from_utf8(bytes).ok().filter(|text| text.len() <= CARD_FILE)
+                });
+                square(&text.ok_or(FailureCode::CardUnread)?)?
             }
         };
         if card.expires.is_some_and(|expires| self.now() > expires) {

@@ -43,6 +43,7 @@ mod result;
 mod screening;
 mod sending;
 mod sharing;
+mod square_photo;
 mod stick;
 mod told;
 mod typed_card;

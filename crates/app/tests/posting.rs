@@ -172,6 +172,51 @@ fn a_withdrawn_computer_says_so_and_keeps_everything() {
     world.answer(&mut app, &case, "worked", "yes").unwrap();
 }
 
+/// A telephone's picture of a card on a table: the square is a part of it, the light falls from one
+/// side, and there is grain.
+fn photo(text: &str) -> image::GrayImage {
+    let square = qrcode::QrCode::new(text).unwrap();
+    let (across, dots) = (square.width(), square.to_colors());
+    let (size, left, top) = (9, 700, 500);
+    image::GrayImage::from_fn(2400, 1800, |x, y| {
+        let at = |from: u32, edge: u32| usize::try_from(from.checked_sub(edge)? / size).ok();
+        let dot = at(x, left).zip(at(y, top)).filter(|(x, y)| *x < across && *y < across);
+        let dot = dot.and_then(|(x, y)| dots.get(y * across + x));
+        let is_dark = dot == Some(&qrcode::Color::Dark);
+        let light = if is_dark { 40 } else { 150 } + x / 40;
+        let grain = (x.wrapping_mul(7919) ^ y.wrapping_mul(104_729)) % 23;
+        image::Luma([u8::try_from(light + grain).unwrap()])
+    })
+}
+
+#[test]
+fn a_card_is_read_from_a_file_or_from_a_photograph_of_its_square() {
+    let (mut world, other) = (World::new(), OtherSide::new());
+    let mut app = other.reached_by(world.first_day());
+    let folder = tempfile::tempdir().unwrap();
+    let text = other.card().square();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("card.txt"), &text).unwrap();
+    photo(&text).save(at("card.png")).unwrap();
+    photo(&text).save(at("card.jpg")).unwrap();
+    let path = |name: &str| CardRequest::File { path: at(name).to_string_lossy().into() };
+    for name in ["card.txt", "card.png", "card.jpg"] {
+        app.read_card(path(name)).unwrap();
+        let meeting = app.authority(Nothing {}).unwrap().meeting;
+        assert!(meeting.is_some_and(|one| one.server == other.card().url), "{name}");
+        app.put_card_away(Nothing {}).unwrap();
+    }
+    // A picture of something else, one cut in its middle, and one of another square.
+    photo("another square").save(at("other.png")).unwrap();
+    image::GrayImage::new(400, 300).save(at("black.png")).unwrap();
+    let whole = std::fs::read(at("card.png")).unwrap();
+    std::fs::write(at("cut.png"), &whole[..whole.len() / 2]).unwrap();
+    for name in ["other.png", "black.png", "cut.png"] {
+        let failure = app.read_card(path(name)).unwrap_err();
+        assert_eq!(failure.code, FailureCode::CardUnread, "{name}");
+    }
+}
+
 #[test]
 fn each_mistake_on_a_card_has_its_own_word() {
     let (mut world, other) = (World::new(), OtherSide::new());

@@ -104,7 +104,7 @@ pub enum CardRequest {
         /// Five groups of four: the code that counts once.
         code: String,
     },
-    /// A file with the text of the square.
+    /// A file with the text of the square, or a picture of it.
     File {
         /// Where it lies.
         path: String,

@@ -20,8 +20,11 @@ const PASSPHRASE: &str = "quiet lantern over seven harbours";
 pub(crate) const ALL: Wish = Wish { files: true, free: 1 << 30 };
 
 /// One root 1, OPS 4, desk 5, REC 6, RCPT 7, BTK 8.
+/// The authority of all of them.
+pub(crate) const AUTHORITY: [u8; 16] = [0xA0; 16];
+
 pub(crate) fn manifest() -> Manifest {
-    super::manifest::manifest(0xA0, NOON)
+    super::manifest::manifest(AUTHORITY[0], NOON)
 }
 
 pub(crate) fn signed(manifest: Manifest, root: u8) -> Signed<Manifest> {
