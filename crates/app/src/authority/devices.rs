@@ -142,3 +142,6 @@ fn regions(devices: &[DeviceRow], edition: &str) -> Vec<RegionRow> {
 fn device(id: &str) -> Result<DeviceId, Trouble> {
     Ok(DeviceId::from_hex(id).ok_or(FailureCode::DeviceUnknown)?)
 }
+
+#[cfg(test)]
+mod tests;

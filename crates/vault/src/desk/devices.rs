@@ -49,7 +49,7 @@ pub struct DeskDevice {
     pub role: String,
     /// When it asked.
     pub asked_at: Moment,
-    /// When something of it last came.
+    /// When it last wrote in its ledger of what came, by its own clock and never past this one's.
     pub seen_at: Moment,
     /// The edition of the guide in the last case of it; empty before one came.
     pub edition: String,

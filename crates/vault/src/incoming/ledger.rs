@@ -83,8 +83,12 @@ impl Vault {
         if new > 0 {
             due::note_device(tx, object.from).map_err(&keeping)?;
         }
+        // When it last wrote in its ledger, which it does at each unlock: a post that lay on the server
+        // for a month is not of today.
+        let minute = entries.iter().map(|entry| entry.minute).max().unwrap_or(0);
+        let wrote = i64::try_from(minute).unwrap_or(i64::MAX).saturating_mul(60_000);
         tx.prepare_cached("UPDATE desk_device SET seen_at = max(seen_at, ?1) WHERE device_id = ?2")
-            .and_then(|mut statement| statement.execute((now.0, object.from.0)))
+            .and_then(|mut statement| statement.execute((wrote.min(now.0), object.from.0)))
             .map_err(&keeping)?;
         Ok(())
     }

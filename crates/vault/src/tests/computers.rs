@@ -103,7 +103,12 @@ impl Computer {
 
     /// What was written and not sent yet: key batches and segments, then the ledger that names them.
     pub(super) fn send(&mut self) -> Vec<Parcel> {
-        self.vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
+        self.send_at(NOON)
+    }
+
+    /// The same when this computer's clock says so.
+    pub(super) fn send_at(&mut self, now: Moment) -> Vec<Parcel> {
+        self.vault.seal_events(now, &Quiet::undisturbed()).unwrap();
         let keys = self.vault.case_keys().unwrap();
         let mut parcels = Vec::new();
         let wanted: Vec<BatchKey<'_>> =
@@ -115,7 +120,7 @@ impl Computer {
         let outbox = self.vault.outbox.as_mut().unwrap();
         let hash = Digest(dalil_seal::sha256(&[&bytes]));
         let kind = crate::ledger::Kind::KeyBatch;
-        outbox.batch(NOON, |batch| batch.append(kind, hash, bytes.len())).unwrap();
+        outbox.batch(now, |batch| batch.append(kind, hash, bytes.len())).unwrap();
         parcels.push(Parcel { kind: ItemKind::KeyBatch, bytes });
         for row in outbox.segments(self.sent).unwrap() {
             self.sent = row.n;

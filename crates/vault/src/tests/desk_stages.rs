@@ -98,3 +98,23 @@ fn what_came_of_an_erased_case_silences_nothing_else() {
     let known = devices.iter().find(|one| one.device == amina.device()).unwrap();
     assert_eq!(known.ledger.waiting, 0, "nothing is missing here");
 }
+
+/// A computer was heard of when it wrote, and not when the desk came to read it.
+#[test]
+fn a_computer_was_last_heard_of_when_it_wrote() {
+    const DAY: i64 = 86_400_000;
+    let (mut amina, mut dana) = received();
+    let seen = |dana: &Computer, amina: &Computer| {
+        let devices = dana.vault.desk_devices().unwrap();
+        devices.iter().find(|one| one.device == amina.device()).unwrap().seen_at
+    };
+    amina.vault.append(CASE, vec![note(None, "later")], Moment(NOON.0 + 10 * DAY)).unwrap();
+    let sent = amina.send_at(Moment(NOON.0 + 10 * DAY));
+    dana.take_at(amina.device(), &sent, Moment(NOON.0 + 40 * DAY));
+    assert_eq!(seen(&dana, &amina), Moment(NOON.0 + 10 * DAY));
+    // A clock that is ahead does not make it heard of tomorrow.
+    amina.vault.append(CASE, vec![note(None, "ahead")], Moment(NOON.0 + 90 * DAY)).unwrap();
+    let sent = amina.send_at(Moment(NOON.0 + 90 * DAY));
+    dana.take_at(amina.device(), &sent, Moment(NOON.0 + 41 * DAY));
+    assert_eq!(seen(&dana, &amina), Moment(NOON.0 + 41 * DAY));
+}
