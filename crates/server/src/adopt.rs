@@ -9,14 +9,24 @@ use dalil_protocol::{
 use dalil_seal::sha256;
 
 use crate::device::HandIn;
+use crate::not_yet::OTHER_KEY;
 use crate::office::Office;
 use crate::store::Parcel;
 use crate::{Device, Error, Standing};
 
+/// What became of something that the authority says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adopted {
+    /// The server goes by it.
+    InForce,
+    /// It is kept, and waits for a manifest before it or after it.
+    Waits,
+}
+
 impl Office {
     /// Takes whatever an administrator brings as a file: a manifest, a certificate, an order. The
     /// first manifest of all is believed.
-    pub async fn take(&self, bytes: Vec<u8>) -> Result<(), Error> {
+    pub async fn take(&self, bytes: Vec<u8>) -> Result<Adopted, Error> {
         if Signed::<Manifest>::read(&bytes).is_ok() {
             return self.adopt_manifest(bytes, true).await;
         }
@@ -36,31 +46,58 @@ impl Office {
         let hash = Digest(sha256(&[&bytes]));
         self.store.put_object(hash, bytes, self.now()).await?;
         self.store.deliver(Destination(device.0), device, vec![Parcel { kind, hash }]).await?;
-        Ok(())
+        Ok(Adopted::InForce)
     }
 
     /// Takes a manifest. The first one is believed because an administrator brings it (`first`),
-    /// each later one because the one before proves it. Devices that it revokes are revoked here,
-    /// and it is put into the inbox of every device.
-    pub async fn adopt_manifest(&self, bytes: Vec<u8>, first: bool) -> Result<(), Error> {
+    /// each later one because the one before proves it. One that is past its time, or that another
+    /// is missing before, waits for what it lacks.
+    pub async fn adopt_manifest(&self, bytes: Vec<u8>, first: bool) -> Result<Adopted, Error> {
         let unfit = |what| Error::Manifest { what };
-        let present = self.trusted().await?;
-        let next = match &present {
-            Some(present) if present.to_bytes() == bytes => return Ok(()),
-            Some(present) => present.next(&bytes, self.now()).map_err(told)?,
-            None if first => {
-                let hash = Digest(sha256(&[&bytes]));
-                Trusted::first(&bytes, &Pin::Whole(hash), self.now()).map_err(told)?
+        let hash = Digest(sha256(&[&bytes]));
+        let Some(present) = self.trusted().await? else {
+            if !first {
+                return Err(unfit("there is none yet: an administrator brings the first"));
             }
-            None => return Err(unfit("there is none yet: an administrator brings the first")),
+            let first = Trusted::first(&bytes, &Pin::Whole(hash), self.now()).map_err(told)?;
+            if !self.is_ours(&first) {
+                return Err(unfit(OTHER_KEY));
+            }
+            return self.put_in_force(&first).await.map(|()| Adopted::InForce);
         };
-        let manifest = next.manifest();
-        if manifest.receipts.key() != self.identity.verifying_key() {
-            return Err(unfit("it names another receipt key than this server's"));
+        if present.hash() == hash {
+            return Ok(Adopted::InForce);
         }
-        let hash = next.hash();
+        let links = self.following(&present, Some(&bytes)).await?;
+        for link in &links {
+            self.put_in_force(link).await?;
+        }
+        if links.iter().any(|link| link.hash() == hash) {
+            return Ok(Adopted::InForce);
+        }
+        let present = links.into_iter().next_back().unwrap_or(present);
+        if self.waits(&present, &bytes).await? {
+            return Ok(Adopted::Waits);
+        }
+        let why = present.next(&bytes, self.now()).err();
+        Err(why.map_or_else(|| unfit("it does not follow"), told))
+    }
+
+    /// Looks again at the manifests that wait: the clock may be right now.
+    pub(crate) async fn look_again(&self) -> Result<(), Error> {
+        let Some(present) = self.trusted().await? else { return Ok(()) };
+        for link in self.following(&present, None).await? {
+            self.put_in_force(&link).await?;
+        }
+        Ok(())
+    }
+
+    /// Keeps one that was proved. Devices that it revokes are revoked here, and it is put into the
+    /// inbox of every device.
+    async fn put_in_force(&self, next: &Trusted) -> Result<(), Error> {
+        let (manifest, hash, bytes) = (next.manifest(), next.hash(), next.to_bytes());
         if !self.store.put_manifest(manifest.version, bytes.clone()).await? {
-            return Err(unfit("a newer one is here"));
+            return Err(Error::Manifest { what: "a newer one is here" });
         }
         self.store.put_object(hash, bytes, self.now()).await?;
         let parcel = Parcel { kind: ItemKind::Manifest, hash };

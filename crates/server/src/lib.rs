@@ -15,6 +15,7 @@ pub mod ingest;
 mod log;
 mod mailbox;
 mod metrics;
+mod not_yet;
 mod number;
 mod office;
 mod openapi;
@@ -29,6 +30,7 @@ mod sweep;
 mod tls;
 mod vouched;
 
+pub use adopt::Adopted;
 pub use backup::backup;
 pub use blobs::{BlobPlace, Blobs, Bucket};
 pub use device::{Device, HandIn, Standing};

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
 use dalil_server::{
-    BlobPlace, Bucket, Config, Error, Fate, Rate, Server, backup, take_in, write_for,
+    Adopted, BlobPlace, Bucket, Config, Error, Fate, Rate, Server, backup, take_in, write_for,
 };
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -189,8 +189,15 @@ async fn take(config: &Config, files: Vec<PathBuf>) -> Result<(), Error> {
     for path in files {
         let failed = |source| Error::File { doing: "reading", path: path.clone(), source };
         let bytes = std::fs::read(&path).map_err(failed)?;
-        office.take(bytes).await?;
-        say(&format!("taken: {}", path.display()));
+        let path = path.display();
+        say(&match office.take(bytes).await? {
+            Adopted::InForce => format!("taken: {path}"),
+            Adopted::Waits => {
+                format!(
+                    "kept: {path}: it waits for a manifest before it, or for one after it that is in time"
+                )
+            }
+        });
     }
     Ok(())
 }

@@ -13,9 +13,10 @@ const PAGE: u32 = 1000;
 const AT_ONCE: usize = 100;
 
 impl Office {
-    /// Lets go of what has waited for thirty days.
+    /// Lets go of what has waited for thirty days, and looks at the manifests that wait.
     pub async fn sweep(&self) -> Result<(), Error> {
-        self.sweep_before(Moment(self.now().0.saturating_sub(REST_MS))).await
+        self.sweep_before(Moment(self.now().0.saturating_sub(REST_MS))).await?;
+        self.look_again().await
     }
 
     /// Lets go of what has waited since before that.

@@ -15,6 +15,7 @@ mod kept;
 mod manifest;
 mod parts;
 mod sealed;
+mod slept;
 mod sweep;
 mod taken_on;
 mod trust;

@@ -3,6 +3,7 @@
 use dalil_protocol::{Deliver, Delivered, Destination, Inbox, ItemKind, Refusal, RefusalCode};
 
 use super::Mailbox;
+use crate::Adopted;
 use crate::number::length;
 use crate::rights::Action;
 use crate::store::Parcel;
@@ -27,10 +28,13 @@ impl Mailbox {
     pub(super) async fn put_into(&self, request: Deliver) -> Result<Delivered, Refusal> {
         self.may(Action::Deliver).await?;
         self.bounded(request.items.len())?;
-        let parcels: Vec<Parcel> =
-            request.items.iter().map(|(kind, hash)| Parcel { kind: *kind, hash: *hash }).collect();
-        for parcel in &parcels {
-            self.act_on(*parcel).await?;
+        let mut parcels = Vec::with_capacity(request.items.len());
+        for (kind, hash) in &request.items {
+            let parcel = Parcel { kind: *kind, hash: *hash };
+            // What waits comes into every inbox once it is in force.
+            if self.act_on(parcel).await? == Adopted::InForce {
+                parcels.push(parcel);
+            }
         }
         let store = &self.office.store;
         let new = store.deliver(request.to, self.device, parcels).await?;
@@ -39,19 +43,21 @@ impl Mailbox {
     }
 
     /// Does what the authority says to the server too. What does not hold is not delivered either.
-    async fn act_on(&self, parcel: Parcel) -> Result<(), Refusal> {
+    async fn act_on(&self, parcel: Parcel) -> Result<Adopted, Refusal> {
         let acted =
             matches!(parcel.kind, ItemKind::Manifest | ItemKind::Certificate | ItemKind::Order);
         if !acted {
-            return Ok(());
+            return Ok(Adopted::InForce);
         }
         let object = self.office.store.object(parcel.hash).await?;
         let body = object.and_then(|object| object.body);
         let body = body.ok_or_else(|| Refusal::new(RefusalCode::NotFound))?;
         let done = match parcel.kind {
             ItemKind::Manifest => self.office.adopt_manifest(body, false).await,
-            ItemKind::Certificate => self.office.adopt_certificate(&body).await,
-            _ => self.office.adopt_order(&body).await,
+            ItemKind::Certificate => {
+                self.office.adopt_certificate(&body).await.map(|()| Adopted::InForce)
+            }
+            _ => self.office.adopt_order(&body).await.map(|()| Adopted::InForce),
         };
         done.map_err(|error| match error {
             crate::Error::Manifest { .. } => Refusal::new(RefusalCode::NotAuthentic),
