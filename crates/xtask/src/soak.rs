@@ -90,6 +90,8 @@ fn tests(quick: bool, only: Option<&str>, percent: Option<&str>) -> Vec<Command>
         let name = format!("{}_", id.to_lowercase());
         let mut words = vec!["test"];
         words.extend(*place);
+        // What a release is to endure is asked of a release.
+        words.extend((!quick && *place == ORDEAL).then_some("--release"));
         words.extend(["--", &name, "--nocapture", "--test-threads=1"]);
         let mut part = cargo(&words);
         if !quick {
@@ -105,4 +107,21 @@ fn tests(quick: bool, only: Option<&str>, percent: Option<&str>) -> Vec<Command>
         parts.push(cargo(&words));
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    /// A soak of the server is one of what is given to people; the measure of one change is not.
+    #[test]
+    fn an_ordeal_in_full_is_one_of_a_release() {
+        for (quick, id, released) in
+            [(false, "R16", true), (false, "R14", true), (true, "R16", false), (false, "R7", false)]
+        {
+            let parts = super::tests(quick, Some(id), None);
+            let words: Vec<_> = parts.iter().flat_map(|part| part.get_args()).collect();
+            let at = words.iter().position(|word| *word == "--release");
+            assert_eq!(at.is_some(), released, "{id} {quick}");
+            assert!(at < words.iter().position(|word| *word == "--"), "{words:?}");
+        }
+    }
 }
