@@ -22,7 +22,7 @@ use deadpool_postgres::{Client, Pool, Transaction};
 use tokio::sync::Semaphore;
 
 use crate::ingest::{Batch, Chain, Ingested};
-use crate::store::{Admission, Counts, Found, Later, Object, Parcel, Reach, Store, Upload};
+use crate::store::{Admission, Counts, Later, Looked, Mark, Object, Parcel, Reach, Store, Upload};
 use crate::{Device, Error};
 use failed::doing;
 use gather::Gather;
@@ -226,7 +226,7 @@ impl Store for Postgres {
         ask!(self, objects::stale, before)
     }
 
-    fn objects_after(&self, after: Option<Digest>, most: u32) -> Later<'_, Vec<Found>> {
+    fn objects_after(&self, after: Option<Mark>, most: u32) -> Later<'_, Looked> {
         ask!(self, unnamed::page, after, most)
     }
 

@@ -17,7 +17,7 @@ use dalil_seal::Secret;
 use rusqlite::Connection;
 
 use crate::ingest::{Batch, Chain, Ingested};
-use crate::store::{Admission, Counts, Found, Later, Object, Parcel, Reach, Store, Upload};
+use crate::store::{Admission, Counts, Later, Looked, Mark, Object, Parcel, Reach, Store, Upload};
 use crate::{Device, Error};
 use worker::{Reader, Writer};
 
@@ -174,7 +174,7 @@ impl Store for Sqlite {
         self.read(move |conn| objects::stale(conn, before))
     }
 
-    fn objects_after(&self, after: Option<Digest>, most: u32) -> Later<'_, Vec<Found>> {
+    fn objects_after(&self, after: Option<Mark>, most: u32) -> Later<'_, Looked> {
         self.read(move |conn| unnamed::page(conn, after, most))
     }
 

@@ -73,6 +73,26 @@ pub struct Found {
     pub named: bool,
 }
 
+/// How far somebody has looked through all objects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Up to this name.
+    Name(Digest),
+    /// Up to the body of this number.
+    Body(i64),
+    /// Through all that lie in the database.
+    Within,
+}
+
+/// Objects that were looked at together, and how far that was; no mark: these were the last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked {
+    /// The objects.
+    pub found: Vec<Found>,
+    /// Where to go on.
+    pub next: Option<Mark>,
+}
+
 /// Something to be put into an inbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parcel {
@@ -191,8 +211,9 @@ pub trait Store: Send + Sync {
     /// Uploads not touched since.
     fn stale_uploads(&self, before: Moment) -> Later<'_, Vec<Digest>>;
 
-    /// Objects after this name, in the order of their names, at most so many.
-    fn objects_after(&self, after: Option<Digest>, most: u32) -> Later<'_, Vec<Found>>;
+    /// Some objects from a mark on, about so many, in the order that costs the store least. From
+    /// mark to mark it tells of every object that was there all the time.
+    fn objects_after(&self, after: Option<Mark>, most: u32) -> Later<'_, Looked>;
     /// Notes that no inbox names these. Who was noted before stays noted since then.
     fn note_unnamed(&self, hashes: Vec<Digest>, at: Moment) -> Later<'_, ()>;
     /// Objects that were noted before that, at most so many.

@@ -54,13 +54,15 @@ impl Office {
     async fn note_unnamed(&self) -> Result<(), Error> {
         let mut after = None;
         loop {
-            let page = self.store.objects_after(after, PAGE).await?;
-            let Some(last) = page.last() else { return Ok(()) };
-            after = Some(last.hash);
-            let unnamed = page.iter().filter(|found| !found.named).map(|found| found.hash);
+            let looked = self.store.objects_after(after, PAGE).await?;
+            let unnamed = looked.found.iter().filter(|found| !found.named).map(|found| found.hash);
             let unnamed: Vec<Digest> = unnamed.collect();
             if !unnamed.is_empty() {
                 self.store.note_unnamed(unnamed, self.now()).await?;
+            }
+            after = looked.next;
+            if after.is_none() {
+                return Ok(());
             }
         }
     }

@@ -48,7 +48,7 @@ pub(super) async fn find(
 }
 
 /// From its columns: name, size, number.
-pub(super) fn here_in(row: &Row) -> Result<(Digest, Here), Error> {
+fn here_in(row: &Row) -> Result<(Digest, Here), Error> {
     let here = Here { size: unsigned(row.get(1)), body: row.get(2) };
     Ok((Digest(fixed(row, 0)?), here))
 }
@@ -93,6 +93,44 @@ async fn names_of(client: &impl GenericClient, body: i64) -> Result<Vec<(Digest,
     let statement = client.prepare_cached(NAMES).await.map_err(doing)?;
     let row = client.query_opt(&statement, &[&body]).await.map_err(doing)?;
     row.map_or(Ok(Vec::new()), |row| names_in(row.get(0)))
+}
+
+/// What lies in some bodies after this one, in about so many objects together, and the last of these
+/// bodies: none if there are no more.
+pub(super) async fn names_after(
+    client: &impl GenericClient,
+    after: i64,
+    most: u32,
+) -> Result<(BTreeMap<Digest, Here>, Option<i64>), Error> {
+    // The lengths are known without reading the names. What has no list is one.
+    const NAMES: &str = "
+        SELECT blk, hash, names, octet_length(body)::bigint FROM (
+          SELECT blk, hash, names, body,
+            sum(1 + octet_length(names) / 36) OVER (ORDER BY blk) - octet_length(names) / 36 AS nth
+          FROM (SELECT * FROM object_body WHERE blk > $1 ORDER BY blk LIMIT $2) next
+        ) counted WHERE nth <= $2";
+    let doing = doing("looking through objects");
+    let statement = client.prepare_cached(NAMES).await.map_err(doing)?;
+    let rows = client.query(&statement, &[&after, &i64::from(most)]).await.map_err(doing)?;
+    let (mut there, mut last) = (BTreeMap::new(), None);
+    for row in &rows {
+        let body = row.get(0);
+        last = last.max(Some(body));
+        let names = names_in(row.get(2))?;
+        if names.is_empty() {
+            there.insert(Digest(fixed(row, 1)?), Here { size: unsigned(row.get(3)), body });
+        }
+        let here = |size: u32| Here { size: u64::from(size), body };
+        there.extend(names.into_iter().map(|(name, size)| (name, here(size))));
+    }
+    Ok((there, last))
+}
+
+/// All that lie beside the database. Each is of some size: there are not many.
+pub(super) async fn beside(client: &impl GenericClient) -> Result<BTreeMap<Digest, Here>, Error> {
+    const BESIDE: &str = "SELECT hash, size, blk FROM object_index WHERE state = 2";
+    let rows = client.query(BESIDE, &[]).await.map_err(doing("looking through objects"))?;
+    rows.iter().map(here_in).collect()
 }
 
 fn names_in(names: &[u8]) -> Result<Vec<(Digest, u32)>, Error> {

@@ -1,7 +1,7 @@
 //! Objects that no inbox names: noted, and after a time let go. Whoever names objects holds
 //! [`hold_names`] until that is committed; letting go waits for all of them, and they for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use dalil_case::{Digest, Moment};
 use deadpool_postgres::GenericClient;
@@ -9,7 +9,7 @@ use deadpool_postgres::GenericClient;
 use super::devices::fixed;
 use super::{doing, inbox, objects};
 use crate::Error;
-use crate::store::{CLAIM_MS, CLAIMED, Found};
+use crate::store::{CLAIM_MS, CLAIMED, Found, Looked, Mark};
 
 /// What is looked up by its name now is there until this change is over.
 pub(super) async fn hold_names(change: &impl GenericClient) -> Result<(), Error> {
@@ -18,21 +18,28 @@ pub(super) async fn hold_names(change: &impl GenericClient) -> Result<(), Error>
     change.execute(&statement, &[]).await.map(|_| ()).map_err(doing("holding the names"))
 }
 
+/// One body after the other: what came together lies together and is named together, so that each row of
+/// an inbox is read about once. By their names they would lie anywhere, and each row be read for each.
 pub(super) async fn page(
     client: &impl GenericClient,
-    after: Option<Digest>,
+    after: Option<Mark>,
     most: u32,
-) -> Result<Vec<Found>, Error> {
-    const PAGE: &str = "
-        SELECT hash, size, blk FROM object_index
-        WHERE substring(hash FROM 1 FOR 15) >= substring($1::bytea FROM 1 FOR 15) AND hash > $1
-        ORDER BY substring(hash FROM 1 FOR 15), hash LIMIT $2";
-    let doing = doing("looking for what nobody names");
-    let after = after.map_or(Vec::new(), |hash| hash.0.to_vec());
-    let rows = client.query(PAGE, &[&after, &i64::from(most)]).await.map_err(doing)?;
-    let here = rows.iter().map(objects::here_in).collect::<Result<BTreeMap<_, _>, Error>>()?;
+) -> Result<Looked, Error> {
+    let from = match after {
+        Some(Mark::Within) => None,
+        Some(Mark::Body(number)) => Some(number),
+        _ => Some(-1),
+    };
+    let (here, next) = match from {
+        Some(from) => {
+            let (here, last) = objects::names_after(client, from, most).await?;
+            (here, Some(last.map_or(Mark::Within, Mark::Body)))
+        }
+        None => (objects::beside(client).await?, None),
+    };
     let named = inbox::lying(client, &here, None, |_| true).await?;
-    Ok(here.into_keys().map(|hash| Found { hash, named: named.contains(&hash) }).collect())
+    let found = |hash| Found { hash, named: named.contains(&hash) };
+    Ok(Looked { found: here.into_keys().map(found).collect(), next })
 }
 
 pub(super) async fn note(

@@ -6,25 +6,27 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 
 use crate::Error;
 use crate::number::column;
-use crate::store::{CLAIM_MS, CLAIMED, Found};
+use crate::store::{CLAIM_MS, CLAIMED, Found, Looked, Mark};
 
-pub(crate) fn page(
-    conn: &Connection,
-    after: Option<Digest>,
-    most: u32,
-) -> Result<Vec<Found>, Error> {
+pub(crate) fn page(conn: &Connection, after: Option<Mark>, most: u32) -> Result<Looked, Error> {
     const PAGE: &str = "
         SELECT o.hash, EXISTS (SELECT 1 FROM inbox i WHERE i.hash = o.hash)
         FROM object_index o WHERE o.hash > :after ORDER BY o.hash LIMIT :most";
-    let after = after.map_or(Vec::new(), |hash| hash.0.to_vec());
-    conn.prepare_cached(PAGE)
+    let after = match after {
+        Some(Mark::Name(name)) => name.0.to_vec(),
+        _ => Vec::new(),
+    };
+    let found: Vec<Found> = conn
+        .prepare_cached(PAGE)
         .and_then(|mut it| {
             it.query_map(named_params! { ":after": after, ":most": most }, |row| {
                 Ok(Found { hash: Digest(row.get(0)?), named: row.get(1)? })
             })?
             .collect()
         })
-        .map_err(Error::database("looking for what nobody names"))
+        .map_err(Error::database("looking for what nobody names"))?;
+    let next = found.last().map(|last| Mark::Name(last.hash));
+    Ok(Looked { found, next })
 }
 
 pub(crate) fn note(conn: &Connection, hashes: &[Digest], at: Moment) -> Result<(), Error> {
