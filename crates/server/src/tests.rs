@@ -10,6 +10,7 @@ mod cluster;
 mod conformance;
 mod door;
 mod durable;
+mod held;
 mod kept;
 mod looked;
 #[path = "../../../tests/fixtures/manifest.rs"]

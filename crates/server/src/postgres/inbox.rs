@@ -28,7 +28,7 @@ pub(super) async fn lies_in(
     reach: Reach,
 ) -> Result<bool, Error> {
     let here = objects::find(client, &[hash]).await?;
-    Ok(!lying(client, &here, None, |dest| reach.has(dest)).await?.is_empty())
+    Ok(!lying(client, &here, |dest| reach.has(dest)).await?.is_empty())
 }
 
 pub(super) async fn objects_within(
@@ -39,7 +39,7 @@ pub(super) async fn objects_within(
 ) -> Result<Vec<Vec<u8>>, Error> {
     let here = objects::find(client, hashes).await?;
     let within = |dest| reach.iter().any(|reach| reach.has(dest));
-    let reached = lying(client, &here, None, within).await?;
+    let reached = lying(client, &here, within).await?;
     let mut left = most;
     let first = hashes.iter().copied().take_while(|hash| {
         // Its size first: what does not fit is not read.
@@ -51,56 +51,75 @@ pub(super) async fn objects_within(
     objects::bodies(client, &first).await
 }
 
-/// Which of these lie in an inbox for which that holds; `only`: in this one. It is looked for in the rows
-/// that have something of the same bodies.
+/// Which of these lie in an inbox for which that holds. It is looked for in the rows that have something
+/// of the same bodies.
 pub(super) async fn lying(
     client: &impl GenericClient,
     here: &BTreeMap<Digest, Here>,
-    only: Option<Destination>,
     within: impl Fn(Destination) -> bool,
 ) -> Result<BTreeSet<Digest>, Error> {
-    let bodies: BTreeSet<i64> = here.values().map(|here| here.body).collect();
-    let rows = rows_of(client, &bodies.into_iter().collect::<Vec<_>>(), only).await?;
-    let mut rows: BTreeSet<(Destination, i64)> = rows.into_iter().collect();
-    rows.retain(|(dest, _)| within(*dest));
-    let mut lying = BTreeSet::new();
-    // A few at a time: what a row says of five hundred items is twenty kilobytes.
-    for some in rows.into_iter().collect::<Vec<_>>().chunks(FEW) {
-        lying.extend(names_in(client, some).await?.into_iter().filter(|it| here.contains_key(it)));
-    }
-    Ok(lying)
-}
-
-/// Where something of these bodies lies: anywhere, or in one inbox.
-async fn rows_of(
-    client: &impl GenericClient,
-    bodies: &[i64],
-    only: Option<Destination>,
-) -> Result<Vec<(Destination, i64)>, Error> {
     // One number after the other, whatever the statistics are.
     const ROWS: &str = "
         SELECT n.dest, n.cur FROM unnest($1::bigint[]) AS wanted (blk)
         CROSS JOIN LATERAL (
           SELECT dest, cur FROM named n WHERE n.blk = wanted.blk OFFSET 0
         ) n";
-    // However many others have it: somebody waits for the answer.
-    const OF_ONE: &str = "
-        SELECT n.dest, n.cur FROM unnest($1::bigint[]) AS wanted (blk)
+    let doing = doing(LOOKING);
+    let statement = client.prepare_cached(ROWS).await.map_err(doing)?;
+    let rows = client.query(&statement, &[&bodies_of(here)]).await.map_err(doing)?;
+    let row = |row: &Row| Ok((Destination(fixed(row, 0)?), row.get(1)));
+    let mut rows = rows.iter().map(row).collect::<Result<BTreeSet<_>, Error>>()?;
+    rows.retain(|(dest, _)| within(*dest));
+    named_in(client, here, rows).await
+}
+
+/// What lies in one inbox.
+pub(super) struct Lying {
+    /// Of those that were asked for.
+    names: BTreeSet<Digest>,
+    /// Up to here nothing more of them is found: places are given one after the other, and nothing is
+    /// taken out.
+    upto: i64,
+}
+
+/// The same of one inbox, however many others have them, and only after a place of it.
+pub(super) async fn lying_in(
+    client: &impl GenericClient,
+    here: &BTreeMap<Digest, Here>,
+    inbox: Destination,
+    after: i64,
+) -> Result<Lying, Error> {
+    const ROWS: &str = "
+        SELECT n.cur FROM unnest($1::bigint[]) AS wanted (blk)
         CROSS JOIN LATERAL (
-          SELECT dest, cur FROM named n WHERE n.blk = wanted.blk AND n.dest = $2 OFFSET 0
+          SELECT cur FROM named n
+          WHERE n.blk = wanted.blk AND n.dest = $2 AND n.cur > $3 OFFSET 0
         ) n";
-    let doing = doing("looking into inboxes");
-    let rows = match only {
-        None => {
-            let statement = client.prepare_cached(ROWS).await.map_err(doing)?;
-            client.query(&statement, &[&bodies]).await.map_err(doing)?
-        }
-        Some(dest) => {
-            let statement = client.prepare_cached(OF_ONE).await.map_err(doing)?;
-            client.query(&statement, &[&bodies, &dest.0.as_slice()]).await.map_err(doing)?
-        }
-    };
-    rows.iter().map(|row| Ok((Destination(fixed(row, 0)?), row.get(1)))).collect()
+    let doing = doing(LOOKING);
+    let statement = client.prepare_cached(ROWS).await.map_err(doing)?;
+    let rows = client.query(&statement, &[&bodies_of(here), &inbox.0.as_slice(), &after]).await;
+    let rows: BTreeSet<_> = rows.map_err(doing)?.iter().map(|row| (inbox, row.get(0))).collect();
+    let upto = rows.last().map_or(after, |(_, cur)| *cur);
+    Ok(Lying { names: named_in(client, here, rows).await?, upto })
+}
+
+fn bodies_of(here: &BTreeMap<Digest, Here>) -> Vec<i64> {
+    let bodies: BTreeSet<i64> = here.values().map(|here| here.body).collect();
+    bodies.into_iter().collect()
+}
+
+/// Which of these are named in these rows.
+async fn named_in(
+    client: &impl GenericClient,
+    here: &BTreeMap<Digest, Here>,
+    rows: BTreeSet<(Destination, i64)>,
+) -> Result<BTreeSet<Digest>, Error> {
+    let mut named = BTreeSet::new();
+    // A few at a time: what a row says of five hundred items is twenty kilobytes.
+    for some in rows.into_iter().collect::<Vec<_>>().chunks(FEW) {
+        named.extend(names_in(client, some).await?.into_iter().filter(|it| here.contains_key(it)));
+    }
+    Ok(named)
 }
 
 /// What these rows name.
@@ -108,15 +127,12 @@ async fn names_in(
     client: &impl GenericClient,
     rows: &[(Destination, i64)],
 ) -> Result<BTreeSet<Digest>, Error> {
-    if rows.is_empty() {
-        return Ok(BTreeSet::new());
-    }
     const ITEMS: &str = "
         SELECT i.items FROM unnest($1::bytea[], $2::bigint[]) AS wanted (dest, cur)
         CROSS JOIN LATERAL (
           SELECT items FROM inbox i WHERE i.dest = wanted.dest AND i.cur = wanted.cur OFFSET 0
         ) i";
-    let doing = doing("looking into inboxes");
+    let doing = doing(LOOKING);
     let statement = client.prepare_cached(ITEMS).await.map_err(doing)?;
     let dests: Vec<&[u8]> = rows.iter().map(|(dest, _)| dest.0.as_slice()).collect();
     let places: Vec<i64> = rows.iter().map(|(_, cur)| *cur).collect();
@@ -199,7 +215,8 @@ pub(super) async fn deliver(
     if hashes.iter().any(|hash| !here.contains_key(hash)) {
         return Ok(None);
     }
-    put(change, &Delivery { to, from, parcels, here: &here }).await.map(Some)
+    let before = lying_in(change, &here, to, 0).await?;
+    fill(change, &Delivery { to, from, parcels, here: &here, before }, false).await.map(Some)
 }
 
 /// What is put into an inbox, of one who sent it.
@@ -209,19 +226,14 @@ pub(super) struct Delivery<'a> {
     pub(super) parcels: &'a [Parcel],
     /// Of all of them: they are here.
     pub(super) here: &'a BTreeMap<Digest, Here>,
+    /// What was found there before anybody had to wait: under the row of the inbox only what came since
+    /// is looked for, be it ever so much that lies there of the same bodies.
+    pub(super) before: Lying,
 }
 
-/// Puts objects that are here into an inbox. Says how many did not lie there.
-pub(super) async fn put(
-    change: &impl GenericClient,
-    delivery: &Delivery<'_>,
-) -> Result<u32, Error> {
-    fill(change, delivery, false).await
-}
-
-/// The same as the last thing of a change; an empty one is begun in its place. Everybody waits for the
-/// row of the authority's inbox: whoever has it does not wait for this program to hear of it and to
-/// say that it may be let go.
+/// Puts objects that are here into an inbox, as the last thing of a change; an empty one is begun in its
+/// place. Everybody waits for the row of the authority's inbox: whoever has it does not wait for this
+/// program to hear of it and to say that it may be let go.
 pub(super) async fn put_and_commit(
     change: &impl GenericClient,
     delivery: &Delivery<'_>,
@@ -229,6 +241,7 @@ pub(super) async fn put_and_commit(
     fill(change, delivery, true).await
 }
 
+/// Says how many did not lie there.
 async fn fill(
     change: &impl GenericClient,
     delivery: &Delivery<'_>,
@@ -251,12 +264,13 @@ async fn fill(
     let (to, from) = (delivery.to.0.as_slice(), delivery.from.0.as_slice());
     // What was put in before is seen now, whoever did it: each statement looks anew. They are sent in
     // this order, one after the other, without an answer in between.
-    let (before, lying) = tokio::try_join!(
+    let (before, since) = tokio::try_join!(
         biased;
         async { change.query_one(&hold, &[&to]).await.map_err(doing) },
-        lying(change, delivery.here, Some(delivery.to), |_| true),
+        lying_in(change, delivery.here, delivery.to, delivery.before.upto),
     )?;
-    let (before, mut lying): (i64, _) = (before.get(0), lying);
+    let (before, mut lying): (i64, _) = (before.get(0), since.names);
+    lying.extend(&delivery.before.names);
     let new = delivery.parcels.iter().filter(|parcel| lying.insert(parcel.hash));
     let new: Vec<Parcel> = new.copied().collect();
     let mut last = before;
@@ -289,6 +303,7 @@ async fn fill(
 }
 
 const FILLING: &str = "filling an inbox";
+const LOOKING: &str = "looking into inboxes";
 
 /// What a row says of these, and in which bodies they lie. Nothing is put into an inbox that lies
 /// nowhere: it would not be found there again.

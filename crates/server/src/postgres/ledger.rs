@@ -42,19 +42,23 @@ async fn keep(
     added: u64,
 ) -> Result<(), Error> {
     // What does not hang on one another is sent together, and waited for once.
-    let ((), (), message) = tokio::try_join!(
+    let ((), (), message, mut before) = tokio::try_join!(
         insert(change, batch, from),
         move_head(change, batch, added),
         objects::put(change, batch.message_hash, &batch.message),
+        inbox::lying_in(change, &here, batch.to, 0),
     )?;
     match message {
         Some(message) => _ = here.insert(batch.message_hash, message),
-        // Somebody brought the same bytes as an object.
-        None => here.extend(objects::find(change, &[batch.message_hash]).await?),
+        None => {
+            // Somebody brought the same bytes as an object.
+            here.extend(objects::find(change, &[batch.message_hash]).await?);
+            before = inbox::lying_in(change, &here, batch.to, 0).await?;
+        }
     }
     // Last: the authority's inbox is the row that everybody waits for.
     let (to, from, parcels) = (batch.to, batch.device, batch.parcels(from));
-    let delivery = inbox::Delivery { to, from, parcels: &parcels, here: &here };
+    let delivery = inbox::Delivery { to, from, parcels: &parcels, here: &here, before };
     inbox::put_and_commit(change, &delivery).await.map(|_| ())
 }
 

@@ -37,7 +37,7 @@ pub(super) async fn page(
         }
         None => (objects::beside(client).await?, None),
     };
-    let named = inbox::lying(client, &here, None, |_| true).await?;
+    let named = inbox::lying(client, &here, |_| true).await?;
     let found = |hash| Found { hash, named: named.contains(&hash) };
     Ok(Looked { found: here.into_keys().map(found).collect(), next })
 }
@@ -79,7 +79,7 @@ pub(super) async fn let_go(
     const ALONE: &str = "SELECT pg_advisory_xact_lock(x'64616c696c03'::bigint)";
     change.execute(ALONE, &[]).await.map_err(doing)?;
     let here = objects::find(change, hashes).await?;
-    let named = inbox::lying(change, &here, None, |_| true).await?;
+    let named = inbox::lying(change, &here, |_| true).await?;
     let unnamed: Vec<Digest> = hashes.iter().copied().filter(|it| !named.contains(it)).collect();
     // What is being removed or put together is so by somebody who is at it, unless that was long ago.
     const GOING: &str = "
