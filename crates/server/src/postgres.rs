@@ -239,7 +239,16 @@ impl Store for Postgres {
     }
 
     fn let_go(&self, hashes: Vec<Digest>, before: Moment, at: Moment) -> Later<'_, Vec<Digest>> {
-        change!(self, |change| unnamed::let_go(change, &hashes, before, at))
+        Box::pin(async move {
+            let parts = ask!(self, unnamed::parts, &hashes).await?;
+            let mut beside = Vec::new();
+            for part in parts {
+                let let_go: Later<'_, Vec<Digest>> =
+                    change!(self, |change| unnamed::let_go(change, &part, before, at));
+                beside.extend(let_go.await?);
+            }
+            Ok(beside)
+        })
     }
 
     fn release(&self, hash: Digest) -> Later<'_, ()> {

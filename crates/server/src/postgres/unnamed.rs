@@ -1,7 +1,7 @@
 //! Objects that no inbox names: noted, and after a time let go. Whoever names objects holds
 //! [`hold_names`] until that is committed; letting go waits for all of them, and they for it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{Digest, Moment};
 use deadpool_postgres::GenericClient;
@@ -9,7 +9,11 @@ use deadpool_postgres::GenericClient;
 use super::devices::fixed;
 use super::{doing, inbox, objects};
 use crate::Error;
+use crate::number::unsigned;
 use crate::store::{CLAIM_MS, CLAIMED, Found, Looked, Mark};
+
+/// Most bytes of bodies that are written anew in one change, unless one body alone has more.
+const BYTES: u64 = 16 << 20;
 
 /// What is looked up by its name now is there until this change is over.
 pub(super) async fn hold_names(change: &impl GenericClient) -> Result<(), Error> {
@@ -59,10 +63,48 @@ pub(super) async fn since(
     before: Moment,
     most: u32,
 ) -> Result<Vec<Digest>, Error> {
-    const SINCE: &str = "SELECT hash FROM unnamed WHERE since < $1 LIMIT $2";
+    // What lies together goes together.
+    const SINCE: &str = "
+        SELECT u.hash FROM (SELECT hash FROM unnamed WHERE since < $1 LIMIT $2) u
+        LEFT JOIN LATERAL (
+          SELECT blk FROM object_index o WHERE o.hash = u.hash
+            AND substring(o.hash FROM 1 FOR 15) = substring(u.hash FROM 1 FOR 15) OFFSET 0
+        ) o ON true ORDER BY o.blk";
     let rows = client.query(SINCE, &[&before.0, &i64::from(most)]).await;
     let rows = rows.map_err(doing("reading what nobody names"))?;
     rows.iter().map(|row| fixed(row, 0).map(Digest)).collect()
+}
+
+/// In which parts these are let go: what lies in one body in the same part, and of no part more than
+/// [`BYTES`] of bodies are written anew. Nobody can name anything meanwhile.
+pub(super) async fn parts(
+    client: &impl GenericClient,
+    hashes: &[Digest],
+) -> Result<Vec<Vec<Digest>>, Error> {
+    let here = objects::find(client, hashes).await?;
+    let body_of = |hash: &Digest| here.get(hash).map_or(-1, |here| here.body);
+    let bodies: BTreeSet<i64> = hashes.iter().map(body_of).collect();
+    const SIZES: &str = "
+        SELECT blk, octet_length(body)::bigint FROM object_body WHERE blk = ANY($1)";
+    let bodies: Vec<i64> = bodies.into_iter().collect();
+    let rows = client.query(SIZES, &[&bodies]).await.map_err(doing("letting objects go"))?;
+    let sizes: BTreeMap<i64, u64> =
+        rows.iter().map(|row| (row.get(0), unsigned(row.get(1)))).collect();
+    let mut sorted = hashes.to_vec();
+    sorted.sort_by_key(body_of);
+    let (mut parts, mut bytes) = (Vec::<Vec<Digest>>::new(), 0_u64);
+    for together in sorted.chunk_by(|one, other| body_of(one) == body_of(other)) {
+        let size = together.first().and_then(|hash| sizes.get(&body_of(hash))).copied();
+        bytes = bytes.saturating_add(size.unwrap_or(0));
+        match parts.last_mut() {
+            Some(part) if bytes <= BYTES => part.extend(together),
+            _ => {
+                bytes = size.unwrap_or(0);
+                parts.push(together.to_vec());
+            }
+        }
+    }
+    Ok(parts)
 }
 
 /// Lets go of those that still nobody names; says which of them lie beside the database, where they

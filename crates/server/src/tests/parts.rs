@@ -7,6 +7,7 @@ use dalil_protocol::{Destination, ItemKind};
 
 use super::cast::{NOON, name, run, spoken_to};
 use super::cluster::Cluster;
+use super::looked::counted;
 use crate::Postgres;
 use crate::store::{Parcel, Store};
 
@@ -139,5 +140,45 @@ fn a_backup_at_the_middle_of_a_million_keeps_nobody_waiting() {
         let row = client.query_one(KINDS, &[]).await.unwrap();
         assert_eq!((row.get::<_, i64>(0), row.get::<_, i64>(1)), (4, 1));
         backup.batch_execute("COMMIT").await.unwrap();
+    });
+}
+
+/// Whoever lets go of a little of many large bodies writes all of them anew. In between others can name
+/// theirs: no change takes more than 16 MiB, and no body is written twice.
+#[test]
+fn letting_go_of_a_little_of_much_is_many_changes() {
+    let cluster = Cluster::shared();
+    let url = cluster.database();
+    run(async {
+        let store = Postgres::open(&url).await.unwrap();
+        let client = spoken_to(&url).await;
+        let (to, from) = (Destination([7; 16]), DeviceId([1; 16]));
+        let mut going = Vec::new();
+        for of in 0..10_u8 {
+            // Four mebibytes; all but two are named.
+            let bodies: Vec<Vec<u8>> = (0..16_u8).map(|n| vec![of * 16 + n; 1 << 18]).collect();
+            let objects = bodies.iter().map(|body| (name(body), body.clone())).collect();
+            assert_eq!(store.put_objects(objects).await.unwrap(), 16);
+            let parcel = |body: &Vec<u8>| Parcel { kind: ItemKind::Segment, hash: name(body) };
+            let parcels = bodies[2..].iter().map(parcel).collect();
+            assert_eq!(store.deliver(to, from, parcels).await.unwrap(), Some(14));
+            going.extend(bodies[..2].iter().map(|body| name(body)));
+        }
+        going.sort_unstable();
+        store.note_unnamed(going.clone(), NOON).await.unwrap();
+        assert_eq!(store.unnamed_since(Moment(i64::MAX), 100).await.unwrap().len(), 20);
+        store.let_go(going.clone(), Moment(i64::MAX), NOON).await.unwrap();
+        assert_eq!(store.missing(going).await.unwrap(), [true; 20]);
+        const CHANGES: &str = "
+            SELECT count(*), sum(octet_length(body))::bigint FROM object_body
+            GROUP BY xmin::text ORDER BY 1 DESC";
+        let rows = client.query(CHANGES, &[]).await.unwrap();
+        let changes: Vec<(i64, i64)> = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
+        let body = 14 << 18;
+        assert_eq!(changes, [(4, 4 * body), (4, 4 * body), (2, 2 * body)]);
+        drop(store);
+        const WRITTEN: &str = "
+            SELECT n_tup_upd FROM pg_stat_user_tables WHERE relname = 'object_body_m0'";
+        assert_eq!(counted(&client, WRITTEN).await, 10);
     });
 }
