@@ -15,6 +15,7 @@ mod unnamed;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 
 use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::{Destination, Item, Pin, Receipt};
@@ -43,12 +44,18 @@ pub struct Postgres {
 struct Desk {
     pool: Pool,
     waiting: Semaphore,
+    /// So many groups of objects are not believed to be all new: see [`gather`].
+    doubt: AtomicU32,
 }
 
 impl Postgres {
     /// Connects, and makes the tables where there are none.
     pub async fn open(url: &str) -> Result<Self, Error> {
-        let desk = Arc::new(Desk { pool: open::pool(url)?, waiting: Semaphore::new(QUEUE) });
+        let desk = Arc::new(Desk {
+            pool: open::pool(url)?,
+            waiting: Semaphore::new(QUEUE),
+            doubt: AtomicU32::new(0),
+        });
         open::prepare(&mut desk.client().await?).await?;
         Ok(Self { gather: Gather::start(&desk), desk })
     }

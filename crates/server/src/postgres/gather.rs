@@ -1,13 +1,15 @@
 //! Objects that wait together share one statement and one commit. Nobody is made to wait for others to
 //! come: whatever arrives while a commit is on its way is in the next one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use dalil_case::Digest;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::sync::{Mutex, oneshot};
 
+use super::objects::Put;
 use super::{AGAIN, Desk, QUEUE, doing, end, objects};
 use crate::Error;
 use crate::store::Later;
@@ -89,32 +91,49 @@ async fn settle(desk: &Desk, group: Vec<Waiting>) {
     }
 }
 
+/// How many groups are asked for name by name after one that was undone.
+const DOUBT: u32 = 32;
+
 /// Keeps objects in one change. Says which are new.
 pub(super) async fn keep(
     desk: &Desk,
     bodies: &BTreeMap<Digest, Vec<u8>>,
-) -> Result<std::collections::BTreeSet<Digest>, Error> {
+) -> Result<BTreeSet<Digest>, Error> {
     let given = bodies.iter().map(|(hash, body)| (*hash, body.as_slice())).collect();
-    let (mut left, mut probably_new) = (AGAIN, !bodies.is_empty());
+    let (mut left, mut probably_new) = (AGAIN, !bodies.is_empty() && !desk.doubts());
     loop {
         let mut client = desk.client().await?;
         let change = client.transaction().await.map_err(doing("beginning a change"))?;
         let done = if probably_new {
-            let put = objects::put_new(&change, &given).await;
-            put.map(|put| put.map(|_| bodies.keys().copied().collect()))
+            match objects::put_new(&change, &given).await {
+                Ok(Put::New) => Ok(bodies.keys().copied().collect()),
+                Err(error) => Err(error),
+                // Some are here. The change may have failed on that, and is begun anew.
+                Ok(found) => {
+                    let _ = change.rollback().await;
+                    if found == Put::Undone {
+                        desk.doubt.store(DOUBT, Ordering::Relaxed);
+                    }
+                    probably_new = false;
+                    continue;
+                }
+            }
         } else {
-            objects::put_all(&change, &given).await.map(|(new, _)| Some(new))
+            objects::put_all(&change, &given).await.map(|(new, _)| new)
         };
         left = left.saturating_sub(1);
-        if let Ok(None) = done {
-            // Some are here. The change may have failed on that, and is begun anew.
-            let _ = change.rollback().await;
-            probably_new = false;
-            continue;
-        }
         match end(change, done).await {
             Err(Error::Busy) if left > 0 => {}
-            done => return done.map(Option::unwrap_or_default),
+            done => return done,
         }
+    }
+}
+
+impl Desk {
+    /// Whether somebody mixes what is known with what is new: what is undone stays in the tables for a
+    /// while, so the next groups are asked for before they are put in.
+    fn doubts(&self) -> bool {
+        let less = |doubt: u32| doubt.checked_sub(1);
+        self.doubt.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_ok()
     }
 }

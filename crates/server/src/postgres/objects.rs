@@ -204,12 +204,22 @@ pub(super) async fn put_all(
     Ok((new, body_of(number)))
 }
 
-/// The same where probably none of them is here: half the work for the database. None: one of them is,
-/// and this change can go on only if that was the first.
+/// What came of putting objects in as if all were new.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Put {
+    /// They were.
+    New,
+    /// The first is here, and nothing was put in.
+    Known,
+    /// Another one is. What was put in is to be undone.
+    Undone,
+}
+
+/// The same where probably none of them is here: half the work for the database.
 pub(super) async fn put_new(
     change: &impl GenericClient,
     objects: &BTreeMap<Digest, &[u8]>,
-) -> Result<Option<i64>, Error> {
+) -> Result<Put, Error> {
     let doing = doing("keeping objects");
     // Whoever sends again mostly sends everything again: then no statement fails.
     const INDEX: &str = "
@@ -231,16 +241,16 @@ pub(super) async fn put_new(
     let (names, offsets, sizes) = layout(objects);
     let first = names.first();
     let row = match change.query_one(&statement, &[&names, &offsets, &sizes, &first]).await {
-        Err(error) if error.code() == Some(&SqlState::UNIQUE_VIOLATION) => return Ok(None),
+        Err(error) if error.code() == Some(&SqlState::UNIQUE_VIOLATION) => return Ok(Put::Undone),
         row => row.map_err(doing)?,
     };
     let (number, new): (i64, i64) = (row.get(0), row.get(1));
     if new == 0 {
-        return Ok(None);
+        return Ok(Put::Known);
     }
     make_room(change, number).await?;
     put_body(change, number, objects).await?;
-    Ok(Some(body_of(number)))
+    Ok(Put::New)
 }
 
 /// From the middle of a million objects on, whoever finds that the next one lacks its part makes it.

@@ -182,3 +182,30 @@ fn letting_go_of_a_little_of_much_is_many_changes() {
         assert_eq!(counted(&client, WRITTEN).await, 10);
     });
 }
+
+/// Somebody mixes one object that is here into everything that is new. What is undone stays in the tables
+/// until it is cleaned up: it is little.
+#[test]
+fn one_known_object_does_not_have_everything_put_in_twice() {
+    const GROUPS: u32 = 100;
+    let cluster = Cluster::shared();
+    let url = cluster.database();
+    run(async {
+        let store = Postgres::open(&url).await.unwrap();
+        let named = |n: u32| (name(&n.to_be_bytes()), n.to_be_bytes().to_vec());
+        // In the middle of all names, so that it is not the first of any group.
+        let known = (0..).map(named).find(|(name, _)| name.0[0] == 0x80).unwrap();
+        assert!(store.put_object(known.0, known.1.clone(), NOON).await.unwrap());
+        for of in 0..GROUPS {
+            let new = (1000 + of * 200..1200 + of * 200).map(named);
+            let group = new.chain([known.clone()]).collect();
+            assert_eq!(store.put_objects(group).await.unwrap(), 200);
+        }
+        drop(store);
+        const WRITTEN: &str = "
+            SELECT sum(n_tup_ins)::bigint FROM pg_stat_user_tables WHERE relname ~ '^object_index_'";
+        let written = counted(&spoken_to(&url).await, WRITTEN).await;
+        let needed = i64::from(GROUPS) * 200;
+        assert!(written < needed + needed / 20, "{written} rows for {needed} objects");
+    });
+}
