@@ -46,6 +46,8 @@ struct Desk {
     waiting: Semaphore,
     /// So many groups of objects are not believed to be all new: see [`gather`].
     doubt: AtomicU32,
+    /// What is known to be on the disk.
+    reached: durable::Reached,
 }
 
 impl Postgres {
@@ -55,6 +57,7 @@ impl Postgres {
             pool: open::pool(url)?,
             waiting: Semaphore::new(QUEUE),
             doubt: AtomicU32::new(0),
+            reached: durable::Reached::default(),
         });
         open::prepare(&mut desk.client().await?).await?;
         Ok(Self { gather: Gather::start(&desk), desk })
@@ -127,7 +130,7 @@ macro_rules! tell {
         Box::pin(async move {
             let client = $self.desk.client().await?;
             let told = $work(&client $(, $given)*).await?;
-            durable::seen(&client).await.map(|()| told)
+            $self.desk.reached.seen(&client).await.map(|()| told)
         })
     };
 }

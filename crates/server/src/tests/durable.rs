@@ -6,7 +6,7 @@ use std::sync::Arc;
 use dalil_protocol::{Destination, LedgerAnswer, Refusal, Role, SyncProtocol};
 use tokio::task::JoinHandle;
 
-use super::cast::{AUTHORITY, Hand, Laptop, name, no_cards, objects, office, run, send};
+use super::cast::{AUTHORITY, Hand, Laptop, name, no_cards, objects, office, run, send, spoken_to};
 use super::cluster::Cluster;
 use crate::store::Store;
 use crate::{Mailbox, Postgres};
@@ -125,4 +125,36 @@ fn what_a_backup_is_to_have_survives_an_immediate_stop_of_postgresql() {
             assert_eq!(chain.map(|chain| chain.head), Some(amina.head), "round {round}");
         }
     });
+}
+
+/// Where a standby is waited for, whoever asks waits for it only if something was written since: asking
+/// alone writes nothing.
+#[test]
+fn asking_again_and_again_writes_nothing() {
+    let cluster = Cluster::new();
+    let standby = cluster.standby();
+    let url = cluster.database();
+    let folder = tempfile::tempdir().unwrap();
+    run(async {
+        let store = Arc::new(Postgres::open(&url).await.unwrap()) as Arc<dyn Store>;
+        let mut amina = Laptop::new(1);
+        let posting = posts(&store, &mut amina, folder.path(), 1).await;
+        assert!(posting.await.unwrap().unwrap().receipt.is_some());
+        let client = spoken_to(&url).await;
+        let changes = async || {
+            const CHANGES: &str = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint";
+            client.query_one(CHANGES, &[]).await.unwrap().get::<_, i64>(0)
+        };
+        let authority = Destination(AUTHORITY.0);
+        assert_eq!(store.inbox(authority, 0, 100).await.unwrap().len(), 4);
+        let before = changes().await;
+        for _ in 0..30 {
+            assert_eq!(store.inbox(authority, 0, 100).await.unwrap().len(), 4);
+            assert!(store.chain(amina.id, None).await.unwrap().is_some());
+        }
+        let made = changes().await - before;
+        // The database itself writes something now and then.
+        assert!(made < 10, "{made} changes for sixty questions");
+    });
+    drop(standby);
 }
