@@ -11,6 +11,7 @@ mod conformance;
 mod door;
 mod durable;
 mod held;
+mod interrupted;
 mod kept;
 mod looked;
 #[path = "../../../tests/fixtures/manifest.rs"]

@@ -20,13 +20,13 @@ use crate::{Identity, Mailbox, Postgres, Standing};
 const DESK_INBOX: Destination = Destination(AUTHORITY.0);
 
 /// What version 3 made of an empty database.
-async fn of_version_3(client: &Client) {
+pub(super) async fn of_version_3(client: &Client) {
     client.batch_execute(include_str!("schema-3.sql")).await.unwrap();
     client.batch_execute("INSERT INTO setting VALUES ('schema', '3')").await.unwrap();
 }
 
 /// Keeps objects as version 3 did: each in a row of its own.
-async fn put_3(client: &Client, body: &[u8]) {
+pub(super) async fn put_3(client: &Client, body: &[u8]) {
     const PUT: &str = "
         WITH new AS (
           INSERT INTO object_index (hash, blk, size, state)
@@ -38,7 +38,13 @@ async fn put_3(client: &Client, body: &[u8]) {
 }
 
 /// Puts something into an inbox as version 3 did.
-async fn deliver_3(client: &Client, to: Destination, from: &Laptop, kind: ItemKind, hash: Digest) {
+pub(super) async fn deliver_3(
+    client: &Client,
+    to: Destination,
+    from: &Laptop,
+    kind: ItemKind,
+    hash: Digest,
+) {
     const PUT: &str = "
         WITH head AS (
           INSERT INTO inbox_head (dest, cur) VALUES ($1, 1)
@@ -84,7 +90,7 @@ async fn ingest_3(client: &Client, laptop: &Laptop, post: &PostLedger, identity:
 }
 
 /// What an inbox of version 3 has.
-async fn inbox_3(client: &Client, of: Destination) -> Vec<Item> {
+pub(super) async fn inbox_3(client: &Client, of: Destination) -> Vec<Item> {
     const ALL: &str = "
         SELECT cur, kind, hash, size, sender FROM inbox WHERE dest = $1 ORDER BY cur";
     let rows = client.query(ALL, &[&of.0.as_slice()]).await.unwrap();
