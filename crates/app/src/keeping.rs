@@ -40,6 +40,8 @@ pub(crate) struct Rounds {
     files: bool,
     /// What waited for a newer program was looked at by this one.
     newer: bool,
+    /// Words of what came could not be indexed: whoever searches is told why.
+    no_words: bool,
     /// The officer came to the end of something: what was said is sealed in the next pause.
     pub(crate) cut: bool,
 }
@@ -279,8 +281,8 @@ impl Carried {
 }
 
 impl Session {
-    /// One round: sealing, the pages, erasing what is due, a copy if one is due, the history, the
-    /// projections. Says whether every page that was read is whole, and the newest events are as they
+    /// One round: sealing, the pages, erasing what is due, the words of what came, a copy if one is due,
+    /// the history, the projections. Says whether every page that was read is whole, and the newest events are as they
     /// were signed.
     fn rounds(&mut self, now: Moment, quiet: &Quiet) -> Result<bool, dalil_vault::Error> {
         if self.vault.is_any_doubted() && !self.rounds.mended {
@@ -312,6 +314,17 @@ impl Session {
             }
             if !self.rounds.newer {
                 return Ok(true);
+            }
+        }
+        if !self.rounds.no_words {
+            match self.vault.index_words(quiet) {
+                Ok(true) => {}
+                Ok(false) => return Ok(true),
+                Err(error) => {
+                    self.rounds.no_words = true;
+                    // It met what the check of the pages did not: they are read again.
+                    self.rounds.pages &= !matches!(error, dalil_vault::Error::VaultDamaged { .. });
+                }
             }
         }
         match self.vault.copy_if_due(now, quiet) {

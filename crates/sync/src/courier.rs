@@ -16,7 +16,7 @@ mod send;
 
 use dalil_case::Moment;
 use dalil_protocol::{Enrol, Hello, PeerState, Refusal, RefusalCode, SyncProtocol, VERSIONS};
-use dalil_vault::{AlarmKind, Error as VaultError, Mail, Vault};
+use dalil_vault::{AlarmKind, Error as VaultError, Mail, Quiet, Vault};
 
 use crate::{Post, Stop, Wish, wait_ms};
 use meet::Meeting;
@@ -96,6 +96,7 @@ where
         // At a desk: what it said since the last time is sealed and laid out before anything else.
         let now = (self.clock)();
         self.post.step(|vault| vault.prepare_post(now))?;
+        self.index_words()?;
         for _ in 0..AGAIN {
             let spent = self.hello().await?;
             let standing = self.mail(|mail| mail.standing())?;
@@ -130,6 +131,14 @@ where
             return Ok(round);
         }
         self.alarmed(AlarmKind::NotTheSame, &[])
+    }
+
+    /// Indexes the words of what came the last time, some cases at a time: an answer comes in between.
+    /// What cannot be indexed now keeps nothing from being sent.
+    fn index_words(&self) -> Result<(), Stop> {
+        let brief = Quiet::for_as_long_as(|| false);
+        while !self.post.step(|vault| Ok(vault.index_words(&brief).unwrap_or(true)))? {}
+        Ok(())
     }
 
     /// Makes sure that the right server answers, in a version that both speak, and that it knows

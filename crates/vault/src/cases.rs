@@ -6,7 +6,7 @@ use dalil_case::{Case, CaseId, Digest, Field, Moment, Op, Status};
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
 use crate::registers::{Tails, joined, parted, unreadable};
-use crate::{Error, Vault, search};
+use crate::{Error, Quiet, Vault, search};
 
 /// Which cases to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl Vault {
         Self::if_it_can(self.come_level())?;
         if words.is_some() {
             Self::if_it_can(self.settle())?;
-            self.index_words()?;
+            self.index_words(&Quiet::undisturbed())?;
         }
         let sql = match words {
             Some(_) => include_str!("sql/case-search.sql"),

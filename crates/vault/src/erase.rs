@@ -361,6 +361,8 @@ pub(crate) fn again(conn: &Connection) -> rusqlite::Result<()> {
         "UPDATE cek SET key = NULL, erased = 1 WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM fts WHERE rowid IN (SELECT id FROM case_head
          WHERE case_id IN (SELECT case_id FROM erased))",
+        "DELETE FROM words_later WHERE id IN (SELECT id FROM case_head
+         WHERE case_id IN (SELECT case_id FROM erased))",
         "DELETE FROM case_head WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM reg WHERE case_id IN (SELECT case_id FROM erased)",
         "DELETE FROM draft WHERE case_id IN (SELECT case_id FROM erased)",

@@ -30,6 +30,7 @@ pub(crate) fn all(tx: &Connection) -> Result<(), Error> {
     let rebuilding = Error::database("rebuilding the list of cases");
     tx.execute_batch(
         "DELETE FROM reg; DELETE FROM case_head; DELETE FROM behind; DELETE FROM case_event;
+         DELETE FROM words_later;
          INSERT INTO fts (fts) VALUES ('delete-all');",
     )
     .map_err(&rebuilding)?;

@@ -25,6 +25,7 @@ pub(crate) const VAULT: Schema = Schema {
         include_str!("../migrations/0009-fewer-pages.sql"),
         include_str!("../migrations/0010-desk-post.sql"),
         include_str!("../migrations/0011-behind.sql"),
+        include_str!("../migrations/0012-words-later.sql"),
     ],
 };
 

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use dalil_case::{Body, CaseId, Event, EventId, Op, Response};
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 
-use crate::{Error, Vault};
+use crate::step::Step;
+use crate::{Error, Quiet, Vault};
 
 /// Folds what people write differently: Arabic vowel signs, stretching and letter forms, Arabic
 /// digits. Latin accents and capitals are left to the index. Tifinagh stays as it is.
@@ -112,48 +113,110 @@ pub(crate) fn index(tx: &Connection, case: CaseId) -> rusqlite::Result<()> {
         .map(drop)
 }
 
-/// Among the settings: cases whose words are indexed later, as hexadecimal digits.
-const LATER: &str = "words-later";
-/// Digits of one of them.
-const DIGITS: usize = 32;
+/// Cases whose words are indexed in one step: whoever waits for the vault waits for so many.
+const AT_ONCE: usize = 64;
+/// Where more of them than these cannot be indexed, it is the index that cannot be written.
+const MOST_FAILED: usize = 4;
 
-/// Remembers that the words of cases are to be indexed: in the next quiet moment, or when somebody
-/// searches. What comes from elsewhere waits for no index.
+/// A case whose words are indexed later: the number of its line in the list. None where the line is
+/// gone.
+type Later = (i64, Option<CaseId>);
+
+/// Remembers that the words of cases are to be indexed: in the next quiet moment, before a
+/// conversation with the server, or when somebody searches. What comes from elsewhere waits for no
+/// index. Their lines in the list must be there.
 pub(crate) fn put_off(tx: &Connection, cases: &[CaseId]) -> rusqlite::Result<()> {
-    if cases.is_empty() {
-        return Ok(());
+    let mut statement = tx.prepare_cached(include_str!("sql/words-put-off.sql"))?;
+    cases.iter().try_for_each(|case| statement.execute(named_params! { ":case": case.0 }).map(drop))
+}
+
+/// Indexes these and forgets that it was put off, in a step of their own.
+fn index_together(conn: &Connection, some: &[Later]) -> rusqlite::Result<()> {
+    let step = Step::begin(conn)?;
+    for (line, case) in some {
+        if let Some(case) = case {
+            index(&step, *case)?;
+        }
+        step.prepare_cached("DELETE FROM words_later WHERE id = :id")?.execute([line])?;
     }
-    tx.prepare_cached(
-        "INSERT INTO setting (name, value) VALUES (:name, :cases)
-         ON CONFLICT (name) DO UPDATE SET value = value || :cases",
-    )?
-    .execute(named_params! {
-        ":name": LATER,
-        ":cases": cases.iter().map(CaseId::to_string).collect::<String>(),
-    })
-    .map(drop)
+    step.commit()
 }
 
 impl Vault {
-    /// Indexes what was put off.
-    pub(crate) fn index_words(&self) -> Result<(), Error> {
-        let indexing = Error::database("indexing words");
-        let later: Option<String> = self
-            .conn
-            .prepare_cached("SELECT value FROM setting WHERE name = :name")
-            .and_then(|mut it| {
-                it.query_row(named_params! { ":name": LATER }, |row| row.get(0)).optional()
-            })
-            .map_err(&indexing)?;
-        let Some(later) = later else { return Ok(()) };
-        let names = later.as_bytes().chunks(DIGITS).filter_map(|name| str::from_utf8(name).ok());
-        let cases: BTreeSet<CaseId> = names.filter_map(CaseId::from_hex).collect();
-        let tx = self.conn.unchecked_transaction().map_err(&indexing)?;
-        for case in cases {
-            index(&tx, case).map_err(&indexing)?;
+    /// Indexes what was put off, in brief steps, for as long as it is quiet; at least one of them. Says
+    /// whether nothing is left that can be indexed now.
+    ///
+    /// A case that cannot be read holds up no other: it is left for the next time.
+    ///
+    /// # Errors
+    /// Why a case could not be indexed, once the others are; or why none can be.
+    pub fn index_words(&mut self, quiet: &Quiet) -> Result<bool, Error> {
+        let mut failed = Vec::new();
+        match self.index_on(quiet, &mut failed) {
+            Ok(false) => Ok(false),
+            Ok(true) => failed.into_iter().next().map_or(Ok(true), Err),
+            Err(error) => {
+                if self.is_hurt_by(&error) {
+                    self.reconnect()?;
+                }
+                Err(error)
+            }
         }
-        tx.execute("DELETE FROM setting WHERE name = :name", named_params! { ":name": LATER })
-            .map_err(&indexing)?;
-        tx.commit().map_err(&indexing)
+    }
+
+    fn index_on(&mut self, quiet: &Quiet, failed: &mut Vec<Error>) -> Result<bool, Error> {
+        let mut after = i64::MIN;
+        loop {
+            let some = self.next_words(after)?;
+            let Some((last, _)) = some.last() else { return Ok(true) };
+            after = *last;
+            self.index_each(&some, failed)?;
+            if some.len() < AT_ONCE {
+                return Ok(true);
+            }
+            if !quiet.lasts() {
+                return Ok(false);
+            }
+        }
+    }
+
+    /// Together where all of them can be, or one by one: what one case meets says nothing of the
+    /// others, unless there is no room for any, or it is the index itself.
+    fn index_each(&mut self, some: &[Later], failed: &mut Vec<Error>) -> Result<(), Error> {
+        let indexing = Error::database("indexing words");
+        let mut left: Vec<&[Later]> = vec![some];
+        while let Some(these) = left.pop() {
+            match index_together(&self.conn, these).map_err(&indexing) {
+                Ok(()) => {}
+                Err(error) if matches!(error, Error::DiskFull { .. }) => return Err(error),
+                Err(error) => {
+                    if self.is_hurt_by(&error) {
+                        self.reconnect()?;
+                    }
+                    if these.len() > 1 {
+                        left.extend(these.chunks(1));
+                        continue;
+                    }
+                    if failed.len() >= MOST_FAILED {
+                        return Err(error);
+                    }
+                    failed.push(error);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn next_words(&self, after: i64) -> Result<Vec<Later>, Error> {
+        let reading = Error::database("reading whose words are not indexed");
+        let mut statement =
+            self.conn.prepare_cached(include_str!("sql/words-next.sql")).map_err(&reading)?;
+        let next = named_params! { ":after": after, ":most": AT_ONCE as i64 };
+        let rows = statement
+            .query_map(next, |row| {
+                Ok((row.get(0)?, row.get::<_, Option<[u8; 16]>>(1)?.map(CaseId)))
+            })
+            .map_err(&reading)?;
+        rows.collect::<Result<_, _>>().map_err(&reading)
     }
 }

@@ -3,9 +3,9 @@
 
 use dalil_case::{Moment, Op};
 use dalil_protocol::Role;
-use dalil_vault::{DeviceStanding, Door, FileState, FileStep, Placing};
+use dalil_vault::{CaseQuery, DeviceStanding, Door, FileState, FileStep, Placing};
 
-use super::cast::{NOON, case};
+use super::cast::{NOON, case, note, opening};
 use super::story::Post;
 use crate::Wish;
 
@@ -74,6 +74,28 @@ async fn files_of_an_officer_come_to_the_desk_and_open_there() {
         assert_eq!(mail.due_file(None).unwrap(), None, "not asked for again by itself");
     });
     assert_eq!(dana.with(|vault| vault.file_state(third).unwrap()), FileState::Waits);
+}
+
+/// The words of what came are indexed before the next round, some cases at a time; what cannot be
+/// indexed keeps nothing from coming and going.
+#[tokio::test]
+async fn words_are_indexed_beside_the_rounds() {
+    let post = Post::open(2).await;
+    let (amina, dana) = (post.computer(0).await, post.computer(1).await);
+    post.make_desk(&dana).await;
+    // More than two steps of them.
+    amina.with(|vault| {
+        let ops = || vec![opening(), note("the foreman keeps the papers")];
+        (0..140).for_each(|n| drop(vault.append(case(n), ops(), NOON).unwrap()));
+        vault.seal_events(NOON, &dalil_vault::Quiet::undisturbed()).unwrap();
+    });
+    post.round(&amina).await.unwrap();
+    post.round(&dana).await.unwrap();
+    post.round(&dana).await.unwrap();
+    let somebody_waits = dalil_vault::Quiet::for_as_long_as(|| false);
+    assert!(dana.with(|vault| vault.index_words(&somebody_waits).unwrap()), "few are left");
+    let wish = CaseQuery { text: "foreman".to_owned(), ..CaseQuery::default() };
+    assert_eq!(dana.with(|vault| vault.cases(&wish).unwrap()).len(), 140);
 }
 
 #[tokio::test]

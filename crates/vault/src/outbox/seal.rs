@@ -89,7 +89,6 @@ impl Vault {
         if self.outbox.is_none() {
             return Ok(0);
         }
-        self.index_words()?;
         // After a change of keys that was cut short the second place opens with the old key alone.
         self.wrap_keys_if_due(now)?;
         self.keep_owner_copy(now)?;

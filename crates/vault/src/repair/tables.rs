@@ -4,7 +4,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 /// What is made of the events, and is made anew.
-const PROJECTIONS: &[&str] = &["reg", "case_head", "fts", "behind", "case_event"];
+const PROJECTIONS: &[&str] = &["reg", "case_head", "fts", "behind", "case_event", "words_later"];
 
 /// One table.
 #[derive(Debug)]

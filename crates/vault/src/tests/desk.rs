@@ -506,12 +506,17 @@ fn what_came_is_found_by_whoever_searches_and_indexed_in_a_quiet_moment() {
         let query = CaseQuery { text: "foreman".to_owned(), ..CaseQuery::default() };
         vault.cases(&query).unwrap().iter().map(|row| row.id).collect::<Vec<_>>()
     };
-    let waits = |vault: &Vault| vault.settings().unwrap().contains_key("words-later");
+    let waits = |vault: &Vault| {
+        let mut rows = vault.conn.prepare("SELECT id FROM words_later").unwrap();
+        rows.exists([]).unwrap()
+    };
     assert!(waits(&dana.vault));
     assert_eq!(found(&mut dana.vault), [CASE]);
     assert!(!waits(&dana.vault));
     let mut rachid = arrived();
     rachid.vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
+    assert!(waits(&rachid.vault), "sealing waits for no index");
+    assert!(rachid.vault.index_words(&Quiet::undisturbed()).unwrap());
     assert!(!waits(&rachid.vault));
     assert_eq!(found(&mut rachid.vault), [CASE]);
     dana.vault.append(CASE, vec![note(None, "the foreman is gone")], NOON).unwrap();

@@ -28,7 +28,7 @@ pub(super) fn of_the_first_schema(data: &std::path::Path) -> Bare {
 }
 
 /// What came after the first schema, as it was released.
-const LATER: [&str; 10] = [
+const LATER: [&str; 11] = [
     include_str!("../../migrations/0002-outbox.sql"),
     include_str!("../../migrations/0003-sheet.sql"),
     include_str!("../../migrations/0004-keeping.sql"),
@@ -39,6 +39,7 @@ const LATER: [&str; 10] = [
     include_str!("../../migrations/0009-fewer-pages.sql"),
     include_str!("../../migrations/0010-desk-post.sql"),
     include_str!("../../migrations/0011-behind.sql"),
+    include_str!("../../migrations/0012-words-later.sql"),
 ];
 
 /// A folder whose vault has this schema, and everything that the first one had.
@@ -213,6 +214,38 @@ fn a_copy_from_before_an_upgrade_mends() {
     assert_eq!(vault.events(CASE).unwrap().len(), 5);
     assert!(vault.verify_case(CASE).unwrap());
     assert_eq!(keys(&vault.conn), had, "a column came later");
+}
+
+/// Cases whose words were to be indexed later, as the setting of before named them: each has its row,
+/// and after an upgrade they are found.
+#[test]
+fn words_that_were_put_off_before_an_upgrade_are_found_after_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let bare = of_schema(folder.path(), 11);
+    let parts = bare.parts();
+    let conn = cipher::open(&bare.database(), &parts.database_key, &parts.header.db_salt());
+    let conn = conn.unwrap();
+    let outstanding = format!("{}{CASE}", CaseId([0x77; 16]));
+    conn.execute("INSERT INTO setting (name, value) VALUES ('words-later', ?1)", [outstanding])
+        .unwrap();
+    conn.execute_batch(
+        "INSERT INTO fts (fts) VALUES ('delete-all');
+         SAVEPOINT tried;",
+    )
+    .unwrap();
+    conn.execute_batch(LATER[10]).unwrap();
+    let named = |table: &str| -> i64 {
+        let sql = format!("SELECT count(*) FROM {table}");
+        conn.query_row(&sql, [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!((named("case_head"), named("words_later")), (1, 1));
+    assert_eq!(named("setting WHERE name = 'words-later'"), 0);
+    conn.execute_batch("ROLLBACK TO tried; RELEASE tried").unwrap();
+    migrate::finish(conn).unwrap();
+    let (_home, mut vault) = bare.open();
+    assert_eq!(vault.settings().unwrap().get("words-later"), None);
+    let found = CaseQuery { text: "tanger".into(), ..CaseQuery::default() };
+    assert_eq!(vault.cases(&found).unwrap().len(), 1);
 }
 
 /// Writes the fixture anew: only for a schema that has no fixture yet.
