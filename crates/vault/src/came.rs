@@ -136,7 +136,7 @@ impl Vault {
         for hash in refused {
             let bytes: Option<Vec<u8>> = outbox
                 .conn
-                .prepare_cached("SELECT bytes FROM item WHERE hash = :hash")
+                .prepare_cached("SELECT bytes FROM item WHERE hash = :hash AND bytes <> x''")
                 .and_then(|mut statement| {
                     let of = named_params! { ":hash": hash };
                     statement.query_row(of, |row| row.get(0)).optional()

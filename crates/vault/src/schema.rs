@@ -38,6 +38,7 @@ pub(crate) const OUTBOX: Schema = Schema {
         include_str!("../migrations/device/0003-progress.sql"),
         include_str!("../migrations/device/0004-desk.sql"),
         include_str!("../migrations/device/0005-orders.sql"),
+        include_str!("../migrations/device/0006-item-of-sender.sql"),
     ],
 };
 

@@ -44,6 +44,7 @@ mod rekey;
 mod scan;
 mod sealed;
 mod search;
+mod senders;
 mod share;
 mod sql;
 mod taking;

@@ -53,7 +53,7 @@ fn take_in<B: Post>(post: &B, bundle: impl Read, now: Moment) -> Result<(u64, bo
         if item.cursor > cursor.saturating_add(1) || part.hash != item.hash {
             return Ok((came, false));
         }
-        let is_new = !mail(post, |mail| mail.has_item(item.hash))?;
+        let is_new = !mail(post, |mail| mail.has_item(item))?;
         mail(post, |mail| mail.take(item, &part.bytes, now))?;
         came += u64::from(is_new);
         if item.cursor > cursor {

@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 
 use dalil_case::Moment;
 use dalil_protocol::{Destination, Item, ItemKind, Refusal, RefusalCode, SyncProtocol, encode};
-use dalil_vault::{AlarmKind, Lacks, Standing, Taken};
+use dalil_vault::{AlarmKind, Lacks, Mail, Standing, Taken};
 
 use super::meet::Met;
 use super::{Courier, Round};
@@ -182,8 +182,13 @@ where
             page.items.iter().copied().partition(|item| item.kind == ItemKind::Blob);
         // Large, and of use only to whoever has the case: fetched after everything else.
         files.iter().try_for_each(|file| self.mail(|mail| mail.note_file(file)))?;
+        let reads = at.reads;
+        let is_here = |mail: &Mail<'_>, item: &Item| match reads {
+            Reads::Own => mail.knows_item(item),
+            Reads::Authoritys => mail.knows_authoritys(item),
+        };
         let here: Vec<bool> =
-            self.mail(|mail| items.iter().map(|item| mail.knows_item(item.hash)).collect())?;
+            self.mail(|mail| items.iter().map(|item| is_here(mail, item)).collect())?;
         at.left = items.into_iter().zip(here).filter(|(_, here)| !here).map(|(it, _)| it).collect();
         (at.cursor, at.more) = (end, page.more);
         Ok(())

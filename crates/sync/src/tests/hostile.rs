@@ -6,12 +6,11 @@ mod liar;
 
 use std::collections::BTreeSet;
 
-use dalil_case::Digest;
-use dalil_protocol::{KeyBatch, ledger};
+use dalil_protocol::{Item, KeyBatch, ledger};
 use dalil_vault::{AlarmKind, Delivery};
 
 use super::cast::{Computer, case, manifest, seal_public, signed};
-use super::model::Model;
+use super::model::{Model, item};
 use crate::Stop;
 use attacks::{Expect, attacks};
 
@@ -33,8 +32,9 @@ async fn each_lie_of_a_server_is_refused_or_raises_an_alarm() {
             computer.write(case(10 + n), "with a file");
         }
         let device = computer.with(|vault| vault.device());
-        let delivered: Vec<Digest> =
-            attack.inbox.iter().map(|(kind, bytes)| model.deliver(device, *kind, bytes)).collect();
+        let deliver =
+            |(kind, bytes): &(_, Vec<u8>)| item(*kind, model.deliver(device, *kind, bytes));
+        let delivered: Vec<Item> = attack.inbox.iter().map(deliver).collect();
         let seen = alarms(&computer).len();
         let standing = computer.with(|vault| vault.mail().unwrap().standing().unwrap());
         let went = computer.round(&(attack.lie)(model.door())).await;
@@ -61,8 +61,8 @@ async fn each_lie_of_a_server_is_refused_or_raises_an_alarm() {
         let lies = model.state(|state| state.inboxes.values().map(Vec::len).sum::<usize>());
         let read = computer.with(|vault| vault.mail().unwrap().standing().unwrap().cursor);
         assert_eq!(read, lies as u64, "{name}: the inbox stands still");
-        for hash in delivered.into_iter().filter(|_| attack.heals) {
-            let here = computer.with(|vault| vault.mail().unwrap().has_item(hash).unwrap());
+        for item in delivered.into_iter().filter(|_| attack.heals) {
+            let here = computer.with(|vault| vault.mail().unwrap().has_item(&item).unwrap());
             assert!(here, "{name}: lost for good");
         }
         let word = computer.with(|vault| vault.deliveries().unwrap()[&case(10 + n)]);

@@ -10,7 +10,8 @@ use super::cast::{Computer, manifest, sign_key, signed};
 use super::model::Model;
 
 fn has(computer: &Computer, hash: Digest) -> bool {
-    computer.with(|vault| vault.mail().unwrap().has_item(hash).unwrap())
+    let item = super::model::item(ItemKind::KeyBatch, hash);
+    computer.with(|vault| vault.mail().unwrap().has_item(&item).unwrap())
 }
 
 fn alarms(computer: &Computer) -> Vec<AlarmKind> {
@@ -97,10 +98,9 @@ async fn many_lost_names_cost_each_round_a_little_and_wait_in_turn() {
     );
 }
 
-/// At a desk, from the authority's inbox.
-#[tokio::test]
-async fn a_desk_asks_again_for_what_the_authoritys_inbox_names() {
-    let (computer, model) = (Computer::enrolled(&signed(manifest(), 1), false), Model::new());
+/// A computer that is a desk of the model's authority, and the authority's inbox.
+fn desk() -> (Computer, DeviceId) {
+    let computer = Computer::enrolled(&signed(manifest(), 1), false);
     let keys = DeskKeys {
         authority: manifest().authority,
         label: "desk 1".to_owned(),
@@ -108,7 +108,33 @@ async fn a_desk_asks_again_for_what_the_authoritys_inbox_names() {
         openers: vec![Secret::copy_of(&[5; 32])],
     };
     computer.with(|vault| vault.become_desk(&keys, super::cast::NOON).unwrap());
-    let inbox = DeviceId(manifest().authority.0);
+    (computer, DeviceId(manifest().authority.0))
+}
+
+/// B8: the same lies in the computer's own inbox, as from somebody else.
+#[tokio::test]
+async fn what_lies_in_a_desks_own_inbox_is_read_from_the_authoritys_too() {
+    let ((computer, inbox), model) = (desk(), Model::new());
+    let own = computer.with(|vault| vault.device());
+    for to in [own, inbox] {
+        model.deliver(to, ItemKind::Segment, b"a segment");
+    }
+    let from = DeviceId([0xAA; 16]);
+    model.state(|state| state.inboxes.get_mut(&inbox.0).unwrap()[0].from = from);
+    computer.round(&model.door()).await.unwrap();
+    let apart = computer.with(|vault| vault.kept_apart().unwrap());
+    let mut senders: Vec<DeviceId> = apart.into_iter().map(|one| one.device).collect();
+    senders.sort();
+    assert_eq!(senders, [from, DeviceId([0xDE; 16])]);
+    let door = model.door();
+    computer.round(&door).await.unwrap();
+    assert!(!door.trips.lock().unwrap().contains(&"fetch"), "nothing is fetched twice");
+}
+
+/// At a desk, from the authority's inbox.
+#[tokio::test]
+async fn a_desk_asks_again_for_what_the_authoritys_inbox_names() {
+    let ((computer, inbox), model) = (desk(), Model::new());
     let names = [b"one".as_slice(), b"two", b"three"]
         .map(|bytes| model.deliver(inbox, ItemKind::Segment, bytes));
     let bytes = lose(&model, names[1]);

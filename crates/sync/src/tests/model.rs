@@ -77,14 +77,8 @@ impl Model {
         self.state(|state| {
             state.objects.insert(hash, bytes.to_vec());
             let inbox = state.inboxes.entry(to.0).or_default();
-            let item = Item {
-                cursor: inbox.len() as u64 + 1,
-                kind,
-                hash,
-                size: bytes.len() as u64,
-                from: DeviceId([0xDE; 16]),
-            };
-            inbox.push(item);
+            let (cursor, size) = (inbox.len() as u64 + 1, bytes.len() as u64);
+            inbox.push(Item { cursor, size, ..item(kind, hash) });
         });
         hash
     }
@@ -113,6 +107,11 @@ impl Model {
             events
         })
     }
+}
+
+/// What an inbox says of something.
+pub(crate) fn item(kind: ItemKind, hash: Digest) -> Item {
+    Item { cursor: 0, kind, hash, size: 0, from: DeviceId([0xDE; 16]) }
 }
 
 impl Door {

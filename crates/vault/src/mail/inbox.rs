@@ -7,7 +7,7 @@ use dalil_protocol::{
     Trusted, decode,
 };
 use dalil_seal::sha256;
-use rusqlite::{OptionalExtension as _, named_params};
+use rusqlite::named_params;
 
 use super::lacking::LACKING;
 use super::not_yet::{Became, NOT_YET};
@@ -59,21 +59,27 @@ pub(super) fn named(item: &Item, bytes: &[u8]) -> Named {
 
 impl Mail<'_> {
     /// Whether an item came before.
-    pub fn has_item(&self, hash: Digest) -> Result<bool, Error> {
-        Ok(self.state_of(hash)?.is_some_and(|state| state != LACKING))
+    pub fn has_item(&self, item: &Item) -> Result<bool, Error> {
+        Ok(self.states_of(item)?.into_iter().any(|state| state != LACKING))
     }
 
-    /// Whether an item came before, or its name waits for its bytes.
-    pub fn knows_item(&self, hash: Digest) -> Result<bool, Error> {
-        Ok(self.state_of(hash)?.is_some())
+    /// Whether an item of the computer's inbox came before, or its name waits for its bytes.
+    pub fn knows_item(&self, item: &Item) -> Result<bool, Error> {
+        Ok(!self.states_of(item)?.is_empty())
     }
 
-    fn state_of(&self, hash: Digest) -> Result<Option<i64>, Error> {
-        self.outbox()?
-            .conn
-            .prepare_cached("SELECT taken FROM item WHERE hash = :hash")
+    /// What is known under its name: from its sender, where it is the sender's, from anybody where it
+    /// proves itself.
+    fn states_of(&self, item: &Item) -> Result<Vec<i64>, Error> {
+        let (conn, any) = (&self.outbox()?.conn, !only_waits(item));
+        conn.prepare_cached("SELECT taken, sender FROM item WHERE hash = :hash")
             .and_then(|mut statement| {
-                statement.query_row(named_params! { ":hash": hash.0 }, |row| row.get(0)).optional()
+                let of = named_params! { ":hash": item.hash.0 };
+                let rows = statement.query_map(of, |row| Ok((row.get(0)?, row.get(1)?)))?;
+                let its = |(state, sender): (i64, [u8; 16])| {
+                    (any || sender == item.from.0).then_some(state)
+                };
+                rows.filter_map(|row| row.map(its).transpose()).collect()
             })
             .map_err(reading())
     }
@@ -102,7 +108,9 @@ impl Mail<'_> {
                 return Ok(Taken::Refused(AlarmKind::BadInbox));
             }
         }
-        if self.has_item(item.hash)? {
+        if self.has_item(item)? {
+            // Its name may have waited under another sender.
+            self.forget_lacking(item)?;
             return Ok(Taken::Used);
         }
         let (taken, state) = match self.put_to_use((item.kind, late), bytes, now)? {

@@ -124,15 +124,15 @@ impl Mail<'_> {
 
     /// A name whose bytes did not come.
     pub(super) fn name_lacking(&self, item: &Item) -> Result<(), Error> {
-        if self.knows_item(item.hash)? { Ok(()) } else { self.put_item(item, &[], LACKING) }
+        if self.knows_item(item)? { Ok(()) } else { self.put_item(item, &[], LACKING) }
     }
 
     /// A name that waits no longer; nothing of it is kept.
     pub(super) fn forget_lacking(&self, item: &Item) -> Result<(), Error> {
         self.outbox()?
             .conn
-            .prepare_cached("DELETE FROM item WHERE hash = ?1 AND taken = ?2")
-            .and_then(|mut forget| forget.execute((item.hash.0, LACKING)))
+            .prepare_cached("DELETE FROM item WHERE hash = ?1 AND sender = ?2 AND taken = ?3")
+            .and_then(|mut forget| forget.execute((item.hash.0, item.from.0, LACKING)))
             .map(drop)
             .map_err(noting())
     }
@@ -142,7 +142,11 @@ impl Mail<'_> {
         for (item, _) in names {
             tx.prepare_cached(include_str!("../device_db/item-later.sql"))
                 .and_then(|mut later| {
-                    later.execute(named_params! { ":hash": item.hash.0, ":state": LACKING })
+                    later.execute(named_params! {
+                        ":hash": item.hash.0,
+                        ":sender": item.from.0,
+                        ":state": LACKING,
+                    })
                 })
                 .map_err(noting())?;
         }

@@ -5,9 +5,10 @@
 
 use dalil_case::Moment;
 use dalil_protocol::{Destination, Item};
+use rusqlite::named_params;
 
 use super::inbox::{Named, named, only_waits};
-use super::{AlarmKind, Mail, Taken};
+use super::{AlarmKind, Mail, Taken, reading};
 use crate::incoming::Object;
 use crate::{Error, cipher};
 
@@ -19,6 +20,22 @@ impl Mail<'_> {
     pub fn authority_inbox(&self) -> Result<Option<(Destination, u64)>, Error> {
         let Some(authority) = self.vault.desk_authority()? else { return Ok(None) };
         Ok(Some((Destination(authority.0), self.kept(READ)?.unwrap_or(0))))
+    }
+
+    /// Whether something that the authority's inbox names is here: from whoever sent it or good
+    /// already, where it is the affair of a case; what lies in the computer's own inbox is another
+    /// matter.
+    pub fn knows_authoritys(&self, item: &Item) -> Result<bool, Error> {
+        if !only_waits(item) {
+            return self.knows_item(item);
+        }
+        self.vault
+            .conn
+            .prepare_cached(include_str!("../sql/incoming-known.sql"))
+            .and_then(|mut known| {
+                known.exists(named_params! { ":hash": item.hash.0, ":device": item.from.0 })
+            })
+            .map_err(reading())
     }
 
     /// Takes in what came together from the authority's inbox, in its order. Once this returns,

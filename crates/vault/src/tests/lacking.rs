@@ -56,7 +56,7 @@ fn sent() -> (Computer, Vec<(Item, Vec<u8>)>) {
 }
 
 /// A desk that belongs to the authority.
-fn desk() -> Computer {
+pub(super) fn desk() -> Computer {
     let mut dana = Computer::desk();
     let trusted = trusted_authority();
     let wish = EnrolWish {
@@ -161,8 +161,8 @@ fn what_was_wrong_once_in_a_computers_inbox_is_put_to_use_in_the_end() {
     for (item, _) in &items {
         let mail = vault.mail().unwrap();
         let is_third = item.hash == third.hash();
-        assert!(mail.knows_item(item.hash).unwrap());
-        assert_eq!(mail.has_item(item.hash).unwrap(), is_third);
+        assert!(mail.knows_item(item).unwrap());
+        assert_eq!(mail.has_item(item).unwrap(), is_third);
     }
     vault.mail().unwrap().pass_on(NOON).unwrap();
     let told = alarms(&mut vault);
@@ -178,7 +178,7 @@ fn what_was_wrong_once_in_a_computers_inbox_is_put_to_use_in_the_end() {
     let batches = vault.mail().unwrap().items(ItemKind::KeyBatch).unwrap();
     assert_eq!(batches.len(), 1);
     assert_eq!(alarms(&mut vault), told, "nothing more is told");
-    assert!(items.iter().all(|(item, _)| vault.mail().unwrap().has_item(item.hash).unwrap()));
+    assert!(items.iter().all(|(item, _)| vault.mail().unwrap().has_item(item).unwrap()));
 }
 
 /// What cannot be believed once it is here is told and not asked for again, as in its turn.

@@ -272,7 +272,7 @@ fn what_is_too_large_to_be_kept_holds_up_nothing() {
     assert!(taken[..4].iter().all(|one| *one == Taken::Refused(AlarmKind::BadInbox)), "{taken:?}");
     assert_eq!(mail.authority_inbox().unwrap().unwrap().1, items.len() as u64);
     assert_eq!(mail.take(&items[3].0, &items[3].1, NOON).unwrap(), taken[3]);
-    assert!(!mail.has_item(items[3].0.hash).unwrap());
+    assert!(!mail.has_item(&items[3].0).unwrap());
     assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
 }
 
