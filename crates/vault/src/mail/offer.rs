@@ -202,15 +202,15 @@ impl Vault {
         let bytes = batch.to_bytes();
         let hash = Digest(sha256(&[&bytes]));
         let mut parcels = Vec::new();
-        let mut any_urgent = false;
+        let mut all_hurry = Vec::new();
         for key in keys {
-            let urgent = self.is_urgent(key.case)?;
-            any_urgent |= urgent;
+            let hurries = self.hurries(key.case)?;
+            all_hurry.extend(&hurries);
             for row in outbox.segments_of_key(key.id)? {
                 parcels.push(NewParcel {
                     hash: row.hash,
                     kind: ParcelKind::Segment,
-                    urgent,
+                    hurries: hurries.clone(),
                     comp: key.comp,
                     vault: row.vault,
                     cek: key.id,
@@ -228,7 +228,7 @@ impl Vault {
         let keys_parcel = NewParcel {
             hash,
             kind: ParcelKind::KeyBatch,
-            urgent: any_urgent,
+            hurries: all_hurry,
             comp: 0,
             vault: self.id(),
             cek: first.id,
@@ -275,7 +275,7 @@ impl Vault {
         NewParcel {
             hash: letter.blob,
             kind: ParcelKind::File,
-            urgent: false,
+            hurries: Vec::new(),
             comp: 0,
             vault: self.id(),
             cek,

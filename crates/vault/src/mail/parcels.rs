@@ -1,5 +1,7 @@
 //! What is kept of each object that travels.
 
+use std::collections::BTreeSet;
+
 use dalil_case::{CaseId, Digest};
 use rusqlite::{OptionalExtension as _, named_params};
 
@@ -51,7 +53,8 @@ pub(crate) struct Letter {
 pub(crate) struct NewParcel {
     pub(crate) hash: Digest,
     pub(crate) kind: ParcelKind,
-    pub(crate) urgent: bool,
+    /// Every key of its case where something must be done now about that; none otherwise.
+    pub(crate) hurries: Vec<[u8; 16]>,
     /// The number of the compartment.
     pub(crate) comp: u8,
     pub(crate) vault: VaultId,
@@ -64,7 +67,7 @@ impl NewParcel {
     fn rank(&self) -> u8 {
         match self.kind {
             ParcelKind::File => 4,
-            _ if self.urgent => 0,
+            _ if !self.hurries.is_empty() => 0,
             ParcelKind::KeyBatch => 1,
             ParcelKind::Segment if self.comp == 0 => 2,
             ParcelKind::Segment => 3,
@@ -97,12 +100,15 @@ impl Batch<'_> {
                 ":seq": signed(place.seq),
             },
         )?;
-        if parcel.urgent {
-            // What the case sent before goes first now, too.
-            self.put(
+        // What the case sent before goes first now, too, and the keys that open it.
+        for cek in &parcel.hurries {
+            for hurry in [
                 "UPDATE parcel SET rank = 0 WHERE cek_id = :cek AND held = 0 AND kind <> 3",
-                named_params! { ":cek": parcel.cek },
-            )?;
+                "UPDATE parcel SET rank = 0
+                 WHERE hash = (SELECT batch FROM offered WHERE cek_id = :cek) AND held = 0",
+            ] {
+                self.put(hurry, named_params! { ":cek": cek })?;
+            }
         }
         Ok(())
     }
@@ -126,6 +132,14 @@ impl DeviceDb {
 }
 
 impl Vault {
+    /// The keys of a case that goes first; none of another.
+    pub(crate) fn hurries(&self, case: CaseId) -> Result<Vec<[u8; 16]>, Error> {
+        if !self.is_urgent(case)? {
+            return Ok(Vec::new());
+        }
+        Ok(self.keys_of(&BTreeSet::from([case]))?.iter().map(|key| key.id).collect())
+    }
+
     /// Whether something must be done now about a case: it goes first. Where that is not written
     /// down, its events say it; where they cannot be read, it is taken as if it must.
     pub(crate) fn is_urgent(&self, case: CaseId) -> Result<bool, Error> {

@@ -340,7 +340,7 @@ impl Vault {
             parcel: NewParcel {
                 hash,
                 kind: ParcelKind::Segment,
-                urgent: self.is_urgent(key.case)?,
+                hurries: self.hurries(key.case)?,
                 comp: key.comp,
                 vault: self.id(),
                 cek: key.id,
