@@ -6,6 +6,7 @@ mod cast;
 mod converge;
 mod desk;
 mod faults;
+mod first;
 mod hostile;
 mod lacking;
 #[path = "../../../tests/fixtures/manifest.rs"]

@@ -2,7 +2,7 @@
 //! it wants happens, and an honest server afterwards finds everything as it was.
 
 mod attacks;
-mod liar;
+pub(super) mod liar;
 
 use std::collections::BTreeSet;
 

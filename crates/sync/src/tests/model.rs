@@ -36,11 +36,25 @@ pub(crate) struct State {
     pub(crate) inboxes: BTreeMap<[u8; 16], Vec<Item>>,
     /// How often each object was stored, and how often bytes came.
     pub(crate) stored: BTreeMap<Digest, u32>,
+    /// What was stored, in the order in which it came.
+    pub(crate) came: Vec<Digest>,
     pub(crate) wanted: Vec<LedgerRange>,
     pub(crate) quota: bool,
     /// The newest manifest that it tells of.
     pub(crate) newest: Option<(u64, Digest)>,
     pub(crate) limits: Limits,
+}
+
+impl State {
+    /// Keeps an object whose name was proved. Says whether it is new.
+    fn store(&mut self, hash: Digest, bytes: Vec<u8>) -> bool {
+        let new = self.objects.insert(hash, bytes).is_none();
+        if new {
+            *self.stored.entry(hash).or_default() += 1;
+            self.came.push(hash);
+        }
+        new
+    }
 }
 
 /// A server that keeps the protocol.
@@ -253,9 +267,7 @@ impl SyncProtocol for Door {
             return Err(Refusal::new(RefusalCode::TooLarge));
         }
         Ok(self.with(|state| {
-            let new = state.objects.insert(hash, bytes).is_none();
-            *state.stored.entry(hash).or_default() += u32::from(new);
-            if new { ObjectAnswer::New } else { ObjectAnswer::Known }
+            if state.store(hash, bytes) { ObjectAnswer::New } else { ObjectAnswer::Known }
         }))
     }
 
@@ -274,10 +286,7 @@ impl SyncProtocol for Door {
             let mut new = 0;
             for object in objects {
                 let hash = Digest(sha256(&[&object]));
-                if state.objects.insert(hash, object).is_none() {
-                    *state.stored.entry(hash).or_default() += 1;
-                    new += 1;
-                }
+                new += u32::from(state.store(hash, object));
             }
             Taken { new }
         }))
@@ -318,8 +327,7 @@ impl SyncProtocol for Door {
             if Digest(sha256(&[&whole])) != hash {
                 return Err(Refusal::new(RefusalCode::WrongHash));
             }
-            state.objects.insert(hash, whole);
-            *state.stored.entry(hash).or_default() += 1;
+            state.store(hash, whole);
             Ok(UploadState { offset, complete: true })
         })
     }

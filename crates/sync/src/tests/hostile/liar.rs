@@ -8,27 +8,27 @@ use crate::tests::model::Door;
 type Twist<T> = Option<Box<dyn Fn(T) -> Result<T, Refusal> + Send + Sync>>;
 
 /// What is twisted; the rest is as the model answers.
-pub(super) struct Liar {
-    pub(super) door: Door,
-    pub(super) hello: Twist<Hello>,
-    pub(super) enrol: Twist<Enrolled>,
-    pub(super) open: Twist<Opened>,
-    pub(super) have: Twist<Missing>,
-    pub(super) many: Twist<Taken>,
+pub(in crate::tests) struct Liar {
+    pub(in crate::tests) door: Door,
+    pub(in crate::tests) hello: Twist<Hello>,
+    pub(in crate::tests) enrol: Twist<Enrolled>,
+    pub(in crate::tests) open: Twist<Opened>,
+    pub(in crate::tests) have: Twist<Missing>,
+    pub(in crate::tests) many: Twist<Taken>,
     /// Small objects are said to be kept, and are not.
-    pub(super) forgets: bool,
+    pub(in crate::tests) forgets: bool,
     /// What an inbox names is said not to be there.
-    pub(super) loses: bool,
-    pub(super) ledger: Twist<LedgerAnswer>,
-    pub(super) close: Twist<SyncClosed>,
-    pub(super) inbox: Twist<Inbox>,
-    pub(super) get: Twist<Vec<u8>>,
-    pub(super) given: Twist<Vec<Vec<u8>>>,
-    pub(super) upload: Twist<UploadState>,
+    pub(in crate::tests) loses: bool,
+    pub(in crate::tests) ledger: Twist<LedgerAnswer>,
+    pub(in crate::tests) close: Twist<SyncClosed>,
+    pub(in crate::tests) inbox: Twist<Inbox>,
+    pub(in crate::tests) get: Twist<Vec<u8>>,
+    pub(in crate::tests) given: Twist<Vec<Vec<u8>>>,
+    pub(in crate::tests) upload: Twist<UploadState>,
 }
 
 impl Liar {
-    pub(super) fn new(door: Door) -> Self {
+    pub(in crate::tests) fn new(door: Door) -> Self {
         Self {
             door,
             hello: None,
