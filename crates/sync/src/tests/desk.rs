@@ -3,7 +3,7 @@
 
 use dalil_case::{Moment, Op};
 use dalil_protocol::Role;
-use dalil_vault::{CaseQuery, DeviceStanding, Door, FileState, FileStep, Placing};
+use dalil_vault::{CaseQuery, Delivery, DeviceStanding, Door, FileState, FileStep, Placing};
 
 use super::cast::{NOON, case, note, opening};
 use super::story::Post;
@@ -134,6 +134,10 @@ async fn a_case_reaches_the_desk_and_its_decision_comes_back() {
     assert_eq!(said.latest().value.outcome, "taken-up");
     assert!(amina.with(|vault| vault.mail().unwrap().standing().unwrap().certified));
     assert_eq!(dana.events(case(1)), amina.events(case(1)));
+    let word = amina.with(|vault| vault.deliveries().unwrap()[&case(1)]);
+    assert!(word >= Delivery::Received, "what the desk says does not wait here: {word:?}");
+    let travel = amina.with(|vault| vault.travels().unwrap().cases[&case(1)]);
+    assert_eq!((travel.parts, travel.files), (0, 0));
 
     // And on: what she answers then reaches the desk, once.
     amina.write(case(1), "he is moved on Friday");

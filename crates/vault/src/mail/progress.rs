@@ -1,7 +1,7 @@
 //! How far each case is, since when, and what of it waits; and how things are sent. What a screen
 //! says, and nothing that the courier needs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use dalil_case::{CaseId, Moment};
 use dalil_protocol::EnrolRequest;
@@ -126,7 +126,7 @@ impl Vault {
                 None => {}
             }
         }
-        let unsealed: BTreeSet<CaseId> = self.unsealed()?.into_iter().collect();
+        let unsealed = self.unsealed()?;
         for (case, rows) in of_case {
             all.cases.insert(case, Travel::of(&rows, unsealed.contains(&case)));
         }

@@ -1,9 +1,9 @@
 //! The words an officer sees: *saved on this computer*, *received by the server*, *read*,
 //! *answered*; and what waits, and why.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use dalil_case::{CaseId, Digest, Moment};
+use dalil_case::{CaseId, Digest, Event, Moment};
 use dalil_protocol::RefusalCode;
 use rusqlite::named_params;
 
@@ -223,17 +223,27 @@ impl Vault {
     }
 
     /// Cases with own events that no segment has yet.
-    pub(super) fn unsealed(&self) -> Result<Vec<CaseId>, Error> {
+    pub(super) fn unsealed(&self) -> Result<BTreeSet<CaseId>, Error> {
         let from = self.sealed()?.up_to;
         let mut statement = self
             .conn
             .prepare_cached(
-                "SELECT DISTINCT case_id FROM event WHERE seq > :from AND bytes IS NOT NULL",
+                "SELECT case_id, bytes FROM event WHERE seq > :from AND bytes IS NOT NULL",
             )
             .map_err(reading())?;
-        let rows =
-            statement.query_map(named_params! { ":from": from }, |row| row.get(0).map(CaseId));
-        rows.and_then(Iterator::collect).map_err(reading())
+        let mut rows = statement.query(named_params! { ":from": from }).map_err(reading())?;
+        let mut cases = BTreeSet::new();
+        while let Some(row) = rows.next().map_err(reading())? {
+            let case = CaseId(row.get(0).map_err(reading())?);
+            // What others wrote came in their segments: it never waits here. What cannot be read does.
+            let bytes = row.get_ref(1).and_then(|bytes| Ok(bytes.as_blob()?)).map_err(reading())?;
+            if !cases.contains(&case)
+                && Event::decode(bytes).map_or(true, |event| event.author == self.officer)
+            {
+                cases.insert(case);
+            }
+        }
+        Ok(cases)
     }
 
     /// What kind of object each parcel is and whether it is named: for tests and reports.
