@@ -7,6 +7,7 @@ mod converge;
 mod desk;
 mod faults;
 mod first;
+mod half_a_year;
 mod hostile;
 mod lacking;
 #[path = "../../../tests/fixtures/manifest.rs"]

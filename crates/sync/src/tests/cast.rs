@@ -8,8 +8,10 @@ use dalil_protocol::{
     AuthorityId, BatchKey, KeyBatch, Manifest, Pin, Role, Route, SealPublic, SealedCertificate,
     Signed, Trusted,
 };
-use dalil_seal::{ChosenPassphrase, Cost, EnrolCode, Passphrase, Random, WordLanguage};
-use dalil_vault::{CostPolicy, Door, EnrolWish, Error, Home, Quiet, Vault, VaultId};
+use dalil_seal::{ChosenPassphrase, Cost, EnrolCode, Passphrase, Random, Secret, WordLanguage};
+use dalil_vault::{
+    CostPolicy, DeskKeys, Door, EnrolWish, Error, Home, Placing, Quiet, Vault, VaultId,
+};
 
 pub(crate) use super::manifest::{open_key, seal_public, sign_key};
 use super::model::Model;
@@ -64,6 +66,33 @@ impl Computer {
         computer
     }
 
+    /// A desk of the authority, which a model lets read and deliver.
+    pub(crate) fn desk(model: &Model) -> Self {
+        let desk = Self::enrolled(&signed(manifest(), 1), true);
+        let keys = DeskKeys {
+            authority: AuthorityId([0xA0; 16]),
+            label: "desk 1".to_owned(),
+            ops: Some(sign_key(4)),
+            openers: vec![Secret::copy_of(&[5; 32])],
+        };
+        desk.with(|vault| vault.become_desk(&keys, NOON).unwrap());
+        let device = desk.with(|vault| vault.device());
+        model.state(|state| state.desks.insert(device));
+        desk
+    }
+
+    /// A desk lets an officer's computer in that it has heard of.
+    pub(crate) fn certify(&self, other: &Self) {
+        let placing = Placing {
+            organisation: "Labour inspection".to_owned(),
+            region: "Souss".to_owned(),
+            role: Role::Officer,
+            not_after: Moment(NOON.0 + 300 * 24 * 3600 * 1000),
+        };
+        let device = other.with(|vault| vault.device());
+        self.with(|vault| vault.certify(device, &placing, NOON).unwrap());
+    }
+
     pub(crate) fn new() -> Self {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         let (mut home, _) = Home::open(folder.path(), NOON).unwrap();
@@ -95,6 +124,12 @@ impl Computer {
         self.vault.lock().unwrap().take().unwrap().close().unwrap();
     }
 
+    /// The officer comes back.
+    pub(crate) fn unlock(&self, id: VaultId) {
+        let passphrase = Passphrase::given(PASSPHRASE).unwrap();
+        *self.vault.lock().unwrap() = Some(self.home.unlock(id, &passphrase, NOON).unwrap().0);
+    }
+
     /// Whoever has the data folder goes by an order to seal. Says whether there was one.
     pub(crate) fn seals(&self) -> bool {
         self.with(|vault| self.home.obey_seal(vault, NOON).unwrap())
@@ -114,8 +149,7 @@ impl Computer {
         self.lock();
         let folder = tempfile::tempdir().unwrap();
         copy(self.path(), folder.path());
-        let passphrase = Passphrase::given(PASSPHRASE).unwrap();
-        *self.vault.lock().unwrap() = Some(self.home.unlock(id, &passphrase, NOON).unwrap().0);
+        self.unlock(id);
         Image { folder, id }
     }
 
@@ -253,7 +287,7 @@ pub(crate) fn certificate(
         region: "North".to_owned(),
         role,
         issued: NOON,
-        not_after: Moment(NOON.0 + 1_000_000_000),
+        not_after: Moment(NOON.0 + 400 * 24 * 3600 * 1000),
         sealed: Vec::new().into(),
     };
     let inside = SealedCertificate {

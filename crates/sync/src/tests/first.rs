@@ -3,22 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use dalil_case::{CaseId, Digest, Event, Op, Segment, Sha256};
+use dalil_case::{CaseId, Digest, Event, Op, Segment};
 use dalil_protocol::{KeyBatch, Limits};
-use dalil_seal::{SegmentHead, sha256};
+use dalil_seal::SegmentHead;
 use dalil_vault::{Delivery, Quiet};
 
 use super::cast::{Computer, NOON, case, manifest, open_key, signed};
 use super::hostile::liar::Liar;
-use super::model::Model;
-
-struct Sums;
-
-impl Sha256 for Sums {
-    fn sha256(&self, parts: &[&[u8]]) -> [u8; 32] {
-        sha256(parts)
-    }
-}
+use super::model::{Model, Sums};
 
 /// What one object is, as the desk can tell.
 #[derive(Clone, Copy, Debug, PartialEq)]

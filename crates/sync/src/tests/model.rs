@@ -11,7 +11,8 @@ use dalil_seal::{Random, SegmentHead, VerifyingKey, sha256};
 
 use super::cast::{NOON, sign_key};
 
-struct Sums;
+/// SHA-256, as events are named by it.
+pub(crate) struct Sums;
 
 impl Sha256 for Sums {
     fn sha256(&self, parts: &[&[u8]]) -> [u8; 32] {
@@ -34,6 +35,10 @@ pub(crate) struct State {
     pub(crate) objects: BTreeMap<Digest, Vec<u8>>,
     pub(crate) uploads: BTreeMap<Digest, Vec<u8>>,
     pub(crate) inboxes: BTreeMap<[u8; 16], Vec<Item>>,
+    /// What was said rather than kept, and lies in the authority's inbox.
+    pub(crate) said: BTreeMap<Digest, Vec<u8>>,
+    /// Who may read that, and fill the inboxes of others.
+    pub(crate) desks: BTreeSet<DeviceId>,
     /// How often each object was stored, and how often bytes came.
     pub(crate) stored: BTreeMap<Digest, u32>,
     /// What was stored, in the order in which it came.
@@ -55,7 +60,33 @@ impl State {
         }
         new
     }
+
+    fn object(&self, hash: &Digest) -> Option<&Vec<u8>> {
+        self.objects.get(hash).or_else(|| self.said.get(hash))
+    }
+
+    /// Puts what is here into an inbox, once. Says whether it is new there.
+    fn lay(&mut self, to: [u8; 16], kind: ItemKind, hash: Digest, from: DeviceId) -> bool {
+        let size = self.object(&hash).map_or(0, |bytes| bytes.len() as u64);
+        let inbox = self.inboxes.entry(to).or_default();
+        let new = inbox.iter().all(|item| item.hash != hash);
+        if new {
+            let cursor = inbox.len() as u64 + 1;
+            inbox.push(Item { cursor, kind, hash, size, from });
+        }
+        new
+    }
+
+    /// What a computer said to the authority.
+    pub(crate) fn say(&mut self, kind: ItemKind, bytes: Vec<u8>, from: DeviceId) {
+        let hash = Digest(sha256(&[&bytes]));
+        self.said.insert(hash, bytes);
+        self.lay(AUTHORITY, kind, hash, from);
+    }
 }
+
+/// Whose desk reads what computers send.
+const AUTHORITY: [u8; 16] = [0xA0; 16];
 
 /// A server that keeps the protocol.
 #[derive(Clone)]
@@ -192,7 +223,10 @@ impl SyncProtocol for Door {
             .map_err(|_| Refusal::new(RefusalCode::Malformed))?;
         let claim = read.claim.claimed();
         let (device, key) = (claim.device, claim.signing.key());
-        self.with(|state| state.devices.entry(device).or_default().key = Some(key));
+        self.with(|state| {
+            state.devices.entry(device).or_default().key = Some(key);
+            state.say(ItemKind::Enrolment, request.request.to_vec(), device);
+        });
         Ok(Enrolled { device })
     }
 
@@ -336,7 +370,7 @@ impl SyncProtocol for Door {
         self.trip("get");
         self.asks()?;
         let step = Limits::V1.step as usize;
-        let found = self.with(|state| state.objects.get(&hash).cloned());
+        let found = self.with(|state| state.object(&hash).cloned());
         let bytes = found.ok_or(Refusal::new(RefusalCode::NotFound))?;
         Ok(bytes.into_iter().skip(usize::try_from(offset).unwrap()).take(step).collect())
     }
@@ -351,7 +385,7 @@ impl SyncProtocol for Door {
         let found = self.with(|state| {
             let mut found = Vec::new();
             let mut bytes = 0;
-            for object in hashes.iter().map_while(|hash| state.objects.get(hash)) {
+            for object in hashes.iter().map_while(|hash| state.object(hash)) {
                 bytes += object.len();
                 if !found.is_empty() && bytes > limits.body as usize {
                     break;
@@ -419,6 +453,7 @@ impl SyncProtocol for Door {
                     *one = EntryVerdict::NotReached;
                 }
             }
+            let grew = kept.len() > before;
             let head = last(kept, end.epoch);
             if head.seq == end.seq {
                 *signature = Some(request.signature);
@@ -427,6 +462,19 @@ impl SyncProtocol for Door {
                 known.epochs.remove(&end.epoch);
                 return Ok(LedgerAnswer { verdicts, receipt: None });
             }
+            if grew {
+                state.say(ItemKind::Ledger, encode(&request), device);
+            }
+            let new = entries.iter().zip(&verdicts).filter(|(_, v)| **v == EntryVerdict::Stored);
+            for (entry, _) in new {
+                let kind = match entry.kind {
+                    ledger::Kind::Segment => ItemKind::Segment,
+                    ledger::Kind::KeyBatch => ItemKind::KeyBatch,
+                    ledger::Kind::Blob => ItemKind::Blob,
+                    _ => continue,
+                };
+                state.lay(AUTHORITY, kind, entry.object, device);
+            }
             Ok(LedgerAnswer { verdicts, receipt: Some(self.receipt(device, head)) })
         })
     }
@@ -434,8 +482,9 @@ impl SyncProtocol for Door {
     async fn inbox(&self, of: Destination, cursor: u64) -> Result<Inbox, Refusal> {
         self.trip("inbox");
         let device = self.asks()?;
-        // Whoever reads it here is a desk.
-        if of.0 != device.0 && of.0 != super::cast::AUTHORITY {
+        // Whoever reads the authority's here is a desk.
+        let is_desk = self.with(|state| state.desks.contains(&device));
+        if of.0 != device.0 && of.0 != super::cast::AUTHORITY && !is_desk {
             return Err(Refusal::new(RefusalCode::NotAllowed));
         }
         let all = self.with(|state| state.inboxes.get(&of.0).cloned().unwrap_or_default());
@@ -445,8 +494,20 @@ impl SyncProtocol for Door {
         Ok(Inbox { items, cursor, more: (cursor as usize) < all.len() })
     }
 
-    async fn deliver(&self, _: Deliver) -> Result<Delivered, Refusal> {
-        Err(Refusal::new(RefusalCode::NotAllowed))
+    async fn deliver(&self, request: Deliver) -> Result<Delivered, Refusal> {
+        self.trip("deliver");
+        let device = self.asks()?;
+        self.with(|state| {
+            if !state.desks.contains(&device) {
+                return Err(Refusal::new(RefusalCode::NotAllowed));
+            }
+            if request.items.iter().any(|(_, hash)| state.object(hash).is_none()) {
+                return Err(Refusal::new(RefusalCode::NotFound));
+            }
+            let lay = |(kind, hash)| state.lay(request.to.0, kind, hash, device);
+            let new = request.items.into_iter().map(lay).filter(|new| *new).count();
+            Ok(Delivered { new: u32::try_from(new).unwrap() })
+        })
     }
 
     async fn close(&self, request: SyncClose) -> Result<SyncClosed, Refusal> {

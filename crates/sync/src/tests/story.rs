@@ -8,13 +8,15 @@ use std::sync::{Arc, Mutex};
 use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::{
     Card, Destination, KnownCode, KnownCodes, Manifest, Pin, Role, SealPublic, Signed,
-    SyncProtocol as _,
+    SyncProtocol as _, Trusted,
 };
 use dalil_seal::{EnrolCode, Random, Secret, VerifyingKey, WordLanguage};
 use dalil_server::{Config, Mailbox, Office, Running, Server};
 use dalil_vault::{AlarmKind, Delivery, DeskKeys, EnrolWish};
 
-use super::cast::{ALL, Computer, NOON, case, certificate, manifest, open_key, sign_key, signed};
+use super::cast::{
+    ALL, Computer, NOON, case, certificate, following, manifest, open_key, sign_key, signed,
+};
 use crate::bundle::{VOLUME, import, replay, write_down, write_up};
 use crate::http::{Address, Line, fetch_manifest, pinned};
 use crate::{Courier, Round, Seen, Stop, Wish};
@@ -59,8 +61,27 @@ impl Post {
         Self::with(folder, served, cards, asked).await
     }
 
+    /// An authority whose first manifest is fresh until then.
+    pub(super) async fn open_until(cards: usize, fresh_until: Moment) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let asked = Arc::default();
+        let served = start(folder.path(), &asked).await;
+        let first = Manifest { fresh_until, ..manifest() };
+        Self::by(first, folder, served, cards, asked).await
+    }
+
     /// The same where the server runs already in this folder.
     pub(super) async fn with(
+        folder: tempfile::TempDir,
+        served: Served,
+        cards: usize,
+        asked: Arc<Mutex<Vec<String>>>,
+    ) -> Self {
+        Self::by(manifest(), folder, served, cards, asked).await
+    }
+
+    async fn by(
+        first: Manifest,
         folder: tempfile::TempDir,
         served: Served,
         cards: usize,
@@ -71,7 +92,7 @@ impl Post {
                 ca: vec![served.spki],
                 receipts: served.receipts.into(),
                 urls: vec![format!("https://localhost:{}", served.address.port())],
-                ..manifest()
+                ..first
             },
             1,
         );
@@ -145,10 +166,32 @@ impl Post {
     }
 
     async fn round_to(&self, to: Address, computer: &Computer, wish: Wish) -> Result<Round, Stop> {
-        let tls = Arc::new(pinned(&self.manifest.claimed().ca).unwrap());
         let device = computer.with(|vault| vault.device());
-        let line = Line::new(to, tls, device, computer);
+        let line = Line::new(to, self.tls(), device, computer);
         Courier::new(&line, computer, || NOON, wish).try_round(1).await
+    }
+
+    /// A round at another hour, by whoever lends the vault of this device.
+    pub(super) async fn round_by(
+        &self,
+        lender: &impl crate::Post,
+        device: DeviceId,
+        now: Moment,
+    ) -> Result<Round, Stop> {
+        let line = Line::new(self.address(), self.tls(), device, lender);
+        Courier::new(&line, lender, || now, ALL).try_round(1).await
+    }
+
+    pub(super) fn tls(&self) -> Arc<rustls::ClientConfig> {
+        Arc::new(pinned(&self.manifest.claimed().ca).unwrap())
+    }
+
+    /// The authority signs another manifest, and its server has it.
+    pub(super) async fn follow(&self, change: impl FnOnce(&mut Manifest)) -> Signed<Manifest> {
+        let present = Trusted::kept(&self.manifest.to_bytes(), self.manifest.hash()).unwrap();
+        let next = signed(following(&present, change), 1);
+        self.running().office.take(next.to_bytes()).await.unwrap();
+        next
     }
 
     /// A computer becomes the first desk. Its request goes like everybody's; its certificate is
@@ -252,9 +295,8 @@ async fn another_server_in_its_place_gets_nothing() {
     let (post, other) = (Post::open(1).await, Post::open(0).await);
     let computer = post.computer(0).await;
     computer.write(case(1), "for the right one");
-    let tls = Arc::new(pinned(&post.manifest.claimed().ca).unwrap());
     let device = computer.with(|vault| vault.device());
-    let line = Line::new(other.address(), tls, device, &computer);
+    let line = Line::new(other.address(), post.tls(), device, &computer);
     let went = Courier::new(&line, &computer, || NOON, ALL).try_round(7).await;
     assert!(matches!(went, Err(Stop::Refused(_))), "{went:?}");
     let waiting = computer.with(|vault| vault.waiting_mail().unwrap().unwrap());
