@@ -19,3 +19,4 @@ mod model;
 mod pins;
 mod rounds;
 mod story;
+mod wire;

@@ -19,7 +19,7 @@ use rustls::ClientConfig;
 use tokio::sync::Mutex;
 
 use super::Address;
-use super::speak::{Connection, Field};
+use super::speak::{Connection, Field, Patience, USUAL};
 use crate::{Post, Stop};
 
 /// Signs for this computer.
@@ -43,6 +43,7 @@ pub struct Line<S> {
     tls: Arc<ClientConfig>,
     device: DeviceId,
     signer: S,
+    patience: Patience,
     talk: Mutex<Talk>,
 }
 
@@ -68,7 +69,13 @@ enum By {
 impl<S: Signer> Line<S> {
     /// A line that is opened with the first question.
     pub fn new(to: Address, tls: Arc<ClientConfig>, device: DeviceId, signer: S) -> Self {
-        Self { to, tls, device, signer, talk: Mutex::default() }
+        Self { to, tls, device, signer, patience: USUAL, talk: Mutex::default() }
+    }
+
+    /// The same, with a deadline that a test does not have to wait minutes for.
+    #[cfg(test)]
+    pub(crate) fn that_waits(self, most: std::time::Duration) -> Self {
+        Self { patience: Patience { connect: most, answer: most }, ..self }
     }
 
     async fn ask(
@@ -83,7 +90,8 @@ impl<S: Signer> Line<S> {
         let mut talk = self.talk.lock().await;
         self.authenticate(&mut talk, (method, target, &body), by, &mut fields)?;
         if talk.connection.as_ref().is_none_or(|connection| !connection.is_open()) {
-            talk.connection = Some(Connection::open(&self.to, Arc::clone(&self.tls)).await?);
+            talk.connection =
+                Some(Connection::open(&self.to, Arc::clone(&self.tls), self.patience).await?);
         }
         let Some(connection) = &mut talk.connection else {
             return Err(Refusal::new(RefusalCode::NoAnswer));

@@ -18,10 +18,18 @@ use tokio_rustls::TlsConnector;
 
 use super::Address;
 
-/// How long to wait for a connection.
-const CONNECT: Duration = Duration::from_secs(20);
-/// How long to wait for an answer: a request of 1 MiB takes two minutes on the slowest line.
-const ANSWER: Duration = Duration::from_secs(180);
+/// How long is waited.
+#[derive(Clone, Copy)]
+pub(super) struct Patience {
+    /// For a connection.
+    pub(super) connect: Duration,
+    /// For an answer.
+    pub(super) answer: Duration,
+}
+
+/// A request of 1 MiB takes two minutes on the slowest line.
+pub(super) const USUAL: Patience =
+    Patience { connect: Duration::from_secs(20), answer: Duration::from_secs(180) };
 /// Most bytes of an answer.
 const MOST: usize = (1 << 20) + (1 << 16);
 
@@ -31,18 +39,23 @@ pub(super) type Field = (&'static str, String);
 pub(super) struct Connection {
     sender: SendRequest<Full<Bytes>>,
     host: String,
+    patience: Patience,
 }
 
 impl Connection {
     /// Connects, and makes sure who is there.
-    pub(super) async fn open(to: &Address, tls: Arc<ClientConfig>) -> Result<Self, Refusal> {
+    pub(super) async fn open(
+        to: &Address,
+        tls: Arc<ClientConfig>,
+        patience: Patience,
+    ) -> Result<Self, Refusal> {
         let no_answer = || Refusal::new(RefusalCode::NoAnswer);
-        let stream = timeout(CONNECT, TcpStream::connect(to.place())).await;
+        let stream = timeout(patience.connect, TcpStream::connect(to.place())).await;
         let stream = stream.map_err(|_| no_answer())?.map_err(|_| no_answer())?;
         // Small requests must not wait for each other.
         let _ = stream.set_nodelay(true);
         let secured = TlsConnector::from(tls).connect(to.name()?, stream);
-        let secured = match timeout(CONNECT, secured).await.map_err(|_| no_answer())? {
+        let secured = match timeout(patience.connect, secured).await.map_err(|_| no_answer())? {
             Ok(secured) => secured,
             // Somebody answered, and not as the authority's server does.
             Err(error) if error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>()) => {
@@ -55,7 +68,7 @@ impl Connection {
             // How it ended shows where an answer is waited for.
             let _ = driver.await;
         });
-        Ok(Self { sender, host: to.host() })
+        Ok(Self { sender, host: to.host(), patience })
     }
 
     pub(super) fn is_open(&self) -> bool {
@@ -98,7 +111,8 @@ impl Connection {
             let after = after.and_then(|value| value.parse().ok()).unwrap_or(0);
             Ok::<_, Refusal>((head.status, after, body.to_bytes().to_vec()))
         };
-        let (status, after, body) = timeout(ANSWER, asked).await.map_err(|_| no_answer())??;
+        let (status, after, body) =
+            timeout(self.patience.answer, asked).await.map_err(|_| no_answer())??;
         if status.is_success() { Ok(body) } else { Err(refusal(status, after, &body)) }
     }
 }
