@@ -17,6 +17,7 @@ mod measure;
 mod missed;
 mod model;
 mod pins;
+mod restored;
 mod rounds;
 mod story;
 mod wire;
