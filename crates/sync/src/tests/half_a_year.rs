@@ -16,11 +16,10 @@ use crate::{Round, Stop};
 const DAY: i64 = 24 * 3600 * 1000;
 const HALF_A_YEAR: i64 = 183 * DAY;
 
-/// Lends the vault, until somebody locks it at a certain step.
+/// Lends the vault, until somebody locks it: once no more than so much waits.
 struct LocksAt<'a> {
     computer: &'a Computer,
-    /// Steps until then.
-    left: Mutex<u32>,
+    left: Mutex<Option<u64>>,
 }
 
 impl crate::Post for LocksAt<'_> {
@@ -29,10 +28,10 @@ impl crate::Post for LocksAt<'_> {
         work: impl FnOnce(&mut Vault) -> Result<T, Error> + Send,
     ) -> Result<T, Stop> {
         let mut left = self.left.lock().unwrap();
-        if *left == 1 {
+        if left.is_some_and(|left| waiting(self.computer) <= left) {
             self.computer.lock();
+            *left = None;
         }
-        *left = left.saturating_sub(1);
         self.computer.step(work)
     }
 }
@@ -96,7 +95,7 @@ async fn half_a_year_without_a_line_and_thousands_of_cases_end_received() {
     assert!(before > cases, "{before}");
 
     // The first day with a line again: the officer locks when half of it is there.
-    let half_way = LocksAt { computer: &computer, left: Mutex::new(lock_at(before)) };
+    let half_way = LocksAt { computer: &computer, left: Mutex::new(Some(before / 2)) };
     let went = post.round_by(&half_way, device, now).await;
     assert!(matches!(went, Err(Stop::Locked)), "{went:?}");
     computer.unlock(id);
@@ -148,9 +147,4 @@ async fn at_the_desk(post: &Post, desk: &Computer, computer: &Computer, cases: u
     for who in [computer, desk] {
         assert_eq!(who.with(|vault| vault.mail().unwrap().alarms().unwrap()), []);
     }
-}
-
-/// At which step of the round about half of what waits is there: each object is asked for once.
-fn lock_at(objects: u64) -> u32 {
-    u32::try_from(objects / 2 + 20).unwrap()
 }

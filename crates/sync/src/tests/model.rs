@@ -9,7 +9,7 @@ use dalil_protocol::*;
 use dalil_seal::xwing::OpeningKey;
 use dalil_seal::{Random, SegmentHead, VerifyingKey, sha256};
 
-use super::cast::{NOON, sign_key};
+use super::cast::{AUTHORITY, NOON, sign_key};
 
 /// SHA-256, as events are named by it.
 pub(crate) struct Sums;
@@ -84,9 +84,6 @@ impl State {
         self.lay(AUTHORITY, kind, hash, from);
     }
 }
-
-/// Whose desk reads what computers send.
-const AUTHORITY: [u8; 16] = [0xA0; 16];
 
 /// A server that keeps the protocol.
 #[derive(Clone)]
@@ -484,7 +481,7 @@ impl SyncProtocol for Door {
         let device = self.asks()?;
         // Whoever reads the authority's here is a desk.
         let is_desk = self.with(|state| state.desks.contains(&device));
-        if of.0 != device.0 && of.0 != super::cast::AUTHORITY && !is_desk {
+        if of.0 != device.0 && of.0 != AUTHORITY && !is_desk {
             return Err(Refusal::new(RefusalCode::NotAllowed));
         }
         let all = self.with(|state| state.inboxes.get(&of.0).cloned().unwrap_or_default());
