@@ -199,7 +199,10 @@ impl Mail<'_> {
                 Ok(receipt) if self.receipt(&receipt)? => Ok(Taken::Used),
                 _ => Ok(Taken::Refused(AlarmKind::ForgedReceipt)),
             },
-            ItemKind::Order => self.order(bytes, now),
+            ItemKind::Order => match self.order(bytes, now)? {
+                Became::NotYet => return self.statement_waits((kind, AlarmKind::BadOrder), bytes),
+                Became::Is(taken) => Ok(taken),
+            },
             // Kept where packs are, and not twice.
             ItemKind::Pack => Ok(match self.take_pack(bytes, now)? {
                 Ok(_) => Taken::Used,
@@ -221,7 +224,9 @@ impl Mail<'_> {
     /// that is not known, or past its time, waits.
     fn certificate(&mut self, bytes: &[u8], now: Moment) -> Result<Became, Error> {
         match self.judge_certificate(bytes, now)? {
-            Became::NotYet => self.certificate_waits(bytes),
+            Became::NotYet => {
+                self.statement_waits((ItemKind::Certificate, AlarmKind::BadStatement), bytes)
+            }
             taken @ Became::Is(_) => Ok(taken),
         }
     }

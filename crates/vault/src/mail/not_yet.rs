@@ -1,5 +1,5 @@
 //! What cannot be believed yet, and may be later: a manifest that another one is missing before, a
-//! certificate by a key that a manifest is still to name, and whatever this computer's clock says is
+//! certificate or an order by a key that a manifest is still to name, and whatever this computer's clock says is
 //! over. It waits, and is looked at again whenever another manifest came and in every round; a clock
 //! that was wrong once, or a missing link, costs nothing later.
 //!
@@ -16,10 +16,10 @@ use crate::Error;
 
 /// Most manifests that wait.
 const MANIFESTS: usize = 8;
-/// Most certificates that wait; the oldest gives way.
-const CERTIFICATES: usize = 64;
-/// No certificate is longer.
-const CERTIFICATE_LEN: usize = 16 * 1024;
+/// Most certificates that wait, and most orders; the oldest of its kind gives way.
+const STATEMENTS: usize = 64;
+/// No certificate and no order that waits is longer.
+const STATEMENT_LEN: usize = 16 * 1024;
 
 /// What an item is, once it was looked at.
 pub(super) enum Became {
@@ -104,7 +104,7 @@ impl Mail<'_> {
                 self.item_used(item.n)?;
             }
         }
-        self.try_certificates(now)?;
+        self.try_statements(now)?;
         Ok(true)
     }
 
@@ -133,13 +133,17 @@ impl Mail<'_> {
         Ok(true)
     }
 
-    /// A certificate that cannot be believed yet.
-    pub(super) fn certificate_waits(&mut self, bytes: &[u8]) -> Result<Became, Error> {
-        if bytes.len() > CERTIFICATE_LEN {
-            return Ok(Taken::Refused(AlarmKind::BadStatement).into());
+    /// A certificate or an order that cannot be believed yet. `alarm` is for one that is too long.
+    pub(super) fn statement_waits(
+        &mut self,
+        (kind, alarm): (ItemKind, AlarmKind),
+        bytes: &[u8],
+    ) -> Result<Became, Error> {
+        if bytes.len() > STATEMENT_LEN {
+            return Ok(Taken::Refused(alarm).into());
         }
-        let waiting = self.not_yet(ItemKind::Certificate)?;
-        if let Some(oldest) = waiting.first().filter(|_| waiting.len() >= CERTIFICATES) {
+        let waiting = self.not_yet(kind)?;
+        if let Some(oldest) = waiting.first().filter(|_| waiting.len() >= STATEMENTS) {
             self.let_go(oldest.n)?;
         }
         Ok(Became::NotYet)
@@ -148,10 +152,11 @@ impl Mail<'_> {
     /// Looks again at all that cannot be believed yet, and tells what still cannot.
     pub(super) fn look_at_not_yet(&mut self, now: Moment) -> Result<(), Error> {
         self.take_newest(&[], now)?;
-        self.try_certificates(now)?;
+        self.try_statements(now)?;
         for (kind, alarm) in [
             (ItemKind::Manifest, AlarmKind::BadManifest),
             (ItemKind::Certificate, AlarmKind::BadStatement),
+            (ItemKind::Order, AlarmKind::BadOrder),
         ] {
             for item in self.not_yet(kind)? {
                 self.alarm(alarm, &sha256(&[&item.bytes]), now)?;
@@ -160,10 +165,17 @@ impl Mail<'_> {
         Ok(())
     }
 
-    fn try_certificates(&mut self, now: Moment) -> Result<(), Error> {
+    fn try_statements(&mut self, now: Moment) -> Result<(), Error> {
+        let certificates = self.not_yet(ItemKind::Certificate)?.into_iter();
+        let certificates = certificates.map(|item| (ItemKind::Certificate, item));
+        let orders = self.not_yet(ItemKind::Order)?.into_iter().map(|item| (ItemKind::Order, item));
         let mut is_new = false;
-        for item in self.not_yet(ItemKind::Certificate)? {
-            let taken = match self.judge_certificate(&item.bytes, now)? {
+        for (kind, item) in certificates.chain(orders) {
+            let became = match kind {
+                ItemKind::Order => self.order(&item.bytes, now)?,
+                _ => self.judge_certificate(&item.bytes, now)?,
+            };
+            let taken = match became {
                 Became::NotYet => continue,
                 Became::Is(Taken::Refused(alarm)) => {
                     self.alarm(alarm, &sha256(&[&item.bytes]), now)?;

@@ -9,6 +9,7 @@ use dalil_protocol::{ItemKind, OpenOrder, Order, SealedOrder, Signed, TrustRefus
 use dalil_seal::sha256;
 use rusqlite::named_params;
 
+use super::not_yet::Became;
 use super::{AlarmKind, Mail, Taken, noting, reading};
 use crate::device_db::DeviceDb;
 use crate::{Error, Vault, VaultId};
@@ -27,32 +28,37 @@ fn kept_as(said: &SealedOrder) -> Option<u8> {
 }
 
 impl Mail<'_> {
-    /// An order to this computer; at a desk, also one to another computer, which the desk goes by.
-    pub(super) fn order(&mut self, bytes: &[u8], now: Moment) -> Result<Taken, Error> {
-        let refused = Ok(Taken::Refused(AlarmKind::BadOrder));
+    /// An order to this computer; at a desk, also one to another computer, which the desk goes by. One
+    /// by a key that is not known waits.
+    pub(super) fn order(&mut self, bytes: &[u8], now: Moment) -> Result<Became, Error> {
+        let refused = Ok(Taken::Refused(AlarmKind::BadOrder).into());
         let Ok(order) = Signed::<Order>::read(bytes) else { return refused };
         let own = self.outbox()?.device;
         let to = order.claimed().device;
         if to != own && !self.vault.is_desk()? {
             return refused;
         }
-        let Ok(said) = order.verify(self.vault.trusted()?, to) else { return refused };
+        let said = match order.verify(self.vault.trusted()?, to) {
+            Ok(said) => said,
+            Err(TrustRefused::ForeignSignature) => return Ok(Became::NotYet),
+            Err(_) => return refused,
+        };
         if to != own {
-            return Ok(Taken::Kept);
+            return Ok(Taken::Kept.into());
         }
         if said.open == Some(OpenOrder::Revoke) {
             self.note_revoked(true)?;
-            return Ok(Taken::Used);
+            return Ok(Taken::Used.into());
         }
         match said.read(&self.inbox_key()?) {
             Ok(Some(what)) => match kept_as(&what) {
-                Some(number) => self.sealed_order(said, number, now),
+                Some(number) => self.sealed_order(said, number, now).map(Became::Is),
                 None => refused,
             },
             // Of a kind that only a newer program knows: it waits for that.
-            Ok(None) | Err(TrustRefused::FromTheFuture) => Ok(Taken::Kept),
+            Ok(None) | Err(TrustRefused::FromTheFuture) => Ok(Taken::Kept.into()),
             // The authority gave it, and to this computer: to the key of a file that was set aside.
-            Err(TrustRefused::NotOpened) => Ok(Taken::Refused(AlarmKind::OrderNotOpened)),
+            Err(TrustRefused::NotOpened) => Ok(Taken::Refused(AlarmKind::OrderNotOpened).into()),
             Err(_) => refused,
         }
     }
@@ -89,7 +95,12 @@ impl Mail<'_> {
             if !to_here {
                 continue;
             }
-            let becomes = match self.order(&item.bytes, now)? {
+            let taken = match self.order(&item.bytes, now)? {
+                Became::Is(taken) => taken,
+                // By whoever gave it no order counts any more.
+                Became::NotYet => Taken::Refused(AlarmKind::BadOrder),
+            };
+            let becomes = match taken {
                 Taken::Used => {
                     "UPDATE item SET taken = 1, n = (SELECT max(n) + 1 FROM item)
                                 WHERE n = :n"

@@ -10,6 +10,7 @@ use dalil_seal::{Random, Secret, sha256};
 use super::cast::{NOON, amina};
 use super::mail::enrol;
 use super::manifest::{self, seal_public, sign_key};
+use super::orders;
 use crate::{AlarmKind, DeskKeys, Taken, Vault};
 
 /// After whatever ends in a test.
@@ -250,4 +251,35 @@ fn introduction(officer: u8, ops: u8) -> Vec<u8> {
         not_after: Moment(NOON.0 + 1_000_000_000),
     };
     said.sign(&sign_key(ops)).unwrap().to_bytes()
+}
+
+/// An order by a key of operations that no manifest here names yet: it is gone by once one does.
+#[test]
+fn an_order_by_a_key_that_is_not_known_yet_waits_for_the_manifest() {
+    let (_post, mut vault) = orders::post(&["Amina"]);
+    let erase = orders::signed_by(&vault, &orders::erase(), 14);
+    let had = vault.case_ids().unwrap().len();
+    assert_eq!(orders::obey(&mut vault, &erase), (Taken::Kept, had), "nobody is known to order it");
+    assert_eq!(end_of_round(&mut vault, NOON), [AlarmKind::BadOrder], "it is told");
+    let trusted = vault.mail().unwrap().trusted().unwrap().clone();
+    let mut next = trusted.manifest().clone();
+    (next.version, next.prev) = (next.version + 1, Some(trusted.hash()));
+    next.ops.insert(0, sign_key(14).verifying_key().into());
+    // As long as no root has signed it, nothing is.
+    let strange = Signed::sign(next.clone(), &[&sign_key(2)]).unwrap();
+    come(&mut vault, &strange, NOON);
+    end_of_round(&mut vault, NOON);
+    assert_eq!(vault.case_ids().unwrap().len(), had);
+    let next = Signed::sign(next, &[&sign_key(1)]).unwrap();
+    assert_eq!(come(&mut vault, &next, NOON), Taken::Used);
+    let told = end_of_round(&mut vault, NOON);
+    assert_eq!(vault.case_ids().unwrap().len(), had - 1);
+    assert_eq!(waiting(&vault), 0);
+    assert_eq!(end_of_round(&mut vault, NOON), told);
+    // No more of them wait than of certificates.
+    for _ in 0..70 {
+        let strange = orders::signed_by(&vault, &orders::erase(), 44);
+        assert_eq!(take(&mut vault, ItemKind::Order, &strange, NOON), Taken::Kept);
+    }
+    assert_eq!(waiting(&vault), 64);
 }
