@@ -429,3 +429,67 @@ cli-failure-release-size = { $path } أطول أو أقصر من الحزمة ا
     .recovery = لا تثبّت شيئًا. انسخها من مصدرها من جديد؛ إن بقيت مختلفة فاسأل هناك.
 cli-failure-release-hash = { $path } ليست الحزمة التي وُقّعت.
     .recovery = لا تثبّت شيئًا. انسخها من مصدرها من جديد؛ إن بقيت مختلفة فاسأل هناك.
+
+## authority devices, authority health
+
+cli-about-devices = يعرض القائمة التي كتبها dalil-server devices: من هو معروف ومن هو بلا خبر.
+cli-about-health = يسأل خادمًا على هذا الحاسوب هل هو بخير. رمز الخروج 0 للجاهز وحده.
+cli-help-devices = ملف القائمة؛ - للدخل
+cli-help-health-url = أين أعداد الخادم: http:// وعنوان لهذا الحاسوب
+# $when (String), $certified, $uncertified, $revoked (Number)
+cli-devices-of = الأجهزة في { $when }: معتمدة { $certified }، لم تُعتمد بعد { $uncertified }، مسحوبة { $revoked }
+cli-devices-device = الجهاز
+cli-devices-standing = الحال
+cli-devices-role = الدور
+cli-devices-organisation = الجهة
+cli-devices-seen = آخر يوم
+cli-devices-notes = ملاحظات
+# $state (String)
+cli-device-standing = { $state ->
+    [certified] معتمد
+    [revoked] مسحوب
+   *[other] لم يُعتمد بعد
+  }
+# $role (String)
+cli-device-role = { $role ->
+    [desk] مكتب
+    [courier] حامل
+   *[other] موظف
+  }
+# $when (String)
+cli-device-until = معتمد حتى { $when }
+cli-device-expired = انتهت شهادته منذ { $when }
+# $days (Number)
+cli-device-silent = بلا خبر منذ { $days } يومًا أو أكثر
+# $state (String): of a revoked one’s hand-in
+cli-device-hand-in = { $state ->
+    [begun] بدأ التسليم
+    [done] انتهى التسليم
+   *[other] التسليم ما زال ممكنًا
+  }
+cli-health-ready = الخادم جاهز.
+cli-health-no-figures = لا يعطي أعدادًا.
+# $count (Number)
+cli-health-conversations = المحادثات المفتوحة: { $count }
+cli-health-objects = الأشياء: { $count }
+cli-health-bytes = بايتات الأشياء: { $count }
+cli-health-entries = المدخلات المحفوظة منذ بدئه: { $count }
+cli-health-requests = الطلبات منذ بدئه: { $count }
+cli-health-put-off = طُلب منها أن تعود: { $count }
+# $path (String)
+cli-failure-devices-malformed = ليس { $path } قائمة أجهزة.
+    .recovery = اكتبها من جديد بواسطة dalil-server devices ولا تغيّر فيها شيئًا.
+cli-failure-devices-future = كتب { $path } إصدار أحدث من دليل.
+    .recovery = حدّث دليل وأعد المحاولة.
+# $url (String)
+cli-failure-health-url = «{ $url }» ليس عنوان أعداد هذا الحاسوب.
+    .recovery = اكتب http://127.0.0.1 والمنفذ الذي أظهره الخادم بعد metrics. ومن حاسوب آخر ادخل عبر SSH.
+cli-failure-health-no-database = الخادم يجيب، وقاعدة بياناته لا تجيب.
+    .recovery = انظر في قاعدة البيانات وفي المساحة على قرصها. الأجهزة تحفظ كل شيء وتعود.
+cli-failure-health-no-manifest = لا يعرف الخادم أي سلطة بعد.
+    .recovery = انقل إليه البيان: dalil-server take.
+# $url (String)
+cli-failure-health-other = شيء ما يجيب في { $url }، وليس خادمًا كهذا.
+    .recovery = قارن العنوان بالذي أظهره الخادم بعد metrics.
+cli-failure-health-silent = لا شيء يجيب في { $url }.
+    .recovery = انظر هل يعمل الخادم، وقارن العنوان بالذي أظهره بعد metrics.

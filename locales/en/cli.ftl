@@ -485,3 +485,67 @@ cli-failure-release-size = { $path } is longer or shorter than the package that 
     .recovery = Install nothing. Copy it again from where it comes from; if it still differs, ask there.
 cli-failure-release-hash = { $path } is not the package that was signed.
     .recovery = Install nothing. Copy it again from where it comes from; if it still differs, ask there.
+
+## authority devices, authority health
+
+cli-about-devices = Shows the list that dalil-server devices wrote: who is known, and who is silent.
+cli-about-health = Asks a server of this computer whether it is well. Exit code 0 only for one that is ready.
+cli-help-devices = The file of the list; - for the input
+cli-help-health-url = Where the server’s figures are: http:// and an address of this computer
+# $when (String), $certified, $uncertified, $revoked (Number)
+cli-devices-of = Devices on { $when }: { $certified } certified, { $uncertified } not certified yet, { $revoked } revoked
+cli-devices-device = Device
+cli-devices-standing = Standing
+cli-devices-role = Role
+cli-devices-organisation = Organization
+cli-devices-seen = Last day
+cli-devices-notes = Notes
+# $state (String)
+cli-device-standing = { $state ->
+    [certified] certified
+    [revoked] revoked
+   *[other] not certified yet
+  }
+# $role (String)
+cli-device-role = { $role ->
+    [desk] desk
+    [courier] courier
+   *[other] officer
+  }
+# $when (String)
+cli-device-until = certified until { $when }
+cli-device-expired = certificate over since { $when }
+# $days (Number)
+cli-device-silent = not heard of for { $days } days or longer
+# $state (String): of a revoked one’s hand-in
+cli-device-hand-in = { $state ->
+    [begun] hand-in has begun
+    [done] hand-in is over
+   *[other] hand-in still open
+  }
+cli-health-ready = The server is ready.
+cli-health-no-figures = It gives no figures.
+# $count (Number)
+cli-health-conversations = Open conversations: { $count }
+cli-health-objects = Objects: { $count }
+cli-health-bytes = Bytes of objects: { $count }
+cli-health-entries = Entries kept since it began: { $count }
+cli-health-requests = Requests since it began: { $count }
+cli-health-put-off = Told to come back: { $count }
+# $path (String)
+cli-failure-devices-malformed = { $path } is no list of devices.
+    .recovery = Write it anew with dalil-server devices, and do not change it.
+cli-failure-devices-future = { $path } was written by a newer version of Dalil.
+    .recovery = Update Dalil and try again.
+# $url (String)
+cli-failure-health-url = “{ $url }” is no address of this computer’s own figures.
+    .recovery = Write http://127.0.0.1 and the port that the server printed after metrics. From another computer, come in over SSH.
+cli-failure-health-no-database = The server answers, and its database does not.
+    .recovery = Look at the database and at the room on its disk. Devices keep everything and come back.
+cli-failure-health-no-manifest = The server knows no authority yet.
+    .recovery = Bring it the manifest: dalil-server take.
+# $url (String)
+cli-failure-health-other = Something answers at { $url }, and it is no such server.
+    .recovery = Compare the address with the one that the server printed after metrics.
+cli-failure-health-silent = Nothing answers at { $url }.
+    .recovery = Look whether the server runs, and compare the address with the one that it printed after metrics.

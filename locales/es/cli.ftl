@@ -485,3 +485,67 @@ cli-failure-release-size = { $path } es más largo o más corto que el paquete f
     .recovery = No instale nada. Cópielo otra vez desde su origen; si aún difiere, pregunte allí.
 cli-failure-release-hash = { $path } no es el paquete que se firmó.
     .recovery = No instale nada. Cópielo otra vez desde su origen; si aún difiere, pregunte allí.
+
+## authority devices, authority health
+
+cli-about-devices = Muestra la lista que escribió dalil-server devices: quién es conocido y quién está en silencio.
+cli-about-health = Pregunta a un servidor de este equipo si está bien. Código de salida 0 solo si está listo.
+cli-help-devices = El archivo de la lista; - para la entrada
+cli-help-health-url = Dónde están las cifras del servidor: http:// y una dirección de este equipo
+# $when (String), $certified, $uncertified, $revoked (Number)
+cli-devices-of = Equipos el { $when }: certificados { $certified }, aún sin certificar { $uncertified }, revocados { $revoked }
+cli-devices-device = Equipo
+cli-devices-standing = Estado
+cli-devices-role = Función
+cli-devices-organisation = Organización
+cli-devices-seen = Último día
+cli-devices-notes = Notas
+# $state (String)
+cli-device-standing = { $state ->
+    [certified] certificado
+    [revoked] revocado
+   *[other] aún sin certificar
+  }
+# $role (String)
+cli-device-role = { $role ->
+    [desk] oficina
+    [courier] portador
+   *[other] agente
+  }
+# $when (String)
+cli-device-until = certificado hasta el { $when }
+cli-device-expired = certificado vencido desde el { $when }
+# $days (Number)
+cli-device-silent = sin noticias desde hace { $days } días o más
+# $state (String): of a revoked one’s hand-in
+cli-device-hand-in = { $state ->
+    [begun] entrega empezada
+    [done] entrega terminada
+   *[other] entrega aún posible
+  }
+cli-health-ready = El servidor está listo.
+cli-health-no-figures = No da cifras.
+# $count (Number)
+cli-health-conversations = Conversaciones abiertas: { $count }
+cli-health-objects = Objetos: { $count }
+cli-health-bytes = Bytes de los objetos: { $count }
+cli-health-entries = Entradas guardadas desde que empezó: { $count }
+cli-health-requests = Peticiones desde que empezó: { $count }
+cli-health-put-off = Se les pidió volver: { $count }
+# $path (String)
+cli-failure-devices-malformed = { $path } no es una lista de equipos.
+    .recovery = Escríbala de nuevo con dalil-server devices, y no cambie nada en ella.
+cli-failure-devices-future = Una versión más nueva de Dalil escribió { $path }.
+    .recovery = Actualice Dalil e inténtelo de nuevo.
+# $url (String)
+cli-failure-health-url = «{ $url }» no es la dirección de las cifras de este equipo.
+    .recovery = Escriba http://127.0.0.1 y el puerto que el servidor mostró después de metrics. Desde otro equipo, entre por SSH.
+cli-failure-health-no-database = El servidor responde, y su base de datos no.
+    .recovery = Revise la base de datos y el espacio de su disco. Los equipos lo guardan todo y vuelven.
+cli-failure-health-no-manifest = El servidor aún no conoce ninguna autoridad.
+    .recovery = Llévele el manifiesto: dalil-server take.
+# $url (String)
+cli-failure-health-other = Algo responde en { $url }, y no es un servidor así.
+    .recovery = Compare la dirección con la que el servidor mostró después de metrics.
+cli-failure-health-silent = Nada responde en { $url }.
+    .recovery = Vea si el servidor está en marcha, y compare la dirección con la que mostró después de metrics.

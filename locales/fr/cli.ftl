@@ -444,3 +444,67 @@ cli-failure-release-size = { $path } est plus long ou plus court que le paquet s
     .recovery = N’installez rien. Copiez-le de nouveau depuis son origine ; s’il diffère encore, demandez là-bas.
 cli-failure-release-hash = { $path } n’est pas le paquet qui a été signé.
     .recovery = N’installez rien. Copiez-le de nouveau depuis son origine ; s’il diffère encore, demandez là-bas.
+
+## authority devices, authority health
+
+cli-about-devices = Montre la liste que dalil-server devices a écrite : qui est connu, et qui est silencieux.
+cli-about-health = Demande à un serveur de cet ordinateur s’il va bien. Code de sortie 0 seulement s’il est prêt.
+cli-help-devices = Le fichier de la liste ; - pour l’entrée
+cli-help-health-url = Où sont les chiffres du serveur : http:// et une adresse de cet ordinateur
+# $when (String), $certified, $uncertified, $revoked (Number)
+cli-devices-of = Appareils le { $when } : certifiés { $certified }, pas encore certifiés { $uncertified }, révoqués { $revoked }
+cli-devices-device = Appareil
+cli-devices-standing = État
+cli-devices-role = Rôle
+cli-devices-organisation = Organisation
+cli-devices-seen = Dernier jour
+cli-devices-notes = Remarques
+# $state (String)
+cli-device-standing = { $state ->
+    [certified] certifié
+    [revoked] révoqué
+   *[other] pas encore certifié
+  }
+# $role (String)
+cli-device-role = { $role ->
+    [desk] bureau
+    [courier] porteur
+   *[other] agent
+  }
+# $when (String)
+cli-device-until = certifié jusqu’au { $when }
+cli-device-expired = certificat échu depuis le { $when }
+# $days (Number)
+cli-device-silent = sans nouvelles depuis { $days } jours ou plus
+# $state (String): of a revoked one’s hand-in
+cli-device-hand-in = { $state ->
+    [begun] remise commencée
+    [done] remise terminée
+   *[other] remise encore possible
+  }
+cli-health-ready = Le serveur est prêt.
+cli-health-no-figures = Il ne donne pas de chiffres.
+# $count (Number)
+cli-health-conversations = Conversations ouvertes : { $count }
+cli-health-objects = Objets : { $count }
+cli-health-bytes = Octets des objets : { $count }
+cli-health-entries = Entrées gardées depuis son démarrage : { $count }
+cli-health-requests = Demandes depuis son démarrage : { $count }
+cli-health-put-off = Priés de revenir : { $count }
+# $path (String)
+cli-failure-devices-malformed = { $path } n’est pas une liste d’appareils.
+    .recovery = Écrivez-la de nouveau avec dalil-server devices, et n’y changez rien.
+cli-failure-devices-future = Une version plus récente de Dalil a écrit { $path }.
+    .recovery = Mettez Dalil à jour et réessayez.
+# $url (String)
+cli-failure-health-url = « { $url } » n’est pas l’adresse des chiffres de cet ordinateur.
+    .recovery = Écrivez http://127.0.0.1 et le port que le serveur a affiché après metrics. D’un autre ordinateur, passez par SSH.
+cli-failure-health-no-database = Le serveur répond, et sa base de données ne répond pas.
+    .recovery = Vérifiez la base de données et la place sur son disque. Les appareils gardent tout et reviennent.
+cli-failure-health-no-manifest = Le serveur ne connaît encore aucune autorité.
+    .recovery = Apportez-lui le manifeste : dalil-server take.
+# $url (String)
+cli-failure-health-other = Quelque chose répond à { $url }, et ce n’est pas un tel serveur.
+    .recovery = Comparez l’adresse avec celle que le serveur a affichée après metrics.
+cli-failure-health-silent = Rien ne répond à { $url }.
+    .recovery = Vérifiez que le serveur tourne, et comparez l’adresse avec celle qu’il a affichée après metrics.

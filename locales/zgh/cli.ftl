@@ -429,3 +429,67 @@ cli-failure-release-size = { $path } ⵓⵔ ⵉⴳⵉ ⵙ ⵜⵉⵖⵣⵉ ⵏ �
     .recovery = ⴰⴷ ⵓⵔ ⵜⵙⵔⵙⴷ ⵡⴰⵍⵓ. ⴰⵡⵉ ⵜ ⴷ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ ⵙⴳ ⵓⵖⴱⴰⵍⵓ ⵏⵏⵙ; ⵎⴽ ⵓⵔ ⵎⵙⴰⵙⴰⵏ, ⵙⵇⵙⴰ ⴷⵉⵏⵏ.
 cli-failure-release-hash = { $path } ⵓⵔ ⵉⴳⵉ ⴰⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵉⵜⵜⵓⵙⵖⵏⵏ.
     .recovery = ⴰⴷ ⵓⵔ ⵜⵙⵔⵙⴷ ⵡⴰⵍⵓ. ⴰⵡⵉ ⵜ ⴷ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ ⵙⴳ ⵓⵖⴱⴰⵍⵓ ⵏⵏⵙ; ⵎⴽ ⵓⵔ ⵎⵙⴰⵙⴰⵏ, ⵙⵇⵙⴰ ⴷⵉⵏⵏ.
+
+## authority devices, authority health
+
+cli-about-devices = ⴰⵔ ⵉⵙⵙⴽⴰⵏ ⵜⴰⵍⴳⴰⵎⵜ ⵏⵏⴰ ⵢⵓⵔⴰ dalil-server devices: ⵡⵉⵏⵏⴰ ⵉⵜⵜⵓⵙⵙⵏⵏ ⴷ ⵡⵉⵏⵏⴰ ⴱⵍⴰ ⴰⵏⵖⵎⵉⵙ.
+cli-about-health = ⴰⵔ ⵉⵙⵇⵙⴰ ⴰⵎⴰⴽⴽⴰⵢ ⵏ ⵓⵙⵍⴽⵉⵎ ⴰⴷ ⵉⵙ ⵉⵊⵊⵉ. ⵜⴰⵏⴳⵉⵡⵜ ⵏ ⵓⴼⴼⵓⵖ 0 ⵖⴰⵙ ⵉ ⵡⵉⵏⵏⴰ ⵉⵡⵊⴷⵏ.
+cli-help-devices = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵍⴳⴰⵎⵜ; - ⵉ ⵓⵏⴽⵛⵓⵎ
+cli-help-health-url = ⵎⴰⵏⵉ ⵍⵍⴰⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵏ ⵓⵎⴰⴽⴽⴰⵢ: http:// ⴷ ⵜⴰⵏⵙⴰ ⵏ ⵓⵙⵍⴽⵉⵎ ⴰⴷ
+# $when (String), $certified, $uncertified, $revoked (Number)
+cli-devices-of = ⵉⵙⵍⴽⵉⵎⵏ, { $when }: ⵜⵜⵓⵙⵇⵏⵏ { $certified }, ⵓⵔ ⵜⴰ ⵜⵜⵓⵙⵇⵏⵏ { $uncertified }, ⵜⵜⵢⴰⴽⴽⵙⵏ { $revoked }
+cli-devices-device = ⴰⵙⵍⴽⵉⵎ
+cli-devices-standing = ⴰⴷⴷⴰⴷ
+cli-devices-role = ⵜⴰⵎⵙⵏⵉⵜ
+cli-devices-organisation = ⵎⴰⵏⵉ ⵖⵔ ⵉⴳⴰ
+cli-devices-seen = ⴰⵙⵙ ⵉⴳⴳⵓⵔⴰⵏ
+cli-devices-notes = ⵜⵉⵣⵎⵉⵍⵉⵏ
+# $state (String)
+cli-device-standing = { $state ->
+    [certified] ⵉⵜⵜⵓⵙⵇⵏⵏ
+    [revoked] ⵉⵜⵜⵢⴰⴽⴽⵙ
+   *[other] ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵇⵏ
+  }
+# $role (String)
+cli-device-role = { $role ->
+    [desk] ⴰⵙⵉⵔⴰ
+    [courier] ⴰⵎⴰⵙⴰⵢ
+   *[other] ⴰⵎⵙⵡⵓⵔⵉ
+  }
+# $when (String)
+cli-device-until = ⵉⵜⵜⵓⵙⵇⵏⵏ ⴰⵔ { $when }
+cli-device-expired = ⵜⴻⵣⵔⵉ ⵜⵙⵏⵎⵓⵏⵜ ⵏⵏⵙ ⵙⴳ { $when }
+# $days (Number)
+cli-device-silent = ⴱⵍⴰ ⴰⵏⵖⵎⵉⵙ ⵙⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ ⵏⵖ ⵓⴳⴳⴰⵔ
+# $state (String): of a revoked one’s hand-in
+cli-device-hand-in = { $state ->
+    [begun] ⵉⵙⵙⵏⵜⴰ ⵓⴼⴽⴰ
+    [done] ⵉⵣⵔⵉ ⵓⴼⴽⴰ
+   *[other] ⵙⵓⵍ ⵉⵕⵥⵎ ⵓⴼⴽⴰ
+  }
+cli-health-ready = ⴰⵎⴰⴽⴽⴰⵢ ⵉⵡⵊⴷ.
+cli-health-no-figures = ⵓⵔ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ.
+# $count (Number)
+cli-health-conversations = ⵉⵎⵙⴰⵡⴰⵍⵏ ⵉⵕⵥⵎⵏ: { $count }
+cli-health-objects = ⵜⵉⵖⴰⵡⵙⵉⵡⵉⵏ: { $count }
+cli-health-bytes = ⵉⴱⴰⵢⵟⵏ ⵏ ⵜⵖⴰⵡⵙⵉⵡⵉⵏ: { $count }
+cli-health-entries = ⵉⵣⵎⵎⵉⵎⵏ ⵉⵜⵜⵓⵃⵟⵟⴰⵏ ⵙⴳ ⵜⴰⵣⵡⴰⵔⴰ ⵏⵏⵙ: { $count }
+cli-health-requests = ⵉⵙⵓⵜⵔⵏ ⵙⴳ ⵜⴰⵣⵡⴰⵔⴰ ⵏⵏⵙ: { $count }
+cli-health-put-off = ⵡⵉⵏⵏⴰ ⵎⵉ ⵉⵜⵜⵓⵏⵏⴰ ⴰⴷ ⴰⵖⵓⵍⵏ: { $count }
+# $path (String)
+cli-failure-devices-malformed = { $path } ⵓⵔ ⵉⴳⵉ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵙⵍⴽⵉⵎⵏ.
+    .recovery = ⴰⵔⴰ ⵜⵜ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ ⵙ dalil-server devices, ⴰⴷ ⴳⵉⵙ ⵓⵔ ⵜⵙⵏⴼⵍⴷ ⵡⴰⵍⵓ.
+cli-failure-devices-future = ⵜⵓⵔⴰ { $path } ⵜⵓⵏⵖⵉⵍⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵏ ⴷⴰⵍⵉⵍ.
+    .recovery = ⵙⵎⴰⵢⵏⵓ ⴷⴰⵍⵉⵍ, ⵜⴰⵍⵙⴷ.
+# $url (String)
+cli-failure-health-url = “{ $url }” ⵓⵔ ⵉⴳⵉ ⵜⴰⵏⵙⴰ ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵏ ⵓⵙⵍⴽⵉⵎ ⴰⴷ.
+    .recovery = ⴰⵔⴰ http://127.0.0.1 ⴷ ⵓⵡⵡⵓⵔ ⵏⵏⴰ ⵉⵙⵙⴽⵏ ⵓⵎⴰⴽⴽⴰⵢ ⴷⴼⴼⵉⵔ ⵏ metrics. ⵙⴳ ⵓⵙⵍⴽⵉⵎ ⵢⴰⴹⵏ, ⴽⵛⵎ ⵙ SSH.
+cli-failure-health-no-database = ⴰⵎⴰⴽⴽⴰⵢ ⴰⵔ ⵉⵜⵜⵔⴰⵔⴰ, ⴰⵙⵉⵍⴰ ⵏ ⵉⵙⴼⴽⴰ ⵏⵏⵙ ⵓⵔ ⴰⵔ ⵉⵜⵜⵔⴰⵔⴰ.
+    .recovery = ⵥⵔ ⴰⵙⵉⵍⴰ ⵏ ⵉⵙⴼⴽⴰ ⴷ ⵓⴷⵖⴰⵔ ⴳ ⵓⴹⵙⵉ. ⵉⵙⵍⴽⵉⵎⵏ ⴰⵔ ⵃⵟⵟⴰⵏ ⴽⵓⵍⵍⵓ, ⴰⵔ ⴷ ⵜⵜⴰⵖⵓⵍⵏ.
+cli-failure-health-no-manifest = ⵓⵔ ⵜⴰ ⵉⵙⵙⵉⵏ ⵓⵎⴰⴽⴽⴰⵢ ⴰⵡⴷ ⵢⴰⵜ ⵜⵏⴱⴰⴹⵜ.
+    .recovery = ⴰⵡⵉ ⴰⵙ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⴼⵍⵙⵜ: dalil-server take.
+# $url (String)
+cli-failure-health-other = ⴽⵔⴰ ⴰⵔ ⵉⵜⵜⵔⴰⵔⴰ ⴳ { $url }, ⵓⵔ ⵉⴳⵉ ⴰⵎⴰⴽⴽⴰⵢ ⴰⵎ ⵡⴰⴷ.
+    .recovery = ⵙⵎⵣⴰⵣⵍ ⵜⴰⵏⵙⴰ ⴷ ⵜⵉⵏⵏⴰ ⵉⵙⵙⴽⵏ ⵓⵎⴰⴽⴽⴰⵢ ⴷⴼⴼⵉⵔ ⵏ metrics.
+cli-failure-health-silent = ⵓⵔ ⴰⵔ ⵉⵜⵜⵔⴰⵔⴰ ⵡⴰⵍⵓ ⴳ { $url }.
+    .recovery = ⵥⵔ ⵉⵙ ⴰⵔ ⵉⵙⵡⵓⵔⵉ ⵓⵎⴰⴽⴽⴰⵢ, ⵜⵙⵎⵣⴰⵣⵍⴷ ⵜⴰⵏⵙⴰ ⴷ ⵜⵉⵏⵏⴰ ⵉⵙⵙⴽⵏ ⴷⴼⴼⵉⵔ ⵏ metrics.

@@ -1,13 +1,15 @@
 //! `dalilctl authority`: makes an authority, its cards and manifests, lets devices in, and opens a
 //! vault with two custodians.
 //!
-//! Works on a folder, without a network. What is private in it is under one passphrase, the first
+//! Works on a folder, without a network; `health` alone asks something, of this computer. What is private in it is under one passphrase, the first
 //! line of the input or of `--passphrase-file`, never an argument. What is not private can be given
 //! away as it lies there.
 
 mod card;
+mod devices;
 mod enrol;
 pub(crate) mod folder;
+mod health;
 mod init;
 mod manifest;
 mod recover;
@@ -25,6 +27,8 @@ pub(crate) fn run(matches: &ArgMatches, voice: &Voice) -> Result<ExitCode, Failu
     match matches.subcommand() {
         Some(("init", matches)) => init::run(matches, voice),
         Some(("card", matches)) => card::run(matches, voice),
+        Some(("devices", matches)) => devices::run(matches, voice),
+        Some(("health", matches)) => health::run(matches, voice),
         Some(("recover", matches)) => recover::run(matches, voice),
         Some(("manifest", matches)) => match matches.subcommand() {
             Some(("show", matches)) => manifest::show(matches, voice),

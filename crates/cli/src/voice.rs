@@ -44,6 +44,12 @@ impl Voice {
         plain(text, self.words.direction())
     }
 
+    /// The day of a moment, in universal time.
+    pub(crate) fn day(&self, ms: i64) -> String {
+        let moment = Moment::from_utc(ms, 0).and_then(|at| self.words.date(at.date()).ok());
+        plain(moment.unwrap_or_else(|| ms.to_string()), self.words.direction())
+    }
+
     /// Whether it is one of the responses that every question is open to.
     pub(crate) fn is_plain_response(&self, id: &str) -> bool {
         ["yes", "no", "unknown", "declined", "not-asked"].contains(&id)

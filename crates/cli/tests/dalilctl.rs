@@ -18,6 +18,7 @@ mod dalilctl {
     mod exercise;
     mod release;
     mod run;
+    mod server;
     mod vault;
     mod words;
 }

@@ -109,6 +109,8 @@ enum Verb {
         #[arg(long = "for")]
         computers: Vec<String>,
     },
+    /// Lists every device that is known here, as JSON; `dalilctl authority devices` shows it in words
+    Devices,
     /// What the authority's manifest must say of this server
     Show,
     /// Prints the description of the interface
@@ -149,6 +151,10 @@ async fn run(given: Arguments) -> Result<(), Error> {
         Some(Verb::Stick { from, to, computers }) => {
             let to = to.unwrap_or_else(|| from.clone());
             stick(&config, &from, &to, &computers).await
+        }
+        Some(Verb::Devices) => {
+            say(&dalil_server::devices(&config).await?);
+            Ok(())
         }
         Some(Verb::Show) => show(&config).await,
         Some(Verb::Openapi) => {

@@ -13,6 +13,7 @@ mod durable;
 mod held;
 mod interrupted;
 mod kept;
+mod listed;
 mod looked;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;

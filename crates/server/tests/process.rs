@@ -343,6 +343,48 @@ fn figures_are_on_a_listener_of_their_own_and_the_end_is_orderly() {
     assert!(told.contains("draining") && told.contains("ended"), "{told}");
 }
 
+/// Whoever may read the folder gets the list of devices, also while the server runs; nobody else, and
+/// a folder without a server stays one. What `dalilctl` looks for in the figures is in them.
+#[test]
+fn the_list_of_devices_and_the_figures_are_those_that_dalilctl_reads() {
+    let mut program = Program::new();
+    let laptops = [Laptop::new(1), Laptop::new(2)];
+    laptops.iter().for_each(|laptop| program.enrol(laptop));
+    let told = program.once(&["devices"]);
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let list: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
+    let shown = String::from_utf8(program.once(&["show"]).stdout).unwrap();
+    let server = shown.lines().find_map(|line| line.strip_prefix("server ")).unwrap();
+    assert_eq!((&list["list"], &list["server"]), (&"devices".into(), &server.into()));
+    let golden: serde_json::Value =
+        serde_json::from_str(include_str!("../../../tests/fixtures/devices.json")).unwrap();
+    let names = |one: &serde_json::Value| -> Vec<String> {
+        one.as_object().unwrap().keys().cloned().collect()
+    };
+    let listed = list["devices"].as_array().unwrap();
+    let ids: Vec<_> = listed.iter().map(|one| one["id"].as_str().unwrap()).collect();
+    let known = laptops.each_ref().map(|laptop| laptop.id.to_string());
+    assert_eq!(ids, known.each_ref().map(String::as_str));
+    for one in listed {
+        assert_eq!(names(one), names(&golden["devices"][0]));
+        assert_eq!((&one["standing"], &one["not_after"]), (&"uncertified".into(), &().into()));
+    }
+    assert_eq!(names(&list), names(&golden));
+    let nowhere = program.data().join("nowhere");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_dalil-server"));
+    let told = command.arg("--data").arg(&nowhere).arg("devices").output().unwrap();
+    assert!(!told.status.success() && told.stderr.starts_with(b"E-FILE"));
+    assert!(!nowhere.exists());
+    // A refusal makes no line of its own until there is one: of those, the name is enough.
+    let figures = program.figures("/metrics");
+    let name = |line: &str| line.split(['{', ' ']).next().unwrap().to_owned();
+    let there: Vec<String> = figures.lines().map(name).collect();
+    for line in include_str!("../../../tests/fixtures/figures.txt").lines() {
+        assert!(there.contains(&name(line)), "{line}: {figures}");
+    }
+    assert!(figures.contains("dalil_requests_total{kind=\"enrol\",status=\"200\"} 2"), "{figures}");
+}
+
 /// Where the bucket is stands on the command line; its key does not, and nowhere else is it looked for.
 #[test]
 fn a_bucket_is_given_by_its_address_and_its_key_by_the_environment_alone() {

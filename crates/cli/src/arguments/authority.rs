@@ -10,12 +10,16 @@ const TAIL: &str = "[--json] [--lang LANG]";
 /// The verbs of `dalilctl authority`.
 pub(super) fn command(voice: &Voice) -> Command {
     verb("authority", voice)
-        .override_usage("dalilctl authority init | card | manifest | enrol | recover …")
+        .override_usage(
+            "dalilctl authority init | card | manifest | enrol | devices | health | recover …",
+        )
         .subcommand_required(true)
         .subcommand(init(voice))
         .subcommand(card(voice))
         .subcommand(manifest(voice))
         .subcommand(enrol(voice))
+        .subcommand(devices(voice))
+        .subcommand(health(voice))
         .subcommand(recover(voice))
 }
 
@@ -121,6 +125,19 @@ fn enrol(voice: &Voice) -> Command {
         .subcommand(list)
         .subcommand(approve)
         .subcommand(refuse)
+}
+
+fn devices(voice: &Voice) -> Command {
+    verb("devices", voice)
+        .override_usage(format!("dalilctl authority devices FILE|- {TAIL}"))
+        .arg(path("devices", "FILE", voice).required(true))
+}
+
+fn health(voice: &Voice) -> Command {
+    let help = voice.say("cli-help-health-url", &[]);
+    verb("health", voice)
+        .override_usage(format!("dalilctl authority health URL {TAIL}"))
+        .arg(Arg::new("health-url").value_name("URL").help(help).required(true))
 }
 
 fn recover(voice: &Voice) -> Command {

@@ -72,13 +72,15 @@ fn wrong_use_is_told_in_every_language() {
 
 #[test]
 fn help_is_told_in_every_language() {
-    let calls: [&[&str]; 6] = [
+    let calls: [&[&str]; 8] = [
         &["--help"],
         &["case", "--help"],
         &["case", "verify", "-h"],
         &["assess", "--help"],
         &["guide", "--help"],
         &["guide", "check", "-h"],
+        &["authority", "devices", "-h"],
+        &["authority", "health", "-h"],
     ];
     for call in calls {
         let mut told = std::collections::BTreeSet::new();
