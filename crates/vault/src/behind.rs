@@ -232,6 +232,11 @@ impl Behind {
         self.hurt.borrow().contains(&case)
     }
 
+    /// Of how many cases a page could not be read.
+    pub(crate) fn count_hurt(&self) -> usize {
+        self.hurt.borrow().len()
+    }
+
     /// What was written of a case was older than it can be after a crash.
     pub(crate) fn was_older(&self, case: CaseId) {
         self.found.set(true);

@@ -1,5 +1,6 @@
 //! Opening SQLCipher: every setting is made, read back and refused if it is not as asked.
 
+use std::fs;
 use std::path::Path;
 
 use dalil_seal::DatabaseKey;
@@ -31,9 +32,11 @@ const COMPILED: &[&str] = &["HAS_CODEC", "TEMP_STORE=3", "SECURE_DELETE", "DQS=0
 
 /// Pages of the log that are moved into the file by whoever commits.
 const LOG: &str = "256";
-/// The same while much comes from elsewhere: then they are moved in the next pause. Less than is set
-/// aside for a full disk.
-const LONG_LOG: &str = "3584";
+/// The same while much comes from elsewhere: then they are moved once all of it is here. With what one
+/// step more may bring, less than is set aside for a full disk.
+const LONG_LOG: &str = "3328";
+/// Bytes of a log that is longer than that.
+const TOO_LONG: u64 = 13 << 20;
 
 /// How often a check looks up from its work.
 const PAGES_BETWEEN_LOOKS: i32 = 64;
@@ -62,8 +65,8 @@ pub(crate) fn open(path: &Path, key: &DatabaseKey, salt: &[u8; 16]) -> Result<Co
     Ok(conn)
 }
 
-/// Lets the log grow until somebody moves it into the file ([`shorten_log`]), or it is 14 MiB long:
-/// a commit then waits for the disk once and not three times.
+/// Lets the log grow until somebody moves it into the file ([`rest_log`], [`shorten_log`]), or it is
+/// 13 MiB long: a commit then waits for the disk once and not three times.
 pub(crate) fn lengthen_log(conn: &Connection) -> Result<(), Error> {
     set(conn, "wal_autocheckpoint", LONG_LOG)
 }
@@ -71,6 +74,30 @@ pub(crate) fn lengthen_log(conn: &Connection) -> Result<(), Error> {
 /// Whoever commits keeps the log short again.
 pub(crate) fn shorten_log(conn: &Connection) -> Result<(), Error> {
     set(conn, "wal_autocheckpoint", LOG)
+}
+
+/// What lies in a log that was let grow moves into the file now, so that no answer waits for it. Where
+/// it cannot be moved, it lies in the log as before.
+pub(crate) fn rest_log(conn: &Connection) -> Result<(), Error> {
+    if must_be(conn, "wal_autocheckpoint", LONG_LOG).is_err() {
+        return Ok(());
+    }
+    move_log(conn, "PASSIVE")?;
+    shorten_log(conn)
+}
+
+/// Gives the room of a log back that a step made longer than it may be: moving it later would need
+/// more room than is set aside for a full disk. What was kept is kept, whatever comes of it.
+pub(crate) fn cut_log(conn: &Connection, database: &Path) -> Result<(), Error> {
+    match fs::metadata(folder::log_of(database)) {
+        Ok(log) if log.len() > TOO_LONG => move_log(conn, "TRUNCATE"),
+        _ => Ok(()),
+    }
+}
+
+fn move_log(conn: &Connection, how: &'static str) -> Result<(), Error> {
+    conn.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |_| Ok(()))
+        .map_err(Error::database("tidying the vault"))
 }
 
 /// Whether the pages in use are as they were written and fit together. Stops when it is disturbed,

@@ -9,11 +9,13 @@ mod adopt;
 mod ahead;
 mod authority;
 mod enrol;
+mod hurt;
 mod introduce;
 mod keys;
 mod ledger;
 mod newer;
 mod proof;
+mod rest;
 mod segment;
 mod stale;
 
@@ -23,9 +25,9 @@ use dalil_seal::{SegmentHead, sha256};
 use rusqlite::{OptionalExtension as _, named_params};
 
 use crate::desk::due;
-use crate::{Error, Vault, search};
+use crate::{Error, Vault, cipher, search};
 
-use ahead::{Ahead, Proved};
+use ahead::{Ahead, Proved, Results};
 pub(crate) use ledger::kind_number;
 pub use proof::DeviceStanding;
 pub(crate) use segment::ORDERED_AWAY;
@@ -94,6 +96,11 @@ impl<'a> Object<'a> {
 /// An object that waits: its name, what it is, who sent it, and its bytes.
 type Waiting = (Digest, ItemKind, DeviceId, Vec<u8>);
 
+/// Bytes, as they came and as they were unpacked, after which a step ends and the next one begins: the
+/// log then stays shorter than what is set aside for a full disk, and whatever waits to be looked at
+/// again, however much of it, is looked at piece by piece.
+const MOST_BROUGHT: usize = 1 << 20;
+
 const WAITS: i64 = 0;
 const TAKEN: i64 = 1;
 const REFUSED: i64 = 2;
@@ -108,14 +115,16 @@ impl Vault {
         now: Moment,
     ) -> Result<Intake, Error> {
         let object = Object::of(kind, from, bytes);
-        self.in_one_step(|vault| vault.take_one(&object, None, now))
+        let taken = self.take_together(&[object], now, |_| Ok(()))?;
+        Ok(taken.into_iter().next().unwrap_or(Intake::Known))
     }
 
-    /// Takes objects that came together, in their order, in one durable step: each page is written
-    /// once, and what stands in a case is made anew once. When this returns, all of them are kept.
+    /// Takes objects that came together, in their order, in one durable step, or in several where they
+    /// are large: each page is written once, and what stands in a case is made anew once. When this
+    /// returns, all of them are kept.
     ///
     /// # Errors
-    /// As [`Vault::take_object`]; none of them is kept then.
+    /// As [`Vault::take_object`]; none of the step is kept then.
     pub fn take_objects(
         &mut self,
         objects: &[(ItemKind, DeviceId, Vec<u8>)],
@@ -125,25 +134,63 @@ impl Vault {
         self.take_together(&each.collect::<Vec<_>>(), now, |_| Ok(()))
     }
 
-    /// The same, and `also` is done in the same step.
+    /// The same, and `also` is done in the last step. A case of which a page cannot be read keeps
+    /// nothing of the others out.
     pub(crate) fn take_together(
         &mut self,
         objects: &[Object<'_>],
         now: Moment,
-        also: impl FnOnce(&mut Self) -> Result<(), Error>,
+        also: impl Fn(&mut Self) -> Result<(), Error>,
     ) -> Result<Vec<Intake>, Error> {
+        let mut taken = Vec::with_capacity(objects.len());
+        self.go_around(|vault| {
+            let left = objects.get(taken.len()..).unwrap_or_default();
+            vault.take_in_steps(left, &mut taken, now, &also)
+        })?;
+        Ok(taken)
+    }
+
+    fn take_in_steps(
+        &mut self,
+        objects: &[Object<'_>],
+        taken: &mut Vec<Intake>,
+        now: Moment,
+        also: &impl Fn(&mut Self) -> Result<(), Error>,
+    ) -> Result<(), Error> {
         let ahead = self.look_ahead(objects)?;
-        self.in_one_step(|vault| {
-            let taken =
-                std::thread::scope(|scope| {
-                    let proved = Ahead::begin(ahead, scope);
-                    let each = objects.iter();
-                    each.map(|object| vault.take_one(object, proved.of(object), now))
-                        .collect::<Result<Vec<Intake>, Error>>()
-                })?;
-            also(vault)?;
-            Ok(taken)
-        })
+        std::thread::scope(|scope| {
+            let proved = Ahead::begin(ahead, scope);
+            let mut left = objects.iter();
+            loop {
+                let mut done =
+                    self.in_one_step(|vault| vault.take_next(&mut left, &proved, now, also))?;
+                taken.append(&mut done);
+                if left.as_slice().is_empty() {
+                    return Ok::<(), Error>(());
+                }
+            }
+        })?;
+        self.look_at_rest(now)
+    }
+
+    /// Within a step: as many of these as it holds; `also` with the last of them.
+    fn take_next<'o>(
+        &mut self,
+        left: &mut std::slice::Iter<'o, Object<'o>>,
+        proved: &Results,
+        now: Moment,
+        also: &impl Fn(&mut Self) -> Result<(), Error>,
+    ) -> Result<Vec<Intake>, Error> {
+        let mut done = Vec::new();
+        while self.brought < MOST_BROUGHT
+            && let Some(object) = left.next()
+        {
+            done.push(self.take_one(object, proved.of(object), now)?);
+        }
+        if left.as_slice().is_empty() {
+            also(self)?;
+        }
+        Ok(done)
     }
 
     /// All that `work` keeps is kept together, or nothing of it.
@@ -153,12 +200,15 @@ impl Vault {
     ) -> Result<T, Error> {
         self.settle()?;
         let keeping = Error::database("keeping what came");
-        (self.works, self.gaps) = (None, None);
+        (self.works, self.gaps, self.brought) = (None, None, 0);
         self.conn.execute_batch("BEGIN IMMEDIATE").map_err(&keeping)?;
         let done = work(self).and_then(|done| {
             let stale = std::mem::take(&mut self.stale);
             let cases: Vec<CaseId> = stale.keys().copied().collect();
-            stale.into_iter().try_for_each(|(case, stale)| stale.make_anew(&self.conn, case))?;
+            for (case, stale) in stale {
+                let made = stale.make_anew(&self.conn, case);
+                self.over_case(case, made)?;
+            }
             search::put_off(&self.conn, &cases).map_err(&keeping)?;
             self.conn.execute_batch("COMMIT").map(|()| done).map_err(&keeping)
         });
@@ -169,7 +219,9 @@ impl Vault {
             if !self.conn.is_autocommit() {
                 self.conn.execute_batch("ROLLBACK").map_err(&keeping)?;
             }
+            return done;
         }
+        let _ = cipher::cut_log(&self.conn, &self.folder().join("vault.db"));
         done
     }
 
@@ -183,6 +235,7 @@ impl Vault {
         if self.is_taken(object.hash)? {
             return Ok(Intake::Known);
         }
+        self.brought = self.brought.saturating_add(object.bytes.len());
         let verdict = self.look_at(object, proved, now)?;
         self.keep_incoming(object, &verdict, now)?;
         Ok(match verdict {
@@ -246,34 +299,6 @@ impl Vault {
             | ItemKind::Pack
             | ItemKind::Receipt => Ok(Verdict::Refused("not-for-the-vault")),
         }
-    }
-
-    /// What waited for one of these is looked at again, and what that brings, until nothing moves.
-    fn look_again(&mut self, mut woken: Vec<Vec<u8>>, now: Moment) -> Result<(), Error> {
-        while let Some(about) = woken.pop() {
-            for n in self.waiting_for(&about)? {
-                // One at a time in memory, however many wait.
-                let Some((hash, kind, from, bytes)) = self.one_waiting(n)? else { continue };
-                let object = Object { hash, kind, from, bytes: &bytes };
-                let verdict = self.look_at(&object, None, now)?;
-                self.keep_incoming(&object, &verdict, now)?;
-                if let Verdict::Good(more) = verdict {
-                    woken.extend(more);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// The numbers of those that wait for one thing, in the order in which they came.
-    fn waiting_for(&self, about: &[u8]) -> Result<Vec<i64>, Error> {
-        let reading = Error::database("reading what waits");
-        let mut statement =
-            self.conn.prepare_cached(include_str!("sql/incoming-waiting.sql")).map_err(&reading)?;
-        let rows = statement
-            .query_map(named_params! { ":about": about }, |row| row.get(0))
-            .map_err(&reading)?;
-        rows.collect::<Result<_, _>>().map_err(&reading)
     }
 
     /// One that waits; none where it does not any more.

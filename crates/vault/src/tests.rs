@@ -19,6 +19,7 @@ mod export;
 mod files;
 mod first;
 mod history;
+mod hurt;
 mod kill;
 mod lacking;
 mod ledger;

@@ -54,6 +54,8 @@ pub struct Vault {
     /// Events that something waits for which came before them; none until looked for in the present
     /// step.
     pub(crate) gaps: Option<BTreeSet<Digest>>,
+    /// Bytes that the present step has brought so far.
+    pub(crate) brought: usize,
     /// What follows from the last answers and is not written down yet.
     pub(crate) behind: Behind,
     /// What is known of the signatures of the newest events.
@@ -149,6 +151,7 @@ impl Vault {
             newer_seen: 0,
             works: None,
             gaps: None,
+            brought: 0,
             behind: Behind::default(),
             newest: Newest::default(),
             header_file: HeaderFile::of(&parts.folder, parts.reserve.clone()),

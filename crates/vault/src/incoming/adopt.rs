@@ -1,7 +1,7 @@
 //! Proved events of another computer into the vault, within a step of whoever takes them: all of a
 //! segment, or none while something before them is missing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dalil_case::{CaseId, DeviceId, Digest, Event, Hlc, Moment, OfficerId, Op, Recorded};
 use dalil_seal::ContentKey;
@@ -40,6 +40,8 @@ pub(super) enum Adopted {
     Gap(Digest),
     /// Another event stands in the place of one of them.
     Fork,
+    /// One of them, or the one before them, is here and cannot be read.
+    Unread,
 }
 
 impl Vault {
@@ -51,7 +53,11 @@ impl Vault {
         let desk = self.is_desk()?;
         let tx = &self.conn;
         // All are looked for before one is kept.
-        let stands = standing(tx, &first.event, piece.events.len()).map_err(&adopting)?;
+        let Standing { stands, others } =
+            standing(tx, &first.event, piece.events.len()).map_err(&adopting)?;
+        if piece.events.iter().any(|one| others.contains(&one.hash)) {
+            return Ok(Adopted::Unread);
+        }
         let mut new = Vec::with_capacity(piece.events.len());
         for (one, bytes) in piece.events.iter().zip(&piece.bytes) {
             match stands.get(&one.event.seq) {
@@ -63,11 +69,14 @@ impl Vault {
         let before = new.first().map(|(one, _)| &one.event).filter(|event| event.seq > 1);
         if let Some(event) = before {
             match stands.get(&event.seq.saturating_sub(1)) {
+                None if others.contains(&event.prev) => return Ok(Adopted::Unread),
                 None => return Ok(Adopted::Gap(event.prev)),
                 Some(hash) if *hash == event.prev => {}
                 Some(_) => return Ok(Adopted::Fork),
             }
         }
+        let brought: usize = new.iter().map(|(_, bytes)| bytes.len()).sum();
+        self.brought = self.brought.saturating_add(brought);
         let begins_to_change = !new.is_empty() && !self.stale.contains_key(&case);
         let begun = begins_to_change.then(|| Stale::of(tx, case, piece.begins));
         let begun = begun.transpose().map_err(&adopting)?;
@@ -165,12 +174,16 @@ fn edition(events: &[Recorded]) -> Option<&str> {
     })
 }
 
+/// What stands in the places of one chain.
+struct Standing {
+    stands: BTreeMap<u64, Digest>,
+    /// The other events of the case in these places: of other chains; and where they cannot be read, or
+    /// not as they were, of this one too.
+    others: BTreeSet<Digest>,
+}
+
 /// What stands in the chain of an event, from the place before it on, in as many places as come.
-fn standing(
-    tx: &Connection,
-    first: &Event,
-    count: usize,
-) -> rusqlite::Result<BTreeMap<u64, Digest>> {
+fn standing(tx: &Connection, first: &Event, count: usize) -> rusqlite::Result<Standing> {
     let mut statement = tx.prepare_cached(include_str!("../sql/event-places.sql"))?;
     let number = |seq: u64| i64::try_from(seq).unwrap_or(i64::MAX);
     let further = u64::try_from(count).unwrap_or(u64::MAX).saturating_sub(1);
@@ -179,15 +192,20 @@ fn standing(
         ":from": number(first.seq.saturating_sub(1)),
         ":to": number(first.seq.saturating_add(further)),
     })?;
-    let mut stands = BTreeMap::new();
+    let (mut stands, mut others) = (BTreeMap::new(), BTreeSet::new());
     while let Some(row) = rows.next()? {
+        let hash = Digest(row.get(0)?);
         let bytes = row.get_ref(1)?.as_blob_or_null()?;
-        let event = bytes.and_then(|bytes| Event::decode(bytes).ok());
-        if let Some(event) = event.filter(|event| event.chain() == first.chain()) {
-            stands.entry(event.seq).or_insert(Digest(row.get(0)?));
+        match bytes.and_then(|bytes| Event::decode(bytes).ok()) {
+            Some(event) if event.chain() == first.chain() => {
+                stands.entry(event.seq).or_insert(hash);
+            }
+            _ => {
+                others.insert(hash);
+            }
         }
     }
-    Ok(stands)
+    Ok(Standing { stands, others })
 }
 
 impl Vault {

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use dalil_case::{Digest, Event, Moment, Op, Recorded, Segment, SegmentBroken, SegmentPlace};
+use dalil_case::{
+    DeviceId, Digest, Event, Moment, Op, Recorded, Segment, SegmentBroken, SegmentPlace,
+};
 use dalil_seal::{ContentKey, SEGMENT_SUITE, SegmentError, SegmentHead};
 
 use super::adopt::{Adopted, Piece};
 use super::ahead::ProvedSegment;
 use super::proof::DeviceStanding;
-use super::{Object, Verdict, newer};
+use super::{Object, Verdict, hurt, newer};
 use crate::history::Sha;
 use crate::outbox::segments::SegmentFault;
 use crate::{Error, Vault, rebuild};
@@ -59,7 +61,7 @@ impl Vault {
         if segment.ledger_epoch > epoch {
             return Ok(Verdict::Refused("segment-other-ledger"));
         }
-        let (Some(first), Some(last)) = (events.first(), events.last()) else {
+        let Some(first) = events.first() else {
             return Ok(broken(SegmentBroken::Unreadable));
         };
         let (author, case) = (first.event.author, first.event.case);
@@ -86,6 +88,26 @@ impl Vault {
             }
             return Ok(erased(by_order));
         }
+        if self.behind.is_hurt(case) {
+            return Ok(hurt::waits());
+        }
+        let opened = Open { key, segment, events };
+        let entered = self.enter(opened, (head.cek, bound.is_some()), object.from, now);
+        self.over_case(case, entered)
+    }
+
+    /// Into its case, if its author may write there.
+    fn enter(
+        &mut self,
+        Open { key, segment, events }: Open,
+        (cek, is_bound): ([u8; 16], bool),
+        from: DeviceId,
+        now: Moment,
+    ) -> Result<Verdict, Error> {
+        let (Some(first), Some(last)) = (events.first(), events.last()) else {
+            return Ok(broken(SegmentBroken::Unreadable));
+        };
+        let (author, case) = (first.event.author, first.event.case);
         let begins = match self.may_write(first, &events, now)? {
             Ok(begins) => begins.then_some(author),
             Err(verdict) => return Ok(verdict),
@@ -96,15 +118,14 @@ impl Vault {
             to: last.event.seq,
             head: last.hash,
             suite: SEGMENT_SUITE,
-            cek: head.cek,
+            cek,
             ledger_epoch: segment.ledger_epoch,
         };
         let attest = segment.attest(&place);
         let bytes = segment.events;
-        let (cek, is_bound) = (head.cek, bound.is_some());
         let hashes: Vec<Digest> = events.iter().map(|one| one.hash).collect();
         let piece = Piece { events, bytes, attest, cek, key, is_bound, begins, now };
-        Ok(match self.adopt_piece(piece, object.from)? {
+        Ok(match self.adopt_piece(piece, from)? {
             Adopted::Here => {
                 let mut woken = vec![case.0.to_vec()];
                 woken.extend(self.waited_for(&hashes)?);
@@ -117,6 +138,7 @@ impl Vault {
                 Verdict::Waits(GAP, before.0.to_vec())
             }
             Adopted::Fork => Verdict::Refused("history-fork"),
+            Adopted::Unread => hurt::waits(),
         })
     }
 

@@ -11,7 +11,7 @@ use dalil_seal::sha256;
 use rusqlite::named_params;
 
 use super::{Mail, reading};
-use crate::{Error, Intake};
+use crate::{Error, Intake, cipher};
 
 /// How far this vault has looked, and in which file of the computer, among its settings: another
 /// file counts anew.
@@ -32,6 +32,8 @@ impl Mail<'_> {
     pub fn pass_on(&mut self, now: Moment) -> Result<u64, Error> {
         self.look_at_not_yet(now)?;
         self.vault.look_at_late(now)?;
+        self.vault.look_at_rest(now)?;
+        self.vault.look_at_hurt(now)?;
         let file = Digest(sha256(&[&self.outbox()?.outbox])).to_string();
         let passed: Option<String> = self.kept(PASSED)?;
         let passed = passed.as_deref().and_then(|kept| kept.strip_prefix(file.as_str()));
@@ -49,6 +51,8 @@ impl Mail<'_> {
                     let _ = self.vault.freshen_outbox();
                     0
                 });
+                // Whoever answers after a delivery does not wait for it to be moved into the file.
+                let _ = cipher::rest_log(&self.vault.conn);
                 return Ok(new.saturating_add(obeyed as u64));
             };
             let is_desk = self.vault.is_desk()?;

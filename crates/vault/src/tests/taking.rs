@@ -299,3 +299,127 @@ fn a_clock_that_comes_by_the_inbox_is_marked_or_followed() {
         assert_eq!(after >= hers, !is_ahead, "{says}");
     }
 }
+
+/// So many segments of one long note each, that hardly pack, and what goes before and after them.
+fn long_ones(segments: u32) -> (Computer, Vec<Parcel>) {
+    let mut amina = Computer::new("Amina");
+    amina.vault.append(CASE, vec![opening("7K-M4Q", "Chtouka")], NOON).unwrap();
+    for n in 1..segments {
+        amina.vault.seal_events(NOON, &Quiet::undisturbed()).unwrap();
+        let digits = (0..400_u32).map(|at| Digest(sha256(&[&n.to_le_bytes(), &at.to_le_bytes()])));
+        let text: String = digits.map(|digest| digest.to_string()).collect();
+        amina.vault.append(CASE, vec![note(None, &text)], NOON).unwrap();
+    }
+    let mut parcels = vec![amina.request("Amina B.")];
+    parcels.extend(amina.send());
+    (amina, parcels)
+}
+
+fn named(amina: &Computer, parcels: &[Parcel]) -> Vec<(Item, Vec<u8>)> {
+    let named = |(cursor, one): (u64, &Parcel)| {
+        let (hash, size) = (Digest(sha256(&[&one.bytes])), one.bytes.len() as u64);
+        (Item { cursor, kind: one.kind, hash, size, from: amina.device() }, one.bytes.clone())
+    };
+    (1..).zip(parcels).map(named).collect()
+}
+
+fn count(vault: &Vault, which: &str) -> i64 {
+    let sql = format!("SELECT count(*) FROM incoming WHERE {which}");
+    vault.conn.query_row(&sql, [], |row| row.get(0)).unwrap()
+}
+
+/// What is large is taken in several steps, so that the log stays shorter than what is set aside for a
+/// full disk; how far the inbox was read is noted with the last of them.
+#[test]
+fn what_is_large_is_taken_in_several_steps() {
+    let (amina, mut parcels) = long_ones(40);
+    // Named before they come, so that each goes in at once.
+    let ledger = parcels.pop().unwrap();
+    parcels.insert(1, ledger);
+    let items = named(&amina, &parcels);
+    let end = items.len() as u64;
+    let mut dana = enrolled();
+    fail_at_the_last(&dana.vault, items.len() - 1);
+    assert!(dana.vault.mail().unwrap().take_authoritys(&items, end, NOON).is_err());
+    mend(&dana.vault);
+    let kept = count(&dana.vault, "true");
+    assert!(kept > 5 && kept < 40, "{kept}");
+    assert_eq!(dana.vault.mail().unwrap().authority_inbox().unwrap().unwrap().1, 0);
+    dana.vault.mail().unwrap().take_authoritys(&items, end, NOON).unwrap();
+    assert_eq!(dana.vault.mail().unwrap().authority_inbox().unwrap().unwrap().1, end);
+    assert_eq!(dana.vault.kept_apart().unwrap(), []);
+    assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+    assert!(dana.vault.is_projected(CASE).unwrap() && dana.vault.verify_case(CASE).unwrap());
+}
+
+/// However much waits for one thing: once it comes, the rest is looked at in steps of their own, and
+/// what a crash cut short is gone on with.
+#[test]
+fn what_waited_is_looked_at_again_in_several_steps() {
+    let (amina, mut parcels) = long_ones(40);
+    let (request, keys, ledger) = (parcels.remove(0), parcels.remove(0), parcels.pop().unwrap());
+    for is_cut in [false, true] {
+        let mut dana = enrolled();
+        dana.take(amina.device(), &[request.clone(), ledger.clone()]);
+        let waits = dana.vault.take_objects(&objects(&amina, &parcels), NOON).unwrap();
+        assert!(waits.iter().all(|one| *one == Intake::Waits("key-missing")), "{waits:?}");
+        if is_cut {
+            dana.vault
+                .conn
+                .execute_batch(
+                    "CREATE TEMP TRIGGER refuse BEFORE UPDATE ON main.incoming
+                     WHEN (SELECT count(*) FROM main.incoming WHERE state = 1) >= 35
+                     BEGIN SELECT raise(ABORT, 'refused'); END",
+                )
+                .unwrap();
+            let keys = objects(&amina, std::slice::from_ref(&keys));
+            assert!(dana.vault.take_objects(&keys, NOON).is_err());
+            mend(&dana.vault);
+            let (taken, left) = (count(&dana.vault, "state = 1"), count(&dana.vault, "state = 0"));
+            assert!(taken > 5 && left > 5, "{taken} {left}");
+            dana.vault.mail().unwrap().pass_on(NOON).unwrap();
+        } else {
+            dana.take(amina.device(), std::slice::from_ref(&keys));
+        }
+        assert_eq!(dana.vault.kept_apart().unwrap(), []);
+        assert_eq!(dana.bytes(CASE), amina.bytes(CASE));
+        assert!(dana.vault.is_projected(CASE).unwrap() && dana.vault.verify_case(CASE).unwrap());
+    }
+}
+
+/// A step that makes the log longer than it may be has it moved and cut before anything else is kept.
+#[test]
+fn a_log_that_one_step_made_too_long_is_cut() {
+    let mut dana = enrolled();
+    let log = dana.vault.folder().join("vault.db-wal");
+    let len = || std::fs::metadata(&log).map_or(0, |log| log.len());
+    for (megabytes, is_cut) in [(8, false), (15, true)] {
+        dana.vault.checkpoint().unwrap();
+        crate::cipher::lengthen_log(&dana.vault.conn).unwrap();
+        let much = |vault: &mut Vault| {
+            let all = 0..megabytes;
+            { all }.try_for_each(|n| {
+                vault.put_setting(&format!("{megabytes}, {n}"), &"x".repeat(1 << 20))
+            })
+        };
+        dana.vault.take_together(&[], NOON, much).unwrap();
+        assert_eq!(len() == 0, is_cut, "{megabytes}: {}", len());
+    }
+}
+
+/// Once a delivery is here it is moved into the file: no answer after it waits for that.
+#[test]
+fn an_answer_after_a_delivery_moves_nothing_but_itself() {
+    let (amina, parcels) = sent();
+    let items = named(&amina, &parcels);
+    let mut dana = enrolled();
+    dana.vault.mail().unwrap().take_authoritys(&items, items.len() as u64, NOON).unwrap();
+    for name in ["one", "two", "three"] {
+        dana.vault.put_setting(name, &"x".repeat(1 << 20)).unwrap();
+    }
+    dana.vault.mail().unwrap().pass_on(NOON).unwrap();
+    dana.vault.append(CASE, vec![note(None, "taken up")], NOON).unwrap();
+    let pragma = "PRAGMA wal_checkpoint(PASSIVE)";
+    let pages: i64 = dana.vault.conn.query_row(pragma, [], |row| row.get(1)).unwrap();
+    assert!((1..20).contains(&pages), "{pages}");
+}
