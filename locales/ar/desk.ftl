@@ -99,6 +99,8 @@ desk-second-sign = التوقيع كقارئ ثانٍ
 # $count (Number): things kept apart
 desk-apart = أشياء واردة محفوظة جانباً: { $count }
 desk-apart-hint = لا يضيع منها شيء، ولا يُعرض منها شيء على أنه سليم.
+# $count (Number): things kept apart that are not listed
+desk-apart-more = أشياء أخرى أقدم من هذه: { $count }
 desk-apart-waits = تنتظر
 desk-apart-refused = مرفوضة
 

@@ -108,6 +108,11 @@ desk-apart = { $count ->
    *[other] { $count } things that came are kept apart
 }
 desk-apart-hint = Nothing of it is lost, and nothing of it is shown as good.
+# $count (Number): things kept apart that are not listed
+desk-apart-more = { $count ->
+    [one] One more, older than these
+   *[other] { $count } more, older than these
+}
 desk-apart-waits = waits
 desk-apart-refused = refused
 

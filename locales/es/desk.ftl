@@ -108,6 +108,11 @@ desk-apart = { $count ->
    *[other] { $count } elementos recibidos se guardan aparte
 }
 desk-apart-hint = Nada se pierde, y nada se muestra como válido.
+# $count (Number): things kept apart that are not listed
+desk-apart-more = { $count ->
+    [one] Uno más, anterior a estos
+   *[other] { $count } más, anteriores a estos
+}
 desk-apart-waits = espera
 desk-apart-refused = rechazado
 

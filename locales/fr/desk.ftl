@@ -108,6 +108,11 @@ desk-apart = { $count ->
    *[other] { $count } éléments reçus sont mis à part
 }
 desk-apart-hint = Rien n’en est perdu, et rien n’en est montré comme valable.
+# $count (Number): things kept apart that are not listed
+desk-apart-more = { $count ->
+    [one] Un autre, plus ancien que ceux-ci
+   *[other] { $count } autres, plus anciens que ceux-ci
+}
 desk-apart-waits = en attente
 desk-apart-refused = refusé
 

@@ -99,6 +99,11 @@ desk-second-sign = ⵙⵖⵏ ⵣⵓⵏⴷ ⴰⵎⵖⵔⵉ ⵡⵉⵙ ⵙⵉⵏ
 # $count (Number): things kept apart
 desk-apart = { $count } ⵏ ⵜⵖⴰⵡⵙⵉⵡⵉⵏ ⵜⵜⵓⵃⴹⴰⵏⵜ ⵡⴰⵃⴷⵓⵜⵏⵜ
 desk-apart-hint = ⵓⵔ ⴳⵉⵙⵏⵜ ⵉⵣⴳⵍ ⵡⴰⵍⵓ, ⵓⵔ ⴳⵉⵙⵏⵜ ⵉⵜⵜⵓⵎⵍⴰ ⵡⴰⵍⵓ ⵣⵓⵏⴷ ⵉⵖⵓⴷⴰⵏ.
+# $count (Number): things kept apart that are not listed
+desk-apart-more = { $count ->
+    [1] ⵓⴳⴰⵔ ⵙ ⵢⴰⵏ
+   *[other] ⵓⴳⴰⵔ ⵙ { $count }
+}
 desk-apart-waits = ⴰⵔ ⵜⵜⵇⵇⵍ
 desk-apart-refused = ⵜⵜⵓⴳⵢ
 

@@ -43,8 +43,10 @@ pub struct InboxRequest {
 pub struct InboxView {
     /// Act now first, then strong grounds, then by how long it waits.
     pub rows: Vec<InboxRow>,
-    /// What came and does not fit yet, or never will.
+    /// What came and does not fit yet, or never will: the newest of it.
     pub apart: Vec<ApartRow>,
+    /// How much of it there is.
+    pub apart_count: u32,
     /// Milliseconds since 1970 when this was made.
     #[ts(type = "number")]
     pub now: i64,

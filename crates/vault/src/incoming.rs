@@ -96,6 +96,8 @@ impl<'a> Object<'a> {
 /// An object that waits: its name, what it is, who sent it, and its bytes.
 type Waiting = (Digest, ItemKind, DeviceId, Vec<u8>);
 
+/// Objects that are shown as kept apart, however many there are.
+pub const MOST_SHOWN: u32 = 100;
 /// Bytes, as they came and as they were unpacked, after which a step ends and the next one begins: the
 /// log then stays shorter than what is set aside for a full disk, and whatever waits to be looked at
 /// again, however much of it, is looked at piece by piece.
@@ -248,13 +250,22 @@ impl Vault {
         })
     }
 
-    /// Everything that is kept apart, newest first.
+    /// How much is kept apart.
+    pub fn count_apart(&self) -> Result<u64, Error> {
+        self.conn
+            .prepare_cached("SELECT count(*) FROM incoming WHERE state IN (0, 2)")
+            .and_then(|mut statement| statement.query_row([], |row| row.get::<_, i64>(0)))
+            .map(|count| u64::try_from(count).unwrap_or(0))
+            .map_err(Error::database("reading what is kept apart"))
+    }
+
+    /// What is kept apart, newest first, and as much of it as anybody reads ([`MOST_SHOWN`]).
     pub fn kept_apart(&self) -> Result<Vec<KeptApart>, Error> {
         let reading = Error::database("reading what is kept apart");
         let mut statement =
             self.conn.prepare_cached(include_str!("sql/incoming-apart.sql")).map_err(&reading)?;
         let rows = statement
-            .query_map([], |row| {
+            .query_map(named_params! { ":most": MOST_SHOWN }, |row| {
                 let kind = ItemKind::from_number(row.get(1)?).unwrap_or(ItemKind::Segment);
                 Ok(KeptApart {
                     hash: Digest(row.get(0)?),

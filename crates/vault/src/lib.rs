@@ -74,7 +74,7 @@ pub use exercise::{Brought, ExerciseVault, Play, PlayId};
 pub use export::{ExportFile, ExportWish};
 pub use history::{HistoryCheck, HistoryWalk, KeptEvent};
 pub use home::{CostPolicy, Door, Home, NotRekeyed, OfficerEntry, SEAL_AFTER, VaultId};
-pub use incoming::{DeviceStanding, Intake, KeptApart};
+pub use incoming::{DeviceStanding, Intake, KeptApart, MOST_SHOWN};
 pub use mail::{
     Alarm, AlarmKind, Delivery, DueFile, EnrolWish, FileState, FileStep, KeptPack, Lacks, Mail,
     Parcel, ParcelKind, SendingChoice, Standing, Taken, TakenItem, Travel, Travels, Waiting,

@@ -2863,9 +2863,13 @@ export type InboxView = {
  */
 rows: Array<InboxRow>, 
 /**
- * What came and does not fit yet, or never will.
+ * What came and does not fit yet, or never will: the newest of it.
  */
 apart: Array<ApartRow>, 
+/**
+ * How much of it there is.
+ */
+apartCount: number, 
 /**
  * Milliseconds since 1970 when this was made.
  */

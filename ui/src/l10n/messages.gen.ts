@@ -595,6 +595,7 @@ export interface MessageVars {
   "delivery-waiting": Record<never, never>;
   "desk-apart": { "count": number };
   "desk-apart-hint": Record<never, never>;
+  "desk-apart-more": { "count": number };
   "desk-apart-refused": Record<never, never>;
   "desk-apart-waits": Record<never, never>;
   "desk-ask-open": Record<never, never>;
@@ -2737,6 +2738,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "delivery-waiting",
   "desk-apart",
   "desk-apart-hint",
+  "desk-apart-more",
   "desk-apart-refused",
   "desk-apart-waits",
   "desk-ask-open",

@@ -39,13 +39,15 @@ impl App {
                 row.urgent = needs;
             }
         }
-        let apart = self.session()?.vault.kept_apart()?.into_iter().map(|one| ApartRow {
+        let vault = &self.session()?.vault;
+        let apart = vault.kept_apart()?.into_iter().map(|one| ApartRow {
             hash: one.hash.to_string().chars().take(12).collect(),
             fault: one.fault,
             refused: one.refused,
             at: one.at.0,
         });
-        Ok(InboxView { rows, apart: apart.collect(), now })
+        let apart_count = u32::try_from(vault.count_apart()?).unwrap_or(u32::MAX);
+        Ok(InboxView { rows, apart: apart.collect(), apart_count, now })
     }
 
     /// One line of the list.

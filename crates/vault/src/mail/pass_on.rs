@@ -8,7 +8,7 @@
 use dalil_case::{DeviceId, Digest, Moment};
 use dalil_protocol::ItemKind;
 use dalil_seal::sha256;
-use rusqlite::named_params;
+use rusqlite::{Row, named_params};
 
 use super::{Mail, reading};
 use crate::{Error, Intake, cipher};
@@ -17,12 +17,17 @@ use crate::{Error, Intake, cipher};
 /// file counts anew.
 const PASSED: &str = "mail-passed";
 
+/// Bytes of items that are handed on together: enough of them to be worth a step, few enough for any
+/// computer's memory.
+const TOGETHER: usize = 1 << 20;
+
 /// An item of the inbox.
-struct Came {
+pub(crate) struct Came {
     n: i64,
     kind: ItemKind,
     from: DeviceId,
-    bytes: Vec<u8>,
+    /// None where no vault looks at it.
+    pub(crate) bytes: Option<Vec<u8>>,
 }
 
 impl Mail<'_> {
@@ -40,7 +45,7 @@ impl Mail<'_> {
         let mut after: i64 = passed.and_then(|at| at.trim().parse().ok()).unwrap_or(0);
         let mut new = 0_u64;
         loop {
-            let rows = self.after(after)?;
+            let rows = self.next_came(after)?;
             let Some(last) = rows.last().map(|came| came.n) else {
                 self.place_carried()?;
                 // After what came with it: what is to be gone is gone whole. What cannot be gone by
@@ -55,9 +60,9 @@ impl Mail<'_> {
                 let _ = cipher::rest_log(&self.vault.conn);
                 return Ok(new.saturating_add(obeyed as u64));
             };
-            let is_desk = self.vault.is_desk()?;
-            let came = rows.into_iter().filter(|came| is_of_cases(came.kind, is_desk));
-            let came: Vec<_> = came.map(|came| (came.kind, came.from, came.bytes)).collect();
+            let came = rows.into_iter();
+            let came = came.filter_map(|came| Some((came.kind, came.from, came.bytes?)));
+            let came: Vec<_> = came.collect();
             let taken = self.vault.take_objects(&came, now)?;
             let count = taken.iter().filter(|intake| **intake == Intake::New).count();
             new = new.saturating_add(count as u64);
@@ -71,17 +76,30 @@ impl Mail<'_> {
         Ok(self.vault.settings()?.get(name).and_then(|kept| kept.parse().ok()))
     }
 
-    fn after(&self, after: i64) -> Result<Vec<Came>, Error> {
+    /// What came next, as much of it as is handed on together.
+    pub(crate) fn next_came(&self, after: i64) -> Result<Vec<Came>, Error> {
+        let is_desk = self.vault.is_desk()?;
         let conn = &self.outbox()?.conn;
         let mut statement =
             conn.prepare_cached(include_str!("../device_db/item-after.sql")).map_err(reading())?;
-        let rows = statement.query_map(named_params! { ":after": after }, |row| {
-            let kind = ItemKind::from_number(row.get(1)?).unwrap_or(ItemKind::Pack);
-            let from = DeviceId(row.get(2)?);
-            Ok(Came { n: row.get(0)?, kind, from, bytes: row.get(3)? })
-        });
-        rows.and_then(Iterator::collect).map_err(reading())
+        let mut rows = statement.query(named_params! { ":after": after }).map_err(reading())?;
+        let (mut some, mut together) = (Vec::new(), 0_usize);
+        while let Some(row) = rows.next().map_err(reading())? {
+            let came = came(row, is_desk).map_err(reading())?;
+            together = together.saturating_add(came.bytes.as_ref().map_or(0, Vec::len));
+            some.push(came);
+            if together >= TOGETHER {
+                break;
+            }
+        }
+        Ok(some)
     }
+}
+
+fn came(row: &Row<'_>, is_desk: bool) -> rusqlite::Result<Came> {
+    let kind = ItemKind::from_number(row.get(1)?).unwrap_or(ItemKind::Pack);
+    let bytes = is_of_cases(kind, is_desk).then(|| row.get(3)).transpose()?;
+    Ok(Came { n: row.get(0)?, kind, from: DeviceId(row.get(2)?), bytes })
 }
 
 /// What a vault looks at; the rest is the computer's own affair. Desks tell each other which

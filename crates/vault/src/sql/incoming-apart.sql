@@ -1,5 +1,6 @@
--- What is kept apart, newest first.
+-- What is kept apart, the newest of it first.
 SELECT hash, kind, device, at, state, fault
 FROM incoming
-WHERE state <> 1
+WHERE state IN (0, 2)
 ORDER BY at DESC, hash
+LIMIT :most

@@ -423,3 +423,33 @@ fn an_answer_after_a_delivery_moves_nothing_but_itself() {
     let pages: i64 = dana.vault.conn.query_row(pragma, [], |row| row.get(1)).unwrap();
     assert!((1..20).contains(&pages), "{pages}");
 }
+
+/// What lies in the computer's inbox is handed on a megabyte at a time, and what is kept apart is read
+/// as far as anybody reads it: neither grows with what somebody sends.
+#[test]
+fn what_is_read_at_once_does_not_grow_with_what_was_sent() {
+    let mut dana = enrolled();
+    let from = Computer::new("Amina").device();
+    let mut mail = dana.vault.mail().unwrap();
+    for n in 1..=8_u8 {
+        let bytes = vec![n; 400_000];
+        let (hash, size) = (Digest(sha256(&[&bytes])), 400_000);
+        let item = Item { cursor: n.into(), kind: ItemKind::KeyBatch, hash, size, from };
+        assert_eq!(mail.take(&item, &bytes, NOON).unwrap(), Taken::Kept);
+    }
+    let together = |mail: &crate::Mail<'_>, after: i64| {
+        let came = mail.next_came(after).unwrap();
+        came.iter().map(|one| one.bytes.as_ref().map_or(0, Vec::len)).collect::<Vec<_>>()
+    };
+    assert_eq!(together(&mail, 0), [400_000; 3]);
+    assert_eq!(together(&mail, 6), [400_000; 2]);
+    assert_eq!(mail.pass_on(NOON).unwrap(), 0);
+    assert_eq!(dana.vault.count_apart().unwrap(), 8);
+    let many: Vec<_> =
+        (0..300_u32).map(|n| (ItemKind::KeyBatch, from, n.to_le_bytes().to_vec())).collect();
+    dana.vault.take_objects(&many, Moment(NOON.0 + 1)).unwrap();
+    assert_eq!(dana.vault.count_apart().unwrap(), 308);
+    let shown = dana.vault.kept_apart().unwrap();
+    assert_eq!(shown.len(), crate::MOST_SHOWN as usize);
+    assert!(shown.iter().all(|one| one.at == Moment(NOON.0 + 1)), "the newest");
+}

@@ -3,11 +3,11 @@ import { Code, Moment, Text } from "../../l10n";
 import styles from "./Desk.module.css";
 
 /** What came and does not fit: nothing of it is lost, and nothing of it is shown as good. */
-export function Apart({ rows }: { rows: readonly ApartRow[] }) {
+export function Apart({ rows, count }: { rows: readonly ApartRow[]; count: number }) {
   return (
     <details className={styles.apart}>
       <summary>
-        <Text id="desk-apart" vars={{ count: rows.length }} />
+        <Text id="desk-apart" vars={{ count }} />
       </summary>
       <p className="small soft">
         <Text id="desk-apart-hint" />
@@ -22,6 +22,11 @@ export function Apart({ rows }: { rows: readonly ApartRow[] }) {
           </li>
         ))}
       </ul>
+      {count > rows.length && (
+        <p className="small soft">
+          <Text id="desk-apart-more" vars={{ count: count - rows.length }} />
+        </p>
+      )}
     </details>
   );
 }

@@ -87,6 +87,18 @@ describe.each(LANGUAGES_UNDER_TEST)("the desk in %s", (language) => {
 });
 
 describe("the desk", () => {
+  it("says how much is kept apart, and lists the newest of it", async () => {
+    const host = await onDesk();
+    for (let n = 0; n < 130; n += 1) {
+      const hash = n.toString(16).padStart(12, "0");
+      host.state.apart.push({ hash, fault: "key-missing", refused: false, at: 1_000_000 - n });
+    }
+    const { words } = await openDesk(host);
+    screen.getByText(words.say("desk-apart", { count: 130 }));
+    screen.getByText(words.say("desk-apart-more", { count: 30 }));
+    expect(screen.getAllByText("key-missing")).toHaveLength(100);
+  });
+
   it("is nowhere in an officer's vault", async () => {
     const host = memoryHost();
     await host.call("create_officer", {

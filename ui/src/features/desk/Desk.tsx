@@ -97,7 +97,7 @@ function Cases({ inbox, caseId }: { inbox: Inbox; caseId: string | null }) {
             <Text id="desk-none-found" />
           </p>
         )}
-        {view && view.apart.length > 0 && <Apart rows={view.apart} />}
+        {view && view.apartCount > 0 && <Apart rows={view.apart} count={view.apartCount} />}
       </section>
       {caseId ? (
         <Dossier key={caseId} caseId={caseId} onChange={inbox.look} />

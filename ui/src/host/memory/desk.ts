@@ -26,6 +26,9 @@ export type DeskCommand =
   | "statistics"
   | "save_statistics";
 
+/** Of what is kept apart, as much as anybody reads. */
+const MOST_SHOWN = 100;
+
 /** What an authority said in one case. */
 const NOTHING: SaidView = { read: false, decision: null, asks: [], yours: null };
 const OUTCOMES = ["taken-up", "identified", "other-route", "closed"];
@@ -127,7 +130,8 @@ export function desk(
         (one.conclusion === "strong-grounds" ? 0 : 1);
       const rows = cases.map(row);
       rows.sort((a, b) => order(a) - order(b) || a.receivedAt - b.receivedAt);
-      return { rows, apart: state.apart, now: now() };
+      const apart = state.apart.slice(0, MOST_SHOWN);
+      return { rows, apart, apartCount: state.apart.length, now: now() };
     },
     open_dossier: ({ caseId }) => {
       here();
