@@ -98,6 +98,36 @@ async fn many_lost_names_cost_each_round_a_little_and_wait_in_turn() {
     );
 }
 
+/// So many names wait that no more may: the inbox is read no further, nothing is forgotten, and all of
+/// it comes in one round once it is there, with what lies behind it.
+#[tokio::test]
+async fn an_inbox_of_nothing_but_names_is_not_read_on_until_some_come() {
+    let (computer, model) = (Computer::enrolled(&signed(manifest(), 1), false), Model::new());
+    let device = computer.with(|vault| vault.device());
+    let names: Vec<Digest> = (0..4096_u32)
+        .map(|n| model.deliver(device, ItemKind::KeyBatch, &n.to_le_bytes()))
+        .collect();
+    let lost: Vec<(Digest, Vec<u8>)> =
+        names.iter().map(|name| (*name, lose(&model, *name))).collect();
+    let last = model.deliver(device, ItemKind::KeyBatch, b"behind them");
+    // As so many rounds would have left it.
+    computer.with(|vault| {
+        let nothing = |name: &Digest| (super::model::item(ItemKind::KeyBatch, *name), Vec::new());
+        let came: Vec<_> = names.iter().map(nothing).collect();
+        let mut mail = vault.mail().unwrap();
+        mail.take_all(&came, super::cast::NOON).unwrap();
+        mail.note_cursor(4096).unwrap();
+    });
+    let door = model.door();
+    computer.round(&door).await.unwrap();
+    assert!(!door.trips.lock().unwrap().contains(&"inbox") && !has(&computer, last));
+    model.state(|state| state.objects.extend(lost));
+    let door = model.door();
+    assert_eq!(computer.round(&door).await.unwrap().came, 4097);
+    assert!(door.trips.lock().unwrap().len() < 40);
+    assert!(names.iter().chain([&last]).all(|name| has(&computer, *name)));
+}
+
 /// A computer that is a desk of the model's authority, and the authority's inbox.
 fn desk() -> (Computer, DeviceId) {
     let computer = Computer::enrolled(&signed(manifest(), 1), false);
