@@ -21,6 +21,8 @@ mod cast;
 mod cluster;
 #[path = "../../../tests/fixtures/manifest.rs"]
 mod manifest;
+#[path = "../../../tests/fixtures/measure.rs"]
+mod measure;
 #[path = "support/program.rs"]
 #[allow(dead_code, reason = "not every part of the program is looked at here")]
 mod program;
@@ -30,9 +32,15 @@ mod wire;
 
 use std::time::{Duration, Instant};
 
-use cast::{Laptop, name, objects, run};
-use dalil_protocol::http::{HAVE, HELLO, LEDGER, OBJECTS, UPLOADS};
-use dalil_protocol::{Have, LedgerAnswer, Opened, Receipt, RefusalCode, decode, encode};
+use authority::request;
+use cast::{Laptop, name, run};
+use cluster::Cluster;
+use dalil_case::Moment;
+use dalil_protocol::http::{ENROL, HAVE, HELLO, LEDGER, OBJECTS, UPLOADS};
+use dalil_protocol::{
+    Enrol, Enrolled, Have, LedgerAnswer, Opened, Receipt, RefusalCode, decode, encode,
+};
+use measure::{measure, told};
 use program::Program;
 use wire::{Caller, Wire, plain};
 
@@ -48,18 +56,19 @@ async fn send(caller: &mut Caller, laptop: &mut Laptop, sent: &[Vec<u8>]) -> Rec
     decode::<LedgerAnswer>(&answer.body).unwrap().receipt.unwrap()
 }
 
-/// N4: SIGKILL right after each acknowledgement, of small objects and of one that lies beside the
-/// database.
+/// N4, R15: SIGKILL right after each acknowledgement, of small objects and of one that lies beside the
+/// database. On SQLCipher; `ordeal.rs` has the same on PostgreSQL.
 #[test]
-fn what_was_acknowledged_survives_a_kill() {
+fn r15_what_was_acknowledged_survives_a_kill() {
     let mut program = Program::new();
     let mut amina = Laptop::new(1);
     program.enrol(&amina);
+    let rounds = measure(20, 500);
     run(async {
-        for round in 0..20_u8 {
+        for round in 0..rounds {
             let mut caller = Caller::open(&program.place(), &amina).await;
-            let sent = objects(round.wrapping_mul(13), 3);
-            let film = vec![round; 300_000];
+            let sent = [1, 2, 3].map(|n| [&round.to_le_bytes()[..], &[n; 64]].concat());
+            let film = round.to_le_bytes().repeat(37_500);
             if round % 5 == 0 {
                 for (offset, part) in [(0, &film[..262_144]), (262_144, &film[262_144..])] {
                     let target = format!("{UPLOADS}{}", name(&film));
@@ -85,8 +94,67 @@ fn what_was_acknowledged_survives_a_kill() {
                 again.ask(&amina, "POST", HAVE, encode(&Have { hashes: hashes.clone() })).await;
             let missing: dalil_protocol::Missing = decode(&answer.body).unwrap();
             assert!((0..hashes.len()).all(|at| !missing.is_missing(at)), "round {round}");
+            if (round + 1) % 50 == 0 {
+                told("R15, kills on SQLCipher", round + 1, rounds);
+            }
         }
     });
+}
+
+/// Two programs on one PostgreSQL are shown the same card at once, by two devices: one of them is
+/// let in, the other is told so, and the database knows the one alone.
+#[test]
+fn a_card_that_is_spent_at_two_programs_at_once_lets_one_device_in() {
+    let cluster = Cluster::shared();
+    let mut here = Program::on(&cluster.database());
+    let cards: Vec<_> = (0..12).map(|_| here.card()).collect();
+    let there = here.beside();
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    let now = Moment(i64::try_from(since.as_millis()).unwrap());
+    let (mut let_in, mut won_here) = (Vec::new(), 0);
+    run(async {
+        for (n, card) in (0_u8..).zip(&cards) {
+            let laptops = [Laptop::new(2 * n + 1), Laptop::new(2 * n + 2)];
+            let mut wires =
+                [Wire::connect(&here.place()).await, Wire::connect(&there.place()).await];
+            let asked = laptops.each_ref().map(|laptop| {
+                let asked = request(here.trusted(), card, laptop, now);
+                plain("POST", ENROL, encode(&Enrol { request: asked.into() }))
+            });
+            let [one, other] = &mut wires;
+            // Sometimes the one is sent first, sometimes the other.
+            let (one, other) = if n % 2 == 0 {
+                tokio::join!(one.send(&asked[0]), other.send(&asked[1]))
+            } else {
+                let (other, one) = tokio::join!(other.send(&asked[1]), one.send(&asked[0]));
+                (one, other)
+            };
+            let (winner, loser) = if one.status == 200 { (0, &other) } else { (1, &one) };
+            let won = if winner == 0 { &one } else { &other };
+            assert_eq!((won.status, loser.status), (200, 403), "card {n}");
+            assert_eq!(loser.code(), RefusalCode::CodeSpent, "card {n}");
+            let enrolled: Enrolled = decode(&won.body).unwrap();
+            assert_eq!(enrolled.device, laptops[winner].id);
+            // Whoever was let in may come to both; the other one to neither, and not with that card.
+            for place in [here.place(), there.place()] {
+                let (caller, _) = Caller::try_open(&place, &laptops[winner]).await;
+                assert!(caller.is_some(), "card {n}");
+                let (caller, answer) = Caller::try_open(&place, &laptops[1 - winner]).await;
+                assert!(caller.is_none() && answer.code() == RefusalCode::NotAuthentic);
+                let mut wire = Wire::connect(&place).await;
+                let again = wire.send(&asked[1 - winner]).await;
+                assert_eq!(again.code(), RefusalCode::CodeSpent);
+            }
+            let_in.push(laptops[winner].id.to_string());
+            won_here += 1 - winner;
+        }
+    });
+    println!("of {} cards, {won_here} were spent at the first program", cards.len());
+    let told = there.once(&["devices"]);
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let list: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
+    let known = list["devices"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap());
+    assert_eq!(known.collect::<Vec<_>>(), let_in);
 }
 
 /// N8: bombs of every kind are refused at once and cost nothing.

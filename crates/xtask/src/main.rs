@@ -61,8 +61,7 @@ enum Task {
         /// As for one change
         #[arg(long)]
         quick: bool,
-        /// Only this part of the programme: R1, R2, R3, R5, R12
-        #[arg(long)]
+        #[arg(long, help = soak::ONLY)]
         only: Option<String>,
         /// Repeats a run
         #[arg(long)]

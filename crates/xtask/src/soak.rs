@@ -71,12 +71,26 @@ pub(crate) fn soak(
 
 /// The parts that server and sync have: tests of theirs, which are asked for more of the same. R9 is
 /// in the programme as well, without a server.
-const TESTS: &[(&str, &[&str])] =
-    &[("R6", SYNC), ("R7", SYNC), ("R9", SYNC), ("R14", ORDEAL), ("R15", ORDEAL), ("R16", ORDEAL)];
+const TESTS: &[(&str, &[&str])] = &[
+    ("R6", SYNC),
+    ("R7", SYNC),
+    ("R9", SYNC),
+    ("R14", ORDEAL),
+    ("R15", ORDEAL),
+    ("R15", PROCESS),
+    ("R16", ORDEAL),
+];
 const SYNC: &[&str] = &["--package", "dalil-sync", "--lib"];
 const ORDEAL: &[&str] = &["--package", "dalil-server", "--test", "ordeal"];
+/// The same on SQLCipher.
+const PROCESS: &[&str] = &["--package", "dalil-server", "--test", "process"];
 /// What a store costs as it grows.
 const GROWTH: &str = "R17";
+
+/// What can be asked for alone, as the help of the task says it. The first ones are those of
+/// `tests/crash`.
+pub(crate) const ONLY: &str = "Only this part: R1, R2, R3, R4, R5, R12, L6 and R9 of the programme, \
+    R6, R7 and R9 of the courier, R14, R15, R16 and R17 of the server";
 
 /// Whether the programme of `tests/crash` has a part of this name.
 fn is_of_the_programme(id: &str) -> bool {
@@ -111,17 +125,47 @@ fn tests(quick: bool, only: Option<&str>, percent: Option<&str>) -> Vec<Command>
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     /// A soak of the server is one of what is given to people; the measure of one change is not.
     #[test]
     fn an_ordeal_in_full_is_one_of_a_release() {
         for (quick, id, released) in
             [(false, "R16", true), (false, "R14", true), (true, "R16", false), (false, "R7", false)]
         {
-            let parts = super::tests(quick, Some(id), None);
+            let parts = tests(quick, Some(id), None);
             let words: Vec<_> = parts.iter().flat_map(|part| part.get_args()).collect();
             let at = words.iter().position(|word| *word == "--release");
             assert_eq!(at.is_some(), released, "{id} {quick}");
             assert!(at < words.iter().position(|word| *word == "--"), "{words:?}");
         }
+    }
+
+    #[test]
+    fn the_help_names_every_part_that_can_be_asked_for() {
+        let named: Vec<&str> = ONLY
+            .split(|letter: char| !letter.is_ascii_alphanumeric())
+            .filter(|word| word.chars().any(|letter| letter.is_ascii_digit()))
+            .collect();
+        let plan = fs::read_to_string(place::root().join("tests/crash/src/plan.rs")).unwrap();
+        let parts = plan.lines().find(|line| line.contains("pub const PARTS")).unwrap();
+        let of_crash = parts.split('"').skip(1).step_by(2);
+        for id in of_crash.chain(TESTS.iter().map(|(id, _)| *id)).chain([GROWTH]) {
+            assert!(named.contains(&id), "{id}");
+        }
+        for id in named {
+            let known = parts.contains(&format!("\"{id}\""))
+                || id == GROWTH
+                || TESTS.iter().any(|(known, _)| *known == id);
+            assert!(known, "{id} is no part");
+        }
+    }
+
+    /// R15 is in two programs of tests; both are run.
+    #[test]
+    fn a_part_in_two_places_is_run_in_both() {
+        let places = |id: &str| TESTS.iter().filter(|(known, _)| *known == id).count();
+        assert_eq!((places("R15"), tests(true, Some("R15"), None).len()), (2, 2));
+        assert_eq!(tests(true, Some("R14"), None).len(), 1);
     }
 }
