@@ -1,5 +1,5 @@
 ### review: unreviewed
-### مكتب السلطة وما يبلغه للمستعملين.
+### مكتب اللجنة وما يبلغه للمستعملين.
 
 ## Places
 spine-desk = المكتب
@@ -43,7 +43,7 @@ desk-rests-nothing = لم تُسجّل أي علامة.
 
 ## The decision
 desk-decision = قرار السلطة المختصة
-desk-decision-hint = يُسجّل باسم السلطة إلى جانب خلاصة المستعمل الميداني، ويعاد إليه.
+desk-decision-hint = يُسجّل باسم اللجنة إلى جانب خلاصة المستعمل الميداني، ويعاد إليه.
 desk-outcome = مضمون القرار
 desk-outcome-taken-up = تم التكفل: يواصل محاوِر مدرَّب
 desk-outcome-identified = تحديد رسمي من السلطة المختصة
@@ -103,6 +103,53 @@ desk-apart-hint = لا يضيع منها شيء، ولا يُعرض منها ش�
 desk-apart-more = أشياء أخرى أقدم من هذه: { $count }
 desk-apart-waits = تنتظر
 desk-apart-refused = مرفوضة
+
+## Why it is kept apart: one for each code of the vault
+desk-fault-author-unknown = من كتبه غير معروف بعد.
+desk-fault-authority-unknown = لا تنتمي هذه الخزنة بعد إلى أي لجنة.
+desk-fault-case-erased = مُحيت حالته هنا.
+desk-fault-case-erased-by-order = مُحيت حالته بأمر من اللجنة.
+desk-fault-case-unknown = لم تصل بعد بداية حالته.
+desk-fault-certificate-not-the-authoritys = لم يوقّعه أحد ممن يوقّعون باسم اللجنة.
+desk-fault-certificate-unreadable = لا يمكن قراءته.
+desk-fault-device-changed = جاء الحاسوب بمفتاح غير مفتاحه السابق.
+desk-fault-device-revoked = أُلغي اعتماد الحاسوب الذي أرسله.
+desk-fault-device-unknown = الحاسوب الذي أرسله غير معروف بعد.
+desk-fault-gap = لم يصل بعد مدخل سابق له.
+desk-fault-history-fork = يتفرع عما هو هنا: ربما تُستعمل نسخة قديمة من قرص.
+desk-fault-introduction-not-the-authoritys = لم يوقّعه أحد ممن يوقّعون باسم اللجنة.
+desk-fault-introduction-out-of-time = لا يُعتد به الآن بحسب ساعة هذا الحاسوب.
+desk-fault-introduction-unreadable = لا يمكن قراءته.
+desk-fault-key-missing = لم يصل مفتاحه بعد.
+desk-fault-keys-for-another = هو مختوم لشخص آخر.
+desk-fault-keys-not-opened = لا تفتحه مفاتيح هذه الخزنة.
+desk-fault-keys-unreadable = لا يمكن قراءته.
+desk-fault-ledger-broken = قائمة الحاسوب ليست كما وُقّعت.
+desk-fault-ledger-unreadable = لا يمكن قراءته.
+desk-fault-newer-program = لا يقرؤه إلا برنامج أحدث.
+desk-fault-not-for-the-vault = ليس مما يأخذه المكتب.
+desk-fault-not-given = لم يسلّم أحد هنا هذه الحالة إلى من كتبه.
+desk-fault-not-in-ledger = لا تذكره بعد قائمة حاسوبه.
+desk-fault-officer-changed = جاء المستعمل الميداني بمفتاح غير مفتاحه السابق.
+desk-fault-order-not-the-authoritys = لم يوقّعه أحد ممن يوقّعون باسم اللجنة.
+desk-fault-order-unreadable = لا يمكن قراءته.
+desk-fault-other-authority = هو موجه إلى لجنة أخرى.
+desk-fault-other-device = هو لحاسوب آخر غير الذي أرسله.
+desk-fault-request-not-opened = لا تفتحه مفاتيح هذه الخزنة.
+desk-fault-request-unreadable = لا يمكن قراءته.
+desk-fault-segment-address = ليس كما خُتم.
+desk-fault-segment-author = ليس كما وُقّع.
+desk-fault-segment-changed = ليس كما خُتم.
+desk-fault-segment-from-the-future = لا يقرؤه إلا برنامج أحدث.
+desk-fault-segment-length = لا يمكن قراءته.
+desk-fault-segment-order = ليس كما وُقّع.
+desk-fault-segment-other-case = فيه شيء من حالة أخرى.
+desk-fault-segment-other-key = ليس كما خُتم.
+desk-fault-segment-other-ledger = هو لحاسوب آخر غير الذي أرسله.
+desk-fault-segment-packing = لا يمكن قراءته.
+desk-fault-segment-removed = ليس كما خُتم.
+desk-fault-segment-signatures = ليس كما وُقّع.
+desk-fault-segment-unreadable = لا يمكن قراءته.
 
 ## The computers
 desk-devices = الحواسيب التي ترسل الحالات
@@ -261,27 +308,27 @@ desk-counts-saved = كُتب: { $path }
 
 ## Becoming a desk
 desk-become = مكتب سلطة
-desk-become-hint = لحواسيب السلطة نفسها: بملفاتها تقرأ هذه الخزنة الحالات التي يرسلها المستعملون.
-desk-become-folder = مجلد ملفات السلطة
+desk-become-hint = لحواسيب اللجنة نفسها: بملفاتها تقرأ هذه الخزنة الحالات التي يرسلها المستعملون.
+desk-become-folder = مجلد ملفات اللجنة
 desk-become-label = ما سيقرؤه المستعملون: مكتب لا اسم
-desk-become-passphrase = عبارة مرور ملفات السلطة
+desk-become-passphrase = عبارة مرور ملفات اللجنة
 desk-become-now = جعلها مكتباً
 # $label (String): what the authority calls this desk
 desk-is = هذه الخزنة مكتب: { $label }
 
 ## What an officer is told
 said-title = من السلطة المختصة
-said-read = قرأته السلطة
-said-answered = أجابت السلطة
+said-read = قرأته اللجنة
+said-answered = أجابت اللجنة
 said-yours = أنتم من يواصل العمل على هذه الحالة.
 said-not-yours = مستعمل آخر يواصل العمل على هذه الحالة.
-said-asks = تسأل السلطة
+said-asks = تسأل اللجنة
 said-answer = جوابكم
 said-send = إجابة
 
 ## In the history
 event-authority-decide = قرار السلطة المختصة
-event-authority-ask = سألت السلطة
-event-authority-answer = أُجيبت السلطة
+event-authority-ask = سألت اللجنة
+event-authority-answer = أُجيبت اللجنة
 event-case-assign = سُلّمت
 history-part-desk = في المكتب

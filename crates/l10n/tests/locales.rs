@@ -81,3 +81,46 @@ fn what_is_embedded_is_what_is_on_disk() {
         assert_eq!(source(Language::Zgh, area), Some(text.as_str()), "{name}");
     }
 }
+
+/// What the vault may say of a thing that came and does not fit, read from where it says it.
+fn faults() -> BTreeSet<String> {
+    let vault = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../vault/src");
+    let incoming = fs::read_dir(vault.join("incoming")).expect("what takes in what comes");
+    let mut sources: Vec<PathBuf> =
+        incoming.map(|entry| entry.expect("a readable folder").path()).collect();
+    sources.extend([vault.join("incoming.rs"), vault.join("outbox/segments.rs")]);
+    let sources = sources.iter().filter(|path| path.extension().is_some_and(|end| end == "rs"));
+    let mut found = BTreeSet::new();
+    for source in sources {
+        let text = fs::read_to_string(source).expect("a readable file");
+        let codes = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in codes {
+            let is_code = |word: &&str| {
+                let is_kebab = word.chars().all(|sign| sign.is_ascii_lowercase() || sign == '-');
+                let is_one = line.trim_start().starts_with("const ") && line.contains(": &str =");
+                is_kebab && !word.is_empty() && (word.contains('-') || is_one)
+            };
+            let words = line.split('"').skip(1).step_by(2).filter(is_code);
+            found.extend(words.map(str::to_owned));
+        }
+    }
+    found
+}
+
+#[test]
+fn whatever_is_kept_apart_has_words_for_why() {
+    let faults = faults();
+    for known in ["gap", "newer-program", "case-erased-by-order", "history-fork", "segment-changed"]
+    {
+        assert!(faults.contains(known), "{known} is not found any more: {faults:?}");
+    }
+    let words = Words::app(Language::En).expect("the reference");
+    let missing: Vec<&String> = faults
+        .iter()
+        .filter(|code| words.format(&format!("desk-fault-{code}"), &[]).is_err())
+        .collect();
+    assert!(missing.is_empty(), "without words in desk.ftl: {missing:?}");
+    let said = words.ids().filter_map(|id| id.strip_prefix("desk-fault-"));
+    let stale: Vec<&str> = said.filter(|code| !faults.contains(*code)).collect();
+    assert!(stale.is_empty(), "nothing is kept apart for these: {stale:?}");
+}

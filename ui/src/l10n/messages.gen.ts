@@ -664,6 +664,51 @@ export interface MessageVars {
   "desk-erase-why": Record<never, never>;
   "desk-erasing": { "count": number; "gone": number; "when": string };
   "desk-files": { "count": number };
+  "desk-fault-author-unknown": Record<never, never>;
+  "desk-fault-authority-unknown": Record<never, never>;
+  "desk-fault-case-erased": Record<never, never>;
+  "desk-fault-case-erased-by-order": Record<never, never>;
+  "desk-fault-case-unknown": Record<never, never>;
+  "desk-fault-certificate-not-the-authoritys": Record<never, never>;
+  "desk-fault-certificate-unreadable": Record<never, never>;
+  "desk-fault-device-changed": Record<never, never>;
+  "desk-fault-device-revoked": Record<never, never>;
+  "desk-fault-device-unknown": Record<never, never>;
+  "desk-fault-gap": Record<never, never>;
+  "desk-fault-history-fork": Record<never, never>;
+  "desk-fault-introduction-not-the-authoritys": Record<never, never>;
+  "desk-fault-introduction-out-of-time": Record<never, never>;
+  "desk-fault-introduction-unreadable": Record<never, never>;
+  "desk-fault-key-missing": Record<never, never>;
+  "desk-fault-keys-for-another": Record<never, never>;
+  "desk-fault-keys-not-opened": Record<never, never>;
+  "desk-fault-keys-unreadable": Record<never, never>;
+  "desk-fault-ledger-broken": Record<never, never>;
+  "desk-fault-ledger-unreadable": Record<never, never>;
+  "desk-fault-newer-program": Record<never, never>;
+  "desk-fault-not-for-the-vault": Record<never, never>;
+  "desk-fault-not-given": Record<never, never>;
+  "desk-fault-not-in-ledger": Record<never, never>;
+  "desk-fault-officer-changed": Record<never, never>;
+  "desk-fault-order-not-the-authoritys": Record<never, never>;
+  "desk-fault-order-unreadable": Record<never, never>;
+  "desk-fault-other-authority": Record<never, never>;
+  "desk-fault-other-device": Record<never, never>;
+  "desk-fault-request-not-opened": Record<never, never>;
+  "desk-fault-request-unreadable": Record<never, never>;
+  "desk-fault-segment-address": Record<never, never>;
+  "desk-fault-segment-author": Record<never, never>;
+  "desk-fault-segment-changed": Record<never, never>;
+  "desk-fault-segment-from-the-future": Record<never, never>;
+  "desk-fault-segment-length": Record<never, never>;
+  "desk-fault-segment-order": Record<never, never>;
+  "desk-fault-segment-other-case": Record<never, never>;
+  "desk-fault-segment-other-key": Record<never, never>;
+  "desk-fault-segment-other-ledger": Record<never, never>;
+  "desk-fault-segment-packing": Record<never, never>;
+  "desk-fault-segment-removed": Record<never, never>;
+  "desk-fault-segment-signatures": Record<never, never>;
+  "desk-fault-segment-unreadable": Record<never, never>;
   "desk-files-waiting": { "count": number };
   "desk-find": Record<never, never>;
   "desk-give": Record<never, never>;
@@ -2810,6 +2855,51 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-files-waiting",
   "desk-find",
   "desk-give",
+  "desk-fault-author-unknown",
+  "desk-fault-authority-unknown",
+  "desk-fault-case-erased",
+  "desk-fault-case-erased-by-order",
+  "desk-fault-case-unknown",
+  "desk-fault-certificate-not-the-authoritys",
+  "desk-fault-certificate-unreadable",
+  "desk-fault-device-changed",
+  "desk-fault-device-revoked",
+  "desk-fault-device-unknown",
+  "desk-fault-gap",
+  "desk-fault-history-fork",
+  "desk-fault-introduction-not-the-authoritys",
+  "desk-fault-introduction-out-of-time",
+  "desk-fault-introduction-unreadable",
+  "desk-fault-key-missing",
+  "desk-fault-keys-for-another",
+  "desk-fault-keys-not-opened",
+  "desk-fault-keys-unreadable",
+  "desk-fault-ledger-broken",
+  "desk-fault-ledger-unreadable",
+  "desk-fault-newer-program",
+  "desk-fault-not-for-the-vault",
+  "desk-fault-not-given",
+  "desk-fault-not-in-ledger",
+  "desk-fault-officer-changed",
+  "desk-fault-order-not-the-authoritys",
+  "desk-fault-order-unreadable",
+  "desk-fault-other-authority",
+  "desk-fault-other-device",
+  "desk-fault-request-not-opened",
+  "desk-fault-request-unreadable",
+  "desk-fault-segment-address",
+  "desk-fault-segment-author",
+  "desk-fault-segment-changed",
+  "desk-fault-segment-from-the-future",
+  "desk-fault-segment-length",
+  "desk-fault-segment-order",
+  "desk-fault-segment-other-case",
+  "desk-fault-segment-other-key",
+  "desk-fault-segment-other-ledger",
+  "desk-fault-segment-packing",
+  "desk-fault-segment-removed",
+  "desk-fault-segment-signatures",
+  "desk-fault-segment-unreadable",
   "desk-give-basis",
   "desk-give-days",
   "desk-give-hand-over",

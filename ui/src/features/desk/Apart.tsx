@@ -1,5 +1,5 @@
 import type { ApartRow } from "../../host";
-import { Code, Moment, Text } from "../../l10n";
+import { Code, Moment, messageId, Text } from "../../l10n";
 import styles from "./Desk.module.css";
 
 /** What came and does not fit: nothing of it is lost, and nothing of it is shown as good. */
@@ -15,10 +15,15 @@ export function Apart({ rows, count }: { rows: readonly ApartRow[]; count: numbe
       <ul>
         {rows.map((row) => (
           <li key={`${row.hash}-${row.at}`}>
-            <Code>{row.hash}</Code>
-            <Text id={row.refused ? "desk-apart-refused" : "desk-apart-waits"} />
-            <Code>{row.fault}</Code>
-            <Moment at={row.at} show="moment" />
+            <p>
+              <Text id={messageId(`desk-fault-${row.fault}`)} />
+            </p>
+            <p className="tiny soft">
+              <Text id={row.refused ? "desk-apart-refused" : "desk-apart-waits"} />
+              <Moment at={row.at} show="moment" />
+              <Code>{row.hash}</Code>
+              <Code>{row.fault}</Code>
+            </p>
           </li>
         ))}
       </ul>
