@@ -30,6 +30,8 @@ conflict-counts-open = عند الشك تبقى الحالة مفتوحة.
 conflict-counts-latest = كلاهما يحمي بالقدر نفسه؛ وهذا أحدث.
 conflict-keep = إبقاء هذا
 conflict-neither = لا هذا ولا ذاك: يُسأل من جديد
+# At a desk, instead of the buttons
+conflict-at-desk = يرى المكتب ما قيل ويسأل المستعمل الميداني. ومن يعمل على الحالة هو من يحسم.
 conflict-decide-title = الحسم بينها
 conflict-decide-keep = هذا ما يُعتد به من الآن:
 conflict-decide-neither = لا يُعتد بأي منها من الآن، ويعود السؤال مفتوحًا.

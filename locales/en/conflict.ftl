@@ -30,6 +30,8 @@ conflict-counts-open = In doubt a case stays open.
 conflict-counts-latest = They protect alike; this is the latest.
 conflict-keep = Keep this one
 conflict-neither = Neither: ask again
+# At a desk, instead of the buttons
+conflict-at-desk = A desk sees what was said, and asks the officer. Whoever works on the case decides.
 conflict-decide-title = Decide between them
 conflict-decide-keep = This counts from now on:
 conflict-decide-neither = None of them counts from now on, and it is open again.

@@ -30,6 +30,8 @@ conflict-counts-open = En caso de duda, el caso sigue abierto.
 conflict-counts-latest = Protegen igual; esta es la más reciente.
 conflict-keep = Quedarse con esta
 conflict-neither = Ninguna: preguntar de nuevo
+# At a desk, instead of the buttons
+conflict-at-desk = Una mesa ve lo que se dijo y pregunta al agente. Decide quien trabaja en el caso.
 conflict-decide-title = Decidir entre ellas
 conflict-decide-keep = Esto cuenta desde ahora:
 conflict-decide-neither = Ninguna cuenta desde ahora, y la pregunta vuelve a estar abierta.

@@ -30,6 +30,8 @@ conflict-counts-open = Dans le doute, un dossier reste ouvert.
 conflict-counts-latest = Elles protègent autant ; celle-ci est la plus récente.
 conflict-keep = Garder celle-ci
 conflict-neither = Aucune : redemander
+# At a desk, instead of the buttons
+conflict-at-desk = Un bureau voit ce qui a été dit, et interroge l’agent. C’est la personne qui travaille sur le dossier qui décide.
 conflict-decide-title = Trancher
 conflict-decide-keep = Ceci compte désormais :
 conflict-decide-neither = Aucune ne compte désormais, et la question est de nouveau ouverte.

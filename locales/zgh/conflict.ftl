@@ -30,6 +30,8 @@ conflict-counts-open = ⵎⴽ ⵉⵍⵍⴰ ⵓⵙⵏⴽⴽⴷ, ⴰⴷⴷⴰⴷ �
 conflict-counts-latest = ⴰⵔ ⵃⵟⵟⵓⵏⵜ ⵙ ⵢⴰⵏ ⵓⵏⵎⵉⵍⴰ; ⵜⴰⴷ ⴰⵢⴷ ⵉⴳⴳⵯⵔⴰⵏ.
 conflict-keep = ⴰⵊⵊ ⵜⴰⴷ
 conflict-neither = ⵓⵔ ⴷ ⵢⴰⵜ: ⵙⵇⵙⴰ ⴷⴰⵖ
+# At a desk, instead of the buttons
+conflict-at-desk = ⴰⵙⵉⵔⴰ ⴰⵔ ⵉⵥⵕⵕⴰ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵏⵏⴰⵏ, ⴰⵔ ⵉⵙⵇⵙⴰ ⴰⵏⵎⵀⴰⵍ. ⵡⴰⵏⵏⴰ ⵉⵙⵡⵓⵔⵉⵏ ⴳ ⵡⴰⴷⴷⴰⴷ ⴰⵢⴷ ⵉⴼⵔⵔⵓⵏ.
 conflict-decide-title = ⴼⵔⵓ ⴳⵔ ⴰⵙⵏⵜ
 conflict-decide-keep = ⵜⴰⴷ ⴰⵢⴷ ⵉⵍⵍⴰⵏ ⵙⴳ ⴷⵖⵉ:
 conflict-decide-neither = ⵓⵔ ⵜⵍⵍⵉ ⴷ ⵢⴰⵜ ⵙⴳ ⴷⵖⵉ, ⴷ ⵓⵙⵇⵙⵉ ⵉⵕⵥⵎ ⴷⴰⵖ.

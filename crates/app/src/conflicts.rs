@@ -20,6 +20,7 @@ const REASONS: [&str; 5] = ["asked", "document", "talked", "mistake", "other"];
 impl App {
     pub(crate) fn show_conflicts(&mut self, id: &str) -> Result<ConflictsView, Trouble> {
         let id = case_id(id)?;
+        let may_decide = self.may_write(id).is_ok();
         self.warm(id)?;
         let aliases = self.aliases()?;
         let session = self.session()?;
@@ -47,7 +48,8 @@ impl App {
             about: apart.about,
             values: apart.said.into_iter().map(by).collect(),
         });
-        Ok(ConflictsView { head: case_view::head(&warm.case), conflicts: conflicts.collect() })
+        let (head, conflicts) = (case_view::head(&warm.case), conflicts.collect());
+        Ok(ConflictsView { head, conflicts, may_decide })
     }
 
     pub(crate) fn decide(
@@ -55,6 +57,8 @@ impl App {
         request: &DecideConflictRequest,
     ) -> Result<ConflictsView, Trouble> {
         let id = case_id(&request.case_id)?;
+        // What counts of two answers is for whoever heard them, or goes on with the case.
+        self.may_write(id)?;
         let words = bounded(request.words.trim())?;
         let is_said = request.reason != "other" || !words.is_empty();
         if !REASONS.contains(&request.reason.as_str()) || !is_said {

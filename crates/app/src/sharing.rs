@@ -109,6 +109,12 @@ impl App {
             let entry = listed.iter().find(|entry| entry.vault_id == colleague.vault);
             aliases.extend(entry.map(|entry| (colleague.officer, entry.alias.clone())));
         }
+        // A desk asks whoever wrote something, and has their name from their request.
+        if session.vault.is_desk()? {
+            for one in session.vault.desk_places()?.into_iter().flat_map(|place| place.officers) {
+                aliases.entry(one.officer).or_insert(one.name);
+            }
+        }
         Ok(aliases)
     }
 

@@ -21,11 +21,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dalil_app::{App, Https};
 use dalil_ipc::{
-    BecomeDeskRequest, BeginFileRequest, CardRequest, CaseRequest, CasesRequest, CertifyRequest,
-    CreateBesideRequest, DecideRequest, DeliveriesRequest, DeliveryStage, Desk as _, DraftRequest,
-    EraseThereRequest, FailureCode, FilePartRequest, FileState, GivePackRequest, GivenPack,
-    GuideRequest, InboxRequest, JoinRequest, Nothing, OfferCasesRequest, ReadAlarmRequest,
-    ReadErasedRequest, ReadFileRequest, RemoveFileRequest, RevokeRequest, SaveStatisticsRequest,
+    AskRequest, BecomeDeskRequest, BeginFileRequest, CardRequest, CaseRequest, CasesRequest,
+    CertifyRequest, CreateBesideRequest, DecideConflictRequest, DecideRequest, DeliveriesRequest,
+    DeliveryStage, Desk as _, DraftRequest, EraseThereRequest, FailureCode, FilePartRequest,
+    FileState, GiveCaseRequest, GivePackRequest, GivenPack, GuideRequest, InboxRequest,
+    JoinRequest, NoteRequest, Nothing, OfferCasesRequest, ReadAlarmRequest, ReadErasedRequest,
+    ReadFileRequest, RemoveFileRequest, ReplyRequest, RevokeRequest, SaveStatisticsRequest,
     SealDeviceRequest, SecondReaderRequest, Standing, UnlockRequest,
 };
 use world::{ALIAS, PASSPHRASE, World};
@@ -95,21 +96,28 @@ impl Cast {
         send(&mut amina);
         send(&mut dana);
         let mut cast = Self { authority, field, office, amina, dana };
-        let id = cast.hers();
+        cast.certify("Amina B.", "Labour inspection");
+        cast
+    }
+
+    fn certify(&mut self, name: &str, organisation: &str) {
         let certify = CertifyRequest {
-            id,
-            organisation: "Labour inspection".into(),
+            id: self.computer_of(name),
+            organisation: organisation.into(),
             region: "Souss".into(),
             role: "officer".into(),
             passphrase: PASSPHRASE.into(),
         };
-        cast.dana.certify_device(certify).unwrap();
-        cast
+        self.dana.certify_device(certify).unwrap();
     }
 
     fn hers(&mut self) -> String {
+        self.computer_of("Amina B.")
+    }
+
+    fn computer_of(&mut self, name: &str) -> String {
         let known = self.dana.desk_devices(Nothing {}).unwrap().devices;
-        let hers = known.iter().find(|one| one.officers.iter().any(|who| who.contains("Amina B.")));
+        let hers = known.iter().find(|one| one.officers.iter().any(|who| who.contains(name)));
         hers.unwrap().id.clone()
     }
 
@@ -443,4 +451,110 @@ fn a_case_is_sent_read_and_decided_on_and_the_decision_comes_back() {
     amina.lock(Nothing {}).unwrap();
     field.unlock(&mut amina, PASSPHRASE).unwrap();
     assert!(amina.said(of(&case)).unwrap().decision.is_some());
+}
+
+/// What of a case reached somebody: the kinds of its entries.
+fn entries(app: &mut App, case: &str) -> Vec<String> {
+    let history = app.history(of(case));
+    history.map(|view| view.entries.into_iter().map(|one| one.op).collect()).unwrap_or_default()
+}
+
+fn count(entries: &[String], op: &str) -> usize {
+    entries.iter().filter(|one| *one == op).count()
+}
+
+#[test]
+fn a_question_is_answered_and_a_case_is_given_on_for_a_time_and_handed_over() {
+    let mut cast = Cast::new();
+    let shelter = &mut World::new();
+    let mut samira = shelter.first_day().by_way(Arc::new(Https), Arc::new(|| ()));
+    join(&mut samira, cast.authority.card(2), "Samira");
+    send(&mut samira);
+
+    let case = cast.field.start_case(&mut cast.amina);
+    cast.field.answer(&mut cast.amina, &case, "papers-held", "yes").unwrap();
+    let note = "the blue door".to_owned();
+    let note = NoteRequest { case_id: case.clone(), question: None, text: note };
+    cast.amina.save_note(note).unwrap();
+    send(&mut cast.amina);
+    send(&mut cast.dana);
+    cast.certify("Samira", "Shelter");
+
+    // The desk asks; the officer reads it, and answers.
+    let text = "Who keeps the papers?".to_owned();
+    cast.dana.ask_officer(AskRequest { case_id: case.clone(), text: text.clone() }).unwrap();
+    send(&mut cast.dana);
+    send(&mut cast.amina);
+    let asked = cast.amina.said(of(&case)).unwrap().asks.remove(0);
+    assert_eq!((asked.text, asked.replies), (text, vec![]));
+    let text = "The foreman, in his office.".to_owned();
+    let reply = ReplyRequest { case_id: case.clone(), ask: asked.id, text: text.clone() };
+    assert_eq!(cast.amina.reply(reply).unwrap().asks[0].replies, [text.clone()]);
+    send(&mut cast.amina);
+    send(&mut cast.dana);
+    let dossier = cast.dana.open_dossier(of(&case)).unwrap();
+    assert_eq!(dossier.said.asks[0].replies, [text]);
+
+    // What was said apart is shown at a desk, and decided where the case is worked on.
+    assert!(cast.amina.conflicts(of(&case)).unwrap().may_decide);
+    assert!(!cast.dana.conflicts(of(&case)).unwrap().may_decide);
+    let decide = DecideConflictRequest {
+        case_id: case.clone(),
+        field: "answer:papers-held".into(),
+        chosen: None,
+        seen: vec![],
+        reason: "talked".into(),
+        words: String::new(),
+    };
+    let refused = cast.dana.decide_conflict(decide).map(|_| ()).map_err(|failure| failure.code);
+    assert_eq!(refused, Err(FailureCode::CaseOfAnother));
+
+    // The shelter reads it for a day, without notes.
+    let to = dossier.recipients.iter().find(|one| one.name == "Samira").unwrap();
+    assert_eq!((to.organisation.as_str(), to.reads), ("Shelter", false));
+    let give = GiveCaseRequest {
+        case_id: case.clone(),
+        recipient: to.id.clone(),
+        hand_over: false,
+        with_identity: false,
+        purpose: "shelter".into(),
+        basis: "consent".into(),
+        days: Some(1),
+        passphrase: PASSPHRASE.into(),
+    };
+    let given = cast.dana.give_case(give.clone()).unwrap();
+    assert!(given.recipients.iter().any(|one| one.name == "Samira" && one.reads));
+    send(&mut cast.dana);
+    send(&mut samira);
+    let reads = entries(&mut samira, &case);
+    assert_eq!((count(&reads, "answer-set"), count(&reads, "note-add")), (1, 0), "{reads:?}");
+
+    // After its end nothing new is sealed for that reader.
+    cast.dana.lock(Nothing {}).unwrap();
+    cast.office.wait(2 * 24 * 60 * 60 * 1000);
+    cast.office.unlock(&mut cast.dana, PASSPHRASE).unwrap();
+    cast.field.answer(&mut cast.amina, &case, "danger-now", "no").unwrap();
+    send(&mut cast.amina);
+    send(&mut cast.dana);
+    send(&mut cast.dana);
+    send(&mut samira);
+    assert_eq!(count(&entries(&mut cast.dana, &case), "answer-set"), 2);
+    assert_eq!(count(&entries(&mut samira, &case), "answer-set"), 1);
+
+    // It is handed over: all of it, and both are told who goes on.
+    let over = GiveCaseRequest {
+        hand_over: true,
+        with_identity: true,
+        purpose: "hand-over".into(),
+        days: None,
+        ..give
+    };
+    cast.dana.give_case(over).unwrap();
+    send(&mut cast.dana);
+    send(&mut samira);
+    send(&mut cast.amina);
+    let reads = entries(&mut samira, &case);
+    assert_eq!((count(&reads, "answer-set"), count(&reads, "note-add")), (2, 1), "{reads:?}");
+    assert_eq!(samira.said(of(&case)).unwrap().yours, Some(true));
+    assert_eq!(cast.amina.said(of(&case)).unwrap().yours, Some(false));
 }

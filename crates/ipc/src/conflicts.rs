@@ -13,6 +13,8 @@ pub struct ConflictsView {
     pub head: CaseHead,
     /// One entry for each, answers first, in the order of the guide.
     pub conflicts: Vec<ConflictView>,
+    /// Whether whoever looks may decide. A desk sees all of it and asks the officer.
+    pub may_decide: bool,
 }
 
 /// One thing of which different things were said.

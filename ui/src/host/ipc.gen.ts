@@ -446,7 +446,11 @@ head: CaseHead,
 /**
  * One entry for each, answers first, in the order of the guide.
  */
-conflicts: Array<ConflictView>, };
+conflicts: Array<ConflictView>, 
+/**
+ * Whether whoever looks may decide. A desk sees all of it and asks the officer.
+ */
+mayDecide: boolean, };
 
 export type ConflictView = { 
 /**

@@ -498,6 +498,7 @@ export interface MessageVars {
   "conflict-about-need": { "name": string };
   "conflict-about-service": { "name": string };
   "conflict-about-status": Record<never, never>;
+  "conflict-at-desk": Record<never, never>;
   "conflict-by-other": { "key": string };
   "conflict-by-own": Record<never, never>;
   "conflict-cancel": Record<never, never>;
@@ -2688,6 +2689,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "conflict-about-status",
   "conflict-by-other",
   "conflict-by-own",
+  "conflict-at-desk",
   "conflict-cancel",
   "conflict-cleared",
   "conflict-counts",

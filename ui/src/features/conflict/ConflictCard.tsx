@@ -8,8 +8,8 @@ import { About, Said, Source } from "./Said";
 
 interface Props {
   conflict: ConflictView;
-  /** None: none of them, and it is asked again. */
-  onDecide: (chosen: string | null) => void;
+  /** None: none of them, and it is asked again. Absent: whoever looks decides nothing here. */
+  onDecide: ((chosen: string | null) => void) | undefined;
 }
 
 /** One thing: what it is, what was said side by side, and what counts until somebody decides. */
@@ -30,11 +30,11 @@ export function ConflictCard({ conflict, onDecide }: Props) {
               key={value.event}
               conflict={conflict}
               value={value}
-              onKeep={() => onDecide(value.event)}
+              onKeep={onDecide && (() => onDecide(value.event))}
             />
           ))}
         </ul>
-        {conflict.mayAskAgain && (
+        {conflict.mayAskAgain && onDecide && (
           <Button variant="quiet" icon="question" onPress={() => onDecide(null)} describedBy={id}>
             <Text id="conflict-neither" />
           </Button>
@@ -47,7 +47,7 @@ export function ConflictCard({ conflict, onDecide }: Props) {
 interface ValueProps {
   conflict: ConflictView;
   value: ConflictValue;
-  onKeep: () => void;
+  onKeep: (() => void) | undefined;
 }
 
 function Value({ conflict, value, onKeep }: ValueProps) {
@@ -88,9 +88,11 @@ function Value({ conflict, value, onKeep }: ValueProps) {
           </>
         )}
       </p>
-      <Button onPress={onKeep} describedBy={id}>
-        <Text id="conflict-keep" />
-      </Button>
+      {onKeep && (
+        <Button onPress={onKeep} describedBy={id}>
+          <Text id="conflict-keep" />
+        </Button>
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { CaseFrame, useArrival, useCase } from "../../app";
 import { type ConflictsView, type ConflictView, useAsked, useHost } from "../../host";
-import { Button, FailureNotice, Page, pageFrame, SkeletonBars } from "../../kit";
+import { Button, FailureNotice, Notice, Page, pageFrame, SkeletonBars } from "../../kit";
 import { Text } from "../../l10n";
 import { ConflictCard } from "./ConflictCard";
 import styles from "./Conflicts.module.css";
@@ -47,13 +47,22 @@ export function Conflicts() {
             <Text id={view.conflicts.length > 0 ? "conflict-hint" : "conflict-none"} />
           </p>
         )}
+        {view && !view.mayDecide && view.conflicts.length > 0 && (
+          <Notice icon="info">
+            <p>
+              <Text id="conflict-at-desk" />
+            </p>
+          </Notice>
+        )}
         {view && view.conflicts.length > 0 && (
           <ol className={styles.cards}>
             {view.conflicts.map((conflict) => (
               <ConflictCard
                 key={conflict.field}
                 conflict={conflict}
-                onDecide={(chosen) => setDeciding({ conflict, chosen })}
+                onDecide={
+                  view.mayDecide ? (chosen) => setDeciding({ conflict, chosen }) : undefined
+                }
               />
             ))}
           </ol>

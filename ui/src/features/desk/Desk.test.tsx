@@ -1,14 +1,17 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type MemoryHost, memoryHost } from "../../host/memory";
+import { LANGUAGES, messageId } from "../../l10n";
 import {
   expectAccessible,
   expectNoLeaks,
   LANGUAGES_UNDER_TEST,
   openApp,
   rehearse,
+  renderScreen,
 } from "../../testing";
 import { ALIAS, PASSPHRASE, unlock } from "../../testing/open";
+import { Apart } from "./Apart";
 
 const YES = { value: null, basis: "told-by-person" } as const;
 const DEVICE = {
@@ -164,6 +167,61 @@ describe("the desk", () => {
     await user.keyboard("{Enter}");
     expect(await screen.findByText(words.say("desk-standing-certified"))).toBeVisible();
     expect(host.state.open?.desk?.devices[0]?.standing).toBe("certified");
+  });
+});
+
+describe("what was said apart, at a desk", () => {
+  it("is one step from the dossier, and is shown and not decided there", async () => {
+    const host = await onDesk();
+    const value = (event: string, response: string, alias: string) => ({
+      event,
+      answer: { response, value: null, basis: "told-by-person", savedAt: 0 },
+      state: null,
+      text: null,
+      own: false,
+      alias,
+      fingerprint: "3f9a 1c77 b204 0d5e",
+      here: false,
+      at: 0,
+      ahead: false,
+      counts: response === "yes" ? "protects" : null,
+    });
+    host.state.open = null;
+    const record = host.state.officers[0]?.cases[2];
+    record?.apart.push({
+      field: "answer/papers-held",
+      kind: "answer",
+      about: "papers-held",
+      mayAskAgain: true,
+      values: [value("a1", "yes", "Amina B."), value("a2", "no", "Idir")],
+    });
+    const { user, words } = await openDesk(host);
+    const first = within(screen.getByRole("region")).getAllByRole("button")[0];
+    if (first) await user.click(first);
+    await screen.findByRole("heading", { name: words.say("desk-decision") });
+    await user.click(screen.getByRole("button", { name: words.say("conflict-look") }));
+    await screen.findByRole("heading", { name: words.say("conflict-title") });
+    expect(await screen.findByText("Amina B.")).toBeVisible();
+    expect(screen.getByText("Idir")).toBeVisible();
+    expect(screen.getByText(words.say("conflict-at-desk"))).toBeVisible();
+    for (const id of ["conflict-keep", "conflict-neither"] as const)
+      expect(screen.queryByRole("button", { name: words.say(id) })).toBeNull();
+    await expectAccessible();
+  });
+});
+
+describe("what is kept apart", () => {
+  const KEPT = { hash: "9c1f02ab", at: 1_700_000_000_000 };
+  it.each(LANGUAGES)("says why, in words, with the code beside it, in %s", async (language) => {
+    const rows = [
+      { ...KEPT, refused: false, fault: "author-unknown" },
+      { ...KEPT, at: 1, refused: true, fault: "history-fork" },
+    ];
+    const { words } = await renderScreen(<Apart rows={rows} />, { language });
+    for (const { fault } of rows) {
+      const line = (await screen.findByText(fault)).closest("li");
+      expect(line).toHaveTextContent(words.say(messageId(`desk-fault-${fault}`)));
+    }
   });
 });
 

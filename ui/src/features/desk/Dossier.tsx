@@ -22,6 +22,7 @@ export function Dossier({ caseId, onChange }: { caseId: string; onChange: () => 
   const [isErasing, setErasing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = view !== null;
+  const { open, failure: notOpened } = useOpening(caseId);
   useEffect(() => {
     if (isThere) heading.current?.focus();
   }, [isThere]);
@@ -76,6 +77,11 @@ export function Dossier({ caseId, onChange }: { caseId: string; onChange: () => 
           <Notice
             icon="conflict"
             title={<Text id="desk-conflicts" vars={{ count: row.conflicts }} />}
+            actions={
+              <Button onPress={() => open("conflicts")}>
+                <Text id="conflict-look" />
+              </Button>
+            }
           />
         )}
         <dl className={styles.trio}>
@@ -119,7 +125,13 @@ export function Dossier({ caseId, onChange }: { caseId: string; onChange: () => 
             </p>
           )}
         </section>
-        <Ways view={view} onGive={() => setGiving(true)} onErase={() => setErasing(true)} />
+        {notOpened && <FailureNotice failure={notOpened} />}
+        <Ways
+          view={view}
+          onOpen={open}
+          onGive={() => setGiving(true)}
+          onErase={() => setErasing(true)}
+        />
       </article>
       <aside className={`${styles.decide} scroll`} aria-label={words.say("desk-decision")}>
         <Decision caseId={caseId} decision={said.decision} onDone={changed} />
@@ -178,22 +190,34 @@ function Signs({ evidence }: { evidence: readonly Evidence[] }) {
   );
 }
 
-/** The whole of it, who wrote what, and giving it on. */
-function Ways(props: { view: DossierView; onGive: () => void; onErase: () => void }) {
-  const { view, onGive, onErase } = props;
+type Tab = "result" | "history" | "files" | "conflicts";
+
+/** From the dossier to a screen of the case itself. */
+function useOpening(caseId: string) {
   const host = useHost();
   const { go } = useSession();
   const [failure, setFailure] = useState<HostFailure | null>(null);
-  const open = (tab: "result" | "history" | "files") => {
-    host.call("open_case", { caseId: view.row.head.caseId }).then(
+  const open = (tab: Tab) => {
+    host.call("open_case", { caseId }).then(
       (opened) =>
         go({ at: "case", view: { ...opened, place: { tab, page: null, question: null } } }),
       (error: unknown) => setFailure(asFailure(error)),
     );
   };
+  return { open, failure };
+}
+
+interface WaysProps {
+  view: DossierView;
+  onOpen: (tab: Tab) => void;
+  onGive: () => void;
+  onErase: () => void;
+}
+
+/** The whole of it, who wrote what, and giving it on. */
+function Ways({ view, onOpen, onGive, onErase }: WaysProps) {
   return (
     <section className={styles.part}>
-      {failure && <FailureNotice failure={failure} />}
       {view.whole ? (
         <StateLine icon="shield" kind="kept">
           <Text id="desk-whole" vars={{ count: view.entries }} />
@@ -224,14 +248,14 @@ function Ways(props: { view: DossierView; onGive: () => void; onErase: () => voi
       )}
       <div className={styles.ways}>
         {view.files > 0 && (
-          <Button icon="document" onPress={() => open("files")}>
+          <Button icon="document" onPress={() => onOpen("files")}>
             <Text id="desk-open-files" />
           </Button>
         )}
-        <Button icon="cases" onPress={() => open("result")}>
+        <Button icon="cases" onPress={() => onOpen("result")}>
           <Text id="desk-open-case" />
         </Button>
-        <Button icon="history" onPress={() => open("history")}>
+        <Button icon="history" onPress={() => onOpen("history")}>
           <Text id="desk-history" />
         </Button>
         <Button icon="handover" onPress={onGive}>

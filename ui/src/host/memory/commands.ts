@@ -232,7 +232,7 @@ export function handlers(state: MemoryState): Handlers {
     },
     ...desk(state, found, now),
     ...files(found, now, state),
-    ...conflicts(found, now),
+    ...conflicts(found, now, () => !state.practice && (state.open?.desk ?? null) !== null),
     ...releases(state, found),
     ...practising(state, found),
     ...joining(state, found, now),

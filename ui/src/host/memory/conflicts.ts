@@ -10,10 +10,12 @@ const REASONS = new Set(["asked", "document", "talked", "mistake", "other"]);
 export function conflicts(
   found: (caseId: string) => CaseRecord,
   now: () => number,
+  isDesk: () => boolean,
 ): ConflictHandlers {
   const view = (record: CaseRecord): ConflictsView => ({
     head: headOf(record),
     conflicts: record.apart,
+    mayDecide: !isDesk(),
   });
   return {
     conflicts: ({ caseId }) => {
@@ -23,6 +25,7 @@ export function conflicts(
     },
     decide_conflict: ({ caseId, field, chosen, seen, reason, words }) => {
       const record = found(caseId);
+      if (isDesk()) refuse("case-of-another");
       if (!REASONS.has(reason) || (reason === "other" && !words.trim())) refuse("reason-missing");
       const apart = record.apart.find((each) => each.field === field) ?? refuse("conflict-changed");
       const here = apart.values.map(({ event }) => event);

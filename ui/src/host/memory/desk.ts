@@ -67,7 +67,7 @@ export function desk(
       waitsFor: open ? "officer" : settled ? "nobody" : "desk",
       outcome,
       news: false,
-      conflicts: 0,
+      conflicts: record.apart.length,
     };
   };
   const erasedAt = new Map<string, number>();
