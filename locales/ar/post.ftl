@@ -124,6 +124,8 @@ sending-none = لا شيء ينتظر
 sending-none-hint = لدى الخادم كل ما أعطيته، وقد وقّع عليه.
 sending-none-alone = هذا الحاسوب لا ينتمي بعد إلى أي لجنة. كل شيء محفوظ هنا.
 sending-now = الإرسال الآن
+# Where nothing waits: what came is fetched
+sending-look = سؤال الخادم
 sending-going = جارٍ الإرسال…
 sending-mode = متى يُرسل
 sending-mode-automatic = تلقائيًا
@@ -172,6 +174,15 @@ sending-others = { $count ->
     [few] { $count } أجزاء من حالات زميل تنتظر أيضًا.
     [many] { $count } جزءًا من حالات زميل تنتظر أيضًا.
    *[other] { $count } جزء من حالات زميل تنتظر أيضًا.
+}
+# $count (Number): cases that the list leaves out
+sending-more = { $count ->
+    [zero] لا حالة أخرى تنتظر.
+    [one] حالة أخرى واحدة تنتظر، بترتيب الإرسال.
+    [two] حالتان أخريان تنتظران، بترتيب الإرسال.
+    [few] { $count } حالات أخرى تنتظر، بترتيب الإرسال.
+    [many] { $count } حالة أخرى تنتظر، بترتيب الإرسال.
+   *[other] { $count } حالة أخرى تنتظر، بترتيب الإرسال.
 }
 sending-why-next-in-line = سيأتي دورها
 sending-why-sending = تُرسل الآن

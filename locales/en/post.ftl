@@ -113,6 +113,8 @@ sending-none = Nothing waits
 sending-none-hint = The server has everything that you gave, and has signed for it.
 sending-none-alone = This computer belongs to no authority yet. Everything is saved here.
 sending-now = Send now
+# Where nothing waits: what came is fetched
+sending-look = Ask the server
 sending-going = Sending…
 sending-mode = When to send
 sending-mode-automatic = By itself
@@ -149,6 +151,11 @@ sending-parts-and-files = { $parts } and { $files }
 sending-others = { $count ->
     [one] { $count } part of a colleague’s cases waits too.
    *[other] { $count } parts of a colleague’s cases wait too.
+}
+# $count (Number): cases that the list leaves out
+sending-more = { $count ->
+    [one] One more case waits, in the order in which they go.
+   *[other] { $count } more cases wait, in the order in which they go.
 }
 sending-why-next-in-line = Its turn comes
 sending-why-sending = Being sent

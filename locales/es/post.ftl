@@ -113,6 +113,8 @@ sending-none = Nada espera
 sending-none-hint = El servidor tiene todo lo que usted dio, y lo ha firmado.
 sending-none-alone = Este equipo aún no pertenece a ninguna autoridad. Todo está guardado aquí.
 sending-now = Enviar ahora
+# Where nothing waits: what came is fetched
+sending-look = Preguntar al servidor
 sending-going = Enviando…
 sending-mode = Cuándo enviar
 sending-mode-automatic = Por sí solo
@@ -149,6 +151,11 @@ sending-parts-and-files = { $parts } y { $files }
 sending-others = { $count ->
     [one] También espera { $count } parte de casos de otra persona del equipo.
    *[other] También esperan { $count } partes de casos de otra persona del equipo.
+}
+# $count (Number): cases that the list leaves out
+sending-more = { $count ->
+    [one] Espera { $count } caso más, en el orden en que salen.
+   *[other] Esperan { $count } casos más, en el orden en que salen.
 }
 sending-why-next-in-line = Le llega el turno
 sending-why-sending = Se está enviando

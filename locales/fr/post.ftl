@@ -113,6 +113,8 @@ sending-none = Rien n’attend
 sending-none-hint = Le serveur a tout ce que vous avez donné, et l’a signé.
 sending-none-alone = Cet ordinateur n’appartient encore à aucune autorité. Tout est gardé ici.
 sending-now = Envoyer maintenant
+# Where nothing waits: what came is fetched
+sending-look = Interroger le serveur
 sending-going = Envoi…
 sending-mode = Quand envoyer
 sending-mode-automatic = Tout seul
@@ -149,6 +151,11 @@ sending-parts-and-files = { $parts } et { $files }
 sending-others = { $count ->
     [one] { $count } partie des dossiers d’un collègue attend aussi.
    *[other] { $count } parties des dossiers d’un collègue attendent aussi.
+}
+# $count (Number): cases that the list leaves out
+sending-more = { $count ->
+    [one] Un dossier de plus attend, dans l’ordre du départ.
+   *[other] { $count } dossiers de plus attendent, dans l’ordre du départ.
 }
 sending-why-next-in-line = Son tour vient
 sending-why-sending = En cours d’envoi

@@ -113,6 +113,8 @@ sending-none = ⵓⵔ ⵉⵇⵇⵉⵍ ⵡⴰⵍⵓ
 sending-none-hint = ⵖⵓⵔ ⵓⵎⴰⴽⴽⴰⵢ ⴽⵓⵍⵍⵓ ⵎⴰⴷ ⵜⴼⴽⵉⴷ, ⵉⵙⴳⵎⴹ ⵖⵉⴼⵙ.
 sending-none-alone = ⴰⵙⵍⴽⵉⵎ ⴰⴷ ⵓⵔ ⵜⴰ ⵉⵎⵓⵏ ⴷ ⴽⵔⴰ ⵏ ⵜⵏⴱⴰⴹⵜ. ⴽⵓⵍⵍⵓ ⵉⵜⵜⵓⵃⴹⴰ ⴷⴰ.
 sending-now = ⴰⵣⵏ ⵖⵉⵍⴰⴷ
+# Where nothing waits: what came is fetched
+sending-look = ⵙⵇⵙⴰ ⴰⵎⴰⴽⴽⴰⵢ
 sending-going = ⴰⵔ ⵉⵜⵜⴰⵣⵏ…
 sending-mode = ⵎⴰⵏⴰⴳⵓ ⵔⴰⴷ ⵉⵜⵜⵡⴰⵣⵏ
 sending-mode-automatic = ⵡⴰⵃⴷⵓⵙ
@@ -149,6 +151,11 @@ sending-parts-and-files = { $parts } ⴷ { $files }
 sending-others = { $count ->
     [one] { $count } ⵏ ⵜⴳⵣⵣⵓⵎⵜ ⵏ ⵡⴰⴷⴷⴰⴷⵏ ⵏ ⵓⵎⴷⴷⴰⴽⴽⵯⵍ ⵜⵇⵇⵍ ⵓⵍⴰ ⵏⵜⵜⴰⵜ.
    *[other] { $count } ⵏ ⵜⴳⵣⵣⴰⵎ ⵏ ⵡⴰⴷⴷⴰⴷⵏ ⵏ ⵓⵎⴷⴷⴰⴽⴽⵯⵍ ⵇⵇⵍⵏⵜ ⵓⵍⴰ ⵏⵜⵜⵏⵜⵉ.
+}
+# $count (Number): cases that the list leaves out
+sending-more = { $count ->
+    [one] { $count } ⵡⴰⴷⴷⴰⴷ ⵢⴰⴹⵏ ⵉⵇⵇⵍ ⴰⵣⴰⵏ.
+   *[other] { $count } ⵡⴰⴷⴷⴰⴷⵏ ⵢⴰⴹⵏ ⵇⵇⵍⵏ ⴰⵣⴰⵏ.
 }
 sending-why-next-in-line = ⵜⴰⵡⴰⵍⴰ ⵏⵏⵙ ⵜⵓⵛⴽⴰ ⴷ
 sending-why-sending = ⴰⵔ ⵉⵜⵜⵡⴰⵣⴰⵏ

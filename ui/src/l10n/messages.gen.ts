@@ -664,7 +664,6 @@ export interface MessageVars {
   "desk-erase-now": Record<never, never>;
   "desk-erase-why": Record<never, never>;
   "desk-erasing": { "count": number; "gone": number; "when": string };
-  "desk-files": { "count": number };
   "desk-fault-author-unknown": Record<never, never>;
   "desk-fault-authority-unknown": Record<never, never>;
   "desk-fault-case-erased": Record<never, never>;
@@ -710,6 +709,7 @@ export interface MessageVars {
   "desk-fault-segment-removed": Record<never, never>;
   "desk-fault-segment-signatures": Record<never, never>;
   "desk-fault-segment-unreadable": Record<never, never>;
+  "desk-files": { "count": number };
   "desk-files-waiting": { "count": number };
   "desk-find": Record<never, never>;
   "desk-give": Record<never, never>;
@@ -1982,6 +1982,7 @@ export interface MessageVars {
   "sending-files": { "count": number };
   "sending-going": Record<never, never>;
   "sending-last": { "when": string };
+  "sending-look": Record<never, never>;
   "sending-mode": Record<never, never>;
   "sending-mode-automatic": Record<never, never>;
   "sending-mode-automatic-hint": Record<never, never>;
@@ -1989,6 +1990,7 @@ export interface MessageVars {
   "sending-mode-manual-hint": Record<never, never>;
   "sending-mode-metered": Record<never, never>;
   "sending-mode-metered-hint": Record<never, never>;
+  "sending-more": { "count": number };
   "sending-never": Record<never, never>;
   "sending-next": { "when": string };
   "sending-none": Record<never, never>;
@@ -2687,9 +2689,9 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "conflict-about-need",
   "conflict-about-service",
   "conflict-about-status",
+  "conflict-at-desk",
   "conflict-by-other",
   "conflict-by-own",
-  "conflict-at-desk",
   "conflict-cancel",
   "conflict-cleared",
   "conflict-counts",
@@ -2853,10 +2855,6 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-erase-now",
   "desk-erase-why",
   "desk-erasing",
-  "desk-files",
-  "desk-files-waiting",
-  "desk-find",
-  "desk-give",
   "desk-fault-author-unknown",
   "desk-fault-authority-unknown",
   "desk-fault-case-erased",
@@ -2902,6 +2900,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-fault-segment-removed",
   "desk-fault-segment-signatures",
   "desk-fault-segment-unreadable",
+  "desk-files",
+  "desk-files-waiting",
+  "desk-find",
+  "desk-give",
   "desk-give-basis",
   "desk-give-days",
   "desk-give-hand-over",
@@ -4171,6 +4173,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "sending-files",
   "sending-going",
   "sending-last",
+  "sending-look",
   "sending-mode",
   "sending-mode-automatic",
   "sending-mode-automatic-hint",
@@ -4178,6 +4181,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "sending-mode-manual-hint",
   "sending-mode-metered",
   "sending-mode-metered-hint",
+  "sending-more",
   "sending-never",
   "sending-next",
   "sending-none",

@@ -22,9 +22,12 @@ export function JoinScreen({ back }: { back: Back }) {
   const { view, failure } = desk;
   const [isKnown, know] = useState(false);
   const [isSeen, see] = useState(false);
+  // Whoever asks on this visit reads their words, however fast the server was.
+  const [wasJoined, remember] = useState<boolean | null>(null);
+  if (view && wasJoined === null) remember(view.isJoined);
   const leave = () => go(back);
   useKeys([{ code: "Backspace", label: "join-back", act: leave }]);
-  const step = view && stepOf(view, isKnown, isSeen);
+  const step = view && stepOf(view, isKnown, isSeen, wasJoined === false);
   return (
     <>
       <header className={styles.bar}>
@@ -55,8 +58,9 @@ function stepOf(
   view: NonNullable<ReturnType<typeof useJoin>["view"]>,
   isKnown: boolean,
   isSeen: boolean,
+  hasAsked: boolean,
 ): Step {
-  if (view.isJoined) return isSeen || view.standing !== "asking" ? "offer" : "asked";
+  if (view.isJoined) return !isSeen && (hasAsked || view.standing === "asking") ? "asked" : "offer";
   if (!view.meeting) return "card";
   return isKnown && view.meeting.authority ? "who" : "meet";
 }

@@ -1,13 +1,16 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CARD } from "../../host/memory/authority";
+import { LANGUAGES } from "../../l10n";
 import {
   expectAccessible,
   expectNoLeaks,
   LANGUAGES_UNDER_TEST,
   type Opened,
   openCase,
+  renderScreen,
 } from "../../testing";
+import { WaitingList } from "./WaitingList";
 
 /** In the settings, with one case behind. */
 async function inSettings(language = "en"): Promise<Opened> {
@@ -196,6 +199,56 @@ describe.each(LANGUAGES_UNDER_TEST)("what waits in %s", (language) => {
     await press(opened, "sending-now");
     await screen.findByText(words.say("sending-none"));
     await expectAccessible(container);
+    // Where nothing waits, what came is asked for: an answer, or cases at a desk.
+    const asked = vi.spyOn(host, "call");
+    await press(opened, "sending-look");
+    expect(asked).toHaveBeenCalledWith("send_now", {});
+  });
+});
+
+describe("the words of a request", () => {
+  it("are read before the next step, however fast the server had it", async () => {
+    const opened = await atTheCard();
+    const { host, user, words } = opened;
+    await join(opened);
+    host.state.post.standing = "uncertified";
+    host.state.post.turn += 1;
+    const asked = vi.spyOn(host, "call");
+    await waitFor(() => expect(asked).toHaveBeenCalledWith("authority", {}), { timeout: 8000 });
+    expect(screen.getByRole("heading", { name: words.say("join-done") })).toBeVisible();
+    await user.keyboard("{Enter}");
+    await screen.findByRole("heading", { name: words.say("offer-title") });
+  });
+});
+
+describe("five thousand cases", () => {
+  it.each(LANGUAGES)("are a list of two hundred and a number, in %s", async (language) => {
+    const rows = Array.from({ length: 5000 }, (_, n) => ({
+      caseId: String(n),
+      code: `case-${n}`,
+      isUrgent: n === 0,
+      parts: 3,
+      files: 0,
+      bytes: 900,
+      why: "no-network" as const,
+    }));
+    const { words, container } = await renderScreen(<WaitingList rows={rows} />, { language });
+    expect(await screen.findAllByRole("row")).toHaveLength(201);
+    expect(screen.getByText("case-0")).toBeVisible();
+    expect(screen.queryByText("case-200")).toBeNull();
+    expect(container).toHaveTextContent(words.say("sending-more", { count: 4800 }));
+  });
+
+  it("are said to be more only where they are", async () => {
+    const row = { isUrgent: false, parts: 1, files: 0, bytes: 1, why: "no-network" as const };
+    const rows = Array.from({ length: 200 }, (_, n) => ({
+      ...row,
+      caseId: `${n}`,
+      code: `c-${n}`,
+    }));
+    const { container } = await renderScreen(<WaitingList rows={rows} />);
+    expect(await screen.findAllByRole("row")).toHaveLength(201);
+    expect(container.querySelector("table + p")).toBeNull();
   });
 });
 

@@ -4,10 +4,26 @@ import { Code, messageId, Text, useWords } from "../../l10n";
 import { Size } from "../files/Size";
 import styles from "./Post.module.css";
 
+/** More than anybody reads, and few enough to be drawn at once after half a year without a network. */
+export const MOST_ROWS = 200;
 const COLUMNS = ["case", "what", "size", "why"] as const;
 
 /** In the order in which it goes: what is urgent first. */
 export function WaitingList({ rows }: { rows: readonly WaitingRow[] }) {
+  const more = rows.length - MOST_ROWS;
+  return (
+    <>
+      <Rows rows={rows.slice(0, MOST_ROWS)} />
+      {more > 0 && (
+        <p className="soft">
+          <Text id="sending-more" vars={{ count: more }} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Rows({ rows }: { rows: readonly WaitingRow[] }) {
   return (
     <table className={styles.list}>
       <thead>

@@ -21,7 +21,9 @@ export function WaitingScreen({ back }: { back: Back }) {
   const [isStick, openStick] = useState(false);
   const leave = () => go(back);
   const { view, failure } = desk;
-  const maySend = view !== null && view.standing !== "alone" && view.rows.length > 0;
+  const hasRows = view !== null && view.rows.length > 0;
+  // Where nothing waits, it is asked what came: an answer, or cases at a desk.
+  const maySend = view !== null && view.standing !== "alone";
   useKeys([
     { code: "Backspace", label: "sending-back", act: leave },
     { code: "Enter", label: "key-send-now", enabled: maySend, act: desk.sendNow },
@@ -45,7 +47,7 @@ export function WaitingScreen({ back }: { back: Back }) {
           {failure && <FailureNotice failure={failure} />}
           {!(view || failure) && <SkeletonBars />}
           {view && view.standing !== "alone" && <State view={view} desk={desk} />}
-          {view && view.rows.length > 0 && (
+          {hasRows && (
             <>
               <WaitingList rows={view.rows} />
               <p className="small soft">
@@ -75,7 +77,7 @@ export function WaitingScreen({ back }: { back: Back }) {
                   isBusy={view.isSending}
                   onPress={desk.sendNow}
                 >
-                  <Text id={view.isSending ? "sending-going" : "sending-now"} />
+                  <Text id={goes(view)} />
                 </Button>
               )}
               {view.standing === "alone" ? (
@@ -93,12 +95,17 @@ export function WaitingScreen({ back }: { back: Back }) {
       </main>
       {isStick && (
         <StickDialog
-          hasRows={maySend || view?.standing === "asking"}
+          hasRows={(maySend && hasRows) || view?.standing === "asking"}
           onClose={() => openStick(false)}
         />
       )}
     </>
   );
+}
+
+function goes({ isSending, rows, others }: WaitingView) {
+  if (isSending) return "sending-going";
+  return rows.length + others > 0 ? "sending-now" : "sending-look";
 }
 
 function State({ view, desk }: { view: WaitingView; desk: WaitingDesk }) {
