@@ -44,6 +44,7 @@ enum Late {
     Many(Vec<Vec<u8>>),
     Ledger(PostLedger),
     Upload(Digest, u64, u64, Vec<u8>),
+    Deliver(Deliver),
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -90,6 +91,7 @@ impl BadLine {
                 Late::Upload(hash, length, offset, bytes) => {
                     self.door.upload(hash, length, offset, bytes).await.map(drop)
                 }
+                Late::Deliver(request) => self.door.deliver(request).await.map(drop),
             };
         }
     }
@@ -185,7 +187,8 @@ impl SyncProtocol for BadLine {
     }
 
     async fn deliver(&self, request: Deliver) -> Result<Delivered, Refusal> {
-        self.door.deliver(request).await
+        let late = Some(Late::Deliver(request.clone()));
+        through!(self, self.door.deliver(request.clone()), late)
     }
 
     async fn close(&self, request: SyncClose) -> Result<SyncClosed, Refusal> {
@@ -261,4 +264,64 @@ async fn a_hundred_bad_days(from: u64) {
     let all = (1..=20).flat_map(|n| computer.events(case(n))).collect();
     assert_eq!(computer.read_by_desk(&model), all);
     assert_eq!(computer.with(|vault| vault.mail().unwrap().alarms().unwrap()), []);
+}
+
+/// The desk's half: what an officer sent comes through a bad line, and so does what the desk gives back.
+#[tokio::test]
+async fn r7_a_desk_on_a_bad_line_reads_and_answers_each_thing_once() {
+    let seeds = measure(TWENTY, 1_000);
+    for from in (0..seeds).step_by(TWENTY as usize) {
+        twenty_bad_days_at_a_desk(from).await;
+        told("R7, at a desk", (from + TWENTY).min(seeds), seeds);
+    }
+}
+
+/// One officer, one desk and one server.
+const TWENTY: u64 = 20;
+
+async fn twenty_bad_days_at_a_desk(from: u64) {
+    let model = Model::new();
+    model.state(|state| state.limits = Limits { step: 4096, objects: 5, ..Limits::V1 });
+    let (amina, dana) = (Computer::enrolled(&signed(manifest(), 1), true), Computer::desk(&model));
+    amina.write(case(1), "before");
+    amina.round(&model.door()).await.unwrap();
+    dana.round(&model.door()).await.unwrap();
+    dana.certify(&amina);
+    let (mut tries, mut delivered) = (0, 0);
+    for seed in from..from + TWENTY {
+        let of = case(u8::try_from(Dice::new(seed).roll(4)).unwrap() + 1);
+        amina.write(of, &format!("on day {seed}"));
+        until_done(&amina, &BadLine::new(model.door(), seed), seed).await;
+        let line = BadLine::new(model.door(), 3_000 + seed);
+        tries += until_done(&dana, &line, seed).await;
+        dana.with(|vault| vault.append(of, vec![decide(seed)], NOON).unwrap());
+        tries += until_done(&dana, &line, seed).await;
+        line.arrive().await;
+        delivered += line.door.trips.lock().unwrap().iter().filter(|it| **it == "deliver").count();
+        until_done(&amina, &BadLine::new(model.door(), 6_000 + seed), seed).await;
+        for who in [&amina, &dana, &amina] {
+            who.round(&model.door()).await.unwrap();
+        }
+        assert!(amina.events(of) == dana.events(of), "seed {seed}: not the same");
+        assert_eq!(dana.with(|vault| vault.outgoing().unwrap()), [], "seed {seed}");
+        assert_eq!(dana.with(|vault| vault.kept_apart().unwrap()), [], "seed {seed}");
+        for who in [&amina, &dana] {
+            let alarms = who.with(|vault| vault.mail().unwrap().alarms().unwrap());
+            assert_eq!(alarms, [], "seed {seed}");
+        }
+        let stored = model.state(|state| state.stored.clone());
+        assert!(stored.values().all(|times| *times == 1), "seed {seed}: stored twice");
+    }
+    assert!(u64::from(tries) > TWENTY, "the line was hardly bad: {tries}");
+    assert!(delivered as u64 > TWENTY, "{delivered}");
+}
+
+fn decide(seed: u64) -> dalil_case::Op {
+    dalil_case::Op::AuthorityDecide {
+        outcome: "taken-up".to_owned(),
+        reasons: format!("papers, threat and pay agree, {seed}"),
+        next: None,
+        role: "desk".to_owned(),
+        name: None,
+    }
 }
