@@ -102,3 +102,58 @@ pub(crate) fn upload(head: &Parts) -> Result<(u64, u64), RefusalCode> {
     };
     Ok((field(http::LENGTH_FIELD)?, field(http::OFFSET_FIELD)?))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    use super::*;
+
+    const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+    fn route(method: &str, path: &str) -> Option<Route> {
+        let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
+        Route::of(&method, &path.parse().unwrap())
+    }
+
+    /// The description and the routes are two lists: each thing that can be asked is in both, and
+    /// says in both whether it must be signed.
+    #[test]
+    fn what_is_described_is_what_is_answered_and_no_more() {
+        let described: Value = serde_json::from_str(&crate::openapi()).unwrap();
+        let mut names = BTreeSet::new();
+        for (template, operations) in described["paths"].as_object().unwrap() {
+            let (before, parameter) = template.split_once('{').unwrap_or((template, ""));
+            let digits = match parameter {
+                "" => "",
+                "destination}" => "0123456789abcdef0123456789abcdef",
+                "hash}" => "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+                other => panic!("{other}"),
+            };
+            let path = format!("{before}{digits}");
+            for method in METHODS {
+                let operation = &operations[method];
+                let Some(route) = route(method, &path) else {
+                    assert!(operation.is_null(), "{method} {template} is described, not answered");
+                    continue;
+                };
+                assert!(operation.is_object(), "{method} {template} is answered, not described");
+                assert!(names.insert(route.name()), "{} is described twice", route.name());
+                let fields = operation["parameters"].as_array().into_iter().flatten();
+                let is_signed = fields.into_iter().any(|it| it["name"] == http::SIGNATURE_FIELD);
+                assert_eq!(is_signed, !route.is_open(), "{method} {template}");
+            }
+        }
+        // The compiler asks for a name of each route; here they are, also of one that has no row.
+        let source = include_str!("route.rs");
+        let body = source.split_once("fn name(").unwrap().1.split_once("\n    }\n").unwrap().0;
+        let all: BTreeSet<&str> = body
+            .lines()
+            .filter_map(|line| line.split_once("=> \"")?.1.strip_suffix("\","))
+            .collect();
+        assert!(all.len() > 10, "{all:?}");
+        assert_eq!(names, all);
+    }
+}
