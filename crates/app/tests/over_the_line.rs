@@ -489,7 +489,7 @@ fn a_question_is_answered_and_a_case_is_given_on_for_a_time_and_handed_over() {
     assert_eq!((asked.text, asked.replies), (text, vec![]));
     let text = "The foreman, in his office.".to_owned();
     let reply = ReplyRequest { case_id: case.clone(), ask: asked.id, text: text.clone() };
-    assert_eq!(cast.amina.reply(reply).unwrap().asks[0].replies, [text.clone()]);
+    assert_eq!(cast.amina.reply(reply).unwrap().asks[0].replies, std::slice::from_ref(&text));
     send(&mut cast.amina);
     send(&mut cast.dana);
     let dossier = cast.dana.open_dossier(of(&case)).unwrap();
