@@ -6,11 +6,11 @@ use dalil_e2e::{ALIAS, Home, Key, Officer, PASSPHRASE, World};
 use dalil_l10n::Language;
 use std::sync::OnceLock;
 
-const IDIR: &str = "post-3-c";
-const HIS: &str = "pelican cedar harbour quartz willow";
+pub(crate) const IDIR: &str = "post-3-c";
+pub(crate) const HIS: &str = "pelican cedar harbour quartz willow";
 
 /// What a screen may ask of the program, asked without the screen.
-fn ask(world: &World, steps: &str) {
+pub(crate) fn ask(world: &World, steps: &str) {
     let script = format!(
         "const done = arguments[arguments.length - 1];
          const ask = (name, request) => window.__TAURI_INTERNALS__.invoke(name, {{ request }});
@@ -28,7 +28,7 @@ fn ask(world: &World, steps: &str) {
 }
 
 /// Opens the vault of one of two; hers is the first on the list, and chosen.
-fn enter(officer: &Officer, alias: &str, passphrase: &str) {
+pub(crate) fn enter(officer: &Officer, alias: &str, passphrase: &str) {
     let world = &officer.world;
     world.see("textbox", &officer.say("unlock-passphrase"));
     if alias != ALIAS {
@@ -41,7 +41,7 @@ fn enter(officer: &Officer, alias: &str, passphrase: &str) {
 
 /// EX02 is walked and shared. Its officer answers two more things, and the power fails before
 /// anything of that reaches the colleague, who answers the same.
-fn apart(language: Language, theme: &str, text_size: u32) -> Home {
+pub(crate) fn apart(language: Language, theme: &str, text_size: u32) -> Home {
     static MADE: OnceLock<Files> = OnceLock::new();
     let made = MADE.get_or_init(|| {
         let home = walked("en", "light");

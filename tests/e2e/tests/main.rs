@@ -15,6 +15,7 @@ mod desk;
 mod exercise;
 mod greenhouse;
 mod inside;
+mod joining;
 mod killed;
 mod looks;
 mod markup;
