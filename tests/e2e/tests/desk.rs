@@ -25,6 +25,13 @@ fn check(officer: &Officer, what: &str) {
     }
 }
 
+/// Nobody is at this computer for a while.
+#[track_caller]
+fn leave(officer: &Officer) {
+    officer.world.press([Key::Control, Key::Char('l')]);
+    officer.world.see("textbox", &officer.say("unlock-passphrase"));
+}
+
 /// The code of the only case.
 fn code(officer: &Officer) -> String {
     let code = officer.world.script_async(
@@ -186,6 +193,7 @@ fn a_case_goes_to_the_desk_and_the_answer_comes_back() {
     let authority = Authority::new();
     let stick = Stick::of(&authority, 3);
     let desk = desk(&authority, &stick);
+    leave(&desk);
     let off = authority.switch_off();
     let (inspector, code) = inspector(&stick);
 
@@ -194,13 +202,17 @@ fn a_case_goes_to_the_desk_and_the_answer_comes_back() {
     joining::ask_now(&inspector);
     inspector.world.see_text(&inspector.say("sending-none"));
     check(&inspector, "sent");
+    leave(&inspector);
 
+    desk.unlock(PASSPHRASE);
     send(&desk);
     certify(&desk);
     decide(&desk, &code);
     send(&desk);
+    leave(&desk);
 
     // She reads that somebody answered, what is asked and what was decided; and replies.
+    enter(&inspector, ALIAS, PASSPHRASE);
     send(&inspector);
     inspector.world.choose("button", &inspector.say("spine-cases"));
     inspector.world.see("button", &code);
@@ -216,7 +228,9 @@ fn a_case_goes_to_the_desk_and_the_answer_comes_back() {
     inspector.world.see_no("textbox", &inspector.say("said-answer"));
     check(&inspector, "replied");
     send(&inspector);
+    leave(&inspector);
 
+    desk.unlock(PASSPHRASE);
     send(&desk);
     to_dossier(&desk, &code);
     desk.world.see_text(REPLY);
@@ -226,6 +240,7 @@ fn a_case_goes_to_the_desk_and_the_answer_comes_back() {
     let desk = in_another_language(desk, Language::En, &code);
 
     // It is to be gone there, while she has it open: she is led out of it and told why.
+    enter(&inspector, ALIAS, PASSPHRASE);
     inspector.world.choose("button", &inspector.say("spine-cases"));
     inspector.world.go_to("button", &code).press(Key::Enter);
     inspector.world.see_text(&inspector.say("said-answered"));

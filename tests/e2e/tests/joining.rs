@@ -119,12 +119,22 @@ pub(crate) fn ask_now(officer: &Officer) {
                (view) => done(view.isSending ? null : view.lastTryAt ?? 0), () => done(null));",
         )
     };
-    let before = round();
+    // One that is under way began before this was asked.
+    let before = ended(|_| true, &round);
     world.press(Key::Enter);
+    ended(|now| *now != before, &round);
+}
+
+/// The end of a round for which that holds.
+#[track_caller]
+fn ended(
+    holds: impl Fn(&serde_json::Value) -> bool,
+    round: &impl Fn() -> serde_json::Value,
+) -> serde_json::Value {
     for _ in 0..400 {
         let now = round();
-        if !now.is_null() && now != before {
-            return;
+        if !now.is_null() && holds(&now) {
+            return now;
         }
         std::thread::sleep(std::time::Duration::from_millis(100));
     }

@@ -111,12 +111,18 @@ impl Vault {
             };
             let Some(last) = rows.last() else { return Ok(laid) };
             after = last.n;
-            for row in rows.iter().filter(|row| row.vault == self.id()) {
+            let own = self.id();
+            for row in rows.iter().filter(|row| row.vault == own) {
                 let Some(key) = self.key_named(row.cek)? else { continue };
                 for reader in self.readers_of(key.case, now)? {
-                    if key.comp <= reader.compartment {
-                        laid += self.lay(reader.device, ItemKind::Segment, row.hash, None, now)?;
+                    if key.comp > reader.compartment {
+                        continue;
                     }
+                    // A desk seals under the last key that came for the case, whoever made it.
+                    if key.maker.is_some_and(|maker| maker != reader.officer) {
+                        laid += usize::from(self.give_keys(&reader, &[&key], now)?);
+                    }
+                    laid += self.lay(reader.device, ItemKind::Segment, row.hash, None, now)?;
                 }
             }
             self.put_setting(LAID_OUT, &after.to_string())?;
@@ -172,12 +178,14 @@ impl Vault {
         now: Moment,
     ) -> Result<bool, Error> {
         let giving = Error::database("giving the keys of a case");
+        // Sealed to this officer: another one of the same computer does not open it.
+        let whom = [reader.device.0, reader.officer.0].concat();
         let mut wanted = Vec::new();
         for key in keys.iter().filter(|key| key.comp <= reader.compartment) {
             let given = self
                 .conn
                 .prepare_cached("SELECT 1 FROM given WHERE cek_id = ?1 AND device = ?2")
-                .and_then(|mut statement| statement.exists((key.id, reader.device.0)))
+                .and_then(|mut statement| statement.exists((key.id, &whom)))
                 .map_err(&giving)?;
             if !given {
                 wanted.push(BatchKey { cek: key.id, key: &key.key });
@@ -194,7 +202,7 @@ impl Vault {
             self.conn
                 .execute(
                     "INSERT OR IGNORE INTO given (cek_id, device) VALUES (?1, ?2)",
-                    (key.cek, reader.device.0),
+                    (key.cek, &whom),
                 )
                 .map_err(&giving)?;
         }
@@ -202,15 +210,19 @@ impl Vault {
     }
 
     /// Segments of a case that came of others and that a reader has not got yet, each with its key.
+    /// Officers of one computer give each other what they write there, as far as one of them began
+    /// the case; where it is given to one of them from here, it may be all that this officer gets.
     pub(super) fn came_of_others(
         &self,
         case: CaseId,
         reader: &Reader,
     ) -> Result<Vec<(Digest, [u8; 16])>, Error> {
+        let alone = reader.began || self.officers_on(reader.device)? < 2;
         let which = named_params! {
             ":case": case.0,
             ":comp": reader.compartment,
             ":reader": reader.device.0,
+            ":own": alone.then_some(reader.device.0),
         };
         self.conn
             .prepare_cached(include_str!("../sql/segments-came.sql"))
@@ -222,12 +234,11 @@ impl Vault {
             .map_err(Error::database("reading the segments of a case"))
     }
 
-    /// Whether something that came of a computer is sealed under a key.
-    pub(super) fn sealed_under(&self, cek: [u8; 16], device: DeviceId) -> Result<bool, Error> {
+    fn officers_on(&self, device: DeviceId) -> Result<u32, Error> {
         self.conn
-            .prepare_cached("SELECT 1 FROM incoming WHERE about = ?1 AND device = ?2 AND state = 1")
-            .and_then(|mut statement| statement.exists((cek, device.0)))
-            .map_err(Error::database("reading who has a key"))
+            .prepare_cached("SELECT count(*) FROM desk_officer WHERE device_id = ?1")
+            .and_then(|mut count| count.query_row([device.0], |row| row.get(0)))
+            .map_err(Error::database("reading who works where"))
     }
 
     /// The segments that were written here under these keys, for one reader. Says how many are new.

@@ -39,7 +39,7 @@ pub struct ShareWish {
 /// A computer that reads a case.
 #[derive(Clone, Debug)]
 pub(super) struct Reader {
-    officer: OfficerId,
+    pub(super) officer: OfficerId,
     pub(super) device: DeviceId,
     /// Of whoever began the case, and has what is in it.
     pub(super) began: bool,
@@ -124,8 +124,8 @@ impl Vault {
         let mut wanted = Vec::new();
         for key in keys {
             let is_needed = came.iter().any(|(_, cek)| *cek == key.id);
-            // Whoever sealed under a key has it.
-            if key.maker.is_none() || is_needed && !self.sealed_under(key.id, reader.device)? {
+            // Whoever made a key has it.
+            if key.maker.is_none() || is_needed && key.maker != Some(reader.officer) {
                 wanted.push(key);
             }
         }

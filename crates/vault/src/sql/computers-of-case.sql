@@ -3,7 +3,8 @@ SELECT incoming.device
 FROM cek JOIN incoming ON incoming.state = 1 AND incoming.about = cek.cek_id
 WHERE cek.case_id = :case
 UNION
-SELECT given.device
+-- The computer, and whom of it.
+SELECT substr(given.device, 1, 16)
 FROM cek JOIN given ON given.cek_id = cek.cek_id
 WHERE cek.case_id = :case
 UNION

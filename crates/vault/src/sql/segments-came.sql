@@ -7,7 +7,7 @@ WHERE incoming.state = 1
   AND incoming.kind = 4
   AND cek.case_id = :case
   AND cek.comp <= :comp
-  AND incoming.device <> :reader
+  AND (:own IS NULL OR incoming.device <> :own)
   AND NOT EXISTS (
     SELECT 1 FROM outgoing WHERE outgoing.hash = incoming.hash AND outgoing.device = :reader
   )
