@@ -179,6 +179,7 @@ export interface MessageVars {
   "cli-about-case": Record<never, never>;
   "cli-about-check": Record<never, never>;
   "cli-about-dalilctl": Record<never, never>;
+  "cli-about-devices": Record<never, never>;
   "cli-about-enrol": Record<never, never>;
   "cli-about-enrol-approve": Record<never, never>;
   "cli-about-enrol-list": Record<never, never>;
@@ -188,6 +189,7 @@ export interface MessageVars {
   "cli-about-guide-pack": Record<never, never>;
   "cli-about-guide-sign": Record<never, never>;
   "cli-about-guide-verify": Record<never, never>;
+  "cli-about-health": Record<never, never>;
   "cli-about-init": Record<never, never>;
   "cli-about-manifest": Record<never, never>;
   "cli-about-manifest-next": Record<never, never>;
@@ -241,6 +243,19 @@ export interface MessageVars {
   "cli-card-valid": { "when": string };
   "cli-check-good": { "edition": string; "guide": string; "indicators": number; "languages": number; "questions": number };
   "cli-check-mistakes": { "count": number };
+  "cli-device-expired": { "when": string };
+  "cli-device-hand-in": { "state": string };
+  "cli-device-role": { "role": string };
+  "cli-device-silent": { "days": number };
+  "cli-device-standing": { "state": string };
+  "cli-device-until": { "when": string };
+  "cli-devices-device": Record<never, never>;
+  "cli-devices-notes": Record<never, never>;
+  "cli-devices-of": { "certified": number; "revoked": number; "uncertified": number; "when": string };
+  "cli-devices-organisation": Record<never, never>;
+  "cli-devices-role": Record<never, never>;
+  "cli-devices-seen": Record<never, never>;
+  "cli-devices-standing": Record<never, never>;
   "cli-edition-good": { "edition": string; "signatures": string; "version": string; "when": string };
   "cli-edition-key": { "digits": string };
   "cli-edition-made": { "edition": string; "signatures": number; "version": string; "when": string };
@@ -277,6 +292,10 @@ export interface MessageVars {
   "cli-failure-data-missing.recovery": Record<never, never>;
   "cli-failure-date-malformed": { "id": string };
   "cli-failure-date-malformed.recovery": Record<never, never>;
+  "cli-failure-devices-future": { "path": string };
+  "cli-failure-devices-future.recovery": Record<never, never>;
+  "cli-failure-devices-malformed": { "path": string };
+  "cli-failure-devices-malformed.recovery": Record<never, never>;
   "cli-failure-edition-mistakes": { "count": string };
   "cli-failure-edition-mistakes.recovery": Record<never, never>;
   "cli-failure-edition-signer": Record<never, never>;
@@ -297,6 +316,16 @@ export interface MessageVars {
   "cli-failure-guide-mistakes.recovery": Record<never, never>;
   "cli-failure-guide-words": Record<never, never>;
   "cli-failure-guide-words.recovery": Record<never, never>;
+  "cli-failure-health-no-database": Record<never, never>;
+  "cli-failure-health-no-database.recovery": Record<never, never>;
+  "cli-failure-health-no-manifest": Record<never, never>;
+  "cli-failure-health-no-manifest.recovery": Record<never, never>;
+  "cli-failure-health-other": { "url": string };
+  "cli-failure-health-other.recovery": Record<never, never>;
+  "cli-failure-health-silent": { "url": string };
+  "cli-failure-health-silent.recovery": Record<never, never>;
+  "cli-failure-health-url": { "url": string };
+  "cli-failure-health-url.recovery": Record<never, never>;
   "cli-failure-number-out-of-range": { "id": string; "response": string };
   "cli-failure-number-out-of-range.recovery": Record<never, never>;
   "cli-failure-pin-malformed": { "argument": string; "count": string };
@@ -389,6 +418,14 @@ export interface MessageVars {
   "cli-failure-who-missing.recovery": Record<never, never>;
   "cli-failure-words-differ": Record<never, never>;
   "cli-failure-words-differ.recovery": Record<never, never>;
+  "cli-health-bytes": { "count": string };
+  "cli-health-conversations": { "count": number };
+  "cli-health-entries": { "count": string };
+  "cli-health-no-figures": Record<never, never>;
+  "cli-health-objects": { "count": string };
+  "cli-health-put-off": { "count": string };
+  "cli-health-ready": Record<never, never>;
+  "cli-health-requests": { "count": string };
   "cli-help-after": Record<never, never>;
   "cli-help-alias": Record<never, never>;
   "cli-help-answers": Record<never, never>;
@@ -399,6 +436,7 @@ export interface MessageVars {
   "cli-help-count": Record<never, never>;
   "cli-help-data": Record<never, never>;
   "cli-help-days": Record<never, never>;
+  "cli-help-devices": Record<never, never>;
   "cli-help-dir": Record<never, never>;
   "cli-help-edition-file": Record<never, never>;
   "cli-help-edition-version": Record<never, never>;
@@ -407,6 +445,7 @@ export interface MessageVars {
   "cli-help-from": Record<never, never>;
   "cli-help-guide": Record<never, never>;
   "cli-help-head": Record<never, never>;
+  "cli-help-health-url": Record<never, never>;
   "cli-help-help": Record<never, never>;
   "cli-help-json": Record<never, never>;
   "cli-help-key": Record<never, never>;
@@ -2370,6 +2409,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-about-case",
   "cli-about-check",
   "cli-about-dalilctl",
+  "cli-about-devices",
   "cli-about-enrol",
   "cli-about-enrol-approve",
   "cli-about-enrol-list",
@@ -2379,6 +2419,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-about-guide-pack",
   "cli-about-guide-sign",
   "cli-about-guide-verify",
+  "cli-about-health",
   "cli-about-init",
   "cli-about-manifest",
   "cli-about-manifest-next",
@@ -2432,6 +2473,19 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-card-valid",
   "cli-check-good",
   "cli-check-mistakes",
+  "cli-device-expired",
+  "cli-device-hand-in",
+  "cli-device-role",
+  "cli-device-silent",
+  "cli-device-standing",
+  "cli-device-until",
+  "cli-devices-device",
+  "cli-devices-notes",
+  "cli-devices-of",
+  "cli-devices-organisation",
+  "cli-devices-role",
+  "cli-devices-seen",
+  "cli-devices-standing",
   "cli-edition-good",
   "cli-edition-key",
   "cli-edition-made",
@@ -2468,6 +2522,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-data-missing.recovery",
   "cli-failure-date-malformed",
   "cli-failure-date-malformed.recovery",
+  "cli-failure-devices-future",
+  "cli-failure-devices-future.recovery",
+  "cli-failure-devices-malformed",
+  "cli-failure-devices-malformed.recovery",
   "cli-failure-edition-mistakes",
   "cli-failure-edition-mistakes.recovery",
   "cli-failure-edition-signer",
@@ -2488,6 +2546,16 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-guide-mistakes.recovery",
   "cli-failure-guide-words",
   "cli-failure-guide-words.recovery",
+  "cli-failure-health-no-database",
+  "cli-failure-health-no-database.recovery",
+  "cli-failure-health-no-manifest",
+  "cli-failure-health-no-manifest.recovery",
+  "cli-failure-health-other",
+  "cli-failure-health-other.recovery",
+  "cli-failure-health-silent",
+  "cli-failure-health-silent.recovery",
+  "cli-failure-health-url",
+  "cli-failure-health-url.recovery",
   "cli-failure-number-out-of-range",
   "cli-failure-number-out-of-range.recovery",
   "cli-failure-pin-malformed",
@@ -2580,6 +2648,14 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-failure-who-missing.recovery",
   "cli-failure-words-differ",
   "cli-failure-words-differ.recovery",
+  "cli-health-bytes",
+  "cli-health-conversations",
+  "cli-health-entries",
+  "cli-health-no-figures",
+  "cli-health-objects",
+  "cli-health-put-off",
+  "cli-health-ready",
+  "cli-health-requests",
   "cli-help-after",
   "cli-help-alias",
   "cli-help-answers",
@@ -2590,6 +2666,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-help-count",
   "cli-help-data",
   "cli-help-days",
+  "cli-help-devices",
   "cli-help-dir",
   "cli-help-edition-file",
   "cli-help-edition-version",
@@ -2598,6 +2675,7 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "cli-help-from",
   "cli-help-guide",
   "cli-help-head",
+  "cli-help-health-url",
   "cli-help-help",
   "cli-help-json",
   "cli-help-key",
