@@ -1,29 +1,27 @@
-//! Devices that send: as fast as they are answered, at a rate, and without any regard.
+//! Devices that send: as fast as they are answered, and at a rate.
 
 use std::time::{Duration, Instant};
 
 use dalil_case::Digest;
-use dalil_protocol::http::{HAVE, LEDGER, MANY, OBJECTS};
+use dalil_protocol::http::{HAVE, LEDGER, MANY};
 use dalil_protocol::{Have, LedgerAnswer, Missing, PutMany, decode, encode};
 
-use super::cast::{Laptop, name};
+use super::cast::Laptop;
 use super::wire::{Caller, Place};
 
 /// Objects of one batch, and bytes of each.
 const BATCH: usize = 20;
 const SIZE: usize = 1024;
-/// How often one looks at the server's memory.
-const LOOK: Duration = Duration::from_millis(100);
 
 /// What cannot be compressed and does not come twice.
-fn object(seed: &mut u64) -> Vec<u8> {
+pub(crate) fn object(seed: &mut u64, size: usize) -> Vec<u8> {
     let next = |_| {
         *seed ^= *seed << 13;
         *seed ^= *seed >> 7;
         *seed ^= *seed << 17;
         seed.to_le_bytes()
     };
-    (0..SIZE / 8).flat_map(next).collect()
+    (0..size / 8).flat_map(next).collect()
 }
 
 fn seed(laptop: &Laptop, of: u64) -> u64 {
@@ -33,7 +31,7 @@ fn seed(laptop: &Laptop, of: u64) -> u64 {
 
 /// A batch until its receipt.
 async fn batch(caller: &mut Caller, laptop: &mut Laptop, seed: &mut u64) {
-    let sent: Vec<Vec<u8>> = (0..BATCH).map(|_| object(seed)).collect();
+    let sent: Vec<Vec<u8>> = (0..BATCH).map(|_| object(seed, SIZE)).collect();
     let objects = sent.iter().cloned().map(Into::into).collect();
     let answer = caller.ask(laptop, "POST", MANY, encode(&PutMany { objects })).await;
     assert_eq!(answer.status, 200);
@@ -108,94 +106,11 @@ pub(crate) async fn at_rate(
     (back, all)
 }
 
-/// What an overload came to.
-pub(crate) struct Flood {
-    /// Of each device, the names of what was acknowledged.
-    pub(crate) kept: Vec<(Laptop, Vec<Digest>)>,
-    pub(crate) offered: u64,
-    /// Told to come back, and when.
-    pub(crate) refused: u64,
-    /// Refused in any other way.
-    pub(crate) strange: u64,
-    /// KiB, from time to time.
-    pub(crate) memory: Vec<u64>,
-    pub(crate) seconds: f64,
-}
-
-/// One of the connections of a device.
-#[derive(Default)]
-struct Sent {
-    kept: Vec<Digest>,
-    offered: u64,
-    refused: u64,
-    strange: u64,
-}
-
-/// Each device over two connections, and each asks again at once, whatever it was told.
-pub(crate) async fn flood(
-    place: &Place,
-    laptops: Vec<Laptop>,
-    each: Duration,
-    memory: impl Fn() -> u64,
-) -> Flood {
-    let mut work = Vec::new();
-    let mut callers = Vec::new();
-    for laptop in laptops {
-        let laptop = std::sync::Arc::new(laptop);
-        for of in [3, 4] {
-            callers.push((Caller::open(place, &laptop).await, std::sync::Arc::clone(&laptop), of));
-        }
-    }
-    let begun = Instant::now();
-    for (mut caller, laptop, of) in callers {
-        work.push(tokio::spawn(async move {
-            let (mut seed, mut sent) = (seed(&laptop, of), Sent::default());
-            while begun.elapsed() < each {
-                put(&mut caller, &laptop, &mut seed, &mut sent).await;
-            }
-            (laptop, sent)
-        }));
-    }
-    let mut looked = Vec::new();
-    while begun.elapsed() < each {
-        tokio::time::sleep(LOOK).await;
-        looked.push(memory());
-    }
-    let mut flood = Flood {
-        kept: Vec::new(),
-        offered: 0,
-        refused: 0,
-        strange: 0,
-        memory: looked,
-        seconds: begun.elapsed().as_secs_f64(),
-    };
-    for one in work {
-        let (laptop, sent) = one.await.unwrap();
-        flood.offered += sent.offered;
-        flood.refused += sent.refused;
-        flood.strange += sent.strange;
-        flood.kept.push((Laptop::new(laptop.id.0[0]), sent.kept));
-    }
-    flood
-}
-
-async fn put(caller: &mut Caller, laptop: &Laptop, seed: &mut u64, sent: &mut Sent) {
-    let object = object(seed);
-    let target = format!("{OBJECTS}{}", name(&object));
-    let answer = caller.ask(laptop, "PUT", &target, object.clone()).await;
-    caller.sent.clear();
-    sent.offered += 1;
-    match answer.status {
-        200 | 201 => sent.kept.push(name(&object)),
-        429 | 503 if answer.headers.contains_key("retry-after") => sent.refused += 1,
-        _ => sent.strange += 1,
-    }
-}
-
 /// How many of these the server does not have.
-pub(crate) async fn lost(place: &Place, kept: &[(Laptop, Vec<Digest>)]) -> usize {
+pub(crate) async fn lost(place: &Place, kept: &[(u8, Vec<Digest>)]) -> usize {
     let mut lost = 0;
-    for (laptop, names) in kept {
+    for (n, names) in kept {
+        let laptop = &Laptop::new(*n);
         if names.is_empty() {
             continue;
         }

@@ -18,6 +18,7 @@ mod cast;
 #[allow(dead_code, reason = "a bench stops no database")]
 mod cluster;
 mod devices;
+mod flood;
 #[path = "../../../../tests/fixtures/manifest.rs"]
 mod manifest;
 #[path = "../../tests/support/program.rs"]
@@ -34,13 +35,20 @@ use std::time::Duration;
 
 use cast::{Laptop, run};
 use cluster::Cluster;
-use devices::{Flood, acknowledged, at_rate, flood, lost};
+use devices::{acknowledged, at_rate, lost};
+use flood::flood;
 use program::Program;
 
-/// Devices that keep it as busy as it can be, and all of them: the others come over two connections
-/// each when there is far too much, 48 times as many as keep it busy, and ask again at once.
+/// Devices that keep it as busy as it can be, and all of them: the others come over four connections
+/// each when there is far too much.
 const BUSY: u8 = 8;
 const MANY: u8 = 200;
+/// Devices over one connection each, from which one learns how many single objects it takes.
+const CALM: usize = 64;
+/// How many times that is offered, and how many times what it then takes it must have been: it takes
+/// less while it also refuses.
+const OFFERED: f64 = 12.0;
+const TIMES: f64 = 10.0;
 /// Milliseconds to a receipt at half load, for 99 of 100.
 const P99_MS: f64 = 250.0;
 /// Memory at the end of the overload, to that of its first quarter: the cache of pages, which is
@@ -50,11 +58,15 @@ const FLAT: f64 = 1.25;
 fn main() -> ExitCode {
     let short = std::env::var_os("DALIL_BENCH_SHORT").is_some();
     let each = Duration::from_secs(if short { 2 } else { 10 });
-    let cluster = Cluster::on(&std::env::temp_dir());
+    let only = std::env::var("DALIL_BENCH_STORE").ok();
+    let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
+    let cluster = wanted("postgres").then(|| Cluster::on(&std::env::temp_dir()));
     let mut good = true;
     // Rates that stop nobody: what refuses is the server that has too much to do.
     let rates = ["--device-rate", "65535", "--address-rate", "65535"];
-    for (name, url) in [("sqlcipher", None), ("postgres", Some(cluster.database()))] {
+    for name in ["sqlcipher", "postgres"].into_iter().filter(|name| wanted(name)) {
+        let of_cluster = cluster.as_ref().filter(|_| name == "postgres");
+        let url = of_cluster.map(Cluster::database);
         let mut say = |what: &str, value: f64, limit: Option<f64>, unit: &str| {
             let shown = limit.map_or("null".to_owned(), |limit| limit.to_string());
             println!(
@@ -79,12 +91,18 @@ fn load(mut program: Program, each: Duration, say: &mut impl FnMut(&str, f64, Op
     say("acknowledgement at half load, p50", took[took.len() / 2], None, "ms");
     say("acknowledgement at half load, p99", took[took.len() * 99 / 100], Some(P99_MS), "ms");
 
-    let Flood { kept, offered, refused, strange, memory, seconds } =
-        run(flood(&place, laptops, each, || program.memory()));
-    say("overload: offered", offered as f64 / seconds, None, "requests/s");
-    say("overload: told to come back", refused as f64 / seconds, None, "requests/s");
-    let taken = (offered - refused).max(1) as f64;
-    say("overload: asked for what was taken", offered as f64 / taken, None, "times");
+    let others: Vec<u8> = (BUSY + 1..=MANY).collect();
+    let calm = run(flood(&place, &others[..CALM], None, each / 2, || 0));
+    say("single objects taken, as fast as they are answered", calm.taken(), None, "requests/s");
+    let rate = calm.taken() * OFFERED;
+    let over = run(flood(&place, &others, Some(rate), each, || program.memory()));
+    let taken = over.taken();
+    let (offered, memory) = (over.offered as f64 / over.seconds, &over.memory);
+    say("overload: offered", offered, None, "requests/s");
+    say("overload: told to come back", over.refused as f64 / over.seconds, None, "requests/s");
+    say("overload: asked for what was taken", offered / taken, None, "times");
+    say("overload: taken of what was asked", taken / offered, Some(1.0 / TIMES), "");
+    let strange = over.strange + calm.strange;
     say("overload: refused in another way than 429 or 503", strange as f64, Some(0.0), "");
     let quarter = memory[..memory.len().div_ceil(4)].iter().max().copied().unwrap_or(1);
     let end = memory[memory.len() * 3 / 4..].iter().max().copied().unwrap_or(0);
@@ -97,6 +115,7 @@ fn load(mut program: Program, each: Duration, say: &mut impl FnMut(&str, f64, Op
     );
     program.kill();
     program.start();
+    let kept = over.kept;
     let count = kept.iter().map(|(_, names)| names.len()).sum::<usize>();
     say("overload: acknowledged objects", count as f64, None, "");
     let lost = run(lost(&program.place(), &kept));
