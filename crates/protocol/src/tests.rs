@@ -5,6 +5,8 @@ use dalil_seal::{Secret, SigningKey};
 
 use crate::*;
 
+mod golden;
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
