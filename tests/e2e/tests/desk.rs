@@ -177,11 +177,13 @@ fn in_another_language(desk: Officer, language: Language, code: &str) -> Officer
     desk.world.see("dialog", &desk.say("desk-give"));
     look("give");
     desk.world.choose("button", &desk.say("desk-cancel"));
+    // From the top: the name of the tab stands in that of another button of the case.
+    desk.world.choose("button", &desk.say("spine-desk"));
     for part in ["devices", "statistics"] {
         desk.world.choose("button", &desk.say(&format!("desk-tab-{part}")));
         desk.world.see_text(&desk.say(match part {
             "devices" => "desk-column-seen",
-            _ => "desk-counts-save",
+            _ => "desk-counts",
         }));
         look(part);
     }

@@ -217,7 +217,7 @@ describe("what is kept apart", () => {
       { ...KEPT, refused: false, fault: "author-unknown" },
       { ...KEPT, at: 1, refused: true, fault: "history-fork" },
     ];
-    const { words } = await renderScreen(<Apart rows={rows} />, { language });
+    const { words } = await renderScreen(<Apart rows={rows} count={rows.length} />, { language });
     for (const { fault } of rows) {
       const line = (await screen.findByText(fault)).closest("li");
       expect(line).toHaveTextContent(words.say(messageId(`desk-fault-${fault}`)));
