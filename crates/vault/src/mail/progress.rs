@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use dalil_case::{CaseId, Moment};
 use dalil_protocol::EnrolRequest;
-use rusqlite::{OptionalExtension as _, named_params};
+use rusqlite::{Connection, OptionalExtension as _, named_params};
 
 use super::{Mail, ParcelKind, noting, reading, signed, unsigned};
 use crate::{Delivery, Error, Vault};
@@ -57,6 +57,38 @@ struct Row {
     at: [Option<i64>; 4],
 }
 
+/// What was proved, by beginning of the ledger and stage: up to where, and when. One row a round, while
+/// there is a row of [`Row`] for each part of each case.
+struct Reached(BTreeMap<(u32, u8), Vec<(i64, i64)>>);
+
+impl Reached {
+    fn read(conn: &Connection) -> Result<Self, Error> {
+        let mut statement = conn
+            .prepare_cached("SELECT epoch, stage, seq, at FROM reached ORDER BY epoch, stage, seq")
+            .map_err(reading())?;
+        let mut rows = statement.query([]).map_err(reading())?;
+        let mut all: BTreeMap<(u32, u8), Vec<(i64, i64)>> = BTreeMap::new();
+        while let Some(row) = rows.next().map_err(reading())? {
+            let at = || -> rusqlite::Result<((u32, u8), (i64, i64))> {
+                Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?)))
+            };
+            let (stage, place) = at().map_err(reading())?;
+            all.entry(stage).or_default().push(place);
+        }
+        Ok(Self(all))
+    }
+
+    /// When each stage first was at this place of the ledger or beyond; a file that is not named there
+    /// yet is nowhere.
+    fn of(&self, epoch: u32, seq: i64) -> [Option<i64>; 4] {
+        [0, 1, 2, 3].map(|stage| {
+            let places = self.0.get(&(epoch, stage)).filter(|_| seq > 0)?;
+            let first = places.partition_point(|(up_to, _)| *up_to < seq);
+            places.get(first).map(|(_, at)| *at)
+        })
+    }
+}
+
 const WORDS: [Delivery; 4] =
     [Delivery::Received, Delivery::Opened, Delivery::Read, Delivery::Answered];
 
@@ -100,19 +132,21 @@ impl Vault {
         let Some(outbox) = self.outbox.as_ref().filter(|_| self.is_enrolled()) else {
             return Ok(Travels::default());
         };
-        let keys = self.case_keys()?;
+        let cases = self.cases_of_keys()?;
+        let reached = Reached::read(&outbox.conn)?;
         let mut statement = outbox
             .conn
             .prepare_cached(include_str!("../device_db/parcel-progress.sql"))
             .map_err(reading())?;
         let rows = statement
             .query_map([], |row| {
+                let (epoch, seq) = (row.get(4)?, row.get(5)?);
                 Ok(Row {
                     cek: row.get(0)?,
                     kind: row.get(1)?,
                     rank: row.get(2)?,
                     left: unsigned(row.get(3)?),
-                    at: [row.get(4)?, row.get(5)?, row.get(6)?, row.get(7)?],
+                    at: reached.of(epoch, seq),
                 })
             })
             .and_then(Iterator::collect::<Result<Vec<_>, _>>)
@@ -120,8 +154,8 @@ impl Vault {
         let mut all = Travels::default();
         let mut of_case: BTreeMap<CaseId, Vec<&Row>> = BTreeMap::new();
         for row in &rows {
-            match keys.get(&row.cek) {
-                Some(key) => of_case.entry(key.case).or_default().push(row),
+            match cases.get(&row.cek) {
+                Some(case) => of_case.entry(*case).or_default().push(row),
                 None if row.reached() == 0 => all.others = all.others.saturating_add(1),
                 None => {}
             }

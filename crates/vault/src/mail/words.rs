@@ -165,7 +165,7 @@ impl Vault {
         let Some(outbox) = self.outbox.as_ref().filter(|_| self.is_enrolled()) else {
             return Ok(words);
         };
-        let keys = self.case_keys()?;
+        let cases = self.cases_of_keys()?;
         let mut statement = outbox
             .conn
             .prepare_cached(include_str!("../device_db/parcel-words.sql"))
@@ -177,8 +177,8 @@ impl Vault {
             .and_then(Iterator::collect::<Result<Vec<_>, _>>)
             .map_err(reading())?;
         for (cek, word) in rows {
-            let Some(key) = keys.get(&cek) else { continue };
-            let least = words.entry(key.case).or_insert(word);
+            let Some(case) = cases.get(&cek) else { continue };
+            let least = words.entry(*case).or_insert(word);
             *least = (*least).min(word);
         }
         // What was written since, and is not sealed yet, is nowhere but here.

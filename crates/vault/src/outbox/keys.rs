@@ -124,6 +124,18 @@ impl WrappedKey {
 }
 
 impl Vault {
+    /// Which case each key is of that this vault has and has not erased: without the keys, for whoever
+    /// only counts.
+    pub(crate) fn cases_of_keys(&self) -> Result<BTreeMap<[u8; 16], CaseId>, Error> {
+        let reading = Error::database("reading of which cases the keys are");
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT cek_id, case_id FROM cek WHERE key IS NOT NULL")
+            .map_err(&reading)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, CaseId(row.get(1)?))));
+        rows.and_then(Iterator::collect).map_err(reading)
+    }
+
     /// Every key that this vault has and has not erased.
     pub(crate) fn case_keys(&self) -> Result<CaseKeys, Error> {
         let reading = Error::database("reading the keys of cases");
