@@ -107,8 +107,10 @@ desk-apart-refused = مرفوضة
 ## Why it is kept apart: one for each code of the vault
 desk-fault-author-unknown = من كتبه غير معروف بعد.
 desk-fault-authority-unknown = لا تنتمي هذه الخزنة بعد إلى أي لجنة.
+desk-fault-bytes-missing = ذكره الخادم ولم يعطه بعد؛ يُطلب من جديد في كل مرة.
 desk-fault-case-erased = مُحيت حالته هنا.
 desk-fault-case-erased-by-order = مُحيت حالته بأمر من اللجنة.
+desk-fault-case-hurt = لا يمكن قراءة صفحة من حالته هنا حاليا؛ ينتظر إلى أن تُصلح.
 desk-fault-case-unknown = لم تصل بعد بداية حالته.
 desk-fault-certificate-not-the-authoritys = لم يوقّعه أحد ممن يوقّعون باسم اللجنة.
 desk-fault-certificate-unreadable = لا يمكن قراءته.

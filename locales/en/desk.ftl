@@ -119,8 +119,10 @@ desk-apart-refused = refused
 ## Why it is kept apart: one for each code of the vault
 desk-fault-author-unknown = Whoever wrote it is not known yet.
 desk-fault-authority-unknown = This vault belongs to no authority yet.
+desk-fault-bytes-missing = The server names it and has not given it yet; it is asked for each time.
 desk-fault-case-erased = Its case was erased here.
 desk-fault-case-erased-by-order = Its case was erased by order of the authority.
+desk-fault-case-hurt = A page of its case cannot be read here; it waits until that is mended.
 desk-fault-case-unknown = The beginning of its case has not come yet.
 desk-fault-certificate-not-the-authoritys = Nobody signed it who may sign for the authority.
 desk-fault-certificate-unreadable = It cannot be read.

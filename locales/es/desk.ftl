@@ -119,8 +119,10 @@ desk-apart-refused = rechazado
 ## Why it is kept apart: one for each code of the vault
 desk-fault-author-unknown = Aún no se conoce a quien lo escribió.
 desk-fault-authority-unknown = Esta caja fuerte aún no pertenece a ninguna autoridad.
+desk-fault-bytes-missing = El servidor lo nombra y aún no lo ha dado; se pide cada vez.
 desk-fault-case-erased = Su caso se borró aquí.
 desk-fault-case-erased-by-order = Su caso se borró por orden de la autoridad.
+desk-fault-case-hurt = Una página de su caso no se puede leer aquí; espera hasta que se repare.
 desk-fault-case-unknown = El comienzo de su caso aún no ha llegado.
 desk-fault-certificate-not-the-authoritys = No lo firmó nadie que pueda firmar por la autoridad.
 desk-fault-certificate-unreadable = No se puede leer.

@@ -119,8 +119,10 @@ desk-apart-refused = refusé
 ## Why it is kept apart: one for each code of the vault
 desk-fault-author-unknown = La personne qui l’a écrit n’est pas encore connue.
 desk-fault-authority-unknown = Ce coffre n’appartient encore à aucune autorité.
+desk-fault-bytes-missing = Le serveur le nomme et ne l’a pas encore donné ; il est redemandé chaque fois.
 desk-fault-case-erased = Son dossier a été effacé ici.
 desk-fault-case-erased-by-order = Son dossier a été effacé sur ordre de l’autorité.
+desk-fault-case-hurt = Une page de son dossier est illisible ici ; il attend qu’elle soit réparée.
 desk-fault-case-unknown = Le début de son dossier n’est pas encore arrivé.
 desk-fault-certificate-not-the-authoritys = Personne ayant qualité pour l’autorité ne l’a signé.
 desk-fault-certificate-unreadable = Il est illisible.

@@ -110,8 +110,10 @@ desk-apart-refused = ⵜⵜⵓⴳⵢ
 ## Why it is kept apart: one for each code of the vault
 desk-fault-author-unknown = ⵡⴰⵏⵏⴰ ⵜ ⵢⵓⵔⴰⵏ ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵙⵏ.
 desk-fault-authority-unknown = ⵜⴰⵙⴰⴷⵓⵔⵜ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⵎⵓⵏ ⴷ ⴽⵔⴰ ⵏ ⵜⴷⴰⴱⵓⵜ.
+desk-fault-bytes-missing = ⵓⵔ ⵜⴰ ⴷ ⵢⵓⵛⴽⵉ ⵙⴳ ⵓⵎⴰⴽⴽⴰⵢ.
 desk-fault-case-erased = ⵉⵜⵜⵓⵙⴼⴹ ⵡⴰⴷⴷⴰⴷ ⵏⵏⵙ ⴷⴰ.
 desk-fault-case-erased-by-order = ⵉⵜⵜⵓⵙⴼⴹ ⵡⴰⴷⴷⴰⴷ ⵏⵏⵙ ⵙ ⵡⴰⵏⴰⴹ ⵏ ⵜⴷⴰⴱⵓⵜ.
+desk-fault-case-hurt = ⵓⵔ ⵜⵥⴹⴰⵕ ⵢⴰⵜ ⵜⴰⵙⵏⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⵏⵏⵙ ⴰⴷ ⵜⴻⵜⵜⵓⵖⵔ ⴷⴰ ⵖⵉⵍⴰⴷ.
 desk-fault-case-unknown = ⵓⵔ ⵜⴰ ⴷ ⵢⵓⵛⴽⵉ ⵡⴰⴷⴷⴰⴷ ⵏⵏⵙ.
 desk-fault-certificate-not-the-authoritys = ⵓⵔ ⵜ ⵜⵙⵖⵏ ⵜⴷⴰⴱⵓⵜ.
 desk-fault-certificate-unreadable = ⵓⵔ ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵜⵜⵓⵖⵔ.

@@ -705,8 +705,10 @@ export interface MessageVars {
   "desk-erasing": { "count": number; "gone": number; "when": string };
   "desk-fault-author-unknown": Record<never, never>;
   "desk-fault-authority-unknown": Record<never, never>;
+  "desk-fault-bytes-missing": Record<never, never>;
   "desk-fault-case-erased": Record<never, never>;
   "desk-fault-case-erased-by-order": Record<never, never>;
+  "desk-fault-case-hurt": Record<never, never>;
   "desk-fault-case-unknown": Record<never, never>;
   "desk-fault-certificate-not-the-authoritys": Record<never, never>;
   "desk-fault-certificate-unreadable": Record<never, never>;
@@ -2935,8 +2937,10 @@ export const MESSAGE_IDS: readonly MessageId[] = [
   "desk-erasing",
   "desk-fault-author-unknown",
   "desk-fault-authority-unknown",
+  "desk-fault-bytes-missing",
   "desk-fault-case-erased",
   "desk-fault-case-erased-by-order",
+  "desk-fault-case-hurt",
   "desk-fault-case-unknown",
   "desk-fault-certificate-not-the-authoritys",
   "desk-fault-certificate-unreadable",
