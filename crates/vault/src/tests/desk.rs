@@ -386,9 +386,9 @@ fn a_case_is_sealed_anew_to_a_recipient_by_compartment_and_expiry() {
     assert!(matches!(nobody, Err(Error::DeviceUnknown)), "sealed to no key that nobody enrolled");
 }
 
-#[test]
-fn a_case_is_handed_over_to_another_officer_who_goes_on() {
-    let (mut amina, mut dana) = received();
+/// The case is handed over to Idir, on a computer of his own, and is there.
+pub(super) fn handed_over() -> (Computer, Computer, Computer) {
+    let (amina, mut dana) = received();
     let mut idir = Computer::new("Idir");
     let request = idir.request("Idir");
     dana.take(idir.device(), &[request]);
@@ -397,6 +397,12 @@ fn a_case_is_handed_over_to_another_officer_who_goes_on() {
     dana.vault.hand_over(CASE, to, "region", NOON).unwrap();
     let post = dana.post_for(idir.device(), &[&amina]);
     idir.take(dana.device(), &post);
+    (amina, dana, idir)
+}
+
+#[test]
+fn a_case_is_handed_over_to_another_officer_who_goes_on() {
+    let (mut amina, mut dana, mut idir) = handed_over();
     assert_eq!(idir.vault.kept_apart().unwrap(), []);
     assert_eq!(idir.bytes(CASE), dana.bytes(CASE));
     assert_eq!(idir.vault.said().unwrap()[&CASE].assigned, Some(idir.vault.officer()));

@@ -3,23 +3,13 @@
 use dalil_case::Response;
 
 use super::cast::{NOON, answer};
-use super::computers::{Computer, OURS, ops};
-use super::desk::{CASE, received};
-use crate::Recipient;
+use super::desk::{CASE, handed_over};
 
 /// Two officers on two computers, who do not know of each other what they answer, and the desk: all
 /// three come to the same two values.
 #[test]
 fn a_difference_between_two_computers_stands_at_all_three() {
-    let (mut amina, mut dana) = received();
-    let mut idir = Computer::new("Idir");
-    let request = idir.request("Idir");
-    dana.take(idir.device(), &[request]);
-    idir.vault.trust_authority(OURS, &[ops().verifying_key()], NOON).unwrap();
-    let to = Recipient { officer: idir.vault.officer(), device: idir.device() };
-    dana.vault.hand_over(CASE, to, "region", NOON).unwrap();
-    let post = dana.post_for(idir.device(), &[&amina]);
-    idir.take(dana.device(), &post);
+    let (mut amina, mut dana, mut idir) = handed_over();
     amina.vault.append(CASE, vec![answer("hours", Response::Yes)], NOON).unwrap();
     idir.vault.append(CASE, vec![answer("hours", Response::No)], NOON).unwrap();
     for computer in [&mut amina, &mut idir] {
